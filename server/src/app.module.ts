@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from './config/config.module.js';
+import { readEnvironment } from './config/environment.js';
+import { dataSourceOptions } from './data-source.js';
+import { AccessModule } from './modules/access/index.js';
+import { DemoModule } from './modules/demo/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { LoggingModule } from './platform/logging/logging.module.js';
+import { RequestsModule } from './platform/requests/requests.module.js';
+import { WebModule } from './platform/web/web.module.js';
+
+const database = () => {
+  const { DATABASE_URL, DATABASE_CONNECTIONS } = readEnvironment();
+  return dataSourceOptions(DATABASE_URL, DATABASE_CONNECTIONS);
+};
+
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    DatabaseModule.forRoot(database),
+    AuthModule,
+    GraphqlModule.forRoot(),
+    RequestsModule,
+    WebModule,
+    IdentityModule,
+    AccessModule,
+    ActorsModule,
+    OrganizationsModule,
+    DemoModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import { ENVIRONMENT } from './config/config.module.js';
+import { type Environment, isLoopback } from './config/environment.js';
+import { PROGRAM_FOLDER } from './config/program-folder.js';
+import { servePages } from './platform/web/pages.js';
+import { BODY_LIMIT, explainSize, guardInterface } from './platform/web/request-rules.js';
+
+const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
+
+/** The exact origins of the pages that may use the interface: the public one, and on this machine its other name. */
+export function originsOf({ PUBLIC_URL }: Environment): Set<string> {
+  const other = new URL(PUBLIC_URL);
+  other.hostname = PUBLIC_URL.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return new Set([PUBLIC_URL.origin, ...(isLoopback(PUBLIC_URL) ? [other.origin] : [])]);
+}
+
+/**
+ * The whole program, ready to listen.
+ * @param client the folder of the built client, one folder per locale
+ */
+export async function createApp(client = CLIENT): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter({ bodyLimit: BODY_LIMIT }), { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  const environment = app.get<Environment>(ENVIRONMENT);
+  const fastify = app.getHttpAdapter().getInstance();
+  const secure = environment.PUBLIC_URL.protocol === 'https:';
+  await fastify.register(helmet, {
+    contentSecurityPolicy: { directives: { styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'], upgradeInsecureRequests: secure ? [] : null } },
+    strictTransportSecurity: secure,
+  });
+  guardInterface(fastify, originsOf(environment));
+  explainSize(fastify);
+  await servePages(fastify, client);
+  return app;
+}

@@ -1,0 +1,24 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AddedPeopleAndOrganizations1763690000000 } from '../../migrations/1763690000000-added-people-and-organizations.js';
+import { RoleGrant } from './modules/access/index.js';
+import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
+import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
+import { Request } from './platform/requests/request.entity.js';
+
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, RoleGrant, Body, Organization, Membership, Seat, SeatHolding];
+const migrations = [AddedPeopleAndOrganizations1763690000000];
+
+/** The database as the server (role `app`) and the migrations (role `owner`) see it. */
+export const dataSourceOptions = (url: string, connections = 4): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities,
+  migrations,
+  migrationsTableName: 'migration',
+  migrationsTransactionMode: 'each',
+  poolSize: connections,
+  extra: { connectionTimeoutMillis: 5_000, application_name: 'planungskreis' },
+});
+
+/** For TypeORM's command line. */
+export default new DataSource(dataSourceOptions(process.env.DATABASE_OWNER_URL ?? ''));

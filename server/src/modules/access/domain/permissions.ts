@@ -1,0 +1,23 @@
+import type { Role } from './roles.js';
+
+/**
+ * Who may do what: action → role → with which objects. The one declaration behind the server, the buttons of the client
+ * and the generated tests. What stands nowhere here is closed.
+ *
+ * - `tenant`: any object of the Planungskreis
+ */
+export type Relation = 'tenant';
+
+type Grants = Partial<Record<Role, Relation>>;
+
+export const permissions = {
+  'account.manage': { ADMINISTRATOR: 'tenant' },
+  'organization.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+} as const satisfies Record<string, Grants>;
+
+export type Action = keyof typeof permissions;
+
+export const ACTIONS = Object.keys(permissions) as Action[];
+
+/** @returns with which objects a role may do `action`, or undefined for none */
+export const grantOf = (action: Action, role: Role): Relation | undefined => (permissions[action] as Grants)[role];

@@ -1,0 +1,35 @@
+import type { Actor, GrantedRole } from '../../../kernel/actor.js';
+
+/** Roles that nobody grants: they follow from memberships for as long as these last. */
+export type DerivedRole = 'STEERING_MEMBER' | 'COORDINATOR' | 'MEMBER' | 'PARTNER';
+export type Role = GrantedRole | DerivedRole;
+
+export const GRANTED_ROLES = [
+  'ADMINISTRATOR',
+  'PLANNER',
+  'EXECUTIVE',
+  'SECTOR_PLANNER',
+  'COUNCIL_OFFICE',
+  'COUNCIL_MEMBER',
+  'DATA_STEWARD',
+  'TREASURER',
+  'ADVISER',
+  'AUDITOR',
+] as const satisfies readonly GrantedRole[];
+
+/** Organisations outside of the administration: their members see what is shared with them, and no more. */
+const OUTSIDE_KINDS: ReadonlySet<string> = new Set(['WELFARE_ORGANIZATION', 'WELFARE_WORKING_GROUP', 'JOB_CENTRE', 'NEIGHBOURHOOD', 'CITIZENS', 'COST_BEARER', 'EXTERNAL']);
+
+/** Whether the members of an organisation of this kind are partners. */
+export const isOutside = (kind: string): boolean => OUTSIDE_KINDS.has(kind);
+
+const rolesOfMembership = ({ organizationKind, role }: Actor['memberships'][number]): DerivedRole[] => {
+  if (isOutside(organizationKind)) return ['PARTNER'];
+  const leads: DerivedRole[] = role === 'MEMBER' ? [] : ['COORDINATOR'];
+  return organizationKind === 'STEERING_CONFERENCE' ? ['STEERING_MEMBER', 'MEMBER', ...leads] : ['MEMBER', ...leads];
+};
+
+/** @returns all roles of the actor, granted and derived, each once */
+export function rolesOf({ grants, memberships }: Actor): ReadonlySet<Role> {
+  return new Set<Role>([...grants.map(({ role }) => role), ...memberships.flatMap(rolesOfMembership)]);
+}

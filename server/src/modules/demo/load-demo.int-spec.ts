@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
+import { Program } from '../../../testing/program.js';
+import { readDemo } from './demo-files.js';
+import { LoadDemo } from './load-demo.js';
+
+const FILES = path.resolve(import.meta.dirname, '../../../../data/demo');
+
+describe('the demonstration', () => {
+  let database: TestDatabase;
+  let program: Program;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    program = await Program.start(database, { DEMO: '1' });
+  });
+  afterAll(() => program.stop());
+
+  it('holds Voerde and the Rheinisch-Bergischer Kreis with its eight municipalities, however often it is loaded', async () => {
+    const load = program.app.get(LoadDemo);
+    await load.execute();
+    await load.execute();
+    expect(await sql(database.postgres, `select t.name, count(b.id)::int as bodies from tenant t join body b on b.tenant_id = t.id group by 1 order by 1`)).toEqual([
+      { name: 'Rheinisch-Bergischer Kreis', bodies: 9 },
+      { name: 'Voerde (Niederrhein)', bodies: 1 },
+    ]);
+  });
+
+  it('lets everybody in whom it names', async () => {
+    const { accounts, password } = await program.app.get(LoadDemo).execute();
+    const browser = program.browser();
+    for (const email of new Set(accounts.map((account) => account.email))) {
+      expect([email, (await browser.verb('signIn', { email, password })).__typename]).toEqual([email, 'SignedIn']);
+    }
+  });
+
+  it('has an adviser who works in both', async () => {
+    const browser = program.browser();
+    await browser.verb('signIn', { email: 'jonas.brandt@beratung.example', password: 'Planungskreis-Demo' });
+    expect((await browser.ask('{ me { demo tenants { name } } }')).data.me).toEqual({ demo: true, tenants: [{ name: 'Rheinisch-Bergischer Kreis' }, { name: 'Voerde (Niederrhein)' }] });
+  });
+
+  it('names file, place and reason when a file is broken', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'planungskreis-demo-'));
+    cpSync(FILES, folder, { recursive: true });
+    const file = path.join(folder, 'voerde-people.json');
+    const broken = readFileSync(file, 'utf8').replace('"PLANNING_GROUP"', '"PLANNINGGROUP"');
+    writeFileSync(file, broken);
+    await expect(readDemo(folder)).rejects.toThrow(/^voerde-people\.json, organizations\[2\]\.kind: Invalid option/);
+    writeFileSync(file, broken.slice(0, 100));
+    await expect(readDemo(folder)).rejects.toThrow(/^voerde-people\.json: is no JSON/);
+  });
+});

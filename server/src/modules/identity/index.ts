@@ -1,0 +1,14 @@
+export { Account } from './domain/account.entity.js';
+export { LinkNotValid } from './domain/identity.refusals.js';
+export { OneTimeLink } from './domain/one-time-link.entity.js';
+export { Person } from './domain/person.entity.js';
+export { Session } from './domain/session.entity.js';
+export { Tenant } from './domain/tenant.entity.js';
+export { Me, OneTimeLinkType, PersonType, SignedIn } from './graphql/identity.types.js';
+export { SessionDoor } from './graphql/session-door.js';
+export { IdentityModule } from './identity.module.js';
+export { AccountsRepository } from './persistence/accounts.repository.js';
+export { type NewLink, OneTimeLinksRepository } from './persistence/one-time-links.repository.js';
+export { PersonsRepository } from './persistence/persons.repository.js';
+export { SessionsRepository } from './persistence/sessions.repository.js';
+export { PasswordHasher } from './use-cases/password-hasher.js';

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { Clock } from '../../../kernel/clock.js';
+import { Units } from '../../../platform/database/units.js';
+import { OneTimeLink } from '../domain/one-time-link.entity.js';
+import { hashOf, newSecret } from '../domain/secrets.js';
+import { LINK_LIFETIME_MS } from '../domain/session-rules.js';
+
+/** A link that was just made; the token is stored nowhere. */
+export interface NewLink {
+  token: string;
+  expiresAt: Date;
+}
+
+@Injectable()
+export class OneTimeLinksRepository {
+  constructor(
+    private readonly units: Units,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes the person's link; every earlier one stops working. */
+  async makeForPerson(tenantId: string, personId: string): Promise<NewLink> {
+    await (await this.units.manager()).delete(OneTimeLink, { tenantId, personId });
+    return this.make({ purpose: 'ACCOUNT', tenantId, personId });
+  }
+
+  async makeForSetup(): Promise<NewLink> {
+    return this.make({ purpose: 'SETUP', tenantId: null, personId: null });
+  }
+
+  /** @returns the link if it may still be used; with `lock` nobody else can use it until the unit ends */
+  async usable(token: string, purpose: OneTimeLink['purpose'], lock: boolean): Promise<OneTimeLink | null> {
+    return (await this.units.manager()).findOne(OneTimeLink, {
+      where: { tokenHash: hashOf(token), purpose, usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+      ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
+    });
+  }
+
+  async use({ tokenHash }: OneTimeLink): Promise<void> {
+    await (await this.units.manager()).update(OneTimeLink, { tokenHash }, { usedAt: this.clock.now() });
+  }
+
+  private async make(of: Pick<OneTimeLink, 'purpose' | 'tenantId' | 'personId'>): Promise<NewLink> {
+    const token = newSecret();
+    const expiresAt = new Date(this.clock.now().getTime() + LINK_LIFETIME_MS);
+    await (await this.units.manager()).insert(OneTimeLink, { ...of, tokenHash: hashOf(token), expiresAt, usedAt: null });
+    return { token, expiresAt };
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+import { Refused } from '../../../kernel/refusal.js';
+import { TooManyAttempts } from '../domain/identity.refusals.js';
+
+/** Attempts, the seconds in which they are counted, and the seconds of rest after too many. */
+const FROM_ONE_PLACE = { points: 5, duration: 15 * 60, blockDuration: 60 };
+const FROM_ANYWHERE = { points: 50, duration: 15 * 60, blockDuration: 5 * 60 };
+
+/**
+ * Slows down whoever guesses passwords, and locks nobody out for ever. Counted in the database, so that any number of
+ * processes count together, and before the password is looked at, so that a hundred guesses at once are a hundred.
+ */
+@Injectable()
+export class SignInThrottle {
+  private readonly onePlace: RateLimiterPostgres;
+  private readonly anywhere: RateLimiterPostgres;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true, clearExpiredByTimeout: false };
+    this.onePlace = new RateLimiterPostgres({ ...store, ...FROM_ONE_PLACE, keyPrefix: 'place' });
+    this.anywhere = new RateLimiterPostgres({ ...store, ...FROM_ANYWHERE, keyPrefix: 'address' });
+  }
+
+  /** @throws Refused with TooManyAttempts */
+  async count(email: string, source: string): Promise<void> {
+    try {
+      await this.onePlace.consume(this.key(email, source));
+      await this.anywhere.consume(this.key(email));
+    } catch (tooMany) {
+      if (tooMany instanceof RateLimiterRes) throw new Refused(new TooManyAttempts(Math.ceil(tooMany.msBeforeNext / 1000)));
+      throw tooMany;
+    }
+  }
+
+  /** Forgets the attempts from this place: whoever knows the password may mistype again tomorrow. */
+  async forgive(email: string, source: string): Promise<void> {
+    await this.onePlace.delete(this.key(email, source));
+  }
+
+  /** Addresses are hashed: the table of attempts is no list of people. */
+  private key(...parts: string[]): string {
+    return createHash('sha256').update(parts.join('\n')).digest('base64url');
+  }
+}

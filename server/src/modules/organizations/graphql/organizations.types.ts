@@ -1,0 +1,121 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { GrantedRole } from '../../../kernel/actor.js';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { GrantedRoleEnum } from '../../access/index.js';
+import { OneTimeLinkType, PersonType, SignedIn } from '../../identity/index.js';
+import { BODY_KINDS, type BodyKind } from '../domain/official-key.js';
+import { MEMBERSHIP_ROLES, type MembershipRole, ORGANIZATION_KINDS, type OrganizationKind } from '../domain/organization-kinds.js';
+import type { AccountState } from '../persistence/account-entries.repository.js';
+import { CreateAccount } from '../use-cases/create-account.js';
+import { RenewAccountLink } from '../use-cases/renew-account-link.js';
+import { SetUpTenant } from '../use-cases/set-up-tenant.js';
+
+const enumOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Each in Name]: Each };
+
+export const BodyKindEnum = enumOf(BODY_KINDS);
+registerEnumType(BodyKindEnum, { name: 'BodyKind' });
+
+export const OrganizationKindEnum = enumOf(ORGANIZATION_KINDS);
+registerEnumType(OrganizationKindEnum, { name: 'OrganizationKind' });
+
+export const MembershipRoleEnum = enumOf(MEMBERSHIP_ROLES);
+registerEnumType(MembershipRoleEnum, { name: 'MembershipRole' });
+
+const AccountStateEnum = enumOf<AccountState>(['ACTIVE', 'INVITED', 'LINK_EXPIRED']);
+registerEnumType(AccountStateEnum, {
+  name: 'AccountState',
+  valuesMap: {
+    ACTIVE: { description: 'Has a password and may sign in.' },
+    INVITED: { description: 'A one-time link was made and not used yet.' },
+    LINK_EXPIRED: { description: 'There is no link that works.' },
+  },
+});
+
+@ObjectType('Body', { description: 'A Körperschaft: a county, a city or a municipality.' })
+export class BodyType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => BodyKindEnum)
+  kind: BodyKind;
+
+  @Field()
+  name: string;
+
+  @Field({ description: 'Eight digits for a municipality or city, five for a county; text, because keys may begin with 0.' })
+  officialKey: string;
+}
+
+@ObjectType('Organization', { description: 'Every Gremium, office or provider that takes part in planning.' })
+export class OrganizationType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => OrganizationKindEnum)
+  kind: OrganizationKind;
+
+  @Field()
+  name: string;
+
+  @Field(() => BodyType, { nullable: true })
+  body: BodyType | null;
+}
+
+@ObjectType()
+export class MembershipEntry {
+  @Field()
+  organization: OrganizationType;
+
+  @Field(() => MembershipRoleEnum)
+  role: MembershipRole;
+}
+
+@ObjectType({ description: "One row of the administrator's list: a person of the Planungskreis and their way in." })
+export class AccountEntry {
+  @Field()
+  email: string;
+
+  @Field(() => [MembershipEntry])
+  memberships: MembershipEntry[];
+
+  @Field()
+  person: PersonType;
+
+  @Field(() => [GrantedRoleEnum])
+  roles: GrantedRole[];
+
+  @Field(() => AccountStateEnum)
+  state: AccountState;
+}
+
+@ObjectType()
+export class AccountCreated {
+  @Field()
+  readonly entry: AccountEntry;
+
+  @Field()
+  readonly link: OneTimeLinkType;
+
+  constructor(entry: AccountEntry, link: OneTimeLinkType) {
+    this.entry = entry;
+    this.link = link;
+  }
+}
+
+@ObjectType()
+export class AccountLinkRenewed {
+  @Field()
+  readonly entry: AccountEntry;
+
+  @Field()
+  readonly link: OneTimeLinkType;
+
+  constructor(entry: AccountEntry, link: OneTimeLinkType) {
+    this.entry = entry;
+    this.link = link;
+  }
+}
+
+export const CreateAccountResult = resultUnion('CreateAccountResult', AccountCreated, CreateAccount.refusals);
+export const RenewAccountLinkResult = resultUnion('RenewAccountLinkResult', AccountLinkRenewed, RenewAccountLink.refusals);
+export const SetUpTenantResult = resultUnion('SetUpTenantResult', SignedIn, SetUpTenant.refusals);

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { ActorsModule } from './actors.module.js';
+import { AccountsResolver, MeMembershipsResolver, OrganizationsResolver, SetUpResolver } from './graphql/organizations.resolver.js';
+import { AccountEntriesRepository } from './persistence/account-entries.repository.js';
+import { OrganizationsRepository } from './persistence/organizations.repository.js';
+import { CreateAccount } from './use-cases/create-account.js';
+import { LinkAddresses } from './use-cases/link-addresses.js';
+import { OrganizationQueries } from './use-cases/organization-queries.js';
+import { RenewAccountLink } from './use-cases/renew-account-link.js';
+import { SetUpTenant } from './use-cases/set-up-tenant.js';
+
+/**
+ * Purpose: the bodies and organisations of a Planungskreis, and who belongs to them.
+ * Owns: Body, Organization, Membership, Seat, SeatHolding.
+ * Invariants: official keys are text and fit their county; one holder per seat; no double membership; periods end after they begin.
+ */
+@Module({
+  imports: [IdentityModule, ActorsModule],
+  providers: [
+    AccountEntriesRepository,
+    OrganizationsRepository,
+    CreateAccount,
+    LinkAddresses,
+    OrganizationQueries,
+    RenewAccountLink,
+    SetUpTenant,
+    OrganizationsResolver,
+    MeMembershipsResolver,
+    AccountsResolver,
+    SetUpResolver,
+  ],
+  exports: [SetUpTenant],
+})
+export class OrganizationsModule {}

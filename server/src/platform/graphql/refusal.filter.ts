@@ -1,0 +1,18 @@
+import { type ArgumentsHost, Catch } from '@nestjs/common';
+import { GqlArgumentsHost, type GqlExceptionFilter } from '@nestjs/graphql';
+import { getNamedType, GraphQLError, type GraphQLResolveInfo, isUnionType } from 'graphql';
+import { type Refusal, Refused } from '../../kernel/refusal.js';
+
+/** Turns a refusal that left a use case into the member of the field's union; its transaction is rolled back by then. */
+@Catch(Refused)
+export class RefusalFilter implements GqlExceptionFilter<Refused> {
+  catch({ refusal }: Refused, host: ArgumentsHost): Refusal | GraphQLError {
+    const type = getNamedType(GqlArgumentsHost.create(host).getInfo<GraphQLResolveInfo>().returnType);
+    const name = refusal.constructor.name;
+    if (isUnionType(type)) {
+      if (type.getTypes().some((member) => member.name === name)) return refusal;
+      throw new Error(`${name} was refused but is no member of ${type.name}: declare it in the use case's list of refusals.`);
+    }
+    throw new GraphQLError('This is not open to you.', { extensions: { code: 'FORBIDDEN' } });
+  }
+}

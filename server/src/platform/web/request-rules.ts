@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What one request may weigh, in bytes. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * Rules that hold before any handler: the interface takes POST only, and a page of another origin cannot use it.
+ * @param origins the exact origins from which browsers may send
+ */
+export function guardInterface(fastify: FastifyInstance, origins: ReadonlySet<string>): void {
+  fastify.addHook('onRequest', async ({ url, method, headers }, reply) => {
+    if (!url.startsWith('/graphql')) return undefined;
+    if (method !== 'POST') return reply.code(405).header('allow', 'POST').send({ message: 'Use POST.' });
+    const { origin } = headers;
+    if (origin !== undefined && !origins.has(origin)) return reply.code(403).send({ message: 'This origin may not use the interface.' });
+    return undefined;
+  });
+}
+
+/** Gives a request that is too large the sentence that says what to do; it is refused before any handler sees it. */
+export function explainSize(fastify: FastifyInstance): void {
+  const sentence = JSON.stringify({ message: 'The request is larger than 1 MB. Send less at once.' });
+  fastify.addHook('onSend', async (_request, { statusCode }, payload) => (statusCode === 413 ? sentence : payload));
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { migrate } from '../src/migrate.js';
+
+type Role = 'postgres' | 'owner' | 'app';
+
+/** The addresses of one test's own database, by role. */
+export type TestDatabase = Record<Role, string>;
+
+const TEMPLATE = 'template_migrated';
+
+const urlOf = (role: Role, database: string): string => (JSON.parse(process.env.TEST_POSTGRES ?? '{}') as Record<Role, string>)[role].replace('DATABASE', database);
+
+/** A database of its own for one test file, cloned from a migrated template that the first caller makes. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client(urlOf('postgres', 'postgres'));
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(1)');
+    if (!(await client.query('select from pg_database where datname = $1', [TEMPLATE])).rowCount) {
+      await client.query(`create database ${TEMPLATE} owner owner`);
+      await migrate(urlOf('owner', TEMPLATE), 'app');
+    }
+    await client.query(`create database ${name} template ${TEMPLATE} owner owner`);
+  } finally {
+    await client.end();
+  }
+  return { postgres: urlOf('postgres', name), owner: urlOf('owner', name), app: urlOf('app', name) };
+}
+
+/** Runs SQL around the program; as `postgres` also around row-level security. */
+export async function sql<Row extends pg.QueryResultRow>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,2 @@
+/** Ends and removes what the global set-up started. */
+export default () => globalThis.stopPostgres();

@@ -1,0 +1,75 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../src/app.js';
+import type { TestDatabase } from './database.js';
+
+export const ORIGIN = 'http://localhost:3000';
+
+export interface Answer<Data = Record<string, any>> {
+  status: number;
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string; correlationId?: string } }[];
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/** A stand-in for the built client: one page per locale. */
+function pages(): string {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'planungskreis-pages-'));
+  for (const locale of ['de', 'en']) {
+    mkdirSync(path.join(root, locale));
+    writeFileSync(path.join(root, locale, 'index.html'), `<!doctype html><html lang="${locale}"><title>Planungskreis</title></html>`);
+  }
+  return root;
+}
+
+/** The whole program in this process, on a test's own database, without a port. */
+export class Program {
+  private constructor(readonly app: NestFastifyApplication) {}
+
+  static async start(database: TestDatabase, variables: Record<string, string> = {}): Promise<Program> {
+    Object.assign(process.env, { NODE_ENV: 'test', DATABASE_URL: database.app, LOG_LEVEL: 'silent', PUBLIC_URL: ORIGIN, DATABASE_CONNECTIONS: '10', DEMO: '0' }, variables);
+    const app = await createApp(pages());
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new Program(app);
+  }
+
+  stop(): Promise<void> {
+    return this.app.close();
+  }
+
+  browser(): Browser {
+    return new Browser(this.app);
+  }
+}
+
+/** A browser that keeps its cookie from one request to the next. */
+export class Browser {
+  cookie = '';
+
+  constructor(private readonly app: NestFastifyApplication) {}
+
+  async ask<Data = Record<string, any>>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', origin: ORIGIN, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      payload: { query, variables },
+    });
+    const set = answer.headers['set-cookie'];
+    if (typeof set === 'string') this.cookie = set.includes('Max-Age=0') ? '' : set.split(';')[0];
+    const body = answer.headers['content-type']?.includes('json') ? answer.json<Pick<Answer<Data>, 'data' | 'errors'>>() : { data: undefined as Data };
+    return { ...body, status: answer.statusCode, headers: answer.headers as Answer['headers'], text: answer.body };
+  }
+
+  /** Runs one verb. @returns the member of its result union */
+  async verb(name: string, input: object, selection = ''): Promise<Record<string, any>> {
+    const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await this.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${selection} } }`, { input });
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data[name] as Record<string, any>;
+  }
+}

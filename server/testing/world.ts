@@ -1,0 +1,71 @@
+import type { GrantedRole } from '../src/kernel/actor.js';
+import { newId } from '../src/kernel/ids.js';
+import type { MembershipRole, OrganizationKind } from '../src/modules/organizations/index.js';
+import { sql } from './database.js';
+
+/** A day long past, from which everything in a test is valid. */
+export const LONG_AGO = '2020-01-01';
+
+/** Builds what a test needs straight into the database, so that no test depends on another use case. */
+export class World {
+  constructor(private readonly url: string) {}
+
+  async tenant(name = 'Musterkreis'): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into tenant (id, name) values ($1, $2)', [id, name]);
+    return id;
+  }
+
+  async account(email: string, passwordHash = 'no password'): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into account (id, email, password_hash, password_changed_at) values ($1, $2, $3, now())', [id, email, passwordHash]);
+    return id;
+  }
+
+  async person(tenantId: string, { accountId = null, email = `${newId()}@example.org`, givenName = 'Erika', familyName = 'Muster', leftOn = null }: PersonParts = {}): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into person (tenant_id, id, account_id, email, given_name, family_name, left_on) values ($1, $2, $3, $4, $5, $6, $7)', [tenantId, id, accountId, email, givenName, familyName, leftOn]);
+    return id;
+  }
+
+  async role(tenantId: string, personId: string, role: GrantedRole, { from = LONG_AGO, until = null }: Period = {}): Promise<void> {
+    await sql(this.url, 'insert into role_grant (tenant_id, id, person_id, role, valid_from, valid_until) values ($1, $2, $3, $4, $5, $6)', [tenantId, newId(), personId, role, from, until]);
+  }
+
+  async organization(tenantId: string, { kind = 'PLANNING_GROUP', name = 'Planungsgruppe', bodyId = null }: OrganizationParts = {}): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into organization (tenant_id, id, kind, name, body_id) values ($1, $2, $3, $4, $5)', [tenantId, id, kind, name, bodyId]);
+    return id;
+  }
+
+  async membership(tenantId: string, personId: string, organizationId: string, { role = 'MEMBER', from = LONG_AGO, until = null }: Period & { role?: MembershipRole } = {}): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into membership (tenant_id, id, person_id, organization_id, role, valid_from, valid_until) values ($1, $2, $3, $4, $5, $6, $7)', [tenantId, id, personId, organizationId, role, from, until]);
+    return id;
+  }
+
+  async seat(tenantId: string, organizationId: string, title = 'Leitung'): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into seat (tenant_id, id, organization_id, title) values ($1, $2, $3, $4)', [tenantId, id, organizationId, title]);
+    return id;
+  }
+}
+
+interface PersonParts {
+  accountId?: string | null;
+  email?: string;
+  givenName?: string;
+  familyName?: string;
+  leftOn?: string | null;
+}
+
+interface OrganizationParts {
+  kind?: OrganizationKind;
+  name?: string;
+  bodyId?: string | null;
+}
+
+interface Period {
+  from?: string;
+  until?: string | null;
+}
