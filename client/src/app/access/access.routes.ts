@@ -1,0 +1,6 @@
+import type { Routes } from '@angular/router';
+
+export const accessRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'konten' },
+  { path: 'konten', title: $localize`:@@accounts.title:Konten`, loadComponent: () => import('./accounts/accounts').then(({ Accounts }) => Accounts) },
+];

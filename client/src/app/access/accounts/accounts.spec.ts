@@ -1,0 +1,116 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { LOCALE_ID } from '@angular/core';
+import { FakeServer } from '../../core/testing/fake-server';
+import { Screen } from '../../core/testing/screen';
+import { Accounts } from './accounts';
+
+const link = { __typename: 'OneTimeLinkType', expiresAt: '2026-11-28T14:00:00Z', url: 'https://planung.example/de/konto-einrichten#geheim' };
+const group = { __typename: 'Organization', id: 'o2', kind: 'PLANNING_GROUP', name: 'Planungsgruppe Voerde' };
+const entry = (id: string, givenName: string, familyName: string, changes: object = {}) => ({
+  __typename: 'AccountEntry',
+  email: `${familyName.toLowerCase()}@voerde.example`,
+  memberships: [{ __typename: 'MembershipEntry', role: 'CHAIR', organization: group }],
+  person: { __typename: 'Person', id, givenName, familyName },
+  roles: ['COUNCIL_MEMBER'],
+  state: 'ACTIVE',
+  ...changes,
+});
+
+const server = () =>
+  new FakeServer()
+    .answer('Accounts', { accounts: [entry('p1', 'Erika', 'Bauer'), entry('p2', 'Mehmet', 'Öztürk', { roles: [], state: 'LINK_EXPIRED' })] })
+    .answer('OrganizationChoices', { organizations: [group] });
+
+async function open(fake: FakeServer, query = '') {
+  TestBed.configureTestingModule({
+    providers: [fake.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'konten', component: Accounts }], withComponentInputBinding())],
+  });
+  const harness = await RouterTestingHarness.create(`/konten${query}`);
+  const screen = new Screen(harness.routeNativeElement as HTMLElement, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, page: harness.routeNativeElement as HTMLElement };
+}
+
+const rows = (page: HTMLElement) => [...page.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+
+async function create(screen: Screen) {
+  await screen.type('Vorname', 'Petra');
+  await screen.type('Nachname', 'Klein');
+  await screen.type('E-Mail-Adresse', 'klein@voerde.example');
+  await screen.press('Sozialplanung');
+  await screen.press('Mitgliedschaft hinzufügen');
+  await screen.type('Organisation', 'o2');
+  await screen.type('Aufgabe', 'COORDINATOR');
+  await screen.send();
+}
+
+it('lists who has an account, with their roles, memberships and state in words', async () => {
+  const { screen, page } = await open(server());
+  expect(rows(page)).toEqual(['Erika Bauer', 'Mehmet Öztürk']);
+  for (const text of ['Ratsmitglied', 'Planungsgruppe Voerde (Vorsitz)', 'aktiv', 'Link abgelaufen', '2 von 2 Konten']) expect(screen.text).toContain(text);
+});
+
+it('filters by the address of the page', async () => {
+  const { screen, page } = await open(server(), '?suche=%C3%B6zt');
+  expect(rows(page)).toEqual(['Mehmet Öztürk']);
+  expect(screen.text).toContain('1 von 2 Konten');
+});
+
+it('creates an account once, and shows its link', async () => {
+  const fake = server().answer('CreateAccount', { createAccount: { __typename: 'AccountCreated', link, entry: entry('p3', 'Petra', 'Klein', { state: 'INVITED' }) } });
+  const { screen, page } = await open(fake, '?neu=konto');
+  await create(screen);
+
+  const { requestId, ...input } = fake.variablesOf('CreateAccount')?.['input'] as Record<string, unknown>;
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(input).toEqual({ givenName: 'Petra', familyName: 'Klein', email: 'klein@voerde.example', roles: ['PLANNER'], memberships: [{ organizationId: 'o2', role: 'COORDINATOR' }] });
+  expect(screen.text).toContain('Einmal-Link für Petra Klein');
+  expect(page.querySelector<HTMLInputElement>('input[readonly]')?.value).toBe(link.url);
+  expect(rows(page)).toEqual(['Erika Bauer', 'Petra Klein', 'Mehmet Öztürk']);
+  expect(page.querySelector('pk-account-form')).toBeNull();
+});
+
+it('says that an address is taken and keeps what was typed', async () => {
+  const fake = server().answer('CreateAccount', { createAccount: { __typename: 'AddressTaken', email: 'klein@voerde.example' } });
+  const { screen } = await open(fake, '?neu=konto');
+  await create(screen);
+  expect(screen.alert).toContain('Für klein@voerde.example gibt es hier schon ein Konto.');
+  expect(screen.field('Vorname').value).toBe('Petra');
+
+  const first = fake.variablesOf('CreateAccount');
+  await screen.send();
+  expect(fake.variablesOf('CreateAccount')).toEqual(first);
+});
+
+it('asks for the organisation of an added membership at its field', async () => {
+  const fake = server();
+  const { screen } = await open(fake, '?neu=konto');
+  await screen.press('Mitgliedschaft hinzufügen');
+  await screen.send();
+  expect(screen.describing('Organisation')).toContain('„Organisation“ fehlt noch.');
+  expect(fake.variablesOf('CreateAccount')).toBeUndefined();
+});
+
+it('shows a problem of the server at the membership that it names', async () => {
+  const problems = [{ __typename: 'InputProblem', code: 'NOT_AN_ID', field: 'memberships.0.organizationId', limit: null }];
+  const { screen } = await open(server().answer('CreateAccount', { createAccount: { __typename: 'InvalidInput', problems } }), '?neu=konto');
+  await create(screen);
+  expect(screen.describing('Organisation')).toContain('Bitte wählen Sie einen Eintrag aus der Liste.');
+});
+
+it('makes a new link in the row of the person', async () => {
+  const fake = server().answer('RenewAccountLink', { renewAccountLink: { __typename: 'AccountLinkRenewed', link, entry: entry('p2', 'Mehmet', 'Öztürk', { state: 'INVITED' }) } });
+  const { screen, page } = await open(fake);
+  await screen.press('Neuer Link für Mehmet Öztürk');
+  expect(fake.variablesOf('RenewAccountLink')).toEqual({ input: { personId: 'p2' } });
+  expect(page.querySelector('tr.is-detail')?.textContent).toContain('Einmal-Link für Mehmet Öztürk');
+  expect(screen.text).toContain('eingeladen');
+});
+
+it('says why there is no new link for somebody who belongs elsewhere too', async () => {
+  const { screen } = await open(server().answer('RenewAccountLink', { renewAccountLink: { __typename: 'AccountElsewhere' } }));
+  await screen.press('Neuer Link für Erika Bauer');
+  expect(screen.alert).toContain('Für dieses Konto können Sie keinen neuen Link machen.');
+});

@@ -1,0 +1,41 @@
+import { fullName, membershipText, roleLabels } from '../../core/vocabulary/labels';
+import type { EntryPartsFragment } from '../../gql/access/graphql';
+import type { Tone } from '../../ui/chip/chip';
+import type { IconName } from '../../ui/icon/strokes';
+
+type State = EntryPartsFragment['state'];
+
+export const stateWords: Readonly<Record<State, { readonly word: string; readonly icon: IconName; readonly tone: Tone }>> = {
+  ACTIVE: { word: $localize`:@@accountState.active:aktiv`, icon: 'on-track', tone: 'quiet' },
+  INVITED: { word: $localize`:@@accountState.invited:eingeladen`, icon: 'clock', tone: 'quiet' },
+  LINK_EXPIRED: { word: $localize`:@@accountState.linkExpired:Link abgelaufen`, icon: 'overdue', tone: 'watch' },
+};
+
+export interface AccountRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  /** The two halves of the address, between which a narrow column may break it. */
+  readonly mailbox: string;
+  readonly domain: string;
+  readonly roles: readonly string[];
+  readonly memberships: readonly string[];
+  readonly state: State;
+}
+
+export const accountRow = ({ person, email, roles, memberships, state }: EntryPartsFragment): AccountRow => ({
+  id: person.id,
+  name: fullName(person),
+  email,
+  mailbox: email?.replace(/@.*/, '') ?? '',
+  domain: email?.replace(/^[^@]*/, '') ?? '',
+  roles: roles.map((role) => roleLabels[role]),
+  memberships: memberships.map(membershipText),
+  state,
+});
+
+/** Every word must occur somewhere in the row, so that "muster rat" finds Erika Muster of the council. */
+export function matches(row: AccountRow, wanted: string): boolean {
+  const text = [row.name, row.email, ...row.roles, ...row.memberships, stateWords[row.state].word].join(' ').toLocaleLowerCase('de');
+  return wanted.toLocaleLowerCase('de').split(/\s+/).every((word) => text.includes(word));
+}

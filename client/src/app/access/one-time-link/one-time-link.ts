@@ -1,0 +1,22 @@
+import { DatePipe } from '@angular/common';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { CopyButton } from '../../ui/copy-button/copy-button';
+import { Notice } from '../../ui/notice/notice';
+import type { OneTimeLink } from '../data/accounts.store';
+
+/** The server keeps only a hash of the link: what is not passed on now has to be made anew. */
+@Component({
+  selector: 'pk-one-time-link',
+  imports: [CopyButton, DatePipe, Notice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './one-time-link.html',
+  styleUrl: './one-time-link.scss',
+})
+export class OneTimeLinkNotice {
+  readonly link = input.required<OneTimeLink>();
+  readonly name = input.required<string>();
+
+  protected selectAll(event: Event): void {
+    (event.target as HTMLInputElement).select();
+  }
+}

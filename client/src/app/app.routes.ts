@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+import { may, signedIn } from './core/session/guards';
+
+const shell = () => import('./shell/shell').then(({ Shell }) => Shell);
+const entrance = () => import('./shell/entrance').then(({ Entrance }) => Entrance);
+
+/** The addresses are German in both languages, so that a link can be sent to anybody. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'heute' },
+  {
+    path: '',
+    loadComponent: shell,
+    canActivate: [signedIn],
+    children: [
+      { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => todayRoutes) },
+      { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => accountRoutes) },
+      { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => accessRoutes) },
+    ],
+  },
+  {
+    path: 'nicht-erreichbar',
+    loadComponent: entrance,
+    children: [{ path: '', title: $localize`:@@unreachable.title:Nicht erreichbar`, loadComponent: () => import('./shell/unreachable').then(({ Unreachable }) => Unreachable) }],
+  },
+  { path: '', loadComponent: entrance, loadChildren: () => import('./identity/identity.routes').then(({ entranceRoutes }) => entranceRoutes) },
+  {
+    path: '**',
+    loadComponent: shell,
+    canActivate: [signedIn],
+    children: [{ path: '', title: $localize`:@@notFound.title:Seite nicht gefunden`, loadComponent: () => import('./shell/not-found').then(({ NotFound }) => NotFound) }],
+  },
+];

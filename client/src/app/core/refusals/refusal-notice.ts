@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { type Refusal, refusalSentence } from './refusal-sentence';
+import { Notice } from '../../ui/notice/notice';
+
+/** What is not possible and what is possible instead; nothing while nothing is refused. */
+@Component({
+  selector: 'pk-refusal',
+  imports: [Notice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (said(); as refused) {
+      <pk-notice kind="refusal" [heading]="refused.title"><p>{{ refused.remedy }}</p></pk-notice>
+    }
+  `,
+})
+export class RefusalNotice {
+  readonly of = input.required<Refusal | null>();
+
+  protected readonly said = computed(() => {
+    const refusal = this.of();
+    return refusal && refusalSentence(refusal);
+  });
+}

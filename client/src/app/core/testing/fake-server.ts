@@ -1,0 +1,40 @@
+import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { ApolloLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { provideApollo } from 'apollo-angular';
+import { type Observable, of, throwError } from 'rxjs';
+
+type Variables = Record<string, unknown>;
+type Answer = Record<string, unknown> | Error;
+
+/** Stands in for the server behind Apollo: answers by the name of the operation, and remembers what it was asked. */
+export class FakeServer {
+  readonly asked: { readonly operation: string; readonly variables: Variables }[] = [];
+  private readonly answers = new Map<string, (variables: Variables) => Answer>();
+
+  answer(operation: string, answer: Answer | ((variables: Variables) => Answer)): this {
+    this.answers.set(operation, typeof answer === 'function' ? answer : () => answer);
+    return this;
+  }
+
+  variablesOf(operation: string): Variables | undefined {
+    return this.asked.findLast((question) => question.operation === operation)?.variables;
+  }
+
+  provide(): EnvironmentProviders {
+    // as on the wire: nothing that JSON leaves out arrives
+    const link = new ApolloLink(({ operationName = '', variables }) => this.reply(operationName, JSON.parse(JSON.stringify(variables)) as Variables));
+    return makeEnvironmentProviders([provideApollo(() => ({ cache: new InMemoryCache(), link }))]);
+  }
+
+  private reply(operation: string, variables: Variables): Observable<ApolloLink.Result> {
+    this.asked.push({ operation, variables });
+    const answer = this.answers.get(operation)?.(variables) ?? new Error(`Nobody has taught the fake server to answer ${operation}.`);
+    return answer instanceof Error ? throwError(() => answer) : of({ data: answer });
+  }
+}
+
+/** An error as the server masks it. */
+export const graphqlError = (extensions: Record<string, unknown>): Error => new CombinedGraphQLErrors({ errors: [{ message: 'An internal error occurred.', extensions }] });
+
+export const connectionLost = (): Error => new TypeError('Failed to fetch');

@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { Graphql } from '../../core/graphql/graphql';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import type { Refusal } from '../../core/refusals/refusal-sentence';
+import { returnAddress } from '../../core/session/return-address';
+import { Session } from '../../core/session/session';
+import { SignInDocument } from '../../gql/identity/graphql';
+import { emailAddress, filled } from '../../ui/form/checks';
+import { Control } from '../../ui/form/control';
+import { Field } from '../../ui/form/field';
+import { onFields } from '../../ui/form/field-problems';
+import { Form } from '../../ui/form/form';
+import { PasswordInput } from '../../ui/form/password-input';
+import { Notice } from '../../ui/notice/notice';
+
+@Component({
+  selector: 'pk-sign-in',
+  imports: [Control, Field, Form, FormField, Notice, PasswordInput, RefusalNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './sign-in.html',
+})
+export class SignIn {
+  /** Query parameters of the address: where to go afterwards, and whether a session has just ended. */
+  readonly zurueck = input<string>();
+  readonly beendet = input<string>();
+
+  protected readonly refusal = signal<Refusal | null>(null);
+  protected readonly form = form(
+    signal({ email: '', password: '' }),
+    (path) => {
+      emailAddress(path.email);
+      filled(path.password);
+    },
+    { submission: { action: () => this.signIn(), onInvalid: () => this.refusal.set(null) } },
+  );
+  private readonly graphql = inject(Graphql);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+
+  private async signIn(): Promise<TreeValidationResult> {
+    this.refusal.set(null);
+    const { email, password } = this.form().value();
+    const result = (await this.graphql.mutate(SignInDocument, { input: { email: email.trim(), password } }))?.signIn;
+    switch (result?.__typename) {
+      case 'SignedIn':
+        await this.session.begin(result.me);
+        await this.router.navigateByUrl(returnAddress(this.zurueck() ?? null));
+        return;
+      case 'InvalidInput':
+        return onFields(this.form, result.problems);
+      case 'WrongCredentials':
+      case 'TooManyAttempts':
+      case 'BelongsNowhere':
+      case 'NotAllowed':
+        this.refusal.set(result);
+        return;
+      case undefined:
+        return;
+    }
+  }
+}

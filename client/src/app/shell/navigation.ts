@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Session } from '../core/session/session';
+import { BrandMark } from '../ui/icon/brand-mark';
+import { Icon } from '../ui/icon/icon';
+import type { IconName } from '../ui/icon/strokes';
+
+interface Entry {
+  readonly address: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** The action without which the entry is not there. */
+  readonly action?: string;
+  /** Below "Mehr" on a phone, below the line elsewhere. */
+  readonly far?: true;
+}
+
+const entries: readonly Entry[] = [
+  { address: '/heute', icon: 'today', label: $localize`:@@navigation.today:Heute` },
+  { address: '/verwaltung', icon: 'administration', label: $localize`:@@navigation.administration:Verwaltung`, action: 'account.manage', far: true },
+];
+
+@Component({
+  selector: 'pk-navigation',
+  imports: [BrandMark, Icon, RouterLink, RouterLinkActive],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'rail' },
+  templateUrl: './navigation.html',
+})
+export class Navigation {
+  private readonly session = inject(Session);
+  private readonly open = computed(() => entries.filter(({ action }) => !action || this.session.may(action)));
+  protected readonly near = computed(() => this.open().filter(({ far }) => !far));
+  protected readonly far = computed(() => this.open().filter(({ far }) => far));
+}

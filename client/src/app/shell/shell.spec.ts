@@ -1,0 +1,70 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Browser } from '../core/browser/browser';
+import { Language } from '../core/language/language';
+import { Session } from '../core/session/session';
+import { FakeServer, connectionLost } from '../core/testing/fake-server';
+import { jana } from '../core/testing/people';
+import { Shell } from './shell';
+
+@Component({ template: '<h1>Heute</h1>' })
+class Page {}
+
+const opened: string[] = [];
+
+async function open(changes: Parameters<typeof jana>[0], server = new FakeServer()) {
+  opened.length = 0;
+  TestBed.configureTestingModule({
+    providers: [
+      server.provide(),
+      provideRouter([{ path: '', component: Shell, children: [{ path: '**', component: Page }] }]),
+      { provide: Browser, useValue: { open: (address: string) => opened.push(address) } },
+    ],
+  });
+  await TestBed.inject(Session).begin(jana(changes));
+  const harness = await RouterTestingHarness.create('/heute?a=1');
+  return harness.routeNativeElement as HTMLElement;
+}
+
+const entries = (page: HTMLElement) => [...page.querySelectorAll('.rail-in li a')].map(({ textContent }) => textContent);
+const two = [
+  { id: 't1', name: 'Voerde (Niederrhein)' },
+  { id: 't2', name: 'Rheinisch-Bergischer Kreis' },
+];
+
+it('shows only the entries that lead somewhere for this person', async () => {
+  expect(entries(await open({}))).toEqual(['Heute']);
+});
+
+it('shows the administration to whoever may manage accounts', async () => {
+  expect(entries(await open({ actions: ['account.manage'] }))).toEqual(['Heute', 'Verwaltung']);
+});
+
+it('names the Planungskreis, and offers a menu only where there are several', async () => {
+  const page = await open({});
+  expect(page.querySelector('span.tenant')?.textContent).toBe('Voerde (Niederrhein)');
+});
+
+it('offers the other Planungskreise of the account', async () => {
+  const page = await open({ tenants: two });
+  expect(page.querySelector('button.tenant')?.textContent).toContain('Planungskreis wechseln, jetzt: Voerde (Niederrhein)');
+});
+
+it('says on every page that this is a demonstration, when it is one', async () => {
+  expect((await open({ demo: true })).querySelector('.demo')?.textContent).toContain('Demonstration:');
+});
+
+it('keeps the language in the profile and opens the same page in it', async () => {
+  await open({}, new FakeServer().answer('ChangeLocale', { changeLocale: { __typename: 'LocaleChanged', me: jana() } }));
+  const language = TestBed.inject(Language);
+  await language.change('de');
+  expect(opened).toEqual(['/de/heute?a=1']);
+});
+
+it('stays in the language while the profile cannot be reached', async () => {
+  await open({}, new FakeServer().answer('ChangeLocale', connectionLost()));
+  await TestBed.inject(Language).change('de');
+  expect(opened).toEqual([]);
+});

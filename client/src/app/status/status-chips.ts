@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Chip } from '../ui/chip/chip';
+import { type BlockStand, type Freshness, type Lage, type TaskStand, blockStands, freshnesses, lagen, reserved, taskStands } from './status-words';
+
+const template = `@let said = word(); <pk-chip [icon]="said.icon" [tone]="said.tone" [struck]="said.struck ?? false">{{ said.word }}</pk-chip>`;
+
+@Component({ selector: 'pk-stand', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class StandChip {
+  readonly value = input.required<BlockStand>();
+  protected readonly word = computed(() => blockStands[this.value()]);
+}
+
+@Component({ selector: 'pk-task-stand', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class TaskStandChip {
+  readonly value = input.required<TaskStand>();
+  protected readonly word = computed(() => taskStands[this.value()]);
+}
+
+@Component({ selector: 'pk-lage', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class LageChip {
+  readonly value = input.required<Lage>();
+  protected readonly word = computed(() => lagen[this.value()]);
+}
+
+@Component({ selector: 'pk-freshness', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class FreshnessChip {
+  readonly value = input.required<Freshness>();
+  protected readonly word = computed(() => freshnesses[this.value()]);
+}
+
+@Component({ selector: 'pk-reservation', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class ReservationChip {
+  protected readonly word = computed(() => reserved);
+}

@@ -1,0 +1,47 @@
+import type { Tone } from '../ui/chip/chip';
+import type { IconName } from '../ui/icon/strokes';
+
+export type BlockStand = 'NOT_STARTED' | 'RUNNING' | 'SUSPENDED' | 'DONE' | 'DROPPED';
+export type TaskStand = 'UNDEFINED' | 'DEFERRED' | 'PLANNED' | 'WAITING' | 'IN_PROGRESS' | 'DONE' | 'DROPPED';
+export type Lage = 'ON_TRACK' | 'WATCH' | 'AT_RISK' | 'UNKNOWN';
+export type Freshness = 'FRESH' | 'OVERDUE' | 'NEVER';
+
+export interface StatusWord {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly tone: Tone;
+  readonly struck?: true;
+}
+
+export const blockStands: Readonly<Record<BlockStand, StatusWord>> = {
+  NOT_STARTED: { word: $localize`:@@status.stand.notStarted:nicht begonnen`, icon: 'open', tone: 'quiet' },
+  RUNNING: { word: $localize`:@@status.stand.running:läuft`, icon: 'running', tone: 'progress' },
+  SUSPENDED: { word: $localize`:@@status.stand.suspended:ruht`, icon: 'suspended', tone: 'quiet' },
+  DONE: { word: $localize`:@@status.stand.done:fertig`, icon: 'done', tone: 'progress' },
+  DROPPED: { word: $localize`:@@status.stand.dropped:verworfen`, icon: 'dropped', tone: 'quiet', struck: true },
+};
+
+export const taskStands: Readonly<Record<TaskStand, StatusWord>> = {
+  UNDEFINED: { word: $localize`:@@status.task.undefined:noch zu klären`, icon: 'unclear', tone: 'quiet' },
+  DEFERRED: { word: $localize`:@@status.task.deferred:zu späterem Zeitpunkt`, icon: 'deferred', tone: 'quiet' },
+  PLANNED: { word: $localize`:@@status.task.planned:vorgesehen`, icon: 'open', tone: 'quiet' },
+  WAITING: { word: $localize`:@@status.task.waiting:hängt von Vorarbeit ab`, icon: 'waiting', tone: 'quiet' },
+  IN_PROGRESS: { word: $localize`:@@status.task.inProgress:in Arbeit`, icon: 'running', tone: 'progress' },
+  DONE: { word: $localize`:@@status.task.done:erfolgt`, icon: 'done', tone: 'progress' },
+  DROPPED: { word: $localize`:@@status.task.dropped:entfallen`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const lagen: Readonly<Record<Lage, StatusWord>> = {
+  ON_TRACK: { word: $localize`:@@status.lage.onTrack:im Plan`, icon: 'on-track', tone: 'ok' },
+  WATCH: { word: $localize`:@@status.lage.watch:beobachten`, icon: 'watch', tone: 'watch' },
+  AT_RISK: { word: $localize`:@@status.lage.atRisk:gefährdet`, icon: 'risk', tone: 'risk' },
+  UNKNOWN: { word: $localize`:@@status.lage.unknown:nicht bewertet`, icon: 'none', tone: 'quiet' },
+};
+
+export const freshnesses: Readonly<Record<Freshness, StatusWord>> = {
+  FRESH: { word: $localize`:@@status.freshness.fresh:frisch`, icon: 'fresh', tone: 'fresh' },
+  OVERDUE: { word: $localize`:@@status.freshness.overdue:überfällig`, icon: 'overdue', tone: 'watch' },
+  NEVER: { word: $localize`:@@status.freshness.never:nie`, icon: 'never', tone: 'quiet' },
+};
+
+export const reserved: StatusWord = { word: $localize`:@@status.reservation:mit Vorbehalt`, icon: 'reservation', tone: 'reserve' };

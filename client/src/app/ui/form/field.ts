@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input } from '@angular/core';
+import type { ReadonlyFieldTree } from '@angular/forms/signals';
+import { problemText } from './field-problems';
+import { Icon } from '../icon/icon';
+import { Form } from './form';
+
+let count = 0;
+
+/** Label above, hint and error below; the control inside it (pkControl) takes its names from here. */
+@Component({
+  selector: 'pk-field',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'field' },
+  template: `
+    <label [for]="id">{{ label() }}@if (optional()) {&ngsp;<span i18n="@@field.optional">(freiwillig)</span>}</label>
+    <ng-content />
+    @if (error(); as sentence) {
+      <span class="field-error" [id]="errorId"><pk-icon name="risk" /><span>{{ sentence }}</span></span>
+    }
+    @if (hint(); as text) {
+      <span class="hint" [id]="hintId">{{ text }}</span>
+    }
+  `,
+})
+export class Field {
+  readonly of = input.required<ReadonlyFieldTree<unknown>>();
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  readonly optional = input(false, { transform: booleanAttribute });
+
+  readonly id = `field-${++count}`;
+  protected readonly hintId = `${this.id}-hint`;
+  protected readonly errorId = `${this.id}-error`;
+  private readonly form = inject(Form, { optional: true });
+
+  /** Nothing is called wrong before somebody has tried to send. */
+  protected readonly error = computed(() => {
+    const [first] = this.of()().errors();
+    return first && (this.form?.attempted() ?? true) ? problemText(first, this.label()) : null;
+  });
+  readonly invalid = computed(() => this.error() !== null);
+  readonly describedBy = computed(() => [this.invalid() && this.errorId, this.hint() && this.hintId].filter(Boolean).join(' ') || null);
+}

@@ -1,0 +1,9 @@
+// the order matters: Angular's libraries need their compiler before anything else of Angular
+import '@angular/compiler';
+import '@angular/localize/init';
+import { registerLocaleData } from '@angular/common';
+import german from '@angular/common/locales/de';
+import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
+
+setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
+registerLocaleData(german);
