@@ -1,7 +1,8 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.js';
 import type { TestDatabase } from './database.js';
 
@@ -27,24 +28,46 @@ function pages(): string {
 
 /** The whole program in this process, on a test's own database, without a port. */
 export class Program {
-  private constructor(readonly app: NestFastifyApplication) {}
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly folder: string,
+  ) {}
 
   static async start(database: TestDatabase, variables: Record<string, string> = {}): Promise<Program> {
     Object.assign(process.env, { NODE_ENV: 'test', DATABASE_URL: database.app, LOG_LEVEL: 'silent', PUBLIC_URL: ORIGIN, DATABASE_CONNECTIONS: '10', DEMO: '0' }, variables);
-    const app = await createApp(pages());
+    const folder = pages();
+    const app = await createApp(folder);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new Program(app);
+    return new Program(app, folder);
   }
 
-  stop(): Promise<void> {
-    return this.app.close();
+  async stop(): Promise<void> {
+    await this.app.close();
+    rmSync(this.folder, { recursive: true });
   }
 
   browser(): Browser {
     return new Browser(this.app);
   }
+
+  /** @returns every statement that `work` sends to the database, in order */
+  async statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+    const { logger } = this.app.get(DataSource);
+    const original = logger.logQuery.bind(logger);
+    const statements: string[] = [];
+    logger.logQuery = (statement, ...rest) => {
+      statements.push(statement);
+      original(statement, ...rest);
+    };
+    await work();
+    logger.logQuery = original;
+    return statements;
+  }
 }
+
+/** Whether a statement changes something. */
+export const writes = (statement: string): boolean => /^\s*(insert|update|delete|truncate)\b/i.test(statement);
 
 /** A browser that keeps its cookie from one request to the next. */
 export class Browser {

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { GrantedRole } from '../src/kernel/actor.js';
 import { newId } from '../src/kernel/ids.js';
 import type { MembershipRole, OrganizationKind } from '../src/modules/organizations/index.js';
@@ -28,8 +29,16 @@ export class World {
     return id;
   }
 
-  async role(tenantId: string, personId: string, role: GrantedRole, { from = LONG_AGO, until = null }: Period = {}): Promise<void> {
-    await sql(this.url, 'insert into role_grant (tenant_id, id, person_id, role, valid_from, valid_until) values ($1, $2, $3, $4, $5, $6)', [tenantId, newId(), personId, role, from, until]);
+  /** @returns the cookie of a browser in which this account is signed in, in this Planungskreis */
+  async session(tenantId: string, accountId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const hash = createHash('sha256').update(token).digest();
+    await sql(this.url, `insert into session (token_hash, account_id, tenant_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, now(), now(), now() + interval '1 day')`, [hash, accountId, tenantId]);
+    return `planungskreis=${token}`;
+  }
+
+  async role(tenantId: string, personId: string, role: GrantedRole, { from = LONG_AGO, until = null, bodyId = null }: Period & { bodyId?: string | null } = {}): Promise<void> {
+    await sql(this.url, 'insert into role_grant (tenant_id, id, person_id, role, valid_from, valid_until, body_id) values ($1, $2, $3, $4, $5, $6, $7)', [tenantId, newId(), personId, role, from, until, bodyId]);
   }
 
   async organization(tenantId: string, { kind = 'PLANNING_GROUP', name = 'Planungsgruppe', bodyId = null }: OrganizationParts = {}): Promise<string> {

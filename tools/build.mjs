@@ -1,0 +1,3 @@
+import { nx } from './steps/nx.mjs';
+
+nx('run-many', '-t', 'build');

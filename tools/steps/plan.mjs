@@ -1,0 +1,74 @@
+import { countCheck, countJest, countNodeTests, countPlaywright, countPreparation } from './counts.mjs';
+import { scriptOf } from './program.mjs';
+
+/**
+ * A step: `name` is also its log's name, `args` go to this Node, `count` reads its result from the exit code and
+ * `report` (a file in test-results), `after` names steps without whose success it makes no sense.
+ */
+
+const reportOf = (name) => `test-results/${name}.json`;
+
+const generated = { name: 'generated-code', args: [scriptOf('nx'), 'run', 'client:codegen', '--output-style=static'], count: countPreparation };
+
+const lint = { name: 'lint', args: [scriptOf('eslint'), '.'], count: countCheck };
+const arrows = { name: 'arrows', args: [scriptOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.mjs', 'server/src', 'client/src', 'migrations'], count: countCheck };
+const deadCode = { name: 'dead-code', args: [scriptOf('knip')], count: countCheck };
+const serverTypes = { name: 'server-types', args: [scriptOf('typescript', 'tsc'), '-p', 'server/tsconfig.json', '--noEmit'], count: countCheck };
+const clientTypes = { name: 'client-types', args: [scriptOf('typescript', 'tsc'), '-p', 'client/tsconfig.spec.json', '--noEmit'], count: countCheck };
+
+const build = { name: 'build', args: [scriptOf('nx'), 'run-many', '-t', 'build', '--output-style=static'], count: countCheck };
+
+const jest = (name, config, filter) => ({
+  name,
+  args: [scriptOf('jest'), '-c', config, '--json', '--outputFile', reportOf(name), ...filter],
+  report: reportOf(name),
+  count: countJest,
+});
+
+// The server's ES modules need the flag, the client's preset breaks with it.
+const server = (filter) => ({ ...jest('server', 'server/jest.config.mjs', filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
+const client = (filter) => jest('client', 'client/jest.config.mjs', filter);
+const tools = (files) => ({
+  name: 'tools',
+  args: ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/tools.tap', ...(files.length ? files : ['tools/testing/*.test.mjs'])],
+  report: 'test-results/tools.tap',
+  count: countNodeTests,
+});
+const browser = (filter) => ({ name: 'browser', args: [scriptOf('@playwright/test', 'playwright'), 'test', ...filter], report: reportOf('browser'), count: countPlaywright, after: ['build'] });
+
+const checks = [[lint], [arrows, deadCode, serverTypes, clientTypes]];
+
+/** Stages come one after another; the lanes of a stage run side by side, the steps of a lane in order. */
+const parts = {
+  static: [[[generated]], checks],
+  server: [[[server([])]]],
+  database: [[[server(['--testPathPatterns', '\\.int-spec\\.ts$'])]]],
+  client: [[[generated]], [[client([])]]],
+  tools: [[[tools([])]]],
+  browser: [[[build]], [[browser([])]]],
+  all: [[[generated]], checks, [[build]], [[server([])], [client([]), tools([])]], [[browser([])]]],
+};
+
+export const partNames = Object.keys(parts);
+
+const suites = {
+  client: (paths) => [[[generated]], [[client(paths)]]],
+  e2e: (paths) => [[[build]], [[browser(paths)]]],
+  tools: (paths) => [[[tools(paths)]]],
+  server: (paths) => [[[server(paths)]]],
+};
+
+/** The suite that a path such as "client/src/app/today" belongs to: the server's unless it names another folder. */
+const suiteOf = (path) => Object.keys(suites).find((folder) => path.startsWith(folder)) ?? 'server';
+
+/**
+ * The stages for what was asked: names of parts, or paths of tests; everything when nothing was asked.
+ *
+ * @param {string[]} wanted
+ */
+export function planFor(wanted) {
+  if (wanted.length === 0) return parts.all;
+  const names = wanted.filter((name) => name in parts);
+  const paths = Object.groupBy(wanted.filter((name) => !(name in parts)), suiteOf);
+  return [...names.flatMap((name) => parts[name]), ...Object.entries(paths).flatMap(([suite, list]) => suites[suite](list))];
+}
