@@ -3,6 +3,8 @@ import { ConfigModule } from './config/config.module.js';
 import { readEnvironment } from './config/environment.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
+import { ActivityModule } from './modules/activity/index.js';
+import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
@@ -10,6 +12,7 @@ import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { RegistriesModule } from './platform/registries/registries.module.js';
 import { RequestsModule } from './platform/requests/requests.module.js';
 import { WebModule } from './platform/web/web.module.js';
 
@@ -25,12 +28,15 @@ const database = () => {
     DatabaseModule.forRoot(database),
     AuthModule,
     GraphqlModule.forRoot(),
+    RegistriesModule,
     RequestsModule,
     WebModule,
     IdentityModule,
     AccessModule,
     ActorsModule,
     OrganizationsModule,
+    CyclesModule,
+    ActivityModule,
     DemoModule,
   ],
 })

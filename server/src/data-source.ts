@@ -1,12 +1,15 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AddedPeopleAndOrganizations1763690000000 } from '../../migrations/1763690000000-added-people-and-organizations.js';
+import { AddedCyclesAndHistory1763700000000 } from '../../migrations/1763700000000-added-cycles-and-history.js';
 import { RoleGrant } from './modules/access/index.js';
+import { activityEntities } from './modules/activity/index.js';
+import { cycleEntities } from './modules/cycles/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, RoleGrant, Body, Organization, Membership, Seat, SeatHolding];
-const migrations = [AddedPeopleAndOrganizations1763690000000];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, ...cycleEntities, ...activityEntities];
+const migrations = [AddedPeopleAndOrganizations1763690000000, AddedCyclesAndHistory1763700000000];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
 export const dataSourceOptions = (url: string, connections = 4): DataSourceOptions => ({

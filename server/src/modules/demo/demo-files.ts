@@ -1,15 +1,47 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { PROGRAM_FOLDER } from '../../config/program-folder.js';
+import { parsePartialDate, type PartialDate, type Precision, PRECISIONS } from '../../kernel/partial-date.js';
 import { readJsonFile } from '../../platform/files/json-file.js';
 import { GRANTED_ROLES } from '../access/index.js';
+import { STANDS } from '../cycles/index.js';
 import { BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
 
+/** A date with its precision, written as `2024-11` or `2024-11-05`. */
+function readDate({ date, precision }: { date: string; precision: Precision }, context: z.RefinementCtx): PartialDate {
+  const read = parsePartialDate(date);
+  if (read?.precision === precision) return read;
+  context.addIssue({ code: 'custom', path: ['date'], message: `"${date}" is no date of precision ${precision}` });
+  return z.NEVER;
+}
+
+const plannedDate = z.object({ date: z.string(), precision: z.enum(PRECISIONS) }).transform(readDate);
+
+/** Where a task stands according to the source. */
+const state = z.object({
+  stand: z.enum(STANDS),
+  note: z.string().max(4000).default(''),
+  reason: z.string().max(4000).optional(),
+  due: plannedDate.optional(),
+  completed: z.object({ date: z.iso.date(), precision: z.enum(['ON', 'BEFORE']) }).optional(),
+});
+
 const place = z.object({
   tenant: z.object({ key: z.string(), name: z.string() }),
   bodies: z.array(z.object({ kind: z.enum(BODY_KINDS), name: z.string(), ags: z.string().optional(), countyKey: z.string().optional() })).min(1),
+  source: z.string(),
+  cycle: z.object({
+    number: z.number().int().min(1),
+    template: z.string(),
+    templateVersion: z.number().int().min(1),
+    asOf: z.iso.date().optional(),
+    mandate: z.object({ text: z.string(), date: z.iso.date() }),
+  }),
+  milestones: z.array(z.object({ title: z.string(), date: z.string(), precision: z.enum(PRECISIONS) }).transform(({ title, ...written }, context) => ({ title, date: readDate(written, context) }))).default([]),
+  tasks: z.record(z.string(), state).default({}),
+  extraTasks: z.array(state.extend({ key: z.string(), block: z.string(), title: z.string(), responsible: z.array(z.string()).default([]), successors: z.array(z.string()).default([]) })).default([]),
 });
 
 const people = z.object({
@@ -25,6 +57,10 @@ const people = z.object({
       purpose: z.string().default(''),
     }),
   ),
+  /** Which organisations play an actor of the template; without an entry it is the one with the actor's key. */
+  actors: z.record(z.string(), z.array(z.string())).default({}),
+  /** Seats that have taken on tasks. */
+  work: z.record(z.string(), z.object({ seat: z.string() })).default({}),
   seats: z.array(z.object({ key: z.string(), organization: z.string(), title: z.string(), weeklyHours: z.number().optional() })),
   people: z.array(
     z.object({
@@ -40,6 +76,7 @@ const people = z.object({
 });
 
 export type DemoPlace = z.infer<typeof place>;
+export type DemoState = z.infer<typeof state>;
 export type DemoPeople = z.infer<typeof people>;
 
 /** One Planungskreis of the demonstration, from its files. */

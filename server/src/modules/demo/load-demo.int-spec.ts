@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
@@ -51,5 +51,6 @@ describe('the demonstration', () => {
     await expect(readDemo(folder)).rejects.toThrow(/^voerde-people\.json, organizations\[2\]\.kind: Invalid option/);
     writeFileSync(file, broken.slice(0, 100));
     await expect(readDemo(folder)).rejects.toThrow(/^voerde-people\.json: is no JSON/);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
 import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
+import { Beginnings } from '../../kernel/beginnings.js';
 import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { Units } from '../../platform/database/units.js';
@@ -9,6 +10,7 @@ import { RoleGrant } from '../access/index.js';
 import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
+import { LoadDemoCycle } from './load-demo-cycle.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
 const NAMESPACE = '6b1f6ba2-6f0b-4c3e-9a43-3a4b7c8f2d10';
@@ -27,6 +29,8 @@ export class LoadDemo {
     private readonly accounts: AccountsRepository,
     private readonly hasher: PasswordHasher,
     private readonly clock: Clock,
+    private readonly beginnings: Beginnings,
+    private readonly cycle: LoadDemoCycle,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -42,7 +46,7 @@ export class LoadDemo {
     const accounts = tenants.flatMap(({ place, people }) =>
       people.people.map(({ email, givenName, familyName, shownAs }) => ({ email, name: `${givenName} ${familyName}`, role: shownAs, tenant: place.tenant.name })),
     );
-    return { password, accounts };
+    return { password, accounts: [...new Map(accounts.map((account) => [account.email, account])).values()] };
   }
 
   private async load({ place, people }: DemoTenant, passwordHash: string): Promise<void> {
@@ -53,7 +57,9 @@ export class LoadDemo {
       await manager.insert(Tenant, { id: tenantId, name: place.tenant.name });
       const bodies = await this.addBodies(tenantId, place.bodies);
       const organizations = await this.addOrganizations(tenantId, people, bodies);
-      await this.addPeople(tenantId, people, organizations, passwordHash);
+      const seats = await this.addPeople(tenantId, people, organizations, passwordHash);
+      await this.beginnings.runFor(tenantId);
+      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, seats });
     });
   }
 
@@ -80,7 +86,8 @@ export class LoadDemo {
     return ids;
   }
 
-  private async addPeople(tenantId: string, { people, seats, since: validFrom }: DemoTenant['people'], organizations: Map<string, string>, passwordHash: string): Promise<void> {
+  /** @returns ids of the seats by key */
+  private async addPeople(tenantId: string, { people, seats, since: validFrom }: DemoTenant['people'], organizations: Map<string, string>, passwordHash: string): Promise<Map<string, string>> {
     const manager = await this.units.manager();
     const seatIds = new Map(seats.map(({ key }) => [key, newId()]));
     for (const { key, organization, title, weeklyHours } of seats) {
@@ -94,6 +101,7 @@ export class LoadDemo {
       await manager.insert(Membership, memberships.map(({ organization, role }) => ({ ...period, id: newId(), organizationId: organizations.get(organization), role })));
       await manager.insert(SeatHolding, held.map(({ seat, kind }) => ({ ...period, id: newId(), seatId: seatIds.get(seat), kind })));
     }
+    return seatIds;
   }
 
   private async accountFor(email: string, lastTenantId: string, passwordHash: string): Promise<string> {

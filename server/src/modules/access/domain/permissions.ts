@@ -4,15 +4,35 @@ import type { Role } from './roles.js';
  * Who may do what: action → role → with which objects. The one declaration behind the server, the buttons of the client
  * and the generated tests. What stands nowhere here is closed.
  *
- * - `tenant`: any object of the Planungskreis
+ * - `tenant`: any object of the Planungskreis (of the body, where the grant is limited to one)
+ * - `body`: any object of the body that the role's organisation belongs to
+ * - `shared`: by the visibility of the object
+ *
+ * Each of them includes what is shared.
  */
-export type Relation = 'tenant';
+export type Relation = 'tenant' | 'body' | 'shared';
 
 type Grants = Partial<Record<Role, Relation>>;
 
 export const permissions = {
   'account.manage': { ADMINISTRATOR: 'tenant' },
   'organization.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  'cycle.read': {
+    PLANNER: 'tenant',
+    EXECUTIVE: 'tenant',
+    STEERING_MEMBER: 'body',
+    COORDINATOR: 'body',
+    MEMBER: 'body',
+    PARTNER: 'shared',
+    SECTOR_PLANNER: 'shared',
+    COUNCIL_OFFICE: 'shared',
+    COUNCIL_MEMBER: 'shared',
+    DATA_STEWARD: 'shared',
+    TREASURER: 'shared',
+    ADVISER: 'shared',
+    AUDITOR: 'shared',
+  },
+  'template.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

@@ -23,13 +23,16 @@ const OUTSIDE_KINDS: ReadonlySet<string> = new Set(['WELFARE_ORGANIZATION', 'WEL
 /** Whether the members of an organisation of this kind are partners. */
 export const isOutside = (kind: string): boolean => OUTSIDE_KINDS.has(kind);
 
-const rolesOfMembership = ({ organizationKind, role }: Actor['memberships'][number]): DerivedRole[] => {
+/** @returns the roles that follow from one membership */
+export function rolesOfMembership({ organizationKind, role }: Actor['memberships'][number]): DerivedRole[] {
   if (isOutside(organizationKind)) return ['PARTNER'];
   const leads: DerivedRole[] = role === 'MEMBER' ? [] : ['COORDINATOR'];
   return organizationKind === 'STEERING_CONFERENCE' ? ['STEERING_MEMBER', 'MEMBER', ...leads] : ['MEMBER', ...leads];
-};
+}
+
+export const rolesOfGrant = ({ role }: Actor['grants'][number]): GrantedRole[] => [role];
 
 /** @returns all roles of the actor, granted and derived, each once */
 export function rolesOf({ grants, memberships }: Actor): ReadonlySet<Role> {
-  return new Set<Role>([...grants.map(({ role }) => role), ...memberships.flatMap(rolesOfMembership)]);
+  return new Set<Role>([...grants.flatMap(rolesOfGrant), ...memberships.flatMap(rolesOfMembership)]);
 }

@@ -1,12 +1,12 @@
-import { Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GrantedRole } from '../../../kernel/actor.js';
 import { WithinAggregate } from '../../../platform/auth/requires.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { Me } from '../../identity/index.js';
 import { AccessPolicy } from '../domain/access-policy.js';
 import { GRANTED_ROLES } from '../domain/roles.js';
 
-export const GrantedRoleEnum = Object.fromEntries(GRANTED_ROLES.map((role) => [role, role])) as { [Role in GrantedRole]: Role };
-registerEnumType(GrantedRoleEnum, { name: 'GrantedRole' });
+export const GrantedRoleEnum = enumOf('GrantedRole', GRANTED_ROLES);
 
 @Resolver(() => Me)
 export class MeAccessResolver {

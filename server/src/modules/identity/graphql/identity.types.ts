@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Locale } from '../domain/account.entity.js';
@@ -8,8 +9,7 @@ import { RedeemAccountLink } from '../use-cases/redeem-account-link.js';
 import { SignIn } from '../use-cases/sign-in.js';
 import { SwitchTenant } from '../use-cases/switch-tenant.js';
 
-export const LocaleEnum = { de: 'de', en: 'en' } as const;
-registerEnumType(LocaleEnum, { name: 'Locale' });
+export const LocaleEnum = enumOf<Locale>('Locale', ['de', 'en']);
 
 @ObjectType('Account', { description: 'How somebody signs in; it may belong to persons in several Planungskreise.' })
 export class AccountType {

@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { GrantedRole } from '../../../kernel/actor.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { GrantedRoleEnum } from '../../access/index.js';
 import { OneTimeLinkType, PersonType, SignedIn } from '../../identity/index.js';
@@ -10,25 +11,13 @@ import { CreateAccount } from '../use-cases/create-account.js';
 import { RenewAccountLink } from '../use-cases/renew-account-link.js';
 import { SetUpTenant } from '../use-cases/set-up-tenant.js';
 
-const enumOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Each in Name]: Each };
-
-export const BodyKindEnum = enumOf(BODY_KINDS);
-registerEnumType(BodyKindEnum, { name: 'BodyKind' });
-
-export const OrganizationKindEnum = enumOf(ORGANIZATION_KINDS);
-registerEnumType(OrganizationKindEnum, { name: 'OrganizationKind' });
-
-export const MembershipRoleEnum = enumOf(MEMBERSHIP_ROLES);
-registerEnumType(MembershipRoleEnum, { name: 'MembershipRole' });
-
-const AccountStateEnum = enumOf<AccountState>(['ACTIVE', 'INVITED', 'LINK_EXPIRED']);
-registerEnumType(AccountStateEnum, {
-  name: 'AccountState',
-  valuesMap: {
-    ACTIVE: { description: 'Has a password and may sign in.' },
-    INVITED: { description: 'A one-time link was made and not used yet.' },
-    LINK_EXPIRED: { description: 'There is no link that works.' },
-  },
+export const BodyKindEnum = enumOf('BodyKind', BODY_KINDS);
+export const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS);
+export const MembershipRoleEnum = enumOf('MembershipRole', MEMBERSHIP_ROLES);
+const AccountStateEnum = enumOf<AccountState>('AccountState', ['ACTIVE', 'INVITED', 'LINK_EXPIRED'], {
+  ACTIVE: 'Has a password and may sign in.',
+  INVITED: 'A one-time link was made and not used yet.',
+  LINK_EXPIRED: 'There is no link that works.',
 });
 
 @ObjectType('Body', { description: 'A Körperschaft: a county, a city or a municipality.' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Beginnings } from '../../../kernel/beginnings.js';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
@@ -37,6 +38,7 @@ export class SetUpTenant {
     private readonly hasher: PasswordHasher,
     private readonly addresses: LinkAddresses,
     private readonly clock: Clock,
+    private readonly beginnings: Beginnings,
   ) {}
 
   /** @returns the address to hand to the operator, or undefined when the installation is in use already */
@@ -81,6 +83,7 @@ export class SetUpTenant {
     await manager.insert(Body, { tenantId, id: bodyId, kind, name, countyKey: isCounty ? officialKey : null, ags: isCounty ? null : officialKey });
     await manager.insert(Organization, { tenantId, id: newId(), bodyId, kind: 'ADMINISTRATION', name });
     await manager.insert(Person, { tenantId, id: personId, accountId, email, givenName, familyName });
+    await this.beginnings.runFor(tenantId);
     await manager.insert(RoleGrant, { tenantId, id: newId(), personId, role: 'ADMINISTRATOR', validFrom: this.clock.today(TIME_ZONE) });
   }
 }

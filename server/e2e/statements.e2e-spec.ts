@@ -1,0 +1,63 @@
+import { freshDatabase, type TestDatabase } from '../testing/database.js';
+import { CycleWorld } from '../testing/cycle-world.js';
+import { type Browser, Program } from '../testing/program.js';
+
+const BLOCKS = 'blocks { id stand lage checkpoints { code subject { key } } participants { role } reservation { id } lastDecision { by } predecessors { key } tasks { key shownStand predecessors { key } participants { role } accountable { seat { name } } block { cycle { number } } } }';
+
+describe('the number of statements', () => {
+  let database: TestDatabase;
+  let program: Program;
+
+  /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string }> {
+    const world = new CycleWorld(database.postgres);
+    const tenantId = await world.tenant();
+    const accountId = await world.account(`${tenantId}@example.org`);
+    const personId = await world.person(tenantId, { accountId });
+    await world.role(tenantId, personId, 'PLANNER');
+    let [cycleId, blockId, taskId] = ['', '', ''];
+    for (let c = 0; c < cycles; c += 1) {
+      cycleId = await world.cycle(tenantId);
+      for (let b = 0; b < blocks; b += 1) {
+        blockId = await world.block(tenantId, cycleId);
+        for (let t = 0; t < tasks; t += 1) {
+          const before = taskId;
+          taskId = await world.task(tenantId, cycleId, blockId, { accountablePersonId: null, accountableOrganizationId: await world.organization(tenantId) });
+          if (t > 0) await world.dependency(tenantId, cycleId, taskId, before);
+        }
+      }
+    }
+    const browser = program.browser();
+    browser.cookie = await world.session(tenantId, accountId);
+    return { browser, cycleId, blockId, taskId };
+  }
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    program = await Program.start(database);
+  });
+  afterAll(() => program.stop());
+
+  it('does not grow with the number of rows', async () => {
+    const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
+    const ask = ({ browser, cycleId, blockId, taskId }: typeof small) => ({
+      cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
+      cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS} } }`),
+      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title tasks { key predecessors { key } } cycle { number } } }', { id: blockId }),
+      task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
+      myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } } }'),
+      activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
+      organizations: () => browser.ask('{ organizations { name body { name } } }'),
+      processTemplates: () => browser.ask('{ processTemplates { title } }'),
+      me: () => browser.ask('{ me { person { id } tenants { name } memberships { organization { name } } } }'),
+    });
+    const [few, many] = [ask(small), ask(large)];
+    const counts: Record<string, [number, number]> = {};
+    for (const name of Object.keys(few) as (keyof typeof few)[]) {
+      const count = async (work: () => Promise<{ errors?: unknown }>) => (await program.statementsOf(async () => expect((await work()).errors).toBeUndefined())).length;
+      counts[name] = [await count(few[name]), await count(many[name])];
+    }
+    expect(Object.fromEntries(Object.entries(counts).filter(([, [one, other]]) => one !== other))).toEqual({});
+    expect(counts.cycle[0]).toBeLessThanOrEqual(11);
+  });
+});

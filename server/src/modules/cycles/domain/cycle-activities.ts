@@ -1,0 +1,22 @@
+import type { Day } from '../../../kernel/clock.js';
+import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { Stand } from './task-lifecycle.js';
+
+/** The subject kinds of this module. */
+export const SUBJECT = { CYCLE: 'CYCLE', BLOCK: 'BLOCK', TASK: 'TASK' } as const;
+
+/** Who is accountable, as the history keeps it. */
+export interface AccountableIds {
+  organizationId: string | null;
+  seatId: string | null;
+  personId: string | null;
+}
+
+declare module '../../../kernel/activity.js' {
+  interface ActivityPayloads {
+    CYCLE_OPENED: { number: number; templateKey: string; templateVersion: number };
+    /** A state that was not moved here but taken over from a document. */
+    TASK_STAND_IMPORTED: { to: Stand; completedOn: Day | null; due: PartialDate | null; source: 'PAPER' | 'EXAMPLE' };
+    TASK_STAND_CHANGED: { from: Stand; to: Stand; completedOn: Day | null };
+  }
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../../../kernel/clock.js';
+import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { BlockKind, Phase } from '../domain/building-block.entity.js';
+import type { Acceptance } from '../domain/checkpoints.js';
+import type { CycleState } from '../domain/cycle-state.js';
+import type { ResponsibilityRole } from '../domain/responsibility.entity.js';
+import type { Stand } from '../domain/task-lifecycle.js';
+import type { Visibility } from '../domain/visibility.js';
+
+/** An organisation, seat or person as it is named beside its work. */
+export interface NamedRow {
+  id: string;
+  name: string;
+}
+
+export interface AccountableRow {
+  organization: NamedRow | null;
+  seat: NamedRow | null;
+  person: NamedRow | null;
+}
+
+export interface MilestoneRow {
+  id: string;
+  title: string;
+  date: PartialDate;
+}
+
+export interface CycleRow {
+  id: string;
+  number: number;
+  state: CycleState;
+  suspendedState: CycleState | null;
+  stateReason: string | null;
+  body: NamedRow;
+  template: { key: string; version: number; title: string };
+  mandateText: string;
+  mandateDate: Day | null;
+  plannedFrom: Day | null;
+  plannedUntil: Day | null;
+  steering: NamedRow | null;
+  source: string;
+  visibility: Visibility;
+  version: number;
+  silenceDays: number;
+  milestones: MilestoneRow[];
+}
+
+export interface ReservationRow {
+  id: string;
+  grantor: NamedRow;
+  owner: NamedRow;
+  reason: string;
+  grantedAt: string;
+  expiresOn: Day;
+  version: number;
+}
+
+export interface DecisionRow {
+  kind: string;
+  at: string;
+  by: string | null;
+}
+
+export interface BlockRow {
+  id: string;
+  cycleId: string;
+  key: string;
+  kind: BlockKind;
+  phase: Phase;
+  position: number;
+  title: string;
+  body: NamedRow | null;
+  plannedFrom: Day | null;
+  plannedUntil: Day | null;
+  accountable: AccountableRow;
+  receiving: NamedRow | null;
+  acceptance: Acceptance;
+  needsReview: boolean;
+  visibility: Visibility;
+  version: number;
+  predecessors: { id: string; key: string; title: string; acceptance: Acceptance }[];
+  participants: ParticipantRow[];
+  reservation: ReservationRow | null;
+  lastAt: Date | null;
+  lastDecision: DecisionRow | null;
+}
+
+export interface ParticipantRow {
+  role: ResponsibilityRole;
+  organization: NamedRow | null;
+  seat: NamedRow | null;
+}
+
+export interface PredecessorRow {
+  id: string;
+  key: string;
+  title: string;
+  stand: Stand;
+  due: PartialDate | null;
+}
+
+export interface TaskRow {
+  id: string;
+  blockId: string;
+  parentId: string | null;
+  key: string;
+  title: string;
+  note: string;
+  stand: Stand;
+  standReason: string | null;
+  isOptional: boolean;
+  due: PartialDate | null;
+  completedOn: Day | null;
+  completedPrecision: 'ON' | 'BEFORE' | null;
+  accountable: AccountableRow;
+  predecessors: PredecessorRow[];
+  participants: ParticipantRow[];
+  visibility: Visibility;
+  version: number;
+}

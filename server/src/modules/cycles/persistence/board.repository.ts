@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { Units } from '../../../platform/database/units.js';
+import type { Reach } from '../../access/index.js';
+import type { BlockRow, CycleRow, TaskRow } from './board-rows.js';
+import { BLOCK_READABLE, CYCLE_READABLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
+
+const named = (alias: string, name = `${alias}.name`): string => `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${name}) end`;
+const partial = (date: string, precision: string): string => `case when ${date} is not null then json_build_object('date', ${date}, 'precision', ${precision}) end`;
+const person = (alias: string): string => `${alias}.given_name || ' ' || ${alias}.family_name`;
+
+const ACCOUNTABLE = `json_build_object('organization', ${named('ao')}, 'seat', ${named('acs', 'acs.title')}, 'person', ${named('ap', person('ap'))}) as accountable`;
+const accountableOf = (alias: string): string => `
+  left join organization ao on ao.tenant_id = ${alias}.tenant_id and ao.id = ${alias}.accountable_organization_id
+  left join seat acs on acs.tenant_id = ${alias}.tenant_id and acs.id = ${alias}.accountable_seat_id
+  left join person ap on ap.tenant_id = ${alias}.tenant_id and ap.id = ${alias}.accountable_person_id`;
+
+/** Decisions of a body, as opposed to work. */
+const DECISIONS = `('BLOCK_ACCEPTED', 'BLOCK_RETURNED', 'BLOCK_REOPENED', 'RESERVATION_GRANTED', 'RESERVATION_SETTLED')`;
+
+const CYCLES = `
+  select c.id, c.number, c.state, c.suspended_state as "suspendedState", c.state_reason as "stateReason", ${named('bo')} as body,
+    json_build_object('key', pt.key, 'version', pt.version, 'title', pt.title) as template,
+    c.mandate_text as "mandateText", c.mandate_date::text as "mandateDate", c.planned_from::text as "plannedFrom", c.planned_until::text as "plannedUntil",
+    ${named('so')} as steering, c.source, c.visibility, c.version, te.silence_days as "silenceDays",
+    coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'date', ${partial('m.date', 'm.date_precision')}) order by m.date, m.id)
+      from milestone m where m.tenant_id = c.tenant_id and m.cycle_id = c.id), '[]') as milestones
+  from planning_cycle c
+  join tenant te on te.id = c.tenant_id
+  join body bo on bo.tenant_id = c.tenant_id and bo.id = c.body_id
+  join process_template pt on pt.tenant_id = c.tenant_id and pt.id = c.template_id
+  left join organization so on so.tenant_id = c.tenant_id and so.id = c.steering_organization_id
+  where ${CYCLE_READABLE}`;
+
+const BLOCKS = `
+  select b.id, b.cycle_id as "cycleId", b.key, b.kind, b.phase, b.position, b.title, ${named('bo')} as body, b.planned_from::text as "plannedFrom", b.planned_until::text as "plannedUntil",
+    ${ACCOUNTABLE}, ${named('ro')} as receiving, b.acceptance, b.needs_review as "needsReview", coalesce(b.visibility, c.visibility) as visibility, b.version,
+    coalesce((select json_agg(json_build_object('id', pb.id, 'key', pb.key, 'title', pb.title, 'acceptance', pb.acceptance) order by pb.position)
+      from block_dependency d join building_block pb on pb.tenant_id = d.tenant_id and pb.id = d.predecessor_id
+      where d.tenant_id = b.tenant_id and d.block_id = b.id), '[]') as predecessors,
+    coalesce((select json_agg(json_build_object('role', r.role, 'organization', ${named('o')}, 'seat', ${named('s', 's.title')}) order by r.role, coalesce(o.name, s.title))
+      from responsibility r left join organization o on o.tenant_id = r.tenant_id and o.id = r.organization_id left join seat s on s.tenant_id = r.tenant_id and s.id = r.seat_id
+      where r.tenant_id = b.tenant_id and r.block_id = b.id and r.task_id is null), '[]') as participants,
+    (select json_build_object('id', v.id, 'grantor', ${named('g')}, 'owner', coalesce(${named('oo')}, ${named('os', 'os.title')}), 'reason', v.reason, 'grantedAt', v.granted_at,
+        'expiresOn', v.expires_on, 'version', v.version)
+      from reservation v join organization g on g.tenant_id = v.tenant_id and g.id = v.grantor_organization_id
+      left join organization oo on oo.tenant_id = v.tenant_id and oo.id = v.owner_organization_id left join seat os on os.tenant_id = v.tenant_id and os.id = v.owner_seat_id
+      where v.tenant_id = b.tenant_id and v.block_id = b.id and v.settled_at is null) as reservation,
+    (select a.at from activity a where a.tenant_id = b.tenant_id and a.block_id = b.id order by a.at desc, a.id desc limit 1) as "lastAt",
+    (select json_build_object('kind', a.kind, 'at', a.at, 'by', coalesce((select o.name from organization o where o.tenant_id = a.tenant_id and o.id = (a.payload ->> 'organizationId')::uuid), ${person('p')}))
+      from activity a left join person p on p.tenant_id = a.tenant_id and p.id = a.actor_id
+      where a.tenant_id = b.tenant_id and a.block_id = b.id and a.kind in ${DECISIONS} order by a.at desc, a.id desc limit 1) as "lastDecision"
+  from building_block b
+  join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id
+  left join body bo on bo.tenant_id = b.tenant_id and bo.id = b.body_id
+  left join organization ro on ro.tenant_id = b.tenant_id and ro.id = b.receiving_organization_id
+  ${accountableOf('b')}
+  where b.cycle_id = any($5) and ${BLOCK_READABLE}
+  order by b.cycle_id, b.position`;
+
+const TASKS = `
+  with part as (
+    select r.task_id, json_agg(json_build_object('role', r.role, 'organization', ${named('o')}, 'seat', ${named('s', 's.title')}) order by r.role desc, coalesce(o.name, s.title)) as participants
+    from responsibility r
+    left join organization o on o.tenant_id = r.tenant_id and o.id = r.organization_id
+    left join seat s on s.tenant_id = r.tenant_id and s.id = r.seat_id
+    where r.cycle_id = any($5) and r.task_id is not null group by r.task_id),
+  before as (
+    select d.task_id, json_agg(json_build_object('id', p.id, 'key', p.key, 'title', p.title, 'stand', p.stand, 'due', ${partial('p.due_date', 'p.due_precision')}) order by p.key) as predecessors
+    from task_dependency d join task p on p.tenant_id = d.tenant_id and p.id = d.predecessor_id
+    where d.cycle_id = any($5) group by d.task_id)
+  select t.id, t.block_id as "blockId", t.parent_id as "parentId", t.key, t.title, t.note, t.stand, t.stand_reason as "standReason", t.is_optional as "isOptional",
+    ${partial('t.due_date', 't.due_precision')} as due, t.completed_on::text as "completedOn", t.completed_precision as "completedPrecision",
+    ${ACCOUNTABLE}, coalesce(before.predecessors, '[]') as predecessors, coalesce(part.participants, '[]') as participants,
+    coalesce(t.visibility, b.visibility, c.visibility) as visibility, t.version
+  from task t
+  join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id
+  join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
+  left join part on part.task_id = t.id
+  left join before on before.task_id = t.id
+  ${accountableOf('t')}
+  where t.cycle_id = any($5) and ${TASK_READABLE}
+  order by t.cycle_id, b.position, t.position`;
+
+/** Cycles as the screens show them: three statements for a whole one, whatever its size; rows that are only shown become no entities. */
+@Injectable()
+export class BoardRepository {
+  constructor(private readonly units: Units) {}
+
+  /** All cycles that the reach covers, the body's name first, the newest on top. */
+  async cycles(reach: Reach): Promise<CycleRow[]> {
+    return this.units.query(`${CYCLES} order by bo.name, c.number desc, c.id`, scopeValues(reach));
+  }
+
+  /** Those of `ids` that may be read. */
+  async cyclesById(reach: Reach, ids: readonly string[]): Promise<CycleRow[]> {
+    return this.units.query(`${CYCLES} and c.id = any($5)`, [...scopeValues(reach), ids]);
+  }
+
+  /** The blocks of cycles, each cycle's in order. */
+  async blocks(reach: Reach, cycleIds: readonly string[]): Promise<BlockRow[]> {
+    return this.units.query(BLOCKS, [...scopeValues(reach), cycleIds]);
+  }
+
+  /** The tasks of cycles, each cycle's by block and in order. */
+  async tasks(reach: Reach, cycleIds: readonly string[]): Promise<TaskRow[]> {
+    return this.units.query(TASKS, [...scopeValues(reach), cycleIds]);
+  }
+
+  /** @returns the cycle of a block that may be read */
+  async cycleOfBlock(reach: Reach, blockId: string): Promise<string | undefined> {
+    const rows = await this.units.query<{ id: string }>(
+      `select c.id from building_block b join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id where b.id = $5 and ${BLOCK_READABLE}`,
+      [...scopeValues(reach), blockId],
+    );
+    return rows.at(0)?.id;
+  }
+
+  /** @returns the cycle of a task that may be read */
+  async cycleOfTask(reach: Reach, taskId: string): Promise<string | undefined> {
+    const rows = await this.units.query<{ id: string }>(
+      `select c.id from task t join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
+       where t.id = $5 and ${TASK_READABLE}`,
+      [...scopeValues(reach), taskId],
+    );
+    return rows.at(0)?.id;
+  }
+
+  readableCycles(reach: Reach, ids: readonly string[]): Promise<Set<string>> {
+    return this.ids(`select c.id from planning_cycle c where c.id = any($5) and ${CYCLE_READABLE}`, reach, ids);
+  }
+
+  readableBlocks(reach: Reach, ids: readonly string[]): Promise<Set<string>> {
+    return this.ids(`select b.id from building_block b join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id where b.id = any($5) and ${BLOCK_READABLE}`, reach, ids);
+  }
+
+  readableTasks(reach: Reach, ids: readonly string[]): Promise<Set<string>> {
+    return this.ids(
+      `select t.id from task t join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
+       where t.id = any($5) and ${TASK_READABLE}`,
+      reach,
+      ids,
+    );
+  }
+
+  /**
+   * @returns the cycles that hold open work of these seats, this person or, without a seat or person, these organisations
+   */
+  async cyclesWithWorkOf(reach: Reach, { personId, seatIds, organizationIds }: { personId: string; seatIds: string[]; organizationIds: string[] }): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(
+      `select distinct c.id from task t
+       join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
+       where (t.accountable_person_id = $5 or t.accountable_seat_id = any($6::uuid[]) or t.accountable_organization_id = any($7::uuid[]))
+         and t.stand not in ('DONE', 'DROPPED') and c.state in ('SETUP', 'REGULAR', 'EVALUATING') and ${TASK_READABLE}`,
+      [...scopeValues(reach), personId, seatIds, organizationIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async ids(statement: string, reach: Reach, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.units.query<{ id: string }>(statement, [...scopeValues(reach), ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+}

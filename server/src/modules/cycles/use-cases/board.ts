@@ -1,0 +1,112 @@
+import type { Day } from '../../../kernel/clock.js';
+import { type Freshness, freshness } from '../domain/aktualitaet.js';
+import { type BlockStand, type Content, isLive, standOfBlock, standOfParent } from '../domain/block-stand.js';
+import { type Checkpoint, openCheckpoints } from '../domain/checkpoints.js';
+import { assessBlock, type Assessment, assessTask, type Lage, type LageReason } from '../domain/lage.js';
+import { type ShownStand, shownStand, type Stand } from '../domain/task-lifecycle.js';
+import type { BlockRow, CycleRow, PredecessorRow, TaskRow } from '../persistence/board-rows.js';
+
+/** A block or a task by its name. */
+export interface WorkName {
+  id: string;
+  key: string;
+  title: string;
+}
+
+/** How something stands in time, with the work that is the reason. */
+export interface NamedAssessment {
+  lage: Lage;
+  lageReasons: { code: LageReason['code']; days: number; task: WorkName | null }[];
+}
+
+/** A task with what follows from it and from those before it. */
+export interface BoardTask extends TaskRow, NamedAssessment {
+  block: BoardBlock;
+  /** What the task stands at: its own Stand, or that of its children. */
+  effectiveStand: Stand;
+  shownStand: ShownStand;
+  /** A task with children is no content of its own. */
+  hasChildren: boolean;
+}
+
+/** A block with what follows from its tasks. */
+export interface BoardBlock extends BlockRow, NamedAssessment {
+  cycle: CycleRow;
+  tasks: BoardTask[];
+  stand: BlockStand;
+  freshness: Freshness;
+  checkpoints: { code: Checkpoint['code']; subject: WorkName | null }[];
+  /** Live contents, and how many of them are done. */
+  contentCount: number;
+  doneCount: number;
+}
+
+/** What there is to derive from: the day, the instant, and what the actor may read. */
+interface View {
+  today: Day;
+  now: Date;
+  tasks: ReadonlyMap<string, WorkName>;
+  blocks: ReadonlyMap<string, WorkName>;
+}
+
+const name = ({ id, key, title }: WorkName): WorkName => ({ id, key, title });
+
+const named = ({ lage, reasons }: Assessment, { tasks }: View): NamedAssessment => ({
+  lage,
+  lageReasons: reasons.map(({ code, days, taskId }) => ({ code, days, task: tasks.get(taskId ?? '') ?? null })),
+});
+
+type Derived = Omit<BoardTask, 'block'> & { assessment: Assessment };
+
+function derivedTask(row: TaskRow, children: readonly TaskRow[], view: View): Derived {
+  const effectiveStand = children.length ? standOfParent(children.map(({ stand }) => stand)) : row.stand;
+  const predecessors = row.predecessors.filter(({ id }: PredecessorRow) => view.tasks.has(id)); // that something waits is shown; on what, only to those who may know
+  const assessment = assessTask({ ...row, stand: effectiveStand }, predecessors, view.today);
+  return {
+    ...row,
+    ...named(assessment, view),
+    assessment,
+    predecessors,
+    effectiveStand,
+    hasChildren: children.length > 0,
+    shownStand: shownStand(effectiveStand, row.predecessors.map(({ stand }) => stand)),
+  };
+}
+
+function derivedBlock(row: BlockRow, rows: readonly TaskRow[], cycle: CycleRow, view: View): BoardBlock {
+  const childrenOf = Map.groupBy(rows, ({ parentId }) => parentId);
+  const tasks = rows.map((task) => derivedTask(task, childrenOf.get(task.id) ?? [], view));
+  const contents: (Content & { id: string })[] = tasks.filter(({ hasChildren }) => !hasChildren);
+  const live = contents.filter(isLive);
+  const predecessors = row.predecessors.filter(({ id }) => view.blocks.has(id));
+  const hasAccountable = row.accountable.organization !== null || row.accountable.seat !== null;
+  const block: BoardBlock = {
+    ...row,
+    predecessors,
+    cycle,
+    tasks: [],
+    stand: standOfBlock(contents, cycle.state === 'SUSPENDED'),
+    ...named(assessBlock(tasks.map(({ assessment }) => assessment), row.reservation?.expiresOn ?? null, view.today), view),
+    freshness: freshness(row.lastAt, cycle.silenceDays, view.now),
+    checkpoints: openCheckpoints({ ...row, predecessors, hasAccountable, contents }, view.today).map(({ code, subjectId }) => ({
+      code,
+      subject: view.tasks.get(subjectId) ?? view.blocks.get(subjectId) ?? null,
+    })),
+    contentCount: live.length,
+    doneCount: live.filter(({ stand }) => stand === 'DONE').length,
+  };
+  block.tasks = tasks.map(({ assessment: _assessment, ...task }) => ({ ...task, block }));
+  return block;
+}
+
+/**
+ * Puts cycles together from their rows and derives what is never stored (model, section 2). It derives from the rows that
+ * the actor may read: a count says nothing about what stays hidden.
+ * @returns the blocks of each cycle, in order
+ */
+export function boardsOf(cycles: readonly CycleRow[], blocks: readonly BlockRow[], tasks: readonly TaskRow[], today: Day, now: Date): Map<string, BoardBlock[]> {
+  const tasksOf = Map.groupBy(tasks, ({ blockId }) => blockId);
+  const blocksOf = Map.groupBy(blocks, ({ cycleId }) => cycleId);
+  const view: View = { today, now, tasks: new Map(tasks.map((task) => [task.id, name(task)])), blocks: new Map(blocks.map((block) => [block.id, name(block)])) };
+  return new Map(cycles.map((cycle) => [cycle.id, (blocksOf.get(cycle.id) ?? []).map((block) => derivedBlock(block, tasksOf.get(block.id) ?? [], cycle, view))]));
+}

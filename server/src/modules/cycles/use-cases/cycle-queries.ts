@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import { isId } from '../../../kernel/ids.js';
+import { reachOf } from '../../access/index.js';
+import { isSettled } from '../domain/task-lifecycle.js';
+import type { CycleRow } from '../persistence/board-rows.js';
+import { BoardRepository } from '../persistence/board.repository.js';
+import { type BoardBlock, boardsOf, type BoardTask } from './board.js';
+
+/** What waits for somebody. */
+export interface MyWork {
+  /** Open contents of the seats I hold or stand in for, and of me. */
+  mine: BoardTask[];
+  /** Open contents of my organisations that no seat and no person has taken on. */
+  unassigned: BoardTask[];
+}
+
+/** What the pages of cycles read. What may not be read is answered like what does not exist. */
+@Injectable()
+export class CycleQueries {
+  constructor(
+    private readonly boards: BoardRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  cycles(actor: Actor): Promise<CycleRow[]> {
+    return this.boards.cycles(reachOf(actor, 'cycle.read'));
+  }
+
+  async cycle(actor: Actor, id: string): Promise<CycleRow | undefined> {
+    return isId(id) ? (await this.boards.cyclesById(reachOf(actor, 'cycle.read'), [id])).at(0) : undefined;
+  }
+
+  /** The blocks of cycles with everything in them: two statements, however many they are. */
+  async blocksOf(actor: Actor, cycles: readonly CycleRow[]): Promise<Map<string, BoardBlock[]>> {
+    const reach = reachOf(actor, 'cycle.read');
+    const ids = cycles.map(({ id }) => id);
+    const blocks = await this.boards.blocks(reach, ids);
+    const tasks = await this.boards.tasks(reach, ids);
+    return boardsOf(cycles, blocks, tasks, actor.today, this.clock.now());
+  }
+
+  async block(actor: Actor, id: string): Promise<BoardBlock | undefined> {
+    const cycleId = isId(id) ? await this.boards.cycleOfBlock(reachOf(actor, 'cycle.read'), id) : undefined;
+    return (await this.blocksOfCycle(actor, cycleId)).find((block) => block.id === id);
+  }
+
+  async task(actor: Actor, id: string): Promise<BoardTask | undefined> {
+    const cycleId = isId(id) ? await this.boards.cycleOfTask(reachOf(actor, 'cycle.read'), id) : undefined;
+    return (await this.blocksOfCycle(actor, cycleId)).flatMap(({ tasks }) => tasks).find((task) => task.id === id);
+  }
+
+  async myWork(actor: Actor): Promise<MyWork> {
+    const reach = reachOf(actor, 'cycle.read');
+    const seatIds = actor.seats.map(({ seatId }) => seatId);
+    const organizationIds = actor.memberships.map(({ organizationId }) => organizationId);
+    const ids = await this.boards.cyclesWithWorkOf(reach, { personId: actor.personId, seatIds, organizationIds });
+    const cycles = await this.boards.cyclesById(reach, ids);
+    const blocks = [...(await this.blocksOf(actor, cycles)).values()].flat();
+    const open = blocks.flatMap(({ tasks }) => tasks).filter(({ hasChildren, stand }) => !hasChildren && !isSettled(stand));
+    const isMine = ({ accountable: { seat, person } }: BoardTask): boolean => person?.id === actor.personId || (person === null && seat !== null && seatIds.includes(seat.id));
+    const isNobodys = ({ accountable: { organization, person } }: BoardTask): boolean => person === null && organization !== null && organizationIds.includes(organization.id);
+    return { mine: open.filter(isMine), unassigned: open.filter(isNobodys) };
+  }
+
+  private async blocksOfCycle(actor: Actor, cycleId: string | undefined): Promise<BoardBlock[]> {
+    const cycle = cycleId === undefined ? undefined : await this.cycle(actor, cycleId);
+    return cycle ? ((await this.blocksOf(actor, [cycle])).get(cycle.id) ?? []) : [];
+  }
+}
