@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -13,16 +13,26 @@ function privateFolder() {
   return folder;
 }
 
+/** The package's own configuration looks for its fonts in /tmp only; without any font the browser crashes at a text field. */
+function fontConfiguration(folder) {
+  const place = path.join(folder, 'fontconfig');
+  mkdirSync(place, { recursive: true });
+  const folders = [path.join(folder, 'fonts'), '/usr/share/fonts'].map((each) => `<dir>${each}</dir>`).join('');
+  writeFileSync(path.join(place, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${path.join(place, 'cache')}</cachedir></fontconfig>\n`);
+  return place;
+}
+
 /** The browser of the npm package, with the libraries and fonts it brings. */
 async function packaged() {
   const before = { ...process.env };
+  const folder = privateFolder();
   // The second makes the package unpack its libraries too, which a bare machine lacks.
-  Object.assign(process.env, { TMPDIR: privateFolder(), AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-    return { executablePath, env: { ...before, LD_LIBRARY_PATH, FONTCONFIG_PATH }, args: ['--headless=shell', '--no-zygote'] };
+    const { LD_LIBRARY_PATH } = process.env;
+    return { executablePath, env: { ...before, LD_LIBRARY_PATH, FONTCONFIG_PATH: fontConfiguration(folder) }, args: ['--headless=shell', '--no-zygote'] };
   } finally {
     // What the package sets is for the browser alone, not for the server under test.
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];

@@ -14,7 +14,7 @@ import { BODY_LIMIT, explainSize, guardInterface } from './platform/web/request-
 const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
 
 /** The exact origins of the pages that may use the interface: the public one, and on this machine its other name. */
-export function originsOf({ PUBLIC_URL }: Environment): Set<string> {
+function originsOf({ PUBLIC_URL }: Environment): Set<string> {
   const other = new URL(PUBLIC_URL);
   other.hostname = PUBLIC_URL.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   return new Set([PUBLIC_URL.origin, ...(isLoopback(PUBLIC_URL) ? [other.origin] : [])]);

@@ -29,7 +29,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
 };
 
 /** Views, which the application may only read. */
-export const VIEWS: readonly string[] = ['participation'];
+const VIEWS: readonly string[] = ['participation'];
 
 /** Tables that stand outside of row-level security; ARCHITECTURE.md says for each who reads it and why. */
 export const WITHOUT_TENANT: readonly string[] = ['migration', 'account', 'session', 'one_time_link', 'sign_in_attempt'];

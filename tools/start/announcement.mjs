@@ -2,7 +2,7 @@
 function demoLines({ accounts, password }) {
   const width = Math.max(...accounts.map(({ email }) => email.length));
   const people = accounts.map(({ email, name, role }) => `  ${email.padEnd(width)}  ${name}, ${role}`);
-  return ['', `Zum Ausprobieren sind Beispieldaten geladen. Kennwort für alle: ${password}`, ...people];
+  return ['', `Zum Ausprobieren sind Beispieldaten geladen. Passwort für alle: ${password}`, ...people];
 }
 
 /**

@@ -14,7 +14,7 @@ async function check(name, connectionString) {
     if (Number(rows[0].server_version_num) < oldestVersion) throw new Refusal(`Die Datenbank in ${name} (${place}) ist zu alt. Planungskreis braucht PostgreSQL 15 oder neuer.`);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`Die Datenbank in ${name} (${place}) ist nicht erreichbar. Bitte prüfen Sie Adresse, Konto und Kennwort.`, error.message || error.code);
+    throw new Refusal(`Die Datenbank in ${name} (${place}) ist nicht erreichbar. Bitte prüfen Sie Adresse, Konto und Passwort.`, error.message || error.code);
   } finally {
     await client.end().catch(() => {}); // it may never have been connected
   }

@@ -13,7 +13,6 @@ const problem = (code: InputProblemCode, limit?: number): { context: ProblemCont
 
 /** PostgreSQL stores no NUL, and the other control characters have no place in a line that people read. */
 const NO_CONTROL_CHARACTERS = /^[^\p{Cc}]*$/u;
-const NO_CONTROL_BUT_LINES = /^(?:[^\p{Cc}]|[\t\n\r])*$/u;
 
 /** A line of text: trimmed, without control characters, `min` to `max` characters. */
 export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
@@ -22,15 +21,6 @@ export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
     MinLength(min, problem(min === 1 ? InputProblemCode.REQUIRED : InputProblemCode.TOO_SHORT, min === 1 ? undefined : min)),
     MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
     Matches(NO_CONTROL_CHARACTERS, problem(InputProblemCode.NOT_ALLOWED)),
-  );
-
-/** Text of several lines: trimmed, at most `max` characters. */
-export const Paragraphs = ({ min = 0, max }: { min?: number; max: number }) =>
-  applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)),
-    MinLength(min, problem(InputProblemCode.REQUIRED)),
-    MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
-    Matches(NO_CONTROL_BUT_LINES, problem(InputProblemCode.NOT_ALLOWED)),
   );
 
 /** An address for mail, in small letters. */

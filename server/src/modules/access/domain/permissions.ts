@@ -14,7 +14,7 @@ export type Relation = 'tenant' | 'body' | 'shared';
 
 type Grants = Partial<Record<Role, Relation>>;
 
-export const permissions = {
+const permissions = {
   'account.manage': { ADMINISTRATOR: 'tenant' },
   'organization.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'cycle.read': {

@@ -21,7 +21,7 @@ export const GRANTED_ROLES = [
 const OUTSIDE_KINDS: ReadonlySet<string> = new Set(['WELFARE_ORGANIZATION', 'WELFARE_WORKING_GROUP', 'JOB_CENTRE', 'NEIGHBOURHOOD', 'CITIZENS', 'COST_BEARER', 'EXTERNAL']);
 
 /** Whether the members of an organisation of this kind are partners. */
-export const isOutside = (kind: string): boolean => OUTSIDE_KINDS.has(kind);
+const isOutside = (kind: string): boolean => OUTSIDE_KINDS.has(kind);
 
 /** @returns the roles that follow from one membership */
 export function rolesOfMembership({ organizationKind, role }: Actor['memberships'][number]): DerivedRole[] {

@@ -69,7 +69,7 @@ function twice(keys: readonly string[], path: Path): Fault[] {
 }
 
 /** @returns what lies on a circle, in its order, or undefined; `edges` leads from each key to those before it */
-export function circleIn(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+function circleIn(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
   const visit = (each: string, trail: string[]): string[] | undefined => {
     if (trail.includes(each)) return [...trail.slice(trail.indexOf(each)), each];

@@ -11,8 +11,8 @@ import { RESPONSIBILITY_ROLES, type ResponsibilityRole } from '../domain/respons
 import { type ShownStand, type Stand, STANDS } from '../domain/task-lifecycle.js';
 import { VISIBILITIES, type Visibility } from '../domain/visibility.js';
 
-export const PrecisionEnum = enumOf('Precision', PRECISIONS);
-export const StandEnum = enumOf('Stand', STANDS);
+const PrecisionEnum = enumOf('Precision', PRECISIONS);
+const StandEnum = enumOf('Stand', STANDS);
 const ShownStandEnum = enumOf<ShownStand>('ShownStand', [...STANDS, 'WAITING'], { WAITING: 'Planned, and something before it is open; never stored.' });
 const BlockStandEnum = enumOf('BlockStand', BLOCK_STANDS);
 const BlockKindEnum = enumOf('BlockKind', BLOCK_KINDS);
@@ -28,7 +28,7 @@ const LageReasonCodeEnum = enumOf<LageReason['code']>('LageReasonCode', ['OVERDU
 const CompletedEnum = enumOf<'ON' | 'BEFORE'>('CompletedPrecision', ['ON', 'BEFORE'], { ON: 'Done on that day.', BEFORE: 'Done at some time until that day.' });
 
 @ObjectType({ description: 'A date as people plan it: a day, a month, a quarter or a year.' })
-export class PlannedDate {
+class PlannedDate {
   @Field({ description: 'The first day of the period, as 2024-11-01.' })
   date: string;
 

@@ -12,7 +12,7 @@ import { RenewAccountLink } from '../use-cases/renew-account-link.js';
 import { SetUpTenant } from '../use-cases/set-up-tenant.js';
 
 export const BodyKindEnum = enumOf('BodyKind', BODY_KINDS);
-export const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS);
+const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS);
 export const MembershipRoleEnum = enumOf('MembershipRole', MEMBERSHIP_ROLES);
 const AccountStateEnum = enumOf<AccountState>('AccountState', ['ACTIVE', 'INVITED', 'LINK_EXPIRED'], {
   ACTIVE: 'Has a password and may sign in.',

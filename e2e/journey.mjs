@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+
+/** The password of every account of the demonstration. */
+export const PASSWORD = 'Planungskreis-Demo';
+
+export const people = {
+  planner: 'jana.terhorst@voerde.example',
+  coordinator: 'martin.overbeck@voerde.example',
+  member: 'aylin.demir@voerde.example',
+  executive: 'katrin.wessels@voerde.example',
+  partner: 'maria.scholten@wohlfahrt.example',
+  adviser: 'jonas.brandt@beratung.example',
+  administrator: 'petra.lindner@voerde.example',
+  countyPlanner: 'sabine.kraemer@rbk.example',
+};
+
+/** A browser in which nothing goes wrong unseen: an error in its console or in a page fails the journey. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const faults = [];
+    context.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    context.on('weberror', (error) => faults.push(String(error.error())));
+    await use(context);
+    expect(faults).toEqual([]);
+  },
+});
+
+/** WCAG 2.2 AA, as far as a program can tell. */
+export async function expectAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** Nothing is wider than the window. */
+export async function expectNoSidewaysScrolling(page) {
+  const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: innerWidth }));
+  expect(content).toBeLessThanOrEqual(window);
+}
+
+export async function signIn(page, email, password = PASSWORD) {
+  await page.goto('/de/anmelden');
+  await page.getByLabel('E-Mail-Adresse').fill(email);
+  await page.getByLabel('Passwort', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).not.toHaveURL(/anmelden/);
+}
+
+export { expect };

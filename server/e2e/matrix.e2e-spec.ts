@@ -1,0 +1,130 @@
+import { AccessCheck } from '../src/platform/auth/access-check.js';
+import { CycleWorld } from '../testing/cycle-world.js';
+import { freshDatabase, sql } from '../testing/database.js';
+import { MATRIX, mayRead, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
+import { type Browser, Program, writes } from '../testing/program.js';
+import { newId } from '../src/kernel/ids.js';
+
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
+const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION' };
+const CANARY = 'Kanarienvogel';
+
+describe('the matrix of handlers, roles and places', () => {
+  let program: Program;
+  let world: CycleWorld;
+  const browsers = new Map<string, Browser>();
+  const objects = {} as Record<Visibility, Objects>;
+  const browserOf = (role: Role, place: Place): Browser => browsers.get(`${role} ${place}`) as Browser;
+  const everybody = ROLES.flatMap((role) => PLACES.map((place) => [role, place] as const));
+
+  /** Somebody who has `role` in `place`, signed in; organisations of the own town take part in its blocks. */
+  async function somebody(role: Role, place: Place, towns: Record<'own' | 'other' | 'foreign', { tenantId: string; bodyId: string }>, organizations: Map<string, string>): Promise<Browser> {
+    const { tenantId, bodyId } = place === 'other tenant' ? towns.foreign : place === 'other organisation' ? towns.other : towns.own;
+    const accountId = await world.account(`${newId()}@example.org`);
+    const personId = await world.person(tenantId, { accountId });
+    const period = place === 'expired' ? { until: '2021-01-01' } : {};
+    const kind = KINDS[role];
+    if (kind === undefined) await world.role(tenantId, personId, role as never, { ...period, bodyId: place === 'other organisation' ? bodyId : null });
+    else {
+      const key = `${kind} ${place === 'expired' ? 'own' : place}`;
+      const organizationId = organizations.get(key) ?? (await world.organization(tenantId, { kind: kind as never, name: key, bodyId: kind === 'WELFARE_ORGANIZATION' ? null : bodyId }));
+      organizations.set(key, organizationId);
+      await world.membership(tenantId, personId, organizationId, { ...period, role: role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER' });
+    }
+    const browser = program.browser();
+    browser.cookie = await world.session(tenantId, accountId);
+    return browser;
+  }
+
+  beforeAll(async () => {
+    const database = await freshDatabase();
+    world = new CycleWorld(database.postgres);
+    program = await Program.start(database);
+    const tenantId = await world.tenant('Kreis');
+    const foreign = await world.tenant('Fremd');
+    const towns = {
+      own: { tenantId, bodyId: await world.body(tenantId) },
+      other: { tenantId, bodyId: await world.body(tenantId) },
+      foreign: { tenantId: foreign, bodyId: await world.body(foreign) },
+    };
+    const organizations = new Map<string, string>();
+    for (const [role, place] of everybody) browsers.set(`${role} ${place}`, await somebody(role, place, towns, organizations));
+    for (const visibility of VISIBILITIES) {
+      const cycleId = await world.cycle(tenantId, { bodyId: towns.own.bodyId, visibility });
+      const blockId = await world.block(tenantId, cycleId, { accountableOrganizationId: organizations.get('WELFARE_ORGANIZATION own') });
+      const taskId = await world.task(tenantId, cycleId, blockId, { title: CANARY, accountableOrganizationId: organizations.get('PLANNING_GROUP own') });
+      objects[visibility] = { cycleId, blockId, taskId };
+      const activityId = newId();
+      await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
+      await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);
+    }
+  });
+  afterAll(() => program.stop());
+
+  it('has an entry for every handler, and none for a handler that is gone', () => {
+    const names = program.app.get(AccessCheck).handlers().map(({ name }) => name);
+    expect(Object.keys(MATRIX).sort()).toEqual([...new Set(names)].sort());
+  });
+
+  const ofKind = <Kind extends (typeof MATRIX)[string]['kind']>(kind: Kind) =>
+    Object.entries(MATRIX).flatMap(([name, entry]) => (entry.kind === kind ? [[name, entry as Extract<typeof entry, { kind: Kind }>] as const] : []));
+
+  describe.each(ofKind('object'))('%s', (_name, { read, nothing }) => {
+    it.each(everybody)('answers a %s (%s) with what may be read, and otherwise like for an id that there is not', async (role, place) => {
+      const browser = browserOf(role, place);
+      const missing = await read(browser, { cycleId: UNKNOWN, blockId: UNKNOWN, taskId: UNKNOWN });
+      expect(missing).toEqual(nothing);
+      for (const visibility of VISIBILITIES) {
+        const isShown = JSON.stringify(await read(browser, objects[visibility])) !== JSON.stringify(missing);
+        expect([visibility, isShown]).toEqual([visibility, mayRead(role, place, visibility)]);
+      }
+    });
+
+    it('answers nobody who is signed out, and no id that cannot be one', async () => {
+      expect(await read(program.browser(), objects.TENANT)).toEqual(nothing);
+      expect(await read(browserOf('PLANNER', 'own'), { cycleId: 'x', blockId: "' or true --", taskId: '' })).toEqual(nothing);
+    });
+  });
+
+  describe.each(ofKind('list'))('%s', (_name, { ids, closedTo }) => {
+    it.each(everybody)('lists for a %s (%s) nothing that may not be read', async (role, place) => {
+      if (closedTo.includes(role) || place === 'expired') return expect(ids(browserOf(role, place))).rejects.toThrow();
+      const listed = new Set(await ids(browserOf(role, place)));
+      for (const visibility of VISIBILITIES.filter((each) => !mayRead(role, place, each))) {
+        expect(Object.values(objects[visibility]).filter((id) => listed.has(id as string))).toEqual([]);
+      }
+    });
+  });
+
+  it('lists for whoever may read it every block and every task', async () => {
+    const entry = MATRIX['CyclesResolver.blocks'];
+    if (entry.kind !== 'list') throw new Error('the entry changed');
+    const listed = await entry.ids(browserOf('PLANNER', 'own'));
+    for (const visibility of VISIBILITIES) expect(listed).toEqual(expect.arrayContaining([objects[visibility].blockId, objects[visibility].taskId]));
+  });
+
+  describe.each(ofKind('roles'))('%s', (_name, { ask, roles }) => {
+    it.each(everybody)('is open to a %s (%s) exactly when the role says so', async (role, place) => {
+      const isOpen = roles.includes(role) && place !== 'expired';
+      const statements = await program.statementsOf(async () => {
+        const { errors, data } = await ask(browserOf(role, place));
+        const isRefused = errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN') || Object.values(data ?? {}).some((answer: any) => answer?.__typename === 'NotAllowed');
+        expect(Boolean(isRefused)).toBe(!isOpen);
+      });
+      if (!isOpen) expect(statements.filter(writes)).toEqual([]);
+    });
+
+    it('is closed to whoever is signed out', async () => {
+      const statements = await program.statementsOf(async () => expect((await ask(program.browser())).errors?.[0].extensions.code).toBe('SIGNED_OUT'));
+      expect(statements).toEqual([]);
+    });
+  });
+
+  it('shows the canary of internal objects to nobody who may not read them, wherever they look', async () => {
+    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } } }';
+    for (const [role, place] of everybody.filter(([role, place]) => VISIBILITIES.every((visibility) => !mayRead(role, place, visibility)))) {
+      expect([role, place, (await browserOf(role, place).ask(everything)).text.includes(CANARY)]).toEqual([role, place, false]);
+    }
+  });
+});

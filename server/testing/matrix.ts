@@ -1,0 +1,125 @@
+import type { Browser } from './program.js';
+
+/** Every role that the product knows, granted or following from a membership. */
+export const ROLES = [
+  'ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'SECTOR_PLANNER', 'COUNCIL_OFFICE', 'COUNCIL_MEMBER', 'DATA_STEWARD', 'TREASURER', 'ADVISER', 'AUDITOR',
+  'STEERING_MEMBER', 'COORDINATOR', 'MEMBER', 'PARTNER',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where somebody stands to the object: it is of the own organisation and body, of another one, of another Planungskreis, or the role has ended. */
+export const PLACES = ['own', 'other organisation', 'other tenant', 'expired'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Objects of one visibility in the town's cycle. */
+export interface Objects {
+  cycleId: string;
+  blockId: string;
+  taskId: string;
+}
+
+export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
+
+/** Whether a role in a place may read objects of a visibility (model, sections 1 and 5). */
+export function mayRead(role: Role, place: Place, visibility: Visibility): boolean {
+  if (role === 'ADMINISTRATOR' || place === 'other tenant' || place === 'expired') return false;
+  if (visibility === 'TENANT') return true;
+  if (place !== 'own') return false;
+  if (['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
+  return role === 'PARTNER' && visibility === 'PARTICIPANTS';
+}
+
+/** A field that reads one object: it answers with the object, or as for an id that there is not. */
+interface ReadsObject {
+  kind: 'object';
+  read(browser: Browser, objects: Objects): Promise<unknown>;
+  /** What it answers for an id that there is not. */
+  nothing: unknown;
+}
+
+/** A field that lists: what it may not show is not in the list. */
+interface ReadsList {
+  kind: 'list';
+  /** @returns the ids of cycles, blocks or tasks in the answer */
+  ids(browser: Browser): Promise<string[]>;
+  /** Roles to whom the whole field is closed. */
+  closedTo: readonly Role[];
+}
+
+/** A field that belongs to certain roles, in the Planungskreis that these have. */
+interface ForRoles {
+  kind: 'roles';
+  roles: readonly Role[];
+  ask(browser: Browser): Promise<{ errors?: { extensions: { code: string } }[]; data: any }>;
+}
+
+/** A field about the own account or session, or a way in; its tests stand elsewhere. */
+interface Own {
+  kind: 'own';
+  testedIn: string;
+}
+
+export type Entry = ReadsObject | ReadsList | ForRoles | Own;
+
+const NO_CONTENT: readonly Role[] = ['ADMINISTRATOR'];
+const data = async (browser: Browser, query: string, variables: object = {}): Promise<any> => (await browser.ask(query, variables as Record<string, unknown>)).data;
+const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
+const accountInput = `{ requestId: "${UNKNOWN_ID}", givenName: "A", familyName: "B", email: "matrix@example.org", roles: [], memberships: [] }`;
+
+/** One entry per handler: a new field without one fails the tests. */
+export const MATRIX: Readonly<Record<string, Entry>> = {
+  'HealthController.live': { kind: 'own', testedIn: 'interface.e2e-spec.ts' },
+  'HealthController.ready': { kind: 'own', testedIn: 'interface.e2e-spec.ts' },
+  'SessionResolver.me': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'SessionResolver.signIn': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'SessionResolver.signOut': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'SessionResolver.signOutEverywhere': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'SessionResolver.switchTenant': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'AccountResolver.accountLink': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
+  'AccountResolver.redeemAccountLink': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
+  'AccountResolver.changePassword': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'AccountResolver.changeLocale': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'SetUpResolver.setUpTenant': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
+  'MeAccessResolver.roles': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
+  'MeAccessResolver.actions': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
+  'MeMembershipsResolver.memberships': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
+  'OrganizationsResolver.organizations': { kind: 'roles', roles: ['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE'], ask: (browser) => browser.ask('{ organizations { name } }') },
+  'AccountsResolver.accounts': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ accounts { email } }') },
+  'AccountsResolver.createAccount': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { createAccount(input: ${accountInput}) { __typename } }`) },
+  'AccountsResolver.renewAccountLink': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { renewAccountLink(input: { personId: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'TemplatesResolver.processTemplates': { kind: 'roles', roles: ['PLANNER', 'EXECUTIVE'], ask: (browser) => browser.ask('{ processTemplates { title } }') },
+  'CyclesResolver.cycles': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ cycles { id } }')).cycles.map(({ id }: any) => id) },
+  'CyclesResolver.blocks': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ cycles { blocks { id tasks { id } } } }')).cycles.flatMap(({ blocks }: any) => blocks.flatMap(({ id, tasks }: any) => [id, ...tasks.map((task: any) => task.id)])),
+  },
+  'CyclesResolver.myWork': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => {
+      const { myWork } = await data(browser, '{ myWork { mine { id } unassigned { id } } }');
+      return [...myWork.mine, ...myWork.unassigned].map(({ id }: any) => id);
+    },
+  },
+  'CyclesResolver.cycle': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { cycleId }) => (await data(browser, 'query ($id: ID!) { cycle(id: $id) { id } }', { id: cycleId }))?.cycle ?? null,
+  },
+  'CyclesResolver.buildingBlock': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { blockId }) => (await data(browser, 'query ($id: ID!) { buildingBlock(id: $id) { id cycle { id } } }', { id: blockId }))?.buildingBlock ?? null,
+  },
+  'CyclesResolver.task': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { taskId }) => (await data(browser, 'query ($id: ID!) { task(id: $id) { id block { id } } }', { id: taskId }))?.task ?? null,
+  },
+  'ActivityResolver.activity': {
+    kind: 'object',
+    nothing: [],
+    read: async (browser, { taskId }) => (await data(browser, 'query ($id: ID!) { activity(subjectId: $id) { nodes { id note } } }', { id: taskId }))?.activity.nodes ?? [],
+  },
+};
