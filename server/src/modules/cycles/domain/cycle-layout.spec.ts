@@ -1,19 +1,15 @@
-import { readTemplates } from '../use-cases/shipped-templates.js';
+import { shipped } from '../testing/shipped.js';
 import { type Bindings, layOutCycle } from './cycle-layout.js';
 import type { TemplateContent } from './template-content.js';
 
 const TOWNS = ['004', '008', '012'];
 
 describe('a cycle laid out from its template', () => {
-  let [bausteine, ipso] = [] as unknown as TemplateContent[];
+  const [bausteine, ipso] = [shipped('gib-bausteine'), shipped('ipso')];
   const bind = (template: TemplateContent): Bindings =>
     new Map(template.actors.map(({ key, perBody }) => [key, perBody ? TOWNS.map((town) => ({ organizationId: `${key} ${town}`, bodyId: town })) : [{ organizationId: key, bodyId: 'county' }]]));
   const bodies = [{ id: 'county', kind: 'COUNTY' }, ...TOWNS.map((id) => ({ id, kind: 'MUNICIPALITY' }))];
   const layOut = (template: TemplateContent, bindings = bind(template)) => layOutCycle({ tenantId: 't', cycleId: 'c', template, bindings, bodies, steeringOrganizationId: 'steering' });
-
-  beforeAll(async () => {
-    [bausteine, ipso] = await readTemplates();
-  });
 
   it('has the six Bausteine with their contents, each parent before its children', () => {
     const { blocks, tasks } = layOut(bausteine);
