@@ -1,7 +1,7 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
-import { MATRIX, mayRead, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
+import { answerTo, MATRIX, mayRead, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
 import { type Browser, Program, writes } from '../testing/program.js';
 import { newId } from '../src/kernel/ids.js';
 
@@ -118,6 +118,25 @@ describe('the matrix of handlers, roles and places', () => {
     it('is closed to whoever is signed out', async () => {
       const statements = await program.statementsOf(async () => expect((await ask(program.browser())).errors?.[0].extensions.code).toBe('SIGNED_OUT'));
       expect(statements).toEqual([]);
+    });
+  });
+
+  describe.each(ofKind('verb'))('%s', (_name, entry) => {
+    it.each(everybody)('answers a %s (%s) by right, and otherwise as if there were nothing; refused, it writes nothing', async (role, place) => {
+      for (const visibility of VISIBILITIES) {
+        const expected = answerTo(entry, role, place, visibility);
+        const statements = await program.statementsOf(async () => {
+          const answer = await entry.ask(browserOf(role, place), objects[visibility]);
+          expect([visibility, answer === 'NotFound' || answer === 'NotAllowed' ? answer : 'open']).toEqual([visibility, expected]);
+        });
+        if (expected !== 'open') expect(statements.filter(writes)).toEqual([]);
+      }
+      const missing = await entry.ask(browserOf(role, place), { cycleId: UNKNOWN, blockId: UNKNOWN, taskId: UNKNOWN });
+      expect(missing).toBe(entry.holders.includes(role) && place !== 'expired' ? 'NotFound' : 'NotAllowed');
+    });
+
+    it('is closed to whoever is signed out', async () => {
+      await expect(entry.ask(program.browser(), objects.TENANT)).rejects.toThrow('SIGNED_OUT');
     });
   });
 

@@ -53,18 +53,41 @@ interface ForRoles {
   ask(browser: Browser): Promise<{ errors?: { extensions: { code: string } }[]; data: any }>;
 }
 
+/** A verb about one object: open to some, "not allowed" to others who may read it, and "not found" to the rest. */
+interface ChangesObject {
+  kind: 'verb';
+  /** Roles that hold the right at all, in their own place; others are told so without a look at the object. */
+  holders: readonly Role[];
+  /** Roles that have it with the objects of the matrix, in their own place. */
+  allowed: readonly Role[];
+  /** @returns the type of the answer */
+  ask(browser: Browser, objects: Objects): Promise<string>;
+}
+
+/** What a verb answers; anything but the two refusals counts as open. */
+export function answerTo({ holders, allowed }: ChangesObject, role: Role, place: Place, visibility: Visibility): 'NotAllowed' | 'NotFound' | 'open' {
+  if (!holders.includes(role) || place === 'expired') return 'NotAllowed';
+  if (!mayRead(role, place, visibility)) return 'NotFound';
+  return place === 'own' && allowed.includes(role) ? 'open' : 'NotAllowed';
+}
+
 /** A field about the own account or session, or a way in; its tests stand elsewhere. */
 interface Own {
   kind: 'own';
   testedIn: string;
 }
 
-export type Entry = ReadsObject | ReadsList | ForRoles | Own;
+export type Entry = ReadsObject | ReadsList | ForRoles | ChangesObject | Own;
 
 const NO_CONTENT: readonly Role[] = ['ADMINISTRATOR'];
 const data = async (browser: Browser, query: string, variables: object = {}): Promise<any> => (await browser.ask(query, variables as Record<string, unknown>)).data;
 const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 const accountInput = `{ requestId: "${UNKNOWN_ID}", givenName: "A", familyName: "B", email: "matrix@example.org", roles: [], memberships: [] }`;
+
+const verb = async (browser: Browser, name: string, input: object): Promise<string> => (await browser.verb(name, input)).__typename as string;
+const EDITORS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
+/** A version that no object ever has: whoever gets so far is told that it changed, and nothing does. */
+const NEVER = -1;
 
 /** One entry per handler: a new field without one fails the tests. */
 export const MATRIX: Readonly<Record<string, Entry>> = {
@@ -117,6 +140,33 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     nothing: null,
     read: async (browser, { taskId }) => (await data(browser, 'query ($id: ID!) { task(id: $id) { id block { id } } }', { id: taskId }))?.task ?? null,
   },
+  'TaskActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
+  'BlockActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
+  'MoveProblemResolver.obstacles': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
+  'ClosedCircleResolver.path': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
+  'ChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
+  'TaskWorkResolver.changeTaskStand': {
+    kind: 'verb',
+    holders: ['PLANNER', 'COORDINATOR', 'MEMBER', 'STEERING_MEMBER', 'PARTNER'],
+    allowed: EDITORS,
+    ask: (browser, { taskId }) => verb(browser, 'changeTaskStand', { moves: [{ taskId, version: NEVER, to: 'IN_PROGRESS' }] }),
+  },
+  'TaskWorkResolver.assignTask': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'assignTask', { taskId, version: NEVER }) },
+  'TaskWorkResolver.editTask': {
+    kind: 'verb',
+    holders: EDITORS,
+    allowed: ['PLANNER'],
+    ask: (browser, { taskId }) => verb(browser, 'editTask', { taskId, version: NEVER, title: 'x', note: '', isOptional: false }),
+  },
+  'TaskWorkResolver.setTaskDue': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'setTaskDue', { taskId, version: NEVER, due: '2030' }) },
+  'TaskWorkResolver.addTask': {
+    kind: 'verb',
+    holders: EDITORS,
+    allowed: ['PLANNER'],
+    ask: (browser, { blockId }) => verb(browser, 'addTask', { requestId: UNKNOWN_ID, blockId, title: blockId }),
+  },
+  'TaskWorkResolver.addTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'addTaskDependency', { taskId, predecessorId: taskId }) },
+  'TaskWorkResolver.removeTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'removeTaskDependency', { taskId, predecessorId: taskId }) },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -20,7 +20,7 @@ const WRITTEN: [RegExp, Precision, (match: RegExpExecArray) => Day][] = [
 ];
 
 /** Whether `text` names a day that the calendar has, between 1900 and 2199. */
-function isDay(text: string): text is Day {
+export function isDay(text: string): text is Day {
   const date = new Date(`${text}T00:00:00Z`);
   return /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsUUID, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { isDay, parsePartialDate } from '../../kernel/partial-date.js';
 import { InputProblemCode } from './refusals.js';
 
 /** What class-validator hands on to the problem that the client sees. */
@@ -13,6 +14,7 @@ const problem = (code: InputProblemCode, limit?: number): { context: ProblemCont
 
 /** PostgreSQL stores no NUL, and the other control characters have no place in a line that people read. */
 const NO_CONTROL_CHARACTERS = /^[^\p{Cc}]*$/u;
+const NO_CONTROL_BUT_LINES = /^(?:[^\p{Cc}]|[\t\n\r])*$/u;
 
 /** A line of text: trimmed, without control characters, `min` to `max` characters. */
 export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
@@ -22,6 +24,28 @@ export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
     MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
     Matches(NO_CONTROL_CHARACTERS, problem(InputProblemCode.NOT_ALLOWED)),
   );
+
+/** Text of several lines: trimmed, at most `max` characters. */
+export const Paragraphs = ({ max }: { max: number }) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)),
+    MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
+    Matches(NO_CONTROL_BUT_LINES, problem(InputProblemCode.NOT_ALLOWED)),
+  );
+
+/** @param isDate without a message class-validator forgets the context */
+const date = (name: string, isDate: (text: string) => boolean) =>
+  ValidateBy({ name, validator: { validate: (value) => typeof value === 'string' && isDate(value), defaultMessage: () => name } }, problem(InputProblemCode.NOT_A_DATE));
+
+/** A calendar day as 2024-11-05. */
+export const CalendarDay = () => date('calendarDay', isDay);
+
+/** A date as people plan it: 2024-11-05, 2024-11, 2024-Q4 or 2024. */
+export const Planned = () => date('planned', (text) => parsePartialDate(text) !== undefined);
+
+/** At most `limit` items, and at least one where `some` is set. */
+export const Items = ({ limit, some = false }: { limit: number; some?: boolean }) =>
+  applyDecorators(ArrayMaxSize(limit, problem(InputProblemCode.TOO_MANY, limit)), ...(some ? [ArrayMinSize(1, problem(InputProblemCode.REQUIRED))] : []));
 
 /** An address for mail, in small letters. */
 export const Email = () =>

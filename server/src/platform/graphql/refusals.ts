@@ -30,6 +30,7 @@ export enum InputProblemCode {
   TOO_MANY = 'TOO_MANY',
   NOT_AN_EMAIL = 'NOT_AN_EMAIL',
   NOT_AN_ID = 'NOT_AN_ID',
+  NOT_A_DATE = 'NOT_A_DATE',
   NOT_AN_AGS = 'NOT_AN_AGS',
   NOT_A_COUNTY_KEY = 'NOT_A_COUNTY_KEY',
   NOT_ALLOWED = 'NOT_ALLOWED',

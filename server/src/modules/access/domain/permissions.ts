@@ -7,10 +7,12 @@ import type { Role } from './roles.js';
  * - `tenant`: any object of the Planungskreis (of the body, where the grant is limited to one)
  * - `body`: any object of the body that the role's organisation belongs to
  * - `shared`: by the visibility of the object
+ * - `accountable`: objects that the organisation which the actor coordinates answers for
+ * - `own`: objects of the seats that the actor holds or stands in for, and of the actor in person
  *
- * Each of them includes what is shared.
+ * The first three are for reading, and each of them includes what is shared.
  */
-export type Relation = 'tenant' | 'body' | 'shared';
+export type Relation = 'tenant' | 'body' | 'shared' | 'accountable' | 'own';
 
 type Grants = Partial<Record<Role, Relation>>;
 
@@ -32,6 +34,9 @@ const permissions = {
     ADVISER: 'shared',
     AUDITOR: 'shared',
   },
+  'task.changeStand': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
+  'task.edit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  'task.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'template.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
 } as const satisfies Record<string, Grants>;
 

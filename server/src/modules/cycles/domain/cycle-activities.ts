@@ -18,5 +18,11 @@ declare module '../../../kernel/activity.js' {
     /** A state that was not moved here but taken over from a document. */
     TASK_STAND_IMPORTED: { to: Stand; completedOn: Day | null; due: PartialDate | null; source: 'PAPER' | 'EXAMPLE' };
     TASK_STAND_CHANGED: { from: Stand; to: Stand; completedOn: Day | null };
+    TASK_ADDED: { parentId: string | null };
+    TASK_EDITED: { fields: ('title' | 'note' | 'isOptional')[] };
+    TASK_ASSIGNED: { from: AccountableIds; to: AccountableIds };
+    TASK_DUE_SET: { from: PartialDate | null; to: PartialDate | null };
+    TASK_DEPENDENCY_ADDED: { predecessorId: string };
+    TASK_DEPENDENCY_REMOVED: { predecessorId: string };
   }
 }

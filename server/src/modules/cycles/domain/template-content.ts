@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BODY_KINDS, ORGANIZATION_KINDS } from '../../organizations/index.js';
 import { BLOCK_KINDS, PHASES } from './building-block.entity.js';
+import { circleIn } from './dependency-graph.js';
 
 const key = z.string().trim().min(1).max(20);
 const actorKey = z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'an actor key has small letters, digits and underscores');
@@ -66,26 +67,6 @@ type Fault = { path: Path; message: string };
 function twice(keys: readonly string[], path: Path): Fault[] {
   const at = keys.findIndex((each, place) => keys.indexOf(each) !== place);
   return at < 0 ? [] : [{ path: [...path, at, 'key'], message: `the key "${keys[at]}" stands here twice` }];
-}
-
-/** @returns what lies on a circle, in its order, or undefined; `edges` leads from each key to those before it */
-function circleIn(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const done = new Set<string>();
-  const visit = (each: string, trail: string[]): string[] | undefined => {
-    if (trail.includes(each)) return [...trail.slice(trail.indexOf(each)), each];
-    if (done.has(each)) return undefined;
-    for (const before of edges.get(each) ?? []) {
-      const circle = visit(before, [...trail, each]);
-      if (circle) return circle;
-    }
-    done.add(each);
-    return undefined;
-  };
-  for (const each of edges.keys()) {
-    const circle = visit(each, []);
-    if (circle) return circle;
-  }
-  return undefined;
 }
 
 /** Names that a template uses without declaring them. */

@@ -12,7 +12,7 @@ import { type ShownStand, type Stand, STANDS } from '../domain/task-lifecycle.js
 import { VISIBILITIES, type Visibility } from '../domain/visibility.js';
 
 const PrecisionEnum = enumOf('Precision', PRECISIONS);
-const StandEnum = enumOf('Stand', STANDS);
+export const StandEnum = enumOf('Stand', STANDS);
 const ShownStandEnum = enumOf<ShownStand>('ShownStand', [...STANDS, 'WAITING'], { WAITING: 'Planned, and something before it is open; never stored.' });
 const BlockStandEnum = enumOf('BlockStand', BLOCK_STANDS);
 const BlockKindEnum = enumOf('BlockKind', BLOCK_KINDS);
@@ -25,7 +25,7 @@ const ResponsibilityRoleEnum = enumOf('ResponsibilityRole', RESPONSIBILITY_ROLES
 const VisibilityEnum = enumOf('Visibility', VISIBILITIES);
 const CheckpointCodeEnum = enumOf<Checkpoint['code']>('CheckpointCode', ['CONTENT_OPEN', 'PREDECESSOR_NOT_ACCEPTED', 'ACCOUNTABLE_MISSING', 'RESERVATION_EXPIRED']);
 const LageReasonCodeEnum = enumOf<LageReason['code']>('LageReasonCode', ['OVERDUE', 'PREDECESSOR_OVERDUE', 'RESERVATION_EXPIRED']);
-const CompletedEnum = enumOf<'ON' | 'BEFORE'>('CompletedPrecision', ['ON', 'BEFORE'], { ON: 'Done on that day.', BEFORE: 'Done at some time until that day.' });
+export const CompletedEnum = enumOf<'ON' | 'BEFORE'>('CompletedPrecision', ['ON', 'BEFORE'], { ON: 'Done on that day.', BEFORE: 'Done at some time until that day.' });
 
 @ObjectType({ description: 'A date as people plan it: a day, a month, a quarter or a year.' })
 class PlannedDate {

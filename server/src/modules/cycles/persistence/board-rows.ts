@@ -16,6 +16,8 @@ export interface NamedRow {
 export interface AccountableRow {
   organization: NamedRow | null;
   seat: NamedRow | null;
+  /** The organisation that the seat belongs to. */
+  seatOrganizationId: string | null;
   person: NamedRow | null;
 }
 

@@ -8,7 +8,8 @@ const named = (alias: string, name = `${alias}.name`): string => `case when ${al
 const partial = (date: string, precision: string): string => `case when ${date} is not null then json_build_object('date', ${date}, 'precision', ${precision}) end`;
 const person = (alias: string): string => `${alias}.given_name || ' ' || ${alias}.family_name`;
 
-const ACCOUNTABLE = `json_build_object('organization', ${named('ao')}, 'seat', ${named('acs', 'acs.title')}, 'person', ${named('ap', person('ap'))}) as accountable`;
+const ACCOUNTABLE = `json_build_object('organization', ${named('ao')}, 'seat', ${named('acs', 'acs.title')}, 'seatOrganizationId', acs.organization_id,
+      'person', ${named('ap', person('ap'))}) as accountable`;
 const accountableOf = (alias: string): string => `
   left join organization ao on ao.tenant_id = ${alias}.tenant_id and ao.id = ${alias}.accountable_organization_id
   left join seat acs on acs.tenant_id = ${alias}.tenant_id and acs.id = ${alias}.accountable_seat_id
@@ -123,6 +124,26 @@ export class BoardRepository {
       [...scopeValues(reach), taskId],
     );
     return rows.at(0)?.id;
+  }
+
+  /** @returns the cycles of those tasks that may be read */
+  async cyclesOfTasks(reach: Reach, taskIds: readonly string[]): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(
+      `select distinct c.id from task t join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id
+       join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id where t.id = any($5) and ${TASK_READABLE}`,
+      [...scopeValues(reach), taskIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @returns the names of those tasks and blocks that may be read */
+  async names(reach: Reach, ids: readonly string[]): Promise<{ id: string; key: string; title: string }[]> {
+    return this.units.query(
+      `select t.id, t.key, t.title from task t join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id
+       join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id where t.id = any($5) and ${TASK_READABLE}
+       union all select b.id, b.key, b.title from building_block b join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id where b.id = any($5) and ${BLOCK_READABLE}`,
+      [...scopeValues(reach), ids],
+    );
   }
 
   readableCycles(reach: Reach, ids: readonly string[]): Promise<Set<string>> {

@@ -6,7 +6,7 @@ import { reachOf } from '../../access/index.js';
 import { isSettled } from '../domain/task-lifecycle.js';
 import type { CycleRow } from '../persistence/board-rows.js';
 import { BoardRepository } from '../persistence/board.repository.js';
-import { type BoardBlock, boardsOf, type BoardTask } from './board.js';
+import { type BoardBlock, boardsOf, type BoardTask, type WorkName } from './board.js';
 
 /** What waits for somebody. */
 export interface MyWork {
@@ -49,6 +49,21 @@ export class CycleQueries {
   async task(actor: Actor, id: string): Promise<BoardTask | undefined> {
     const cycleId = isId(id) ? await this.boards.cycleOfTask(reachOf(actor, 'cycle.read'), id) : undefined;
     return (await this.blocksOfCycle(actor, cycleId)).flatMap(({ tasks }) => tasks).find((task) => task.id === id);
+  }
+
+  /** Those of `ids` that may be read, in the given order: a statement more than for one cycle. */
+  async tasks(actor: Actor, ids: readonly string[]): Promise<BoardTask[]> {
+    const reach = reachOf(actor, 'cycle.read');
+    const cycles = await this.boards.cyclesById(reach, await this.boards.cyclesOfTasks(reach, ids));
+    const found = [...(await this.blocksOf(actor, cycles)).values()].flat().flatMap((block) => block.tasks);
+    const byId = new Map(found.map((task) => [task.id, task]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** The names of those tasks and blocks that may be read, in the given order. */
+  async names(actor: Actor, ids: readonly string[]): Promise<WorkName[]> {
+    const names = new Map((await this.boards.names(reachOf(actor, 'cycle.read'), ids)).map((name) => [name.id, name]));
+    return ids.flatMap((id) => names.get(id) ?? []);
   }
 
   async myWork(actor: Actor): Promise<MyWork> {

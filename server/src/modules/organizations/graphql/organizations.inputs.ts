@@ -1,15 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import type { GrantedRole } from '../../../kernel/actor.js';
-import { Email, Id, Line, NewPassword, Secret } from '../../../platform/graphql/input-fields.js';
-import { InputProblemCode } from '../../../platform/graphql/refusals.js';
+import { Email, Id, Items, Line, NewPassword, Secret } from '../../../platform/graphql/input-fields.js';
 import { GrantedRoleEnum } from '../../access/index.js';
 import type { BodyKind } from '../domain/official-key.js';
 import type { MembershipRole } from '../domain/organization-kinds.js';
 import { BodyKindEnum, MembershipRoleEnum } from './organizations.types.js';
-
-const atMost = (limit: number) => ArrayMaxSize(limit, { context: { code: InputProblemCode.TOO_MANY, limit } });
 
 @InputType()
 export class MembershipInput {
@@ -40,11 +37,11 @@ export class CreateAccountInput {
   email: string;
 
   @Field(() => [GrantedRoleEnum])
-  @atMost(10)
+  @Items({ limit: 10 })
   roles: GrantedRole[];
 
   @Field(() => [MembershipInput])
-  @atMost(20)
+  @Items({ limit: 20 })
   @ValidateNested({ each: true })
   @Type(() => MembershipInput)
   memberships: MembershipInput[];

@@ -1,0 +1,44 @@
+import type { Actor } from '../../../kernel/actor.js';
+import { mayWith, type ObjectFacts } from './object-rights.js';
+
+const actor = (parts: Partial<Actor>): Actor => ({ accountId: 'a', tenantId: 't', personId: 'me', today: '2026-03-01', grants: [], memberships: [], seats: [], ...parts });
+const member = (organizationId: string, role: 'MEMBER' | 'COORDINATOR' | 'CHAIR' = 'MEMBER', organizationKind = 'PLANNING_GROUP') => ({ organizationId, organizationKind, bodyId: 'town', role });
+const task = (parts: Partial<ObjectFacts> = {}): ObjectFacts => ({ bodyId: 'town', accountableOrganizationIds: ['group'], ownSeatIds: [], ownPersonIds: [], ...parts });
+
+describe('the right to move a task', () => {
+  it('is the planner’s everywhere, and within one body or organisation where the grant is limited to it', () => {
+    const planner = (limit: { bodyId?: string; organizationId?: string }) => actor({ grants: [{ role: 'PLANNER', bodyId: null, organizationId: null, ...limit }] });
+    expect(mayWith(planner({}), 'task.changeStand', task())).toBe(true);
+    expect(mayWith(planner({ bodyId: 'town' }), 'task.changeStand', task())).toBe(true);
+    expect(mayWith(planner({ bodyId: 'other' }), 'task.changeStand', task())).toBe(false);
+    expect(mayWith(planner({ organizationId: 'group' }), 'task.changeStand', task())).toBe(true);
+    expect(mayWith(planner({ organizationId: 'other' }), 'task.changeStand', task())).toBe(false);
+  });
+
+  it('is the coordinator’s of the accountable organisation, not of another one', () => {
+    expect(mayWith(actor({ memberships: [member('group', 'COORDINATOR')] }), 'task.changeStand', task())).toBe(true);
+    expect(mayWith(actor({ memberships: [member('group', 'CHAIR')] }), 'task.assign', task())).toBe(true);
+    expect(mayWith(actor({ memberships: [member('other', 'COORDINATOR'), member('group')] }), 'task.assign', task())).toBe(false);
+  });
+
+  it('is a member’s for own tasks: of the person, of a seat held, of a seat stood in for', () => {
+    const me = actor({ memberships: [member('group')], seats: [{ seatId: 'seat', organizationId: 'group' }] });
+    expect(mayWith(me, 'task.changeStand', task())).toBe(false);
+    expect(mayWith(me, 'task.changeStand', task({ ownPersonIds: ['me'] }))).toBe(true);
+    expect(mayWith(me, 'task.changeStand', task({ ownSeatIds: ['seat'] }))).toBe(true);
+    expect(mayWith(me, 'task.edit', task({ ownPersonIds: ['me'] }))).toBe(false);
+  });
+
+  it('is a partner’s for own tasks only, whatever they coordinate at home', () => {
+    const partner = actor({ memberships: [member('group', 'COORDINATOR', 'WELFARE_ORGANIZATION')] });
+    expect(mayWith(partner, 'task.changeStand', task())).toBe(false);
+    expect(mayWith(partner, 'task.changeStand', task({ ownPersonIds: ['me'] }))).toBe(true);
+  });
+
+  it('is nobody else’s', () => {
+    for (const role of ['EXECUTIVE', 'ADMINISTRATOR', 'ADVISER', 'AUDITOR', 'SECTOR_PLANNER'] as const) {
+      expect(mayWith(actor({ grants: [{ role, bodyId: null, organizationId: null }] }), 'task.changeStand', task({ ownPersonIds: ['me'] }))).toBe(false);
+    }
+    expect(mayWith(actor({ memberships: [member('board', 'CHAIR', 'STEERING_CONFERENCE')] }), 'task.changeStand', task())).toBe(false);
+  });
+});
