@@ -12,6 +12,7 @@ import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { RealtimeModule } from './platform/realtime/realtime.module.js';
 import { RegistriesModule } from './platform/registries/registries.module.js';
 import { RequestsModule } from './platform/requests/requests.module.js';
 import { WebModule } from './platform/web/web.module.js';
@@ -30,6 +31,7 @@ const database = () => {
     GraphqlModule.forRoot(),
     RegistriesModule,
     RequestsModule,
+    RealtimeModule,
     WebModule,
     IdentityModule,
     AccessModule,

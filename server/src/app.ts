@@ -6,19 +6,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { ENVIRONMENT } from './config/config.module.js';
-import { type Environment, isLoopback } from './config/environment.js';
+import type { Environment } from './config/environment.js';
 import { PROGRAM_FOLDER } from './config/program-folder.js';
+import { Origins } from './platform/web/origins.js';
 import { servePages } from './platform/web/pages.js';
 import { BODY_LIMIT, explainSize, guardInterface } from './platform/web/request-rules.js';
 
 const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
-
-/** The exact origins of the pages that may use the interface: the public one, and on this machine its other name. */
-function originsOf({ PUBLIC_URL }: Environment): Set<string> {
-  const other = new URL(PUBLIC_URL);
-  other.hostname = PUBLIC_URL.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return new Set([PUBLIC_URL.origin, ...(isLoopback(PUBLIC_URL) ? [other.origin] : [])]);
-}
 
 /**
  * The whole program, ready to listen.
@@ -34,7 +28,7 @@ export async function createApp(client = CLIENT): Promise<NestFastifyApplication
     contentSecurityPolicy: { directives: { styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'], upgradeInsecureRequests: secure ? [] : null } },
     strictTransportSecurity: secure,
   });
-  guardInterface(fastify, originsOf(environment));
+  guardInterface(fastify, app.get(Origins));
   explainSize(fastify);
   await servePages(fastify, client);
   return app;

@@ -140,6 +140,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     nothing: null,
     read: async (browser, { taskId }) => (await data(browser, 'query ($id: ID!) { task(id: $id) { id block { id } } }', { id: taskId }))?.task ?? null,
   },
+  'CycleChangesResolver.cycleChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'TaskActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'BlockActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'MoveProblemResolver.obstacles': { kind: 'own', testedIn: 'work.e2e-spec.ts' },

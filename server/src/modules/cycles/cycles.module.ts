@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CycleChangesResolver } from './graphql/cycle-changes.resolver.js';
 import { CyclesResolver } from './graphql/cycles.resolver.js';
 import { ChangedMeanwhileResolver, ClosedCircleResolver, MoveProblemResolver } from './graphql/refused-work.resolver.js';
 import { TaskWorkResolver } from './graphql/task-work.resolver.js';
@@ -26,6 +27,7 @@ const resolvers = [
   MoveProblemResolver,
   ClosedCircleResolver,
   ChangedMeanwhileResolver,
+  CycleChangesResolver,
   TaskActionsResolver,
   BlockActionsResolver,
 ];

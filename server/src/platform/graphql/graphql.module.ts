@@ -9,6 +9,7 @@ import { ActorDirectory } from '../auth/policy.js';
 import type { RequestContext } from '../auth/request-context.js';
 import { SessionCookie } from '../auth/session-cookie.js';
 import { Units } from '../database/units.js';
+import { SocketServer } from '../realtime/socket-server.js';
 import { inputPipe } from './input.pipe.js';
 import { LIMITS } from './limits.js';
 import { MaskedErrors } from './masked-errors.js';
@@ -49,6 +50,7 @@ export class GraphqlModule {
         }),
       ],
       providers: [
+        SocketServer,
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: inputPipe },
       ],

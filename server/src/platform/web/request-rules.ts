@@ -1,18 +1,16 @@
 import type { FastifyInstance } from 'fastify';
+import type { Origins } from './origins.js';
 
 /** What one request may weigh, in bytes. */
 export const BODY_LIMIT = 1024 * 1024;
 
-/**
- * Rules that hold before any handler: the interface takes POST only, and a page of another origin cannot use it.
- * @param origins the exact origins from which browsers may send
- */
-export function guardInterface(fastify: FastifyInstance, origins: ReadonlySet<string>): void {
+/** Rules that hold before any handler: the interface takes POST only, and a page of another origin cannot use it. */
+export function guardInterface(fastify: FastifyInstance, origins: Origins): void {
   fastify.addHook('onRequest', async ({ url, method, headers }, reply) => {
     if (!url.startsWith('/graphql')) return undefined;
     if (method !== 'POST') return reply.code(405).header('allow', 'POST').send({ message: 'Use POST.' });
     const { origin } = headers;
-    if (origin !== undefined && !origins.has(origin)) return reply.code(403).send({ message: 'This origin may not use the interface.' });
+    if (origin !== undefined && !origins.allow(origin)) return reply.code(403).send({ message: 'This origin may not use the interface.' });
     return undefined;
   });
 }

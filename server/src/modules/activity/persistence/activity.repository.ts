@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ActivityActor, type ActivityEntry, type ActivityKind, ActivityLog } from '../../../kernel/activity.js';
+import type { Announcement } from '../../../kernel/announcement.js';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Units } from '../../../platform/database/units.js';
+import { CHANNEL } from '../../../platform/realtime/database-listener.js';
 
 /** An entry as it is told: ids in the payload come with the names they have today. */
 export interface ActivityRow {
@@ -37,6 +39,8 @@ export class ActivityRepository extends ActivityLog {
       `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, actor_id, at, payload) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [tenantId, id, kind, subject.kind, subject.id, subject.cycleId, subject.blockId, personId, at, payload],
     );
+    const announcement: Announcement = { tenantId, cycleId: subject.cycleId, blockId: subject.blockId, subjectKind: subject.kind, subjectId: subject.id };
+    await this.units.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(announcement)]);
     if (note) await this.units.query('insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, id, note]);
     return id;
   }
