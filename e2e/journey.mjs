@@ -47,4 +47,9 @@ export async function signIn(page, email, password = PASSWORD) {
   await expect(page).not.toHaveURL(/anmelden/);
 }
 
+/** Follows an entry of the main navigation. */
+export async function goTo(page, entry) {
+  await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: entry }).click();
+}
+
 export { expect };

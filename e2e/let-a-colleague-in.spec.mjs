@@ -1,8 +1,8 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
 
 test('the administrator makes an account, and the colleague comes in by its link', async ({ page, browser }) => {
   await signIn(page, people.administrator);
-  await page.getByRole('link', { name: 'Verwaltung' }).click();
+  await goTo(page, 'Verwaltung');
   await expect(page.getByRole('heading', { name: 'Konten', level: 1 })).toBeVisible();
   await expectAccessible(page);
 

@@ -13,6 +13,7 @@ export const routes: Routes = [
     canActivate: [signedIn],
     children: [
       { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => todayRoutes) },
+      { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => cyclesRoutes) },
       { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => accountRoutes) },
       { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => accessRoutes) },
     ],

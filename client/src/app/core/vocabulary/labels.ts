@@ -1,4 +1,4 @@
-import type { GrantedRole, MePartsFragment, MembershipRole, OrganizationKind } from '../../gql/core/graphql';
+import type { GrantedRole, MePartsFragment, MembershipRole } from '../../gql/core/graphql';
 
 type Labels<Code extends string> = Readonly<Record<Code, string>>;
 type Membership = Pick<MePartsFragment['memberships'][number], 'role'> & { readonly organization: { readonly name: string } };
@@ -27,27 +27,6 @@ export const membershipRoleLabels: Labels<MembershipRole> = {
 };
 
 export const membershipRoles = Object.keys(membershipRoleLabels) as readonly MembershipRole[];
-
-export const organizationKindLabels: Labels<OrganizationKind> = {
-  ADMINISTRATION: $localize`:@@organizationKind.administration:Verwaltung`,
-  OFFICE: $localize`:@@organizationKind.office:Amt oder Fachbereich`,
-  SOCIAL_PLANNING_OFFICE: $localize`:@@organizationKind.socialPlanningOffice:Stelle Sozialplanung`,
-  SECTOR_PLANNING: $localize`:@@organizationKind.sectorPlanning:Fachplanung`,
-  PLANNING_GROUP: $localize`:@@organizationKind.planningGroup:Planungsgruppe`,
-  STEERING_CONFERENCE: $localize`:@@organizationKind.steeringConference:Sozialplanungskonferenz, Lenkungskreis`,
-  AREA_CONFERENCE: $localize`:@@organizationKind.areaConference:Sozialraumkonferenz`,
-  SECTOR_CONFERENCE: $localize`:@@organizationKind.sectorConference:Fachplanungskonferenz`,
-  WELFARE_ORGANIZATION: $localize`:@@organizationKind.welfareOrganization:Träger`,
-  WELFARE_WORKING_GROUP: $localize`:@@organizationKind.welfareWorkingGroup:AG Wohlfahrt`,
-  JOB_CENTRE: $localize`:@@organizationKind.jobCentre:Jobcenter`,
-  STATUTORY_CONFERENCE: $localize`:@@organizationKind.statutoryConference:Gesetzliche Konferenz`,
-  ADVISORY_BOARD: $localize`:@@organizationKind.advisoryBoard:Beirat`,
-  COUNCIL_BODY: $localize`:@@organizationKind.councilBody:Rat, Kreistag oder Ausschuss`,
-  NEIGHBOURHOOD: $localize`:@@organizationKind.neighbourhood:Quartier`,
-  CITIZENS: $localize`:@@organizationKind.citizens:Bürgerschaft`,
-  COST_BEARER: $localize`:@@organizationKind.costBearer:Kostenträger`,
-  EXTERNAL: $localize`:@@organizationKind.external:Externe Stelle`,
-};
 
 export const fullName = ({ givenName, familyName }: Name): string => `${givenName} ${familyName}`;
 

@@ -1,29 +1,40 @@
-import { formatDate } from '@angular/common';
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session/session';
-import { membershipRoleLabels, organizationKindLabels, roleLabels } from '../../core/vocabulary/labels';
+import { localDay, longDay } from '../../core/vocabulary/planned-date';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
+import { MyWorkStore } from '../data/my-work.store';
+import { dueSoon, urgentFirst } from '../model/work-order';
+import { Soon } from './soon';
+import { Unassigned } from './unassigned';
+import { WorkCards } from './work-cards';
 
-/** What waits for me, and in which seats I sit. */
+/** What waits for me, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [EmptyState, PageHead, RouterLink],
+  imports: [EmptyState, PageHead, RouterLink, Soon, Unassigned, WorkCards],
+  providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
+  styleUrl: './home.scss',
 })
 export class Home {
-  private readonly me = inject(Session).me;
-  protected readonly date = formatDate(new Date(), 'fullDate', inject(LOCALE_ID));
-  protected readonly roles = computed(() => this.me()?.roles.map((role) => roleLabels[role]) ?? []);
-  protected readonly memberships = computed(
-    () =>
-      this.me()?.memberships.map(({ organization, role }) => ({
-        id: organization.id,
-        name: organization.name,
-        kind: organizationKindLabels[organization.kind],
-        role: membershipRoleLabels[role],
-      })) ?? [],
-  );
+  /** Query parameter of the address: whether everything unassigned is shown. */
+  readonly alle = input<string>();
+
+  private readonly session = inject(Session);
+  private readonly store = inject(MyWorkStore);
+  private readonly now = new Date();
+  protected readonly today = localDay(this.now);
+  protected readonly date = longDay(this.now, inject(LOCALE_ID));
+  protected readonly mayRead = computed(() => this.session.may('cycle.read'));
+  protected readonly mayManage = computed(() => this.session.may('account.manage'));
+  protected readonly work = this.store.work;
+  protected readonly mine = computed(() => urgentFirst(this.work()?.mine ?? []));
+  protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
+
+  constructor() {
+    if (this.mayRead()) void this.store.load();
+  }
 }

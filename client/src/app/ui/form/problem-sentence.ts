@@ -23,6 +23,8 @@ export function problemSentence({ code, limit }: Problem, label: string): string
       return $localize`:@@problem.notAnEmail:„${label}:label:“ ist keine E-Mail-Adresse. Bitte schreiben Sie sie wie name@beispiel.de.`;
     case 'NOT_AN_ID':
       return $localize`:@@problem.notAnId:„${label}:label:“ gibt es nicht. Bitte wählen Sie einen Eintrag aus der Liste.`;
+    case 'NOT_A_DATE':
+      return $localize`:@@problem.notADate:„${label}:label:“ ist kein Datum, das es gibt. Bitte prüfen Sie Tag, Monat und Jahr.`;
     case 'NOT_ALLOWED':
       return $localize`:@@problem.notAllowed:„${label}:label:“ enthält etwas, das hier nicht möglich ist. Bitte ändern Sie die Angabe.`;
     case 'NOT_AN_AGS':

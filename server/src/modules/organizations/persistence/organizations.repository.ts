@@ -42,12 +42,12 @@ export class OrganizationsRepository {
     return rows.map(({ organization }) => organization);
   }
 
-  /** The memberships of a person that hold on `today`, by the organisation's name. */
+  /** The memberships of a person that hold on `today`: first where they lead, then by the organisation's name. */
   async membershipsOf(personId: string, today: string): Promise<MembershipRow[]> {
     return this.units.query(
       `select m.role, ${ORGANIZATION_JSON} as organization
        from membership m join organization o on o.id = m.organization_id left join body b on b.id = o.body_id
-       where m.person_id = $1 and m.valid_from <= $2 and (m.valid_until is null or m.valid_until >= $2) order by o.name, o.id`,
+       where m.person_id = $1 and m.valid_from <= $2 and (m.valid_until is null or m.valid_until >= $2) order by m.role = 'MEMBER', o.name, o.id`,
       [personId, today],
     );
   }

@@ -1,0 +1,110 @@
+import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
+import { listed } from '../vocabulary/references';
+import { type Stand, standWord } from '../vocabulary/words';
+
+interface AccountableIds {
+  readonly organizationId: string | null;
+  readonly seatId: string | null;
+  readonly personId: string | null;
+}
+
+type EditedField = 'title' | 'note' | 'isOptional';
+
+/** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
+export interface ActivityPayloads {
+  CYCLE_OPENED: { readonly number: number };
+  TASK_STAND_IMPORTED: { readonly to: Stand; readonly completedOn: string | null; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
+  TASK_STAND_CHANGED: { readonly from: Stand; readonly to: Stand; readonly completedOn: string | null };
+  TASK_ADDED: object;
+  TASK_EDITED: { readonly fields: readonly EditedField[] };
+  TASK_ASSIGNED: { readonly to: AccountableIds };
+  TASK_DUE_SET: { readonly from: Planned | null; readonly to: Planned | null };
+  TASK_DEPENDENCY_ADDED: { readonly predecessorId: string };
+  TASK_DEPENDENCY_REMOVED: { readonly predecessorId: string };
+}
+
+export type ActivityKind = keyof ActivityPayloads;
+
+/** What every sentence may speak of beside the payload. */
+export interface Telling {
+  /** Who did it; null for the program itself. */
+  readonly person: string | null;
+  /** The same in words: a name, or the program. */
+  readonly actor: string;
+  /** What it happened to. */
+  readonly subject: string;
+  /** The name of something that the payload speaks of; empty for what is gone or may not be read. */
+  readonly nameOf: (id: string | null) => string;
+  readonly locale: string;
+}
+
+type Sentences = { readonly [Kind in ActivityKind]: (payload: ActivityPayloads[Kind], telling: Telling) => string };
+
+const sentences: Sentences = {
+  CYCLE_OPENED: ({ number }, { person }) =>
+    person ? $localize`:@@history.cycleOpenedBy:${person}:person: hat Zyklus ${number}:number: eröffnet.` : $localize`:@@history.cycleOpened:Zyklus ${number}:number: wurde eröffnet.`,
+
+  TASK_STAND_IMPORTED: ({ to, completedOn, due, source }, { subject, locale }) => {
+    const state = stateText(to, completedOn, due, locale);
+    switch (source) {
+      case 'PAPER':
+        return $localize`:@@history.standFromPaper:Der Stand von ${subject}:subject: wurde aus der Drucksache übernommen: ${state}:state:.`;
+      case 'EXAMPLE':
+        return $localize`:@@history.standFromExample:Der Stand von ${subject}:subject: wurde als Beispiel eingetragen: ${state}:state:.`;
+    }
+  },
+
+  TASK_STAND_CHANGED: ({ from, to, completedOn }, { actor, subject, locale }) =>
+    $localize`:@@history.standChanged:${actor}:actor: hat ${subject}:subject: von „${standWord(from)}:before:“ auf „${stateText(to, completedOn, null, locale)}:after:“ gesetzt.`,
+
+  TASK_ADDED: (_, { actor, subject }) => $localize`:@@history.taskAdded:${actor}:actor: hat ${subject}:subject: ergänzt.`,
+
+  TASK_EDITED: ({ fields }, { actor, subject, locale }) => {
+    const edited = listed(fields.map((field) => fieldWords[field]), locale);
+    return $localize`:@@history.taskEdited:${actor}:actor: hat bei ${subject}:subject: ${edited}:fields: geändert.`;
+  },
+
+  TASK_ASSIGNED: ({ to }, { actor, subject, nameOf }) => {
+    const names = [nameOf(to.seatId ?? to.organizationId), nameOf(to.personId)].filter(Boolean).join(', ');
+    return names
+      ? $localize`:@@history.taskAssigned:${actor}:actor: hat ${subject}:subject: zugeordnet: ${names}:accountable:.`
+      : $localize`:@@history.taskUnassigned:${actor}:actor: hat die Zuordnung von ${subject}:subject: aufgehoben.`;
+  },
+
+  TASK_DUE_SET: ({ from, to }, { actor, subject, locale }) => {
+    if (!to) return $localize`:@@history.dueRemoved:${actor}:actor: hat den Termin von ${subject}:subject: gestrichen.`;
+    const after = plannedDate(to, locale);
+    return from
+      ? $localize`:@@history.dueMoved:${actor}:actor: hat den Termin von ${subject}:subject: von ${plannedDate(from, locale)}:before: auf ${after}:after: verlegt.`
+      : $localize`:@@history.dueSet:${actor}:actor: hat für ${subject}:subject: einen Termin gesetzt: ${after}:after:.`;
+  },
+
+  TASK_DEPENDENCY_ADDED: ({ predecessorId }, { actor, subject, nameOf }) =>
+    $localize`:@@history.dependencyAdded:${actor}:actor: hat festgehalten, dass ${subject}:subject: von ${nameOf(predecessorId)}:predecessor: abhängt.`,
+
+  TASK_DEPENDENCY_REMOVED: ({ predecessorId }, { actor, subject, nameOf }) =>
+    $localize`:@@history.dependencyRemoved:${actor}:actor: hat festgehalten, dass ${subject}:subject: nicht mehr von ${nameOf(predecessorId)}:predecessor: abhängt.`,
+};
+
+const fieldWords: Readonly<Record<EditedField, string>> = {
+  title: $localize`:@@history.field.title:den Titel`,
+  note: $localize`:@@history.field.note:den Umsetzungsstand`,
+  isOptional: $localize`:@@history.field.isOptional:die Freiwilligkeit`,
+};
+
+/** "vorgesehen, fällig November 2024". The entry does not say whether the work was done on its day or before, so "bis" is what holds. */
+function stateText(stand: Stand, completedOn: string | null, due: Planned | null, locale: string): string {
+  const word = standWord(stand);
+  if (completedOn) return $localize`:@@history.doneBy:${word}:state: bis ${day(completedOn, locale)}:date:`;
+  return due ? $localize`:@@history.due:${word}:state:, fällig ${plannedDate(due, locale)}:date:` : word;
+}
+
+const isKnown = (kind: string): kind is ActivityKind => Object.hasOwn(sentences, kind);
+
+/** An entry in words. A kind that this client does not know yet is told neutrally, with its day. */
+export function activitySentence({ kind, at, payload }: { kind: string; at: string; payload: unknown }, telling: Telling): string {
+  if (!isKnown(kind)) return $localize`:@@history.unknown:Eintrag vom ${day(at, telling.locale)}:date: zu ${telling.subject}:subject:.`;
+  // the contract promises that payload and kind belong together
+  const tell = sentences[kind] as (payload: unknown, telling: Telling) => string;
+  return tell(payload, telling);
+}

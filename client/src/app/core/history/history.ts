@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, LOCALE_ID, booleanAttribute, computed, effect, inject, input, untracked } from '@angular/core';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Sentence } from '../vocabulary/sentence';
+import { HistoryPages } from './history-pages';
+import { historyLine } from './history-line';
+
+/** What happened to a cycle, a block or a task, in sentences, newest first. */
+@Component({
+  selector: 'pk-history',
+  imports: [EmptyState, Sentence],
+  providers: [HistoryPages],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './history.html',
+  styleUrl: './history.scss',
+})
+export class History {
+  readonly subjectId = input.required<string>();
+  /** For a narrow column: names are shortened to their keys. */
+  readonly compact = input(false, { transform: booleanAttribute });
+
+  /** How many entries stand there at first; as many come with each step back. */
+  readonly first = input(20);
+
+  protected readonly pages = inject(HistoryPages);
+  private readonly locale = inject(LOCALE_ID);
+  protected readonly lines = computed(() => {
+    const reading = { about: this.subjectId(), compact: this.compact(), locale: this.locale, now: new Date() };
+    return this.pages.entries()?.map((entry) => historyLine(entry, reading));
+  });
+
+  constructor() {
+    effect(() => {
+      const [subjectId, first] = [this.subjectId(), this.first()];
+      untracked(() => void this.pages.open(subjectId, first));
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { NameLink } from './sentence';
+
+/** A block or a task by its key and title. */
+export interface Reference {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+}
+
+/** "3" of the key "B3", which the word Baustein stands before anyway. */
+export const blockNumber = (key: string): string => key.replace(/^[A-Za-z]+(?=\d)/, '');
+
+/** "Baustein 3". */
+export const blockLabel = (key: string): string => $localize`:@@word.block:Baustein ${blockNumber(key)}:number:`;
+
+/** "Baustein 3 Gesamtstädtische Analysen". */
+export const blockName = ({ key, title }: Omit<Reference, 'id'>): string => `${blockLabel(key)} ${title}`;
+
+/** "B3.2 Vereinbarung der Daten". */
+export const taskName = ({ key, title }: Omit<Reference, 'id'>): string => `${key} ${title}`;
+
+export const blockAddress = (id: string): string => `/kreislauf/baustein/${id}`;
+export const taskAddress = (id: string): string => `/kreislauf/inhalt/${id}`;
+
+export const taskLink = (task: Reference): NameLink => ({ text: taskName(task), address: taskAddress(task.id) });
+export const blockLink = (block: Reference): NameLink => ({ text: blockName(block), address: blockAddress(block.id) });
+
+/** "B3.1, B3.2 und B3.4". */
+export const listed = (names: readonly string[], locale: string): string => new Intl.ListFormat(locale).format(names);

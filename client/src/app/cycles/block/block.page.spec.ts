@@ -1,0 +1,88 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '../../core/session/session';
+import { FakeServer } from '../../core/testing/fake-server';
+import { jana } from '../../core/testing/people';
+import { Screen } from '../../core/testing/screen';
+import { BlockPage } from './block.page';
+import type { Block } from './block.store';
+import { block, organization, reference, task } from './testing/blocks';
+
+const tasks = [
+  task('B3.1', { title: 'Definition der Sozialräume', accountable: organization('o1', 'Stelle Sozialplanung') }),
+  task('B3.2', { title: 'Vereinbarung der Daten', shownStand: 'IN_PROGRESS', due: { __typename: 'PlannedDate', date: '2024-10-01', precision: 'QUARTER' } as never }),
+  task('B3.3', { title: 'Kleinräumige Analyse', shownStand: 'WAITING', isOptional: true, predecessors: [reference('B3.1'), reference('B3.2')] }),
+];
+
+async function open(given: Block | null, query = '') {
+  const server = new FakeServer()
+    .answer('BlockPage', { buildingBlock: given })
+    .answer('BlockMyTasks', { myWork: { __typename: 'MyWork', mine: [{ __typename: 'Task', id: 'B3.2' }] } })
+    .answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } });
+  TestBed.configureTestingModule({
+    providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'kreislauf/baustein/:blockId', component: BlockPage }], withComponentInputBinding())],
+  });
+  await TestBed.inject(Session).begin(jana());
+  const harness = await RouterTestingHarness.create(`/kreislauf/baustein/B3${query}`);
+  const page = harness.routeNativeElement as HTMLElement;
+  const screen = new Screen(page, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, page, server };
+}
+
+const rows = (page: HTMLElement) => [...page.querySelectorAll('tbody .tid')].map(({ textContent }) => textContent);
+const address = () => TestBed.inject(Router).url;
+
+it('shows the block on its axes, with its contents in words', async () => {
+  const { screen, page } = await open(block(tasks, { needsReview: true }));
+  expect(page.querySelector('h1')?.textContent).toBe('Baustein 3 Analysen');
+  for (const text of ['läuft', 'zu prüfen', 'im Plan', '0 von 3 erfolgt', 'offen, nimmt ab: Verwaltungsvorstand', '4. Quartal 2024', 'wartet auf B3.1 und B3.2', 'nach Vorarbeit', 'freiwillig', 'niemand', '2 Strukturen', '4 Ziele']) {
+    expect(screen.text).toContain(text);
+  }
+  expect(rows(page)).toEqual(['B3.1', 'B3.2', 'B3.3']);
+});
+
+it('sorts by the head of a column, and says so', async () => {
+  const { screen, page } = await open(block(tasks));
+  await screen.press('Stand');
+  expect(address()).toContain('sortierung=stand');
+  expect(rows(page)).toEqual(['B3.3', 'B3.1', 'B3.2']);
+  expect([...page.querySelectorAll('th[aria-sort]')].map((head) => head.getAttribute('aria-sort'))).toEqual(['none', 'ascending', 'none', 'none']);
+});
+
+it('filters by the address of the page', async () => {
+  const { screen, page } = await open(block(tasks), '?suche=daten');
+  expect(rows(page)).toEqual(['B3.2']);
+  expect(screen.text).toContain('1 von 3 Inhalten');
+});
+
+it('offers to clear a filter that matches nothing, and keeps the order', async () => {
+  const { screen, page } = await open(block(tasks), '?suche=xyz&sortierung=-stand');
+  expect(screen.text).toContain('Kein Inhalt passt zu dieser Auswahl.');
+  await screen.press('Alle Inhalte zeigen');
+  expect(rows(page)).toEqual(['B3.2', 'B3.1', 'B3.3']);
+  expect(address()).toBe('/kreislauf/baustein/B3?sortierung=-stand');
+});
+
+it('asks the server for the tasks of my seats only when I want to see mine', async () => {
+  const { screen, page, server } = await open(block(tasks));
+  expect(server.variablesOf('BlockMyTasks')).toBeUndefined();
+  await screen.press('nur meine');
+  expect(address()).toContain('meine=ja');
+  expect(rows(page)).toEqual(['B3.1', 'B3.2']);
+});
+
+it('lists what is open with a link each', async () => {
+  const checkpoints = [{ __typename: 'Checkpoint', code: 'CONTENT_OPEN', subject: reference('B3.1') }] as unknown as Block['checkpoints'];
+  const { page } = await open(block(tasks, { checkpoints }));
+  const item = page.querySelector('pk-acceptance li:has(a)');
+  expect(item?.textContent).toBe('B3.1 Inhalt B3.1 ist noch nicht erfolgt.');
+  expect(item?.querySelector('a')?.getAttribute('href')).toBe('/kreislauf/inhalt/B3.1');
+});
+
+it('says that there is no such block, or none for this reader', async () => {
+  const { screen } = await open(null);
+  expect(screen.text).toContain('Diesen Baustein gibt es nicht, oder er ist nicht für Sie freigegeben.');
+});

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { Session } from '../../core/session/session';
+import { LageChip } from '../../status/status-chips';
+import { PageHead } from '../../ui/page-head/page-head';
+import { Acceptance } from './acceptance';
+import { BlockHead } from './block-head';
+import { BlockStore } from './block.store';
+import { dependencies } from './dependencies';
+import { lageReasons } from './lage-reasons';
+import { Landing } from './landing';
+import { ReasonList } from './reason-list';
+import { ReservationNotice } from './reservation-notice';
+import type { Mine } from './task-table/task-filter';
+import { TaskTable } from './task-table/task-table';
+import { type ViewParameters, taskView } from './task-table/task-view';
+
+/** One block of a cycle with its contents. Sorting and filters live in the address. */
+@Component({
+  selector: 'pk-block-page',
+  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskTable],
+  providers: [BlockStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './block.page.html',
+  styleUrl: './work-page.scss',
+})
+export class BlockPage {
+  readonly blockId = input.required<string>();
+  /** Query parameters of the address. */
+  readonly suche = input<string>();
+  readonly stand = input<string>();
+  readonly meine = input<string>();
+  readonly offene = input<string>();
+  readonly sortierung = input<string>();
+
+  private readonly locale = inject(LOCALE_ID);
+  private readonly store = inject(BlockStore);
+  private readonly me = inject(Session).me;
+  private readonly router = inject(Router);
+  protected readonly block = this.store.block;
+  protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
+  protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
+  protected readonly dependencies = computed(() => {
+    const block = this.block();
+    return block ? dependencies(block, this.locale) : [];
+  });
+  protected readonly mine = computed<Mine>(() => {
+    const me = this.me();
+    return {
+      accountables: new Set(me ? [me.person.id, ...me.memberships.map(({ organization }) => organization.id)] : []),
+      tasks: this.store.mine() ?? new Set(),
+    };
+  });
+
+  constructor() {
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.blockId();
+      untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
+    });
+    effect(() => {
+      if (this.view().filter.onlyMine) untracked(() => void this.store.loadMine());
+    });
+  }
+
+  /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */
+  protected look(queryParams: ViewParameters): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}

@@ -1,0 +1,43 @@
+import { type Accountable, accountableName, accountablePerson, isOneOf } from '../../../core/vocabulary/accountables';
+import type { TaskStand } from '../../../status/status-words';
+import type { Task } from '../block.store';
+import { isOver } from './task-row';
+
+export interface TaskFilter {
+  readonly text: string;
+  readonly stand: TaskStand | null;
+  readonly onlyMine: boolean;
+  readonly onlyOpen: boolean;
+}
+
+/** What belongs to whoever reads: their person and organisations, and the tasks of their seats. */
+export interface Mine {
+  readonly accountables: ReadonlySet<string>;
+  readonly tasks: ReadonlySet<string>;
+}
+
+export const isFiltering = ({ text, stand, onlyMine, onlyOpen }: TaskFilter): boolean => !!text.trim() || !!stand || onlyMine || onlyOpen;
+
+/** The tasks that match; a parent stays above its children, so that they are not torn from it. */
+export function filterTasks(tasks: readonly Task[], filter: TaskFilter, mine: Mine): Task[] {
+  const found = new Set(tasks.filter((task) => matches(task, filter, mine)).map(({ id }) => id));
+  const parents = new Set(tasks.filter(({ id }) => found.has(id)).map(({ parentId }) => parentId));
+  return tasks.filter(({ id }) => found.has(id) || parents.has(id));
+}
+
+function matches(task: Task, { text, stand, onlyMine, onlyOpen }: TaskFilter, mine: Mine): boolean {
+  if (stand && task.shownStand !== stand) return false;
+  if (onlyOpen && isOver(task)) return false;
+  if (onlyMine && !mine.tasks.has(task.id) && !isOneOf(task.accountable, mine.accountables)) return false;
+  const words = text.toLocaleLowerCase('de').split(/\s+/);
+  const content = searchText(task);
+  return words.every((word) => content.includes(word));
+}
+
+/** Every word must occur somewhere in the row. */
+function searchText({ key, title, note, standReason, accountable, participants }: Task): string {
+  const people = participants.map(({ organization, seat }) => seat?.name ?? organization?.name);
+  return [key, title, note, standReason, ...names(accountable), ...people].join(' ').toLocaleLowerCase('de');
+}
+
+const names = (accountable: Accountable): (string | null)[] => [accountableName(accountable), accountablePerson(accountable)];

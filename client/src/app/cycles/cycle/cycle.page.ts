@@ -1,0 +1,95 @@
+import { ChangeDetectionStrategy, Component, Injector, LOCALE_ID, afterNextRender, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { PlannedDatePipe, day, localDay } from '../../core/vocabulary/planned-date';
+import { Chip } from '../../ui/chip/chip';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { PageHead } from '../../ui/page-head/page-head';
+import { type Segment, Segments } from '../../ui/segments/segments';
+import { type Cycle, CycleStore } from '../data/cycle.store';
+import { blockGroups, sumsOf } from '../model/block-group';
+import { boardRow } from '../model/board-row';
+import { cyclePeriod, nextMilestone } from '../model/cycle-dates';
+import { type CycleStateWord, cycleStates, stateSentence } from '../model/cycle-state';
+import { type View, offersRing } from '../model/view';
+import { Ring } from '../ring/ring';
+import { CycleBar } from './cycle-bar';
+import { CycleTable } from './cycle-table';
+import { Milestones } from './milestones';
+
+const views: readonly Segment<View>[] = [
+  { value: 'ring', label: $localize`:@@cycle.view.ring:Ring` },
+  { value: 'balken', label: $localize`:@@cycle.view.bar:Balken` },
+];
+
+/** One cycle: its blocks as ring or bar, the same as a table, its dates and what happened. The view and the open list live in the address. */
+@Component({
+  selector: 'pk-cycle-page',
+  imports: [Chip, CycleBar, CycleTable, EmptyState, History, Milestones, PageHead, PlannedDatePipe, Ring, RouterLink, Segments],
+  providers: [CycleStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './cycle.page.html',
+  styleUrl: './cycle.page.scss',
+})
+export class CyclePage {
+  readonly cycleId = input.required<string>();
+  /** Query parameters of the address. */
+  readonly ansicht = input<string>();
+  readonly offen = input<string>();
+
+  private readonly locale = inject(LOCALE_ID);
+  private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  protected readonly cycle = inject(CycleStore).cycle;
+  protected readonly pointed = signal<string | null>(null);
+  protected readonly today = localDay(new Date());
+  private readonly table = viewChild(CycleTable);
+
+  private readonly blocks = computed(() => this.cycle()?.blocks ?? []);
+  protected readonly groups = computed(() => blockGroups(this.blocks()));
+  protected readonly sums = computed(() => sumsOf(this.blocks()));
+  protected readonly tableGroups = computed(() => this.groups().map((group) => ({ group, rows: group.blocks.map((block) => boardRow(block, this.blocks(), this.locale)) })));
+  protected readonly views = views;
+  protected readonly hasChoice = computed(() => offersRing(this.groups()));
+  protected readonly view = computed<View>(() => (this.hasChoice() && this.ansicht() !== 'balken' ? 'ring' : 'balken'));
+  protected readonly next = computed(() => nextMilestone(this.cycle()?.milestones ?? [], this.today));
+
+  constructor() {
+    const store = inject(CycleStore);
+    effect(() => void store.load(this.cycleId()));
+  }
+
+  /** Template, who carries the cycle, and the mandate. */
+  protected about({ template, steering, mandateDate }: Cycle): string {
+    return [
+      $localize`:@@cycle.template:Vorlage „${template.title}:title:“, Fassung ${template.version}:version:`,
+      ...(steering ? [$localize`:@@cycle.steering:Steuerung: ${steering.name}:organization:`] : []),
+      ...(mandateDate ? [$localize`:@@cycle.mandate:Auftrag vom ${day(mandateDate, this.locale)}:date:`] : []),
+    ].join(' · ');
+  }
+
+  protected period(cycle: Cycle): string {
+    return cyclePeriod(cycle, this.locale);
+  }
+
+  protected state({ state, stateReason }: Cycle): CycleStateWord & { readonly sentence: string } {
+    return { ...cycleStates[state], sentence: stateSentence(state, stateReason) };
+  }
+
+  protected show(view: View): void {
+    void this.address({ ansicht: view === 'balken' ? view : null });
+  }
+
+  protected toggle(key: string): void {
+    void this.address({ offen: this.offen() === key ? null : key });
+  }
+
+  /** The list of bodies opens by the address; who chose it in the drawing is taken there. */
+  protected reach(key: string): void {
+    afterNextRender(() => this.table()?.focus(key), { injector: this.injector });
+  }
+
+  private address(queryParams: Record<string, string | null>): Promise<boolean> {
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, scroll: 'manual' });
+  }
+}

@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { accountableName, accountablePerson } from '../../core/vocabulary/accountables';
+import { PlannedDatePipe, machineDate } from '../../core/vocabulary/planned-date';
+import { blockAddress, blockLabel } from '../../core/vocabulary/references';
+import { Sentence } from '../../core/vocabulary/sentence';
+import { LageChip, TaskStandChip } from '../../status/status-chips';
+import { Icon } from '../../ui/icon/icon';
+import { PageHead } from '../../ui/page-head/page-head';
+import { Crumbs, cycleCrumbs } from '../block/crumbs';
+import { Landing } from '../block/landing';
+import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { RelatedList } from './related-list';
+import { relationsOf } from './related-tasks';
+import { TaskStore } from './task.store';
+
+/** One content of a block, with everything that has happened to it. */
+@Component({
+  selector: 'pk-task-page',
+  imports: [Crumbs, History, Icon, LageChip, PageHead, PlannedDatePipe, RelatedList, RouterLink, Sentence, TaskStandChip],
+  providers: [TaskStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './task.page.html',
+  styleUrls: ['../block/work-page.scss', './task.page.scss'],
+})
+export class TaskPage {
+  readonly taskId = input.required<string>();
+
+  protected readonly task = inject(TaskStore).task;
+  private readonly locale = inject(LOCALE_ID);
+  protected readonly machineDate = machineDate;
+  protected readonly shown = computed(() => {
+    const task = this.task();
+    if (!task) return null;
+    const { block, accountable } = task;
+    return {
+      crumbs: [...cycleCrumbs(block.cycle), { text: blockLabel(block.key), address: blockAddress(block.id) }],
+      block: { text: `${blockLabel(block.key)} ${block.title}`, address: blockAddress(block.id) },
+      accountable: [accountableName(accountable), accountablePerson(accountable)].filter(Boolean).join(', '),
+      completed: completion(task, this.locale),
+      late: lateness(task),
+      parts: partsOf(task),
+      related: relationsOf(task),
+    };
+  });
+
+  constructor() {
+    const store = inject(TaskStore);
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.taskId();
+      untracked(() => void store.load(id).then(() => landing.headingHasCome()));
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { Graphql } from '../../core/graphql/graphql';
+import { MyWorkDocument, type MyWorkQuery, type WorkItemFragment } from '../../gql/today/graphql';
+
+export type WorkItem = WorkItemFragment;
+
+/** What waits for the reader; null until it has come. */
+@Injectable()
+export class MyWorkStore {
+  private readonly graphql = inject(Graphql);
+  private readonly state = signal<MyWorkQuery['myWork'] | null>(null);
+  readonly work = this.state.asReadonly();
+
+  async load(): Promise<void> {
+    const answer = await this.graphql.query(MyWorkDocument, {});
+    if (answer) this.state.set(answer.myWork);
+  }
+}

@@ -1,0 +1,60 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '../../core/session/session';
+import { FakeServer } from '../../core/testing/fake-server';
+import { jana } from '../../core/testing/people';
+import { Screen } from '../../core/testing/screen';
+import type { WorkItem } from '../data/my-work.store';
+import { workItem } from '../testing/work';
+import { Home } from './home';
+
+async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '') {
+  const server = new FakeServer().answer('MyWork', { myWork: { __typename: 'MyWork', mine, unassigned } });
+  TestBed.configureTestingModule({
+    providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'heute', component: Home }], withComponentInputBinding())],
+  });
+  await TestBed.inject(Session).begin(jana({ actions }));
+  const harness = await RouterTestingHarness.create(`/heute${query}`);
+  const page = harness.routeNativeElement as HTMLElement;
+  const screen = new Screen(page, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, page, server };
+}
+
+const titles = (page: HTMLElement, part: string) => [...page.querySelectorAll(`${part} a[href^="/kreislauf/inhalt"]`)].map(({ textContent }) => textContent);
+const many = Array.from({ length: 12 }, (_, place) => workItem(`B3.${place}`));
+
+it('shows what waits for me, the most urgent first, with the reason in words', async () => {
+  const overdue = [{ __typename: 'LageReason', code: 'OVERDUE', days: 12, task: { __typename: 'WorkReference', id: 'B3.2', key: 'B3.2', title: 'Sozialräume' } }] as unknown as WorkItem['lageReasons'];
+  const { screen, page } = await open([workItem('B3.1'), workItem('B3.2', { lage: 'WATCH', lageReasons: overdue })]);
+  expect(page.querySelector('h2')?.textContent.trim()).toBe('Wartet auf mich 2');
+  expect(titles(page, 'pk-work-cards h3')).toEqual(['B3.2 Sozialräume', 'B3.1 Sozialräume']);
+  for (const text of ['Seit 12 Tagen überfällig.', 'beobachten', 'Kann beginnen.', 'Baustein 3', 'Bis dahin ist nichts fällig.']) expect(screen.text).toContain(text);
+});
+
+it('shows ten of what nobody has taken on, and all of them on demand', async () => {
+  const { screen, page } = await open([workItem('B2.1')], many);
+  expect(titles(page, 'pk-unassigned')).toHaveLength(10);
+  await screen.press('Alle 12 anzeigen');
+  expect(titles(page, 'pk-unassigned')).toHaveLength(12);
+  expect(screen.text).not.toContain('Alle 12 anzeigen');
+});
+
+it('says that everything is done, and where to go on', async () => {
+  const { screen, page } = await open([]);
+  expect(screen.text).toContain('Alles erledigt.');
+  expect(page.querySelector('a')?.getAttribute('href')).toBe('/kreislauf');
+});
+
+it('points to what is unassigned when nothing waits for me', async () => {
+  expect((await open([], many)).screen.text).toContain('In Ihren Organisationen sind 12 Inhalte noch niemandem zugeordnet.');
+});
+
+it('asks nothing for whoever may not read the planning, and leads them to their work', async () => {
+  const { screen, page, server } = await open([], [], ['account.manage']);
+  expect(server.asked).toEqual([]);
+  expect(screen.text).toContain('Mit Ihrer Rolle sehen Sie keine Inhalte der Planung.');
+  expect(page.querySelector('a')?.getAttribute('href')).toBe('/verwaltung');
+});
