@@ -54,7 +54,7 @@ it('reads older entries on demand and keeps the newer ones', async () => {
   const server = new FakeServer().answer('Activity', ({ after }) => (after ? page([entry('a2', { kind: 'CYCLE_OPENED', payload: { number: 1 }, subjectKind: 'CYCLE' })]) : page([entry('a1')], 'cursor')));
   const { screen, page: shown } = await open(server, 'b3');
   await screen.press('Ältere Einträge anzeigen');
-  expect(server.variablesOf('Activity')).toEqual({ subjectId: 'b3', after: 'cursor' });
+  expect(server.variablesOf('Activity')).toEqual({ subjectId: 'b3', first: 20, after: 'cursor' });
   expect(entries(shown)).toHaveLength(2);
   expect(screen.text).not.toContain('Ältere Einträge');
 });

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../../../kernel/refusal.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
-export const MOVE_PROBLEMS = [
+const MOVE_PROBLEMS = [
   'NO_SUCH_MOVE',
   'REASON_MISSING',
   'PREDECESSORS_OPEN',
