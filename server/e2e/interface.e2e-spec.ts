@@ -99,6 +99,19 @@ describe('the interface', () => {
     expect(text).not.toContain('secret');
   });
 
+  it('says with 503 that the database is away, and nothing about where it was', async () => {
+    const { ActorDirectory } = await import('../src/platform/auth/policy.js');
+    const actors = program.app.get(ActorDirectory);
+    const original = actors.find.bind(actors);
+    actors.find = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }));
+    const browser = program.browser();
+    browser.cookie = `planungskreis=${'x'.repeat(43)}`;
+    const { status, errors, text } = await browser.ask('{ me { demo } }');
+    actors.find = original;
+    expect([status, errors?.[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    expect(text).not.toContain('10.0.0.7');
+  });
+
   it('tells pages from missing files', async () => {
     const page = await program.app.inject({ url: '/de/verwaltung/konten', headers: { accept: 'text/html' } });
     expect([page.statusCode, page.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);

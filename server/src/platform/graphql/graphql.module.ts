@@ -3,11 +3,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
 import { ActorDirectory } from '../auth/policy.js';
 import type { RequestContext } from '../auth/request-context.js';
 import { SessionCookie } from '../auth/session-cookie.js';
+import { isUnreachable } from '../database/database-errors.js';
 import { Units } from '../database/units.js';
 import { SocketServer } from '../realtime/socket-server.js';
 import { inputPipe } from './input.pipe.js';
@@ -15,6 +17,12 @@ import { LIMITS } from './limits.js';
 import { MaskedErrors } from './masked-errors.js';
 import { operationPlugin } from './operation.plugin.js';
 import { RefusalFilter } from './refusal.filter.js';
+
+/** Apollo would call a fault before the operation its own; a database that is away is told apart, so that clients may try again. */
+function unavailable(error: Error): never {
+  if (!isUnreachable(error)) throw error;
+  throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 503 } } });
+}
 
 @Module({ providers: [MaskedErrors], exports: [MaskedErrors] })
 class ErrorsModule {}
@@ -42,7 +50,7 @@ export class GraphqlModule {
             formatError: errors.format,
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
               const token = cookie.read(request.headers);
-              const actor = token === undefined ? undefined : await actors.find(token);
+              const actor = token === undefined ? undefined : await actors.find(token).catch(unavailable);
               return { request, reply, token, actor };
             },
             plugins: [operationPlugin(units)],
