@@ -48,6 +48,7 @@ describe('the number of statements', () => {
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } } }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations { name body { name } } }'),
+      directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       processTemplates: () => browser.ask('{ processTemplates { title } }'),
       me: () => browser.ask('{ me { person { id } tenants { name } memberships { organization { name } } } }'),
     });

@@ -63,6 +63,14 @@ describe('work', () => {
       expect((await planner.ask('query ($id: ID!) { task(id: $id) { completedOn completedPrecision } }', { id: two })).data.task).toEqual({ completedOn: '2024-08-15', completedPrecision: 'BEFORE' });
     });
 
+    it('are offered to whoever may make them, with what is in the way', async () => {
+      const [id, before] = [await task(), await task()];
+      await world.dependency(tenantId, cycleId, id, before);
+      const offered = async (browser: Browser) => (await browser.ask('query ($id: ID!) { task(id: $id) { moves { to needsSentence problems } } }', { id })).data.task.moves;
+      expect(await offered(planner)).toContainEqual({ to: 'DONE', needsSentence: false, problems: ['PREDECESSORS_OPEN'] });
+      expect(await offered(await member(groupId))).toEqual([]);
+    });
+
     it('all or none, and names what is in the way of each', async () => {
       const [free, waiting, before] = [await task(), await task(), await task({ key: 'B3.1' })];
       await world.dependency(tenantId, cycleId, waiting, before);

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { ActorsModule } from './actors.module.js';
+import { DirectoryResolver } from './graphql/directory.resolver.js';
 import { AccountsResolver, MeMembershipsResolver, OrganizationsResolver, SetUpResolver } from './graphql/organizations.resolver.js';
 import { AccountEntriesRepository } from './persistence/account-entries.repository.js';
+import { DirectoryRepository } from './persistence/directory.repository.js';
 import { OrganizationsRepository } from './persistence/organizations.repository.js';
 import { CreateAccount } from './use-cases/create-account.js';
 import { LinkAddresses } from './use-cases/link-addresses.js';
@@ -19,6 +21,7 @@ import { SetUpTenant } from './use-cases/set-up-tenant.js';
   imports: [IdentityModule, ActorsModule],
   providers: [
     AccountEntriesRepository,
+    DirectoryRepository,
     OrganizationsRepository,
     CreateAccount,
     LinkAddresses,
@@ -26,6 +29,7 @@ import { SetUpTenant } from './use-cases/set-up-tenant.js';
     RenewAccountLink,
     SetUpTenant,
     OrganizationsResolver,
+    DirectoryResolver,
     MeMembershipsResolver,
     AccountsResolver,
     SetUpResolver,

@@ -14,7 +14,7 @@ const MOVE_PROBLEMS = [
   'COMPLETED_IN_FUTURE',
 ] as const;
 export type MoveProblemCode = (typeof MOVE_PROBLEMS)[number];
-const MoveProblemEnum = enumOf('MoveProblemCode', MOVE_PROBLEMS, {
+export const MoveProblemEnum = enumOf('MoveProblemCode', MOVE_PROBLEMS, {
   NO_SUCH_MOVE: 'The life of a task knows no such move.',
   REASON_MISSING: 'This move needs a sentence.',
   PREDECESSORS_OPEN: 'Tasks that come first are open.',

@@ -1,4 +1,4 @@
-import { columnsAfter, problemsOfMove, type TaskInMove, type TaskMove } from './task-moves.js';
+import { columnsAfter, possibleMoves, problemsOfMove, type TaskInMove, type TaskMove } from './task-moves.js';
 
 const TODAY = '2024-12-31';
 const task = (parts: Partial<TaskInMove> = {}): TaskInMove => ({
@@ -49,5 +49,18 @@ describe('moving a task', () => {
   it('is done today unless another day is named', () => {
     expect(columnsAfter(move({ to: 'DONE' }), '', TODAY)).toMatchObject({ completedOn: TODAY, completedPrecision: 'ON' });
     expect(columnsAfter(move({ to: 'DONE', completed: { date: '2024-08-15', precision: 'BEFORE' } }), '', TODAY)).toMatchObject({ completedOn: '2024-08-15', completedPrecision: 'BEFORE' });
+  });
+});
+
+describe('where a task could go', () => {
+  it('names each move with what is in its way, and whether it needs a sentence', () => {
+    const moves = possibleMoves(task({ predecessors: [{ id: 'a', stand: 'PLANNED' }] }), TODAY);
+    expect(moves.find(({ to }) => to === 'IN_PROGRESS')).toEqual({ to: 'IN_PROGRESS', needsSentence: false, problems: ['PREDECESSORS_OPEN'] });
+    expect(moves.find(({ to }) => to === 'DROPPED')).toEqual({ to: 'DROPPED', needsSentence: true, problems: [] });
+    expect(moves.map(({ to }) => to)).not.toContain('PLANNED');
+  });
+
+  it('is nowhere for one that follows its children', () => {
+    expect(possibleMoves(task({ hasChildren: true }), TODAY)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { Acceptance } from './checkpoints.js';
 import type { CycleState } from './cycle-state.js';
-import { MoveProblem } from './cycles.refusals.js';
-import { type Guard, guardsOf, isSettled, type Stand } from './task-lifecycle.js';
+import { MoveProblem, type MoveProblemCode } from './cycles.refusals.js';
+import { type Guard, guardsOf, isSettled, type Stand, TASK_MOVES } from './task-lifecycle.js';
 
 /** A move as it is asked for. */
 export interface TaskMove {
@@ -48,6 +48,23 @@ export function problemsOfMove(task: TaskInMove, move: TaskMove, today: Day): Mo
   if (!guards) return [new MoveProblem(taskId, 'NO_SUCH_MOVE')];
   const future = to === 'DONE' && completed !== null && completed.date > today;
   return [...guards.flatMap((guard) => GUARDS[guard](task, move) ?? []), ...(future ? [new MoveProblem(taskId, 'COMPLETED_IN_FUTURE')] : [])];
+}
+
+/** Where a task could go, and what is in the way. */
+export interface PossibleMove {
+  to: Stand;
+  needsSentence: boolean;
+  problems: MoveProblemCode[];
+}
+
+/** @returns every move that the life of a task knows from where it stands; none for a task that follows its children */
+export function possibleMoves(task: TaskInMove, today: Day): PossibleMove[] {
+  if (task.hasChildren) return [];
+  return (Object.keys(TASK_MOVES[task.stand]) as Stand[]).map((to) => ({
+    to,
+    needsSentence: guardsOf(task.stand, to)?.includes('REASON') ?? false,
+    problems: problemsOfMove(task, { taskId: '', to, sentence: 'given later', completed: null }, today).map(({ code }) => code),
+  }));
 }
 
 /** The columns of a task after the move. The sentence is the reason where one is needed, else the new Umsetzungsstand. */

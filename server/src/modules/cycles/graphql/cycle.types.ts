@@ -6,6 +6,7 @@ import { BLOCK_STANDS, type BlockStand } from '../domain/block-stand.js';
 import { BLOCK_KINDS, type BlockKind, type Phase, PHASES } from '../domain/building-block.entity.js';
 import { type Acceptance, ACCEPTANCES, type Checkpoint } from '../domain/checkpoints.js';
 import { CYCLE_STATES, type CycleState } from '../domain/cycle-state.js';
+import { MoveProblemEnum, type MoveProblemCode } from '../domain/cycles.refusals.js';
 import { type Lage, LAGEN, type LageReason } from '../domain/lage.js';
 import { RESPONSIBILITY_ROLES, type ResponsibilityRole } from '../domain/responsibility.entity.js';
 import { type ShownStand, type Stand, STANDS } from '../domain/task-lifecycle.js';
@@ -310,6 +311,18 @@ export class BuildingBlockType {
 
   @Field(() => VisibilityEnum)
   visibility: Visibility;
+}
+
+@ObjectType('PossibleMove', { description: 'A move of a task that there is, and what is in its way at present.' })
+export class PossibleMoveType {
+  @Field({ description: 'Whether the move needs a sentence.' })
+  needsSentence: boolean;
+
+  @Field(() => [MoveProblemEnum])
+  problems: MoveProblemCode[];
+
+  @Field(() => StandEnum)
+  to: Stand;
 }
 
 @ObjectType('Task', { description: 'An Inhalt of a block.' })

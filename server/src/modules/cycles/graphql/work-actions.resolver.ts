@@ -2,8 +2,9 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { WithinAggregate } from '../../../platform/auth/requires.js';
 import type { BoardBlock, BoardTask } from '../use-cases/board.js';
-import { actionsOnBlock, actionsOnTask } from '../use-cases/work-actions.js';
-import { BuildingBlockType, TaskType } from './cycle.types.js';
+import type { PossibleMove } from '../domain/task-moves.js';
+import { actionsOnBlock, actionsOnTask, movesOfTask } from '../use-cases/work-actions.js';
+import { BuildingBlockType, PossibleMoveType, TaskType } from './cycle.types.js';
 
 @Resolver(() => TaskType)
 export class TaskActionsResolver {
@@ -11,6 +12,12 @@ export class TaskActionsResolver {
   @WithinAggregate('the own rights')
   actions(@Parent() task: BoardTask, @Context() { actor }: SignedInContext): string[] {
     return actionsOnTask(actor, task);
+  }
+
+  @ResolveField(() => [PossibleMoveType], { description: 'Where the actor may move it; empty without the right.' })
+  @WithinAggregate('the own rights')
+  moves(@Parent() task: BoardTask, @Context() { actor }: SignedInContext): PossibleMove[] {
+    return movesOfTask(actor, task);
   }
 }
 

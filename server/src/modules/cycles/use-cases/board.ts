@@ -25,6 +25,8 @@ export interface BoardTask extends TaskRow, NamedAssessment {
   /** What the task stands at: its own Stand, or that of its children. */
   effectiveStand: Stand;
   shownStand: ShownStand;
+  /** Where those before it stand, also such as the actor may not read. */
+  standsBefore: Stand[];
   /** A task with children is no content of its own. */
   hasChildren: boolean;
 }
@@ -32,6 +34,8 @@ export interface BoardTask extends TaskRow, NamedAssessment {
 /** A block with what follows from its tasks. */
 export interface BoardBlock extends BlockRow, NamedAssessment {
   cycle: CycleRow;
+  /** Blocks that come first and are not accepted, also such as the actor may not read. */
+  openBlockIds: string[];
   tasks: BoardTask[];
   stand: BlockStand;
   freshness: Freshness;
@@ -60,6 +64,7 @@ type Derived = Omit<BoardTask, 'block'> & { assessment: Assessment };
 
 function derivedTask(row: TaskRow, children: readonly TaskRow[], view: View): Derived {
   const effectiveStand = children.length ? standOfParent(children.map(({ stand }) => stand)) : row.stand;
+  const standsBefore = row.predecessors.map(({ stand }) => stand);
   const predecessors = row.predecessors.filter(({ id }: PredecessorRow) => view.tasks.has(id)); // that something waits is shown; on what, only to those who may know
   const assessment = assessTask({ ...row, stand: effectiveStand }, predecessors, view.today);
   return {
@@ -69,7 +74,8 @@ function derivedTask(row: TaskRow, children: readonly TaskRow[], view: View): De
     predecessors,
     effectiveStand,
     hasChildren: children.length > 0,
-    shownStand: shownStand(effectiveStand, row.predecessors.map(({ stand }) => stand)),
+    standsBefore,
+    shownStand: shownStand(effectiveStand, standsBefore),
   };
 }
 
@@ -83,6 +89,7 @@ function derivedBlock(row: BlockRow, rows: readonly TaskRow[], cycle: CycleRow, 
   const block: BoardBlock = {
     ...row,
     predecessors,
+    openBlockIds: row.predecessors.filter(({ acceptance }) => acceptance !== 'ACCEPTED').map(({ id }) => id),
     cycle,
     tasks: [],
     stand: standOfBlock(contents, cycle.state === 'SUSPENDED'),

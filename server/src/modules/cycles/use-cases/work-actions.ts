@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { mayWith, type ObjectFacts } from '../../access/index.js';
+import { type PossibleMove, possibleMoves } from '../domain/task-moves.js';
 import type { BoardBlock, BoardTask } from './board.js';
 
 const present = (ids: readonly (string | null | undefined)[]): string[] => ids.filter((id) => typeof id === 'string');
@@ -24,6 +25,24 @@ export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
   const ofBlock = factsOfBlock(task.block);
   const actions = (['task.edit', 'task.assign'] as const).filter((action) => mayWith(actor, action, ofBlock));
   return mayWith(actor, 'task.changeStand', factsOfTask(task)) ? ['task.changeStand', ...actions] : actions;
+}
+
+/** Where the actor may move a task, for the choice of its Stand. */
+export function movesOfTask(actor: Actor, task: BoardTask): PossibleMove[] {
+  if (!mayWith(actor, 'task.changeStand', factsOfTask(task))) return [];
+  const { block, standsBefore } = task;
+  return possibleMoves(
+    {
+      ...task,
+      cycleState: block.cycle.state,
+      blockAcceptance: block.acceptance,
+      blockHasAccountable: block.accountable.organization !== null || block.accountable.seat !== null,
+      hasReservation: block.reservation !== null,
+      openBlockIds: block.openBlockIds,
+      predecessors: standsBefore.map((stand) => ({ id: '', stand })),
+    },
+    actor.today,
+  );
 }
 
 /** What the actor may do with a block. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import { reachOf } from '../../access/index.js';
 import { AccountEntriesRepository, type AccountEntryRow } from '../persistence/account-entries.repository.js';
+import { type DirectoryRow, DirectoryRepository } from '../persistence/directory.repository.js';
 import { type MembershipRow, type OrganizationRow, OrganizationsRepository } from '../persistence/organizations.repository.js';
 
 /** What the pages of this module read; each is one statement. */
@@ -9,10 +11,15 @@ export class OrganizationQueries {
   constructor(
     private readonly organizations: OrganizationsRepository,
     private readonly entries: AccountEntriesRepository,
+    private readonly entriesOfDirectory: DirectoryRepository,
   ) {}
 
   allOrganizations({ today }: Actor): Promise<OrganizationRow[]> {
     return this.organizations.all(today);
+  }
+
+  directory(actor: Actor): Promise<DirectoryRow[]> {
+    return this.entriesOfDirectory.all(reachOf(actor, 'directory.read'), actor.today);
   }
 
   ownMemberships({ personId, today }: Actor): Promise<MembershipRow[]> {

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Units } from '../../../platform/database/units.js';
+import type { Reach } from '../../access/index.js';
+import { ORGANIZATION_JSON, type OrganizationRow } from './organizations.repository.js';
+
+export interface DirectoryRow {
+  organization: OrganizationRow;
+  seats: { id: string; title: string; holder: string | null }[];
+  members: { id: string; name: string }[];
+}
+
+const valid = (row: string): string => `${row}.valid_from <= $1 and (${row}.valid_until is null or ${row}.valid_until >= $1)`;
+const name = `p.given_name || ' ' || p.family_name`;
+
+const DIRECTORY = `
+  select ${ORGANIZATION_JSON} as organization,
+    coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'holder', (select ${name} from seat_holding h
+        join person p on p.tenant_id = h.tenant_id and p.id = h.person_id where h.tenant_id = s.tenant_id and h.seat_id = s.id and h.kind = 'HOLDER' and ${valid('h')})) order by s.title, s.id)
+      from seat s where s.tenant_id = o.tenant_id and s.organization_id = o.id), '[]') as seats,
+    coalesce((select json_agg(json_build_object('id', p.id, 'name', ${name}) order by p.family_name, p.given_name, p.id)
+      from membership m join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+      where m.tenant_id = o.tenant_id and m.organization_id = o.id and p.left_on is null and ${valid('m')}), '[]') as members
+  from organization o left join body b on b.tenant_id = o.tenant_id and b.id = o.body_id
+  where (o.valid_until is null or o.valid_until >= $1) and ($2::boolean or o.body_id is null or o.body_id = any($3::uuid[]) or o.id = any($4::uuid[]))
+  order by o.name, o.id`;
+
+/** Who there is to answer for something: organisations with their seats and members, in one statement. */
+@Injectable()
+export class DirectoryRepository {
+  constructor(private readonly units: Units) {}
+
+  /** @returns the organisations that exist on `today`, by name: all, or those of the bodies that the reach covers and those that belong to no body */
+  async all({ everything, bodyIds, organizationIds }: Reach, today: string): Promise<DirectoryRow[]> {
+    return this.units.query(DIRECTORY, [today, everything, bodyIds, organizationIds]);
+  }
+}
