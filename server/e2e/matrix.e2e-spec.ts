@@ -51,8 +51,9 @@ describe('the matrix of handlers, roles and places', () => {
     const organizations = new Map<string, string>();
     for (const [role, place] of everybody) browsers.set(`${role} ${place}`, await somebody(role, place, towns, organizations));
     for (const visibility of VISIBILITIES) {
-      const cycleId = await world.cycle(tenantId, { bodyId: towns.own.bodyId, visibility });
-      const blockId = await world.block(tenantId, cycleId, { accountableOrganizationId: organizations.get('WELFARE_ORGANIZATION own') });
+      const cycleId = await world.cycle(tenantId, { bodyId: towns.own.bodyId, visibility, steeringOrganizationId: organizations.get('STEERING_CONFERENCE own') });
+      const parts = { accountableOrganizationId: organizations.get('WELFARE_ORGANIZATION own'), receivingOrganizationId: organizations.get('STEERING_CONFERENCE own') };
+      const blockId = await world.block(tenantId, cycleId, parts);
       const taskId = await world.task(tenantId, cycleId, blockId, { title: CANARY, accountableOrganizationId: organizations.get('PLANNING_GROUP own') });
       objects[visibility] = { cycleId, blockId, taskId };
       const activityId = newId();

@@ -7,7 +7,7 @@ import { type Browser, Program, writes } from '../testing/program.js';
 const TASK = 'id version stand shownStand note standReason completedOn completedPrecision due { date precision } actions';
 const NAMES = 'key';
 const MOVED = `... on TasksMoved { tasks { ${TASK} } } ... on MoveNotPossible { refused { taskId code obstacles { ${NAMES} } } } ... on TasksChangedMeanwhile { current { ${TASK} } } ... on InvalidInput { problems { field code limit } } ... on NotFound { id } ... on NotAllowed { action }`;
-const CHANGED = `... on TaskChanged { task { ${TASK} predecessors { ${NAMES} } accountable { organization { name } seat { name } person { name } } } } ... on TasksChangedMeanwhile { current { ${TASK} } } ... on BlockIsAccepted { blockId } ... on InvalidInput { problems { field code limit } } ... on NotFound { id } ... on NotAllowed { action }`;
+const CHANGED = `... on TaskChanged { task { ${TASK} predecessors { ${NAMES} } accountable { organization { name } seat { name } person { name } } } } ... on TasksChangedMeanwhile { current { ${TASK} } } ... on BlockIsClosed { blockId acceptance } ... on InvalidInput { problems { field code limit } } ... on NotFound { id } ... on NotAllowed { action }`;
 const ORDERED = `... on TaskChanged { task { predecessors { ${NAMES} } } } ... on DependencyClosesCircle { path { ${NAMES} } } ... on TaskCollectsOthers { taskId } ... on NotFound { id }`;
 
 describe('work', () => {
@@ -214,8 +214,8 @@ describe('work', () => {
       const id = await task();
       const [one, two] = [await world.person(tenantId), await world.person(tenantId)];
       await sql(database.postgres, `update building_block set acceptance = 'ACCEPTED', submitted_by = $2, submitted_at = now(), decided_by = $3, decided_at = now() where id = $1`, [blockId, one, two]);
-      expect((await planner.verb('setTaskDue', { taskId: id, version: 1, due: '2030' }, CHANGED)).__typename).toBe('BlockIsAccepted');
-      expect((await planner.verb('addTask', { requestId: newId(), blockId, title: 'Neu' })).__typename).toBe('BlockIsAccepted');
+      expect((await planner.verb('setTaskDue', { taskId: id, version: 1, due: '2030' }, CHANGED)).__typename).toBe('BlockIsClosed');
+      expect((await planner.verb('addTask', { requestId: newId(), blockId, title: 'Neu' })).__typename).toBe('BlockIsClosed');
       expect((await move(planner, { taskId: id, version: 1, to: 'UNDEFINED' })).refused).toMatchObject([{ code: 'BLOCK_ACCEPTED' }]);
       expect((await planner.ask('query ($id: ID!) { task(id: $id) { actions block { actions } } }', { id })).data.task).toEqual({ actions: [], block: { actions: [] } });
     });

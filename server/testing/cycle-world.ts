@@ -8,6 +8,7 @@ interface CycleParts {
   number?: number;
   state?: string;
   visibility?: string;
+  steeringOrganizationId?: string;
 }
 
 interface BlockParts {
@@ -15,6 +16,9 @@ interface BlockParts {
   position?: number;
   acceptance?: string;
   accountableOrganizationId?: string | null;
+  receivingOrganizationId?: string | null;
+  kind?: string;
+  phase?: string;
   visibility?: string | null;
 }
 
@@ -56,7 +60,7 @@ export class CycleWorld extends World {
     const id = newId();
     const bodyId = parts.bodyId ?? (await this.body(tenantId));
     const templateId = parts.templateId ?? (await this.template(tenantId));
-    const steering = await this.organization(tenantId, { kind: 'STEERING_CONFERENCE', name: 'Lenkungskreis', bodyId });
+    const steering = parts.steeringOrganizationId ?? (await this.organization(tenantId, { kind: 'STEERING_CONFERENCE', name: 'Lenkungskreis', bodyId }));
     await sql(
       this.database,
       `insert into planning_cycle (tenant_id, id, body_id, number, template_id, template_key, state, mandate_text, mandate_date, steering_organization_id, visibility)
@@ -71,9 +75,12 @@ export class CycleWorld extends World {
     const n = next();
     await sql(
       this.database,
-      `insert into building_block (tenant_id, id, cycle_id, key, kind, phase, position, title, acceptance, accountable_organization_id, visibility)
-       values ($1, $2, $3, $4, 'ANALYSES', 'REGULAR', $5, 'Baustein', $6, $7, $8)`,
-      [tenantId, id, cycleId, parts.key ?? `B${n}`, parts.position ?? n, parts.acceptance ?? 'OPEN', parts.accountableOrganizationId ?? null, parts.visibility ?? null],
+      `insert into building_block (tenant_id, id, cycle_id, key, position, title, acceptance, accountable_organization_id, visibility, kind, phase, receiving_organization_id)
+       values ($1, $2, $3, $4, $5, 'Baustein', $6, $7, $8, $9, $10, $11)`,
+      [
+        tenantId, id, cycleId, parts.key ?? `B${n}`, parts.position ?? n, parts.acceptance ?? 'OPEN', parts.accountableOrganizationId ?? null, parts.visibility ?? null,
+        parts.kind ?? 'ANALYSES', parts.phase ?? 'REGULAR', parts.receivingOrganizationId ?? null,
+      ],
     );
     return id;
   }

@@ -85,6 +85,8 @@ const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 const accountInput = `{ requestId: "${UNKNOWN_ID}", givenName: "A", familyName: "B", email: "matrix@example.org", roles: [], memberships: [] }`;
 
 const verb = async (browser: Browser, name: string, input: object): Promise<string> => (await browser.verb(name, input)).__typename as string;
+const DECIDERS: readonly Role[] = ['EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR'];
+const SUSPENDERS: readonly Role[] = ['PLANNER', 'EXECUTIVE'];
 const EDITORS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
 /** A version that no object ever has: whoever gets so far is told that it changed, and nothing does. */
 const NEVER = -1;
@@ -112,10 +114,42 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
+  'RegisterResolver.bodies': { kind: 'roles', roles: ['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE'], ask: (browser) => browser.ask('{ bodies { name } }') },
+  'RegisterResolver.people': { kind: 'roles', roles: ['ADMINISTRATOR', 'PLANNER'], ask: (browser) => browser.ask('{ people { name } }') },
+  'RegisterResolver.municipalityRegister': { kind: 'roles', roles: ['ADMINISTRATOR', 'PLANNER'], ask: (browser) => browser.ask('{ municipalityRegister(countyKey: "05378") { name } }') },
+  'RegisterResolver.addMunicipalities': {
+    kind: 'roles',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    ask: (browser) => browser.ask(`mutation { addMunicipalities(input: { countyId: "${UNKNOWN_ID}", officialKeys: ["05378004"] }) { __typename } }`),
+  },
+  'RegisterResolver.addOrganization': {
+    kind: 'roles',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    ask: (browser) => browser.ask(`mutation { addOrganization(input: { requestId: "${UNKNOWN_ID}", kind: OFFICE, name: "Amt", bodyId: "${UNKNOWN_ID}" }) { __typename } }`),
+  },
+  'RegisterResolver.addSeat': {
+    kind: 'roles',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    ask: (browser) => browser.ask(`mutation { addSeat(input: { requestId: "${UNKNOWN_ID}", organizationId: "${UNKNOWN_ID}", title: "Leitung" }) { __typename } }`),
+  },
   'AccountsResolver.accounts': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ accounts { email } }') },
   'AccountsResolver.createAccount': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { createAccount(input: ${accountInput}) { __typename } }`) },
   'AccountsResolver.renewAccountLink': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { renewAccountLink(input: { personId: "${UNKNOWN_ID}" }) { __typename } }`) },
   'TemplatesResolver.processTemplates': { kind: 'roles', roles: ['PLANNER', 'EXECUTIVE'], ask: (browser) => browser.ask('{ processTemplates { title } }') },
+  'TemplatesResolver.editTemplate': {
+    kind: 'roles',
+    roles: ['PLANNER'],
+    ask: (browser) => browser.ask('mutation ($input: EditTemplateInput!) { editTemplate(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, templateId: UNKNOWN_ID, title: 'x', actors: [], blocks: [{ key: 'B1', kind: 'DECISION', phase: 'REGULAR', title: 'x', tasks: [] }] } }),
+  },
+  'TemplateChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'templates.e2e-spec.ts' },
+  'CycleMovesResolver.startCycle': {
+    kind: 'roles',
+    roles: ['PLANNER'],
+    ask: (browser) =>
+      browser.ask('mutation ($input: StartCycleInput!) { startCycle(input: $input) { __typename } }', {
+        input: { requestId: UNKNOWN_ID, bodyId: UNKNOWN_ID, templateId: UNKNOWN_ID, steeringOrganizationId: UNKNOWN_ID, sponsorSeatId: UNKNOWN_ID, bindings: [], mandateText: 'x', mandateDate: '2024-01-26' },
+      }),
+  },
   'CyclesResolver.cycles': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ cycles { id } }')).cycles.map(({ id }: any) => id) },
   'CyclesResolver.blocks': {
     kind: 'list',
@@ -149,6 +183,11 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'TaskActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'TaskActionsResolver.moves': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'BlockActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
+  'BlockActionsResolver.submissionProblems': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
+  'CycleActionsResolver.actions': { kind: 'own', testedIn: 'cycle-moves.e2e-spec.ts' },
+  'GateProblemResolver.subject': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
+  'BlockChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
+  'CycleChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'cycle-moves.e2e-spec.ts' },
   'MoveProblemResolver.obstacles': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'ClosedCircleResolver.path': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'ChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
@@ -174,6 +213,25 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   },
   'TaskWorkResolver.addTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'addTaskDependency', { taskId, predecessorId: taskId }) },
   'TaskWorkResolver.removeTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'removeTaskDependency', { taskId, predecessorId: taskId }) },
+  'GatesResolver.submitBuildingBlock': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { blockId }) => verb(browser, 'submitBuildingBlock', { blockId, version: NEVER }) },
+  'GatesResolver.acceptBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'acceptBuildingBlock', { blockId, version: NEVER }) },
+  'GatesResolver.returnBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'returnBuildingBlock', { blockId, version: NEVER }) },
+  'GatesResolver.reopenBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'reopenBuildingBlock', { blockId, version: NEVER }) },
+  'GatesResolver.startBuildingBlockWithReservation': {
+    kind: 'verb',
+    holders: ['EXECUTIVE', 'STEERING_MEMBER'],
+    allowed: ['EXECUTIVE', 'STEERING_MEMBER'],
+    ask: (browser, { blockId }) => verb(browser, 'startBuildingBlockWithReservation', { requestId: UNKNOWN_ID, blockId, reason: 'x', ownerOrganizationId: UNKNOWN_ID, expiresOn: '2099-01-01' }),
+  },
+  'GatesResolver.settleReservation': {
+    kind: 'verb',
+    holders: ['EXECUTIVE', 'STEERING_MEMBER'],
+    allowed: ['EXECUTIVE', 'STEERING_MEMBER'],
+    ask: (browser, { blockId }) => verb(browser, 'settleReservation', { blockId, reservationId: UNKNOWN_ID, version: NEVER, as: 'FULFILLED' }),
+  },
+  'CycleMovesResolver.suspendCycle': { kind: 'verb', holders: SUSPENDERS, allowed: SUSPENDERS, ask: (browser, { cycleId }) => verb(browser, 'suspendCycle', { cycleId, version: NEVER }) },
+  'CycleMovesResolver.resumeCycle': { kind: 'verb', holders: SUSPENDERS, allowed: SUSPENDERS, ask: (browser, { cycleId }) => verb(browser, 'resumeCycle', { cycleId, version: NEVER }) },
+  'CycleMovesResolver.abandonCycle': { kind: 'verb', holders: ['PLANNER'], allowed: ['PLANNER'], ask: (browser, { cycleId }) => verb(browser, 'abandonCycle', { cycleId, version: NEVER }) },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -1,45 +1,73 @@
 import { Module } from '@nestjs/common';
 import { CycleChangesResolver } from './graphql/cycle-changes.resolver.js';
+import { CycleMovesResolver } from './graphql/cycle-moves.resolver.js';
 import { CyclesResolver } from './graphql/cycles.resolver.js';
-import { ChangedMeanwhileResolver, ClosedCircleResolver, MoveProblemResolver } from './graphql/refused-work.resolver.js';
+import { GatesResolver } from './graphql/gates.resolver.js';
+import {
+  BlockChangedMeanwhileResolver,
+  ChangedMeanwhileResolver,
+  ClosedCircleResolver,
+  CycleChangedMeanwhileResolver,
+  GateProblemResolver,
+  MoveProblemResolver,
+} from './graphql/refused-work.resolver.js';
 import { TaskWorkResolver } from './graphql/task-work.resolver.js';
-import { BlockActionsResolver, TaskActionsResolver } from './graphql/work-actions.resolver.js';
-import { TemplatesResolver } from './graphql/templates.resolver.js';
+import { TemplateChangedMeanwhileResolver, TemplatesResolver } from './graphql/templates.resolver.js';
+import { BlockActionsResolver, CycleActionsResolver, TaskActionsResolver } from './graphql/work-actions.resolver.js';
+import { WorkNames } from './graphql/work-names.js';
+import { BlockGatesRepository } from './persistence/block-gates.repository.js';
 import { BoardRepository } from './persistence/board.repository.js';
+import { CycleMovesRepository } from './persistence/cycle-moves.repository.js';
+import { CycleStartsRepository } from './persistence/cycle-starts.repository.js';
 import { CycleWriter } from './persistence/cycle-writer.js';
-import { TemplatesRepository } from './persistence/templates.repository.js';
 import { TaskWorkRepository } from './persistence/task-work.repository.js';
+import { TemplatesRepository } from './persistence/templates.repository.js';
 import { AddTask } from './use-cases/add-task.js';
+import { AdvanceCycle } from './use-cases/advance-cycle.js';
+import { BlockRights } from './use-cases/block-rights.js';
 import { ChangeTaskStand } from './use-cases/change-task-stand.js';
 import { CycleQueries } from './use-cases/cycle-queries.js';
 import { CycleSubjects } from './use-cases/cycle-subjects.js';
 import { EditTasks } from './use-cases/edit-tasks.js';
+import { EditTemplate } from './use-cases/edit-template.js';
 import { OrderTasks } from './use-cases/order-tasks.js';
+import { PassGates } from './use-cases/pass-gates.js';
+import { Reservations } from './use-cases/reservations.js';
+import { RestCycles } from './use-cases/rest-cycles.js';
 import { ShippedTemplates } from './use-cases/shipped-templates.js';
+import { StartCycle } from './use-cases/start-cycle.js';
 import { TaskRights } from './use-cases/task-rights.js';
 
-const persistence = [BoardRepository, CycleWriter, TaskWorkRepository, TemplatesRepository];
-const useCases = [AddTask, ChangeTaskStand, CycleQueries, CycleSubjects, EditTasks, OrderTasks, ShippedTemplates, TaskRights];
-const resolvers = [
+const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TaskWorkRepository, TemplatesRepository];
+const taskVerbs = [AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
+const blockVerbs = [AdvanceCycle, BlockRights, PassGates, Reservations];
+const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
+const queries = [CycleQueries, CycleSubjects, WorkNames];
+const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
+const fields = [
   CyclesResolver,
-  TemplatesResolver,
-  TaskWorkResolver,
-  MoveProblemResolver,
-  ClosedCircleResolver,
-  ChangedMeanwhileResolver,
   CycleChangesResolver,
   TaskActionsResolver,
   BlockActionsResolver,
+  CycleActionsResolver,
+  MoveProblemResolver,
+  GateProblemResolver,
+  ClosedCircleResolver,
+  ChangedMeanwhileResolver,
+  BlockChangedMeanwhileResolver,
+  CycleChangedMeanwhileResolver,
+  TemplateChangedMeanwhileResolver,
 ];
 
 /**
  * Purpose: the cycle of building blocks as tracked work.
  * Owns: ProcessTemplate, PlanningCycle, ActorBinding, BuildingBlock, Task, their dependencies, Responsibility, Reservation, Milestone.
- * Invariants: graphs without circles; done means a completed date; Stand of a block, Lage, Aktualität and waiting are derived, never stored.
+ * Invariants: graphs without circles; done means a completed date; Stand of a block, Lage, Aktualität and waiting are derived, never stored;
+ * who submits a block does not decide about it; one active cycle per body and template.
  * Publishes: the activities of `domain/cycle-activities.ts`.
  */
 @Module({
-  providers: [...persistence, ...useCases, ...resolvers],
+  providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...verbs, ...fields],
   exports: [CycleWriter, TemplatesRepository],
 })
 export class CyclesModule {}

@@ -1,10 +1,11 @@
 export { ActorsModule } from './actors.module.js';
 export { Body } from './domain/body.entity.js';
 export { Membership } from './domain/membership.entity.js';
-export { BODY_KINDS } from './domain/official-key.js';
+export { BODY_KINDS, type BodyKind } from './domain/official-key.js';
 export { MEMBERSHIP_ROLES, type MembershipRole, ORGANIZATION_KINDS, type OrganizationKind } from './domain/organization-kinds.js';
 export { Organization } from './domain/organization.entity.js';
 export { SeatHolding } from './domain/seat-holding.entity.js';
 export { Seat } from './domain/seat.entity.js';
+export { BodyKindEnum, OrganizationKindEnum } from './graphql/organizations.types.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { SetUpTenant } from './use-cases/set-up-tenant.js';

@@ -25,10 +25,11 @@ export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
     Matches(NO_CONTROL_CHARACTERS, problem(InputProblemCode.NOT_ALLOWED)),
   );
 
-/** Text of several lines: trimmed, at most `max` characters. */
-export const Paragraphs = ({ max }: { max: number }) =>
+/** Text of several lines: trimmed, at most `max` characters, and not empty where `some` is set. */
+export const Paragraphs = ({ max, some = false }: { max: number; some?: boolean }) =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)),
+    ...(some ? [MinLength(1, problem(InputProblemCode.REQUIRED))] : []),
     MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
     Matches(NO_CONTROL_BUT_LINES, problem(InputProblemCode.NOT_ALLOWED)),
   );
@@ -64,4 +65,4 @@ export const NewPassword = () =>
 export const Secret = () =>
   applyDecorators(MinLength(1, problem(InputProblemCode.REQUIRED)), MaxLength(200, problem(InputProblemCode.TOO_LONG, 200)));
 
-export const Id = () => IsUUID('all', problem(InputProblemCode.NOT_AN_ID));
+export const Id = ({ each = false } = {}) => IsUUID('all', { each, ...problem(InputProblemCode.NOT_AN_ID) });

@@ -3,7 +3,7 @@ import { mayWith, type ObjectFacts } from './object-rights.js';
 
 const actor = (parts: Partial<Actor>): Actor => ({ accountId: 'a', tenantId: 't', personId: 'me', today: '2026-03-01', grants: [], memberships: [], seats: [], ...parts });
 const member = (organizationId: string, role: 'MEMBER' | 'COORDINATOR' | 'CHAIR' = 'MEMBER', organizationKind = 'PLANNING_GROUP') => ({ organizationId, organizationKind, bodyId: 'town', role });
-const task = (parts: Partial<ObjectFacts> = {}): ObjectFacts => ({ bodyId: 'town', accountableOrganizationIds: ['group'], ownSeatIds: [], ownPersonIds: [], ...parts });
+const task = (parts: Partial<ObjectFacts> = {}): ObjectFacts => ({ bodyId: 'town', accountableOrganizationIds: ['group'], ownSeatIds: [], ownPersonIds: [], receivingOrganizationId: 'board', steeringOrganizationId: 'board', ...parts });
 
 describe('the right to move a task', () => {
   it('is the planner’s everywhere, and within one body or organisation where the grant is limited to it', () => {
@@ -40,5 +40,35 @@ describe('the right to move a task', () => {
       expect(mayWith(actor({ grants: [{ role, bodyId: null, organizationId: null }] }), 'task.changeStand', task({ ownPersonIds: ['me'] }))).toBe(false);
     }
     expect(mayWith(actor({ memberships: [member('board', 'CHAIR', 'STEERING_CONFERENCE')] }), 'task.changeStand', task())).toBe(false);
+  });
+});
+
+describe('the right to decide about a block', () => {
+  const executive = (parts: Partial<Actor> = {}) => actor({ grants: [{ role: 'EXECUTIVE', bodyId: null, organizationId: null }], ...parts });
+
+  it('is that of whoever leads the receiving organisation, and of its members where it steers', () => {
+    expect(mayWith(actor({ memberships: [member('board', 'COORDINATOR', 'OFFICE')] }), 'block.decide', task())).toBe(true);
+    expect(mayWith(actor({ memberships: [member('board', 'MEMBER', 'OFFICE')] }), 'block.decide', task())).toBe(false);
+    expect(mayWith(actor({ memberships: [member('board', 'MEMBER', 'STEERING_CONFERENCE')] }), 'block.decide', task())).toBe(true);
+  });
+
+  it('is the executive’s in the receiving organisation only, whether as a member or by a seat', () => {
+    expect(mayWith(executive(), 'block.decide', task())).toBe(false);
+    expect(mayWith(executive({ memberships: [member('board', 'MEMBER', 'OFFICE')] }), 'block.decide', task())).toBe(true);
+    expect(mayWith(executive({ seats: [{ seatId: 's', organizationId: 'board' }] }), 'block.decide', task())).toBe(true);
+  });
+
+  it('is not the planner’s, and nobody’s where nobody receives the block', () => {
+    expect(mayWith(actor({ grants: [{ role: 'PLANNER', bodyId: null, organizationId: null }] }), 'block.decide', task())).toBe(false);
+    expect(mayWith(executive({ memberships: [member('board', 'CHAIR')] }), 'block.decide', task({ receivingOrganizationId: null }))).toBe(false);
+  });
+});
+
+describe('the right to grant a Vorbehalt', () => {
+  it('is the executive’s, and that of the organisation that steers the cycle', () => {
+    expect(mayWith(actor({ grants: [{ role: 'EXECUTIVE', bodyId: null, organizationId: null }] }), 'reservation.decide', task())).toBe(true);
+    expect(mayWith(actor({ memberships: [member('board', 'MEMBER', 'STEERING_CONFERENCE')] }), 'reservation.decide', task())).toBe(true);
+    expect(mayWith(actor({ memberships: [member('other', 'CHAIR', 'STEERING_CONFERENCE')] }), 'reservation.decide', task())).toBe(false);
+    expect(mayWith(actor({ memberships: [member('board', 'CHAIR')] }), 'reservation.decide', task())).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import type { Actor } from '../../../kernel/actor.js';
-import { type Action, grantOf } from './permissions.js';
+import type { Actor, ActorGrant, ActorMembership } from '../../../kernel/actor.js';
+import { type Action, grantOf, type Relation } from './permissions.js';
 import { rolesOfGrant, rolesOfMembership } from './roles.js';
 
 /** What decides about the rights to one object. */
@@ -10,21 +10,49 @@ export interface ObjectFacts {
   /** Seats and persons whose own work it is. */
   ownSeatIds: readonly string[];
   ownPersonIds: readonly string[];
+  /** The organisation that receives it and decides about it. */
+  receivingOrganizationId: string | null;
+  /** The organisation that steers its cycle. */
+  steeringOrganizationId: string | null;
 }
 
+/** The facts of something that belongs to a body and that nobody answers for yet. */
+export const ofBody = (bodyId: string | null): ObjectFacts => ({
+  bodyId,
+  accountableOrganizationIds: [],
+  ownSeatIds: [],
+  ownPersonIds: [],
+  receivingOrganizationId: null,
+  steeringOrganizationId: null,
+});
+
 /** Whether the actor may do `action` with an object; unknown means no. Whether it may be read at all is asked before. */
-export function mayWith(actor: Actor, action: Action, object: ObjectFacts): boolean {
-  const isOwn = object.ownPersonIds.includes(actor.personId) || actor.seats.some(({ seatId }) => object.ownSeatIds.includes(seatId));
-  const byGrant = actor.grants.some((grant) => {
-    const reaches = (grant.bodyId === null || grant.bodyId === object.bodyId) && (grant.organizationId === null || object.accountableOrganizationIds.includes(grant.organizationId));
-    return reaches && rolesOfGrant(grant).some((role) => grantOf(action, role) === 'tenant');
+export const mayWith = (actor: Actor, action: Action, object: ObjectFacts): boolean =>
+  actor.grants.some((grant) => mayByGrant(actor, grant, action, object)) || actor.memberships.some((membership) => mayByMembership(actor, membership, action, object));
+
+/** Whether the actor belongs to an organisation: as a member, or through a seat. */
+const belongsTo = ({ memberships, seats }: Actor, organizationId: string | null): boolean =>
+  organizationId !== null && [...memberships, ...seats].some((each) => each.organizationId === organizationId);
+
+function mayByGrant(actor: Actor, grant: ActorGrant, action: Action, object: ObjectFacts): boolean {
+  const reaches = (grant.bodyId === null || grant.bodyId === object.bodyId) && (grant.organizationId === null || object.accountableOrganizationIds.includes(grant.organizationId));
+  return rolesOfGrant(grant).some((role) => {
+    const relation = grantOf(action, role);
+    return (reaches && relation === 'tenant') || (relation === 'receiving' && belongsTo(actor, object.receivingOrganizationId));
   });
-  const byMembership = actor.memberships.some((membership) =>
-    rolesOfMembership(membership).some((role) => {
-      const relation = grantOf(action, role);
-      if (relation === 'accountable') return membership.role !== 'MEMBER' && object.accountableOrganizationIds.includes(membership.organizationId);
-      return relation === 'own' && isOwn;
-    }),
-  );
-  return byGrant || byMembership;
+}
+
+/** Which relations of a membership to an object carry a right to change it; the others are for reading. */
+const CARRIES: Readonly<Partial<Record<Relation, (organizationId: string, object: ObjectFacts) => boolean>>> = {
+  accountable: (organizationId, { accountableOrganizationIds }) => accountableOrganizationIds.includes(organizationId),
+  receiving: (organizationId, { receivingOrganizationId }) => receivingOrganizationId === organizationId,
+  steering: (organizationId, { steeringOrganizationId }) => steeringOrganizationId === organizationId,
+};
+
+function mayByMembership(actor: Actor, membership: ActorMembership, action: Action, object: ObjectFacts): boolean {
+  const isOwn = object.ownPersonIds.includes(actor.personId) || actor.seats.some(({ seatId }) => object.ownSeatIds.includes(seatId));
+  return rolesOfMembership(membership).some((role) => {
+    const relation = grantOf(action, role);
+    return relation !== undefined && (relation === 'own' ? isOwn : (CARRIES[relation]?.(membership.organizationId, object) ?? false));
+  });
 }

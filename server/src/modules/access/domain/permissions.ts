@@ -9,10 +9,12 @@ import type { Role } from './roles.js';
  * - `shared`: by the visibility of the object
  * - `accountable`: objects that the organisation which the actor coordinates answers for
  * - `own`: objects of the seats that the actor holds or stands in for, and of the actor in person
+ * - `receiving`: objects that an organisation of the actor receives and decides about
+ * - `steering`: objects of the cycles that an organisation of the actor steers
  *
  * The first three are for reading, and each of them includes what is shared.
  */
-export type Relation = 'tenant' | 'body' | 'shared' | 'accountable' | 'own';
+export type Relation = 'tenant' | 'body' | 'shared' | 'accountable' | 'own' | 'receiving' | 'steering';
 
 type Grants = Partial<Record<Role, Relation>>;
 
@@ -38,6 +40,14 @@ const permissions = {
   'task.changeStand': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   'task.edit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'task.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  'block.submit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  'block.decide': { EXECUTIVE: 'receiving', STEERING_MEMBER: 'receiving', COORDINATOR: 'receiving' },
+  'reservation.decide': { EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering' },
+  'cycle.start': { PLANNER: 'tenant' },
+  'cycle.abandon': { PLANNER: 'tenant' },
+  'cycle.suspend': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  'organization.add': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
+  'template.edit': { PLANNER: 'tenant' },
   'template.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
 } as const satisfies Record<string, Grants>;
 

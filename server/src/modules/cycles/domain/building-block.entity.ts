@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Acceptance } from './checkpoints.js';
+import type { Acceptance } from './acceptance.js';
 import type { Visibility } from './visibility.js';
 
 export const BLOCK_KINDS = ['DECISION', 'STRUCTURES', 'ANALYSES', 'STRATEGIC_GOALS', 'MEASURES', 'EVALUATION'] as const;

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/clock.js';
+import type { Acceptance } from './acceptance.js';
 import { type Content, isLive } from './block-stand.js';
 
 /** Why a block cannot make its next move yet; each is counted, told in a sentence and linked. */
@@ -7,9 +8,6 @@ export type Checkpoint =
   | { code: 'PREDECESSOR_NOT_ACCEPTED'; subjectId: string }
   | { code: 'ACCOUNTABLE_MISSING'; subjectId: string }
   | { code: 'RESERVATION_EXPIRED'; subjectId: string };
-
-export type Acceptance = 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
-export const ACCEPTANCES = ['OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const satisfies readonly Acceptance[];
 
 interface BlockInCheck {
   id: string;

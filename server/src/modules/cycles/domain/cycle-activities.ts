@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { CycleState } from './cycle-state.js';
 import type { Stand } from './task-lifecycle.js';
 
 /** The subject kinds of this module. */
@@ -24,5 +25,16 @@ declare module '../../../kernel/activity.js' {
     TASK_DUE_SET: { from: PartialDate | null; to: PartialDate | null };
     TASK_DEPENDENCY_ADDED: { predecessorId: string };
     TASK_DEPENDENCY_REMOVED: { predecessorId: string };
+    /** Submitted to this organisation; the others are decided on behalf of it. */
+    BLOCK_SUBMITTED: { organizationId: string | null };
+    BLOCK_ACCEPTED: { organizationId: string | null };
+    BLOCK_CONFIRMED: { organizationId: string | null };
+    BLOCK_RETURNED: { organizationId: string | null };
+    BLOCK_REOPENED: { organizationId: string | null };
+    /** "zu prüfen": this earlier block was opened again. */
+    BLOCK_REVIEW_NEEDED: { causeId: string };
+    RESERVATION_GRANTED: { organizationId: string; ownerOrganizationId: string | null; ownerSeatId: string | null; expiresOn: Day };
+    RESERVATION_SETTLED: { organizationId: string; as: 'FULFILLED' | 'WITHDRAWN' };
+    CYCLE_STATE_CHANGED: { from: CycleState; to: CycleState };
   }
 }

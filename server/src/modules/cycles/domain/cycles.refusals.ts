@@ -1,11 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../../../kernel/refusal.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { type Acceptance, ACCEPTANCES } from './acceptance.js';
+
+export const AcceptanceEnum = enumOf('Acceptance', ACCEPTANCES);
 
 const MOVE_PROBLEMS = [
   'NO_SUCH_MOVE',
   'REASON_MISSING',
   'PREDECESSORS_OPEN',
+  'BLOCK_SUBMITTED',
   'BLOCK_ACCEPTED',
   'BLOCK_WITHOUT_ACCOUNTABLE',
   'BLOCK_PREDECESSORS_NOT_ACCEPTED',
@@ -18,6 +22,7 @@ export const MoveProblemEnum = enumOf('MoveProblemCode', MOVE_PROBLEMS, {
   NO_SUCH_MOVE: 'The life of a task knows no such move.',
   REASON_MISSING: 'This move needs a sentence.',
   PREDECESSORS_OPEN: 'Tasks that come first are open.',
+  BLOCK_SUBMITTED: 'The block is submitted; whoever receives it decides first.',
   BLOCK_ACCEPTED: 'The block is accepted; it would have to be opened again.',
   BLOCK_WITHOUT_ACCOUNTABLE: 'Nobody is accountable for the block yet.',
   BLOCK_PREDECESSORS_NOT_ACCEPTED: 'Blocks that come first are not accepted; the block may start with a Vorbehalt.',
@@ -65,14 +70,18 @@ export class TasksChangedMeanwhile extends Refusal {
   }
 }
 
-@ObjectType({ description: 'Returned when a block is accepted and so no longer changed.' })
-export class BlockIsAccepted extends Refusal {
+@ObjectType({ description: 'Returned when a block is submitted or accepted, and so not changed until it is returned or opened again.' })
+export class BlockIsClosed extends Refusal {
+  @Field(() => AcceptanceEnum)
+  readonly acceptance: Acceptance;
+
   @Field(() => ID)
   readonly blockId: string;
 
-  constructor(blockId: string) {
+  constructor(blockId: string, acceptance: Acceptance) {
     super();
     this.blockId = blockId;
+    this.acceptance = acceptance;
   }
 }
 

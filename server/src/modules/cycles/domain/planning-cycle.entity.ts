@@ -20,6 +20,7 @@ import type { Visibility } from './visibility.js';
 @ForeignKey('ProcessTemplate', ['tenantId', 'templateId', 'templateKey'], ['tenantId', 'id', 'key'], { name: 'planning_cycle_template_fkey' })
 @ForeignKey('PlanningCycle', ['tenantId', 'predecessorId'], ['tenantId', 'id'], { name: 'planning_cycle_predecessor_fkey' })
 @ForeignKey('Organization', ['tenantId', 'steeringOrganizationId'], ['tenantId', 'id'], { name: 'planning_cycle_steering_fkey' })
+@ForeignKey('Seat', ['tenantId', 'sponsorSeatId'], ['tenantId', 'id'], { name: 'planning_cycle_sponsor_fkey' })
 export class PlanningCycle {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'planning_cycle_pkey' })
   tenantId: string;
@@ -67,6 +68,10 @@ export class PlanningCycle {
 
   @Column('uuid', { name: 'steering_organization_id', nullable: true })
   steeringOrganizationId: string | null;
+
+  /** The seat of whoever stands for the cycle in the leadership. */
+  @Column('uuid', { name: 'sponsor_seat_id', nullable: true })
+  sponsorSeatId: string | null;
 
   /** Where imported content comes from; shown at the foot of the pages. */
   @Column('text', { default: '' })

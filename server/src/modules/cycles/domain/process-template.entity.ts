@@ -8,6 +8,7 @@ import type { TemplateContent } from './template-content.js';
 @Check('process_template_title_check', 'length(title) between 1 and 200')
 @Check('process_template_version_check', 'version >= 1')
 @ForeignKey('Tenant', ['tenantId'], ['id'], { name: 'process_template_tenant_fkey' })
+@ForeignKey('Person', ['tenantId', 'createdBy'], ['tenantId', 'id'], { name: 'process_template_created_by_fkey' })
 export class ProcessTemplate {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'process_template_pkey' })
   tenantId: string;
@@ -29,4 +30,8 @@ export class ProcessTemplate {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** Whoever made this version; nobody where it was shipped. */
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy: string | null;
 }

@@ -27,7 +27,7 @@ describe('the life of a task', () => {
   });
 
   it('stands still once the block is accepted', () => {
-    for (const from of STANDS) for (const guards of Object.values(TASK_MOVES[from])) expect(guards).toContain('BLOCK_NOT_ACCEPTED');
+    for (const from of STANDS) for (const guards of Object.values(TASK_MOVES[from])) expect(guards).toContain('BLOCK_OPEN');
   });
 
   it('starts only behind its predecessors', () => {

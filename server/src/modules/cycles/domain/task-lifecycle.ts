@@ -7,8 +7,8 @@ export type ShownStand = Stand | 'WAITING';
 export type Guard =
   /** All predecessors are done or dropped, or the block has an open Vorbehalt. */
   | 'PREDECESSORS_SETTLED'
-  /** The block is not accepted. */
-  | 'BLOCK_NOT_ACCEPTED'
+  /** The block is worked on: neither submitted nor accepted. */
+  | 'BLOCK_OPEN'
   /** The block has an accountable. */
   | 'BLOCK_HAS_ACCOUNTABLE'
   /** The blocks before this one are accepted, or it was started with a Vorbehalt. */
@@ -16,9 +16,9 @@ export type Guard =
   /** A sentence says why. */
   | 'REASON';
 
-const START: readonly Guard[] = ['BLOCK_NOT_ACCEPTED', 'BLOCK_HAS_ACCOUNTABLE', 'BLOCK_MAY_START', 'PREDECESSORS_SETTLED'];
-const KEEP: readonly Guard[] = ['BLOCK_NOT_ACCEPTED'];
-const WITH_REASON: readonly Guard[] = ['BLOCK_NOT_ACCEPTED', 'REASON'];
+const START: readonly Guard[] = ['BLOCK_OPEN', 'BLOCK_HAS_ACCOUNTABLE', 'BLOCK_MAY_START', 'PREDECESSORS_SETTLED'];
+const KEEP: readonly Guard[] = ['BLOCK_OPEN'];
+const WITH_REASON: readonly Guard[] = ['BLOCK_OPEN', 'REASON'];
 
 const PREPARED: Partial<Record<Stand, readonly Guard[]>> = { UNDEFINED: KEEP, PLANNED: KEEP, DEFERRED: WITH_REASON, DROPPED: WITH_REASON };
 

@@ -27,6 +27,7 @@ describe('moving a task', () => {
 
   it.each([
     ['in a block without an accountable', { blockHasAccountable: false }, {}, 'BLOCK_WITHOUT_ACCOUNTABLE'],
+    ['in a submitted block', { blockAcceptance: 'SUBMITTED' as const }, {}, 'BLOCK_SUBMITTED'],
     ['in an accepted block', { blockAcceptance: 'ACCEPTED' as const }, {}, 'BLOCK_ACCEPTED'],
     ['in a cycle that rests', { cycleState: 'SUSPENDED' as const }, {}, 'CYCLE_NOT_RUNNING'],
     ['in a cycle that has not begun', { cycleState: 'DRAFT' as const }, {}, 'CYCLE_NOT_RUNNING'],

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.js';
-import type { Acceptance } from './checkpoints.js';
-import type { CycleState } from './cycle-state.js';
+import type { Acceptance } from './acceptance.js';
+import { type CycleState, isRunning } from './cycle-state.js';
 import { MoveProblem, type MoveProblemCode } from './cycles.refusals.js';
 import { type Guard, guardsOf, isSettled, type Stand, TASK_MOVES } from './task-lifecycle.js';
 
@@ -24,12 +24,13 @@ export interface TaskInMove {
   predecessors: readonly { id: string; stand: Stand }[];
 }
 
-const RUNNING: readonly CycleState[] = ['SETUP', 'REGULAR', 'EVALUATING'];
-
 /** Each guard, and what it says when it does not hold. */
 const GUARDS: Readonly<Record<Guard, (task: TaskInMove, move: TaskMove) => MoveProblem | undefined>> = {
   REASON: (_task, { taskId, sentence }) => (sentence === '' ? new MoveProblem(taskId, 'REASON_MISSING') : undefined),
-  BLOCK_NOT_ACCEPTED: ({ blockAcceptance }, { taskId }) => (blockAcceptance === 'ACCEPTED' ? new MoveProblem(taskId, 'BLOCK_ACCEPTED') : undefined),
+  BLOCK_OPEN: ({ blockAcceptance }, { taskId }) => {
+    if (blockAcceptance === 'SUBMITTED') return new MoveProblem(taskId, 'BLOCK_SUBMITTED');
+    return blockAcceptance === 'ACCEPTED' ? new MoveProblem(taskId, 'BLOCK_ACCEPTED') : undefined;
+  },
   BLOCK_HAS_ACCOUNTABLE: ({ blockHasAccountable }, { taskId }) => (blockHasAccountable ? undefined : new MoveProblem(taskId, 'BLOCK_WITHOUT_ACCOUNTABLE')),
   BLOCK_MAY_START: ({ hasReservation, openBlockIds }, { taskId }) =>
     hasReservation || openBlockIds.length === 0 ? undefined : new MoveProblem(taskId, 'BLOCK_PREDECESSORS_NOT_ACCEPTED', openBlockIds),
@@ -43,7 +44,7 @@ const GUARDS: Readonly<Record<Guard, (task: TaskInMove, move: TaskMove) => MoveP
 export function problemsOfMove(task: TaskInMove, move: TaskMove, today: Day): MoveProblem[] {
   const { taskId, to, completed } = move;
   if (task.hasChildren) return [new MoveProblem(taskId, 'FOLLOWS_CHILDREN')];
-  if (!RUNNING.includes(task.cycleState)) return [new MoveProblem(taskId, 'CYCLE_NOT_RUNNING')];
+  if (!isRunning(task.cycleState)) return [new MoveProblem(taskId, 'CYCLE_NOT_RUNNING')];
   const guards = guardsOf(task.stand, to);
   if (!guards) return [new MoveProblem(taskId, 'NO_SUCH_MOVE')];
   const future = to === 'DONE' && completed !== null && completed.date > today;

@@ -61,12 +61,33 @@ export const itemsOf = ({ tasks }: TemplateBlock): TemplateItem[] =>
   tasks.flatMap((task) => [{ ...task, parentKey: null }, ...task.children.map((child) => ({ ...child, parentKey: task.key }))]);
 
 type Path = (string | number)[];
-type Fault = { path: Path; message: string };
+
+export const TEMPLATE_FAULTS = ['KEY_TWICE', 'UNKNOWN_ACTOR', 'UNKNOWN_BLOCK', 'UNKNOWN_TASK', 'PARENT_IN_ORDER', 'CIRCLE', 'WRONG_FORM'] as const;
+export type TemplateFaultCode = (typeof TEMPLATE_FAULTS)[number];
+
+/** What is wrong where: for a file in words, for a form as code with the names that it is about. */
+interface Fault {
+  path: Path;
+  code: TemplateFaultCode;
+  names: string[];
+}
+
+const SENTENCES: Readonly<Record<TemplateFaultCode, (names: readonly string[]) => string>> = {
+  KEY_TWICE: ([name]) => `the key "${name}" stands here twice`,
+  UNKNOWN_ACTOR: ([name]) => `the actor "${name}" is not declared`,
+  UNKNOWN_BLOCK: ([name]) => `there is no block "${name}"`,
+  UNKNOWN_TASK: ([name]) => `there is no task "${name}"`,
+  PARENT_IN_ORDER: ([name]) => `"${name}" has tasks of its own; make these depend`,
+  CIRCLE: (names) => `the dependencies ${names.join(' → ')} close a circle`,
+  WRONG_FORM: () => 'has the wrong form',
+};
+
+const fault = (path: Path, code: TemplateFaultCode, ...names: string[]): Fault => ({ path, code, names });
 
 /** @returns the first key that stands in `keys` twice, with its place */
 function twice(keys: readonly string[], path: Path): Fault[] {
   const at = keys.findIndex((each, place) => keys.indexOf(each) !== place);
-  return at < 0 ? [] : [{ path: [...path, at, 'key'], message: `the key "${keys[at]}" stands here twice` }];
+  return at < 0 ? [] : [fault([...path, at, 'key'], 'KEY_TWICE', keys[at])];
 }
 
 /** Names that a template uses without declaring them. */
@@ -75,7 +96,7 @@ function unknownNames({ actors: declared, submitsTo, blocks }: Shape): Fault[] {
   const blockKeys = new Set(blocks.map((each) => each.key));
   const taskKeys = new Set(blocks.flatMap(itemsOf).map((each) => each.key));
   const parents = new Set(blocks.flatMap(itemsOf).flatMap(({ parentKey }) => (parentKey === null ? [] : [parentKey])));
-  const actor = (name: string | null, path: Path): Fault[] => (name === null || known.has(name) ? [] : [{ path, message: `the actor "${name}" is not declared` }]);
+  const actor = (name: string | null, path: Path): Fault[] => (name === null || known.has(name) ? [] : [fault(path, 'UNKNOWN_ACTOR', name)]);
   const all = (names: readonly string[], path: Path): Fault[] => names.flatMap((name, at) => actor(name, [...path, at]));
   return [
     ...actor(submitsTo, ['submitsTo']),
@@ -83,12 +104,12 @@ function unknownNames({ actors: declared, submitsTo, blocks }: Shape): Fault[] {
       ...actor(block.accountable, ['blocks', b, 'accountable']),
       ...actor(block.submitsTo, ['blocks', b, 'submitsTo']),
       ...all(block.participants, ['blocks', b, 'participants']),
-      ...block.dependsOn.flatMap((name, at) => (blockKeys.has(name) ? [] : [{ path: ['blocks', b, 'dependsOn', at], message: `there is no block "${name}"` }])),
+      ...block.dependsOn.flatMap((name, at) => (blockKeys.has(name) ? [] : [fault(['blocks', b, 'dependsOn', at], 'UNKNOWN_BLOCK', name)])),
       ...itemsOf(block).flatMap((item) => [
         ...(['responsible', 'consulted', 'informed'] as const).flatMap((role) => all(item[role], ['blocks', b, item.key, role])),
-        ...item.dependsOn.flatMap((name, at) => (taskKeys.has(name) ? [] : [{ path: ['blocks', b, item.key, 'dependsOn', at], message: `there is no task "${name}"` }])),
+        ...item.dependsOn.flatMap((name, at) => (taskKeys.has(name) ? [] : [fault(['blocks', b, item.key, 'dependsOn', at], 'UNKNOWN_TASK', name)])),
         ...[item.key, ...item.dependsOn].flatMap((name) =>
-          item.dependsOn.length > 0 && parents.has(name) ? [{ path: ['blocks', b, item.key, 'dependsOn'], message: `"${name}" has tasks of its own; make these depend` }] : [],
+          item.dependsOn.length > 0 && parents.has(name) ? [fault(['blocks', b, item.key, 'dependsOn'], 'PARENT_IN_ORDER', name)] : [],
         ),
       ]),
     ]),
@@ -98,7 +119,7 @@ function unknownNames({ actors: declared, submitsTo, blocks }: Shape): Fault[] {
 function circles({ blocks }: Shape): Fault[] {
   const ofBlocks = circleIn(new Map(blocks.map((each) => [each.key, each.dependsOn])));
   const ofTasks = circleIn(new Map(blocks.flatMap(itemsOf).map((each) => [each.key, each.dependsOn])));
-  return [ofBlocks, ofTasks].flatMap((circle) => (circle ? [{ path: ['blocks'], message: `the dependencies ${circle.join(' → ')} close a circle` }] : []));
+  return [ofBlocks, ofTasks].flatMap((circle) => (circle ? [fault(['blocks'], 'CIRCLE', ...circle)] : []));
 }
 
 /** Checks a template whole: shape, keys, names and dependencies; the first fault names its place. */
@@ -110,5 +131,25 @@ export const templateContent = shape.superRefine((template, context) => {
     ...unknownNames(template),
     ...circles(template),
   ];
-  for (const { path, message } of faults) context.addIssue({ code: 'custom', path, message });
+  for (const { path, code, names } of faults) context.addIssue({ code: 'custom', path, message: SENTENCES[code](names), params: { code, names } });
 });
+
+/** What is wrong with a template that somebody edits. */
+export interface TemplateFault {
+  /** Where: for example blocks.2.title, or blocks.2.B3.1.dependsOn for what concerns a task by its key. */
+  path: string;
+  code: TemplateFaultCode;
+  names: string[];
+}
+
+/** Checks an edited template. @returns the content, or every fault */
+export function checkTemplate(input: unknown): { content: TemplateContent } | { faults: TemplateFault[] } {
+  const { success, data, error } = templateContent.safeParse(input);
+  if (success) return { content: data };
+  return {
+    faults: error.issues.map((issue) => {
+      const { code = 'WRONG_FORM', names = [] } = (issue.code === 'custom' ? issue.params : undefined) as Partial<TemplateFault> | undefined ?? {};
+      return { path: issue.path.join('.'), code, names };
+    }),
+  };
+}

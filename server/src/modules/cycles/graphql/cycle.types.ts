@@ -4,9 +4,10 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { AKTUALITAETEN, type Aktualitaet } from '../domain/aktualitaet.js';
 import { BLOCK_STANDS, type BlockStand } from '../domain/block-stand.js';
 import { BLOCK_KINDS, type BlockKind, type Phase, PHASES } from '../domain/building-block.entity.js';
-import { type Acceptance, ACCEPTANCES, type Checkpoint } from '../domain/checkpoints.js';
+import type { Acceptance } from '../domain/acceptance.js';
+import type { Checkpoint } from '../domain/checkpoints.js';
 import { CYCLE_STATES, type CycleState } from '../domain/cycle-state.js';
-import { MoveProblemEnum, type MoveProblemCode } from '../domain/cycles.refusals.js';
+import { AcceptanceEnum, MoveProblemEnum, type MoveProblemCode } from '../domain/cycles.refusals.js';
 import { type Lage, LAGEN, type LageReason } from '../domain/lage.js';
 import { RESPONSIBILITY_ROLES, type ResponsibilityRole } from '../domain/responsibility.entity.js';
 import { type ShownStand, type Stand, STANDS } from '../domain/task-lifecycle.js';
@@ -16,9 +17,8 @@ const PrecisionEnum = enumOf('Precision', PRECISIONS);
 export const StandEnum = enumOf('Stand', STANDS);
 const ShownStandEnum = enumOf<ShownStand>('ShownStand', [...STANDS, 'WAITING'], { WAITING: 'Planned, and something before it is open; never stored.' });
 const BlockStandEnum = enumOf('BlockStand', BLOCK_STANDS);
-const BlockKindEnum = enumOf('BlockKind', BLOCK_KINDS);
-const PhaseEnum = enumOf('Phase', PHASES);
-const AcceptanceEnum = enumOf('Acceptance', ACCEPTANCES);
+export const BlockKindEnum = enumOf('BlockKind', BLOCK_KINDS);
+export const PhaseEnum = enumOf('Phase', PHASES);
 const CycleStateEnum = enumOf('CycleState', CYCLE_STATES);
 const LageEnum = enumOf('Lage', LAGEN);
 const AktualitaetEnum = enumOf('Aktualitaet', AKTUALITAETEN);
@@ -175,6 +175,18 @@ export class Decision {
   kind: string;
 }
 
+@ObjectType({ description: 'The seat of whoever stands for a cycle in the leadership.' })
+class SponsorSeat {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'The name of whoever holds it at present.' })
+  holder: string | null;
+
+  @Field()
+  title: string;
+}
+
 @ObjectType('PlanningCycle', { description: 'A Planungszyklus: one round of a body through the blocks of a template.' })
 export class PlanningCycleType {
   @Field(() => ID)
@@ -200,6 +212,9 @@ export class PlanningCycleType {
 
   @Field(() => String, { nullable: true })
   plannedUntil: string | null;
+
+  @Field(() => SponsorSeat, { nullable: true })
+  sponsor: SponsorSeat | null;
 
   @Field({ description: 'Where imported content comes from; empty for none.' })
   source: string;
@@ -269,6 +284,15 @@ export class BuildingBlockType {
 
   @Field(() => Decision, { nullable: true })
   lastDecision: Decision | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the last decision about the present submission was made.' })
+  decidedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  submittedAt: Date | null;
+
+  @Field(() => Named, { nullable: true, description: 'Who submitted it.' })
+  submittedBy: Named | null;
 
   @Field({ description: 'Whether an earlier block was opened again since ("zu prüfen").' })
   needsReview: boolean;

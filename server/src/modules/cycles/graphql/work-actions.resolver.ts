@@ -1,14 +1,18 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { WithinAggregate } from '../../../platform/auth/requires.js';
-import type { BoardBlock, BoardTask } from '../use-cases/board.js';
+import { GateProblem } from '../domain/gates.refusals.js';
 import type { PossibleMove } from '../domain/task-moves.js';
-import { actionsOnBlock, actionsOnTask, movesOfTask } from '../use-cases/work-actions.js';
-import { BuildingBlockType, PossibleMoveType, TaskType } from './cycle.types.js';
+import type { CycleRow } from '../persistence/board-rows.js';
+import type { BoardBlock, BoardTask } from '../use-cases/board.js';
+import { actionsOnBlock, actionsOnCycle, actionsOnTask, movesOfTask, submissionFaults } from '../use-cases/work-actions.js';
+import { BuildingBlockType, PlanningCycleType, PossibleMoveType, TaskType } from './cycle.types.js';
+
+const FOR_BUTTONS = 'What the actor may do with it, for the buttons.';
 
 @Resolver(() => TaskType)
 export class TaskActionsResolver {
-  @ResolveField(() => [String], { description: 'What the actor may do with it, for the buttons.' })
+  @ResolveField(() => [String], { description: FOR_BUTTONS })
   @WithinAggregate('the own rights')
   actions(@Parent() task: BoardTask, @Context() { actor }: SignedInContext): string[] {
     return actionsOnTask(actor, task);
@@ -23,9 +27,24 @@ export class TaskActionsResolver {
 
 @Resolver(() => BuildingBlockType)
 export class BlockActionsResolver {
-  @ResolveField(() => [String], { description: 'What the actor may do with it, for the buttons.' })
+  @ResolveField(() => [String], { description: FOR_BUTTONS })
   @WithinAggregate('the own rights')
   actions(@Parent() block: BoardBlock, @Context() { actor }: SignedInContext): string[] {
     return actionsOnBlock(actor, block);
+  }
+
+  @ResolveField(() => [GateProblem], { description: 'What keeps the block from being submitted now; empty when nothing does, or when it was submitted.' })
+  @WithinAggregate('it says what the contents and blocks say that are shown beside it')
+  submissionProblems(@Parent() block: BoardBlock, @Context() { actor }: SignedInContext): GateProblem[] {
+    return submissionFaults(actor, block).map((each) => new GateProblem(each));
+  }
+}
+
+@Resolver(() => PlanningCycleType)
+export class CycleActionsResolver {
+  @ResolveField(() => [String], { description: FOR_BUTTONS })
+  @WithinAggregate('the own rights')
+  actions(@Parent() cycle: CycleRow, @Context() { actor }: SignedInContext): string[] {
+    return actionsOnCycle(actor, cycle);
   }
 }

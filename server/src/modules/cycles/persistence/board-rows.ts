@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { BlockKind, Phase } from '../domain/building-block.entity.js';
-import type { Acceptance } from '../domain/checkpoints.js';
+import type { Acceptance } from '../domain/acceptance.js';
 import type { CycleState } from '../domain/cycle-state.js';
 import type { ResponsibilityRole } from '../domain/responsibility.entity.js';
 import type { Stand } from '../domain/task-lifecycle.js';
@@ -27,6 +27,14 @@ export interface MilestoneRow {
   date: PartialDate;
 }
 
+/** The seat of whoever stands for a cycle in the leadership. */
+export interface SponsorRow {
+  id: string;
+  title: string;
+  /** The name of whoever holds it at present. */
+  holder: string | null;
+}
+
 export interface CycleRow {
   id: string;
   number: number;
@@ -40,6 +48,7 @@ export interface CycleRow {
   plannedFrom: Day | null;
   plannedUntil: Day | null;
   steering: NamedRow | null;
+  sponsor: SponsorRow | null;
   source: string;
   visibility: Visibility;
   version: number;
@@ -77,6 +86,9 @@ export interface BlockRow {
   accountable: AccountableRow;
   receiving: NamedRow | null;
   acceptance: Acceptance;
+  submittedBy: NamedRow | null;
+  submittedAt: Date | null;
+  decidedAt: Date | null;
   needsReview: boolean;
   visibility: Visibility;
   version: number;

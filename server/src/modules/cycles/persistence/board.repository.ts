@@ -16,25 +16,31 @@ const accountableOf = (alias: string): string => `
   left join person ap on ap.tenant_id = ${alias}.tenant_id and ap.id = ${alias}.accountable_person_id`;
 
 /** Decisions of a body, as opposed to work. */
-const DECISIONS = `('BLOCK_ACCEPTED', 'BLOCK_RETURNED', 'BLOCK_REOPENED', 'RESERVATION_GRANTED', 'RESERVATION_SETTLED')`;
+const DECISIONS = `('BLOCK_ACCEPTED', 'BLOCK_CONFIRMED', 'BLOCK_RETURNED', 'BLOCK_REOPENED', 'RESERVATION_GRANTED', 'RESERVATION_SETTLED')`;
+
+const SPONSOR = `case when ss.id is not null then json_build_object('id', ss.id, 'title', ss.title, 'holder', (select ${person('sp')} from seat_holding h
+      join person sp on sp.tenant_id = h.tenant_id and sp.id = h.person_id where h.tenant_id = ss.tenant_id and h.seat_id = ss.id and h.kind = 'HOLDER'
+        and daterange(h.valid_from, h.valid_until, '[]') @> (now() at time zone te.time_zone)::date limit 1)) end`;
 
 const CYCLES = `
   select c.id, c.number, c.state, c.suspended_state as "suspendedState", c.state_reason as "stateReason", ${named('bo')} as body,
     json_build_object('key', pt.key, 'version', pt.version, 'title', pt.title) as template,
     c.mandate_text as "mandateText", c.mandate_date::text as "mandateDate", c.planned_from::text as "plannedFrom", c.planned_until::text as "plannedUntil",
-    ${named('so')} as steering, c.source, c.visibility, c.version, te.silence_days as "silenceDays",
+    ${named('so')} as steering, ${SPONSOR} as sponsor, c.source, c.visibility, c.version, te.silence_days as "silenceDays",
     coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'date', ${partial('m.date', 'm.date_precision')}) order by m.date, m.id)
       from milestone m where m.tenant_id = c.tenant_id and m.cycle_id = c.id), '[]') as milestones
   from planning_cycle c
   join tenant te on te.id = c.tenant_id
   join body bo on bo.tenant_id = c.tenant_id and bo.id = c.body_id
   join process_template pt on pt.tenant_id = c.tenant_id and pt.id = c.template_id
+  left join seat ss on ss.tenant_id = c.tenant_id and ss.id = c.sponsor_seat_id
   left join organization so on so.tenant_id = c.tenant_id and so.id = c.steering_organization_id
   where ${CYCLE_READABLE}`;
 
 const BLOCKS = `
   select b.id, b.cycle_id as "cycleId", b.key, b.kind, b.phase, b.position, b.title, ${named('bo')} as body, b.planned_from::text as "plannedFrom", b.planned_until::text as "plannedUntil",
-    ${ACCOUNTABLE}, ${named('ro')} as receiving, b.acceptance, b.needs_review as "needsReview", coalesce(b.visibility, c.visibility) as visibility, b.version,
+    ${ACCOUNTABLE}, ${named('ro')} as receiving, b.acceptance, ${named('sb', person('sb'))} as "submittedBy", b.submitted_at as "submittedAt", b.decided_at as "decidedAt",
+    b.needs_review as "needsReview", coalesce(b.visibility, c.visibility) as visibility, b.version,
     coalesce((select json_agg(json_build_object('id', pb.id, 'key', pb.key, 'title', pb.title, 'acceptance', pb.acceptance) order by pb.position)
       from block_dependency d join building_block pb on pb.tenant_id = d.tenant_id and pb.id = d.predecessor_id
       where d.tenant_id = b.tenant_id and d.block_id = b.id), '[]') as predecessors,
@@ -53,6 +59,7 @@ const BLOCKS = `
   from building_block b
   join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id
   left join body bo on bo.tenant_id = b.tenant_id and bo.id = b.body_id
+  left join person sb on sb.tenant_id = b.tenant_id and sb.id = b.submitted_by
   left join organization ro on ro.tenant_id = b.tenant_id and ro.id = b.receiving_organization_id
   ${accountableOf('b')}
   where b.cycle_id = any($5) and ${BLOCK_READABLE}

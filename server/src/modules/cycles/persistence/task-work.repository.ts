@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import type { ObjectFacts, Reach } from '../../access/index.js';
-import type { Acceptance } from '../domain/checkpoints.js';
+import type { Acceptance } from '../domain/acceptance.js';
 import type { AccountableIds } from '../domain/cycle-activities.js';
 import type { CycleState } from '../domain/cycle-state.js';
 import type { Stand } from '../domain/task-lifecycle.js';
 import { Task } from '../domain/task.entity.js';
 import { BLOCK_READABLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
+import { BLOCK_FACTS, TASK_FACTS } from './object-facts.js';
 
 /** What decides about a task, read after its block was locked. */
 export interface LockedTask {
@@ -47,15 +48,6 @@ export interface LockedBlock {
   rights: ObjectFacts;
 }
 
-const BLOCK_RIGHTS = `'bodyId', c.body_id, 'ownSeatIds', '[]'::json, 'ownPersonIds', '[]'::json,
-  'accountableOrganizationIds', (select coalesce(json_agg(o), '[]') from unnest(array[b.accountable_organization_id, bs.organization_id]) o where o is not null)`;
-
-const TASK_RIGHTS = `'bodyId', c.body_id,
-  'ownSeatIds', (select coalesce(json_agg(s), '[]') from unnest(array[t.accountable_seat_id]) s where s is not null and t.accountable_person_id is null),
-  'ownPersonIds', (select coalesce(json_agg(p), '[]') from unnest(array[t.accountable_person_id]) p where p is not null),
-  'accountableOrganizationIds', (select coalesce(json_agg(distinct o), '[]')
-    from unnest(array[t.accountable_organization_id, ts.organization_id, b.accountable_organization_id, bs.organization_id]) o where o is not null)`;
-
 const LOCKED_TASKS = `
   select t.id, t.cycle_id as "cycleId", t.block_id as "blockId", t.version, t.key, t.title, t.note, t.is_optional as "isOptional", t.stand,
     t.due_date::text as "dueDate", t.due_precision as "duePrecision", t.parent_id as "parentId",
@@ -65,7 +57,7 @@ const LOCKED_TASKS = `
     exists (select from reservation v where v.tenant_id = b.tenant_id and v.block_id = b.id and v.settled_at is null) as "hasReservation",
     coalesce((select json_agg(pb.id) from block_dependency d join building_block pb on pb.tenant_id = d.tenant_id and pb.id = d.predecessor_id
       where d.tenant_id = b.tenant_id and d.block_id = b.id and pb.acceptance <> 'ACCEPTED'), '[]') as "openBlockIds",
-    json_build_object(${TASK_RIGHTS}) as rights, json_build_object(${BLOCK_RIGHTS}) as "blockRights"
+    ${TASK_FACTS} as rights, ${BLOCK_FACTS} as "blockRights"
   from task t
   join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id
   join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
@@ -89,7 +81,7 @@ export class TaskWorkRepository {
   async lockBlock(reach: Reach, id: string): Promise<LockedBlock | undefined> {
     await this.units.query('select id from building_block where id = $1 for no key update', [id]);
     const rows = await this.units.query<LockedBlock>(
-      `select b.id, b.cycle_id as "cycleId", b.key, b.acceptance, coalesce(b.accountable_organization_id, bs.organization_id) as "accountableOrganizationId", json_build_object(${BLOCK_RIGHTS}) as rights
+      `select b.id, b.cycle_id as "cycleId", b.key, b.acceptance, coalesce(b.accountable_organization_id, bs.organization_id) as "accountableOrganizationId", ${BLOCK_FACTS} as rights
        from building_block b join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id
        left join seat bs on bs.tenant_id = b.tenant_id and bs.id = b.accountable_seat_id
        where b.id = $5 and ${BLOCK_READABLE}`,

@@ -9,7 +9,8 @@ import { NotAllowed, NotFound, RequestIdReused } from '../../../platform/graphql
 import { Requests } from '../../../platform/requests/requests.js';
 import { mayWith, reachOf } from '../../access/index.js';
 import { SUBJECT } from '../domain/cycle-activities.js';
-import { BlockIsAccepted, TaskCollectsOthers } from '../domain/cycles.refusals.js';
+import { isClosed } from '../domain/acceptance.js';
+import { BlockIsClosed, TaskCollectsOthers } from '../domain/cycles.refusals.js';
 import { nextKey } from '../domain/task-keys.js';
 import { TaskWorkRepository } from '../persistence/task-work.repository.js';
 
@@ -26,7 +27,7 @@ export interface NewTask {
 /** Adds an Inhalt to a block, behind the others. */
 @Injectable()
 export class AddTask {
-  static readonly refusals = [NotFound, BlockIsAccepted, TaskCollectsOthers, RequestIdReused] as const;
+  static readonly refusals = [NotFound, BlockIsClosed, TaskCollectsOthers, RequestIdReused] as const;
 
   constructor(
     private readonly units: Units,
@@ -37,7 +38,7 @@ export class AddTask {
 
   /**
    * @returns the id of the new task, or of the one that the same request made before
-   * @throws Refused with NotFound, NotAllowed, BlockIsAccepted, RequestIdReused, or TaskCollectsOthers when the parent has a parent or work of its own
+   * @throws Refused with NotFound, NotAllowed, BlockIsClosed, RequestIdReused, or TaskCollectsOthers when the parent has a parent or work of its own
    */
   async execute(actor: Actor, input: NewTask): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
@@ -46,7 +47,7 @@ export class AddTask {
       if (!mayWith(actor, 'task.edit', block.rights)) throw new Refused(new NotAllowed('task.edit'));
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'addTask', input);
       if (!isNew) return id;
-      if (block.acceptance === 'ACCEPTED') throw new Refused(new BlockIsAccepted(block.id));
+      if (isClosed(block.acceptance)) throw new Refused(new BlockIsClosed(block.id, block.acceptance));
       const parentKey = input.parentId === null ? null : await this.parentKey(actor, block.id, input.parentId);
       const siblings = await this.work.keysIn(block.id);
       const due = input.due === null ? undefined : parsePartialDate(input.due);

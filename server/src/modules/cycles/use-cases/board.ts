@@ -36,6 +36,8 @@ export interface BoardBlock extends BlockRow, NamedAssessment {
   cycle: CycleRow;
   /** Blocks that come first and are not accepted, also such as the actor may not read. */
   openBlockIds: string[];
+  /** The tasks without children. */
+  contents: (Content & { id: string })[];
   tasks: BoardTask[];
   stand: BlockStand;
   freshness: Freshness;
@@ -91,6 +93,7 @@ function derivedBlock(row: BlockRow, rows: readonly TaskRow[], cycle: CycleRow, 
     predecessors,
     openBlockIds: row.predecessors.filter(({ acceptance }) => acceptance !== 'ACCEPTED').map(({ id }) => id),
     cycle,
+    contents,
     tasks: [],
     stand: standOfBlock(contents, cycle.state === 'SUSPENDED'),
     ...named(assessBlock(tasks.map(({ assessment }) => assessment), row.reservation?.expiresOn ?? null, view.today), view),

@@ -46,6 +46,20 @@ export class CycleQueries {
     return (await this.blocksOfCycle(actor, cycleId)).find((block) => block.id === id);
   }
 
+  /** The block that a verb has just changed; whoever may change it may read it. */
+  async changedBlock(actor: Actor, id: string): Promise<BoardBlock> {
+    const block = await this.block(actor, id);
+    if (!block) throw new Error(`Block ${id} is gone.`);
+    return block;
+  }
+
+  /** The cycle that a verb has just changed. */
+  async changedCycle(actor: Actor, id: string): Promise<CycleRow> {
+    const cycle = await this.cycle(actor, id);
+    if (!cycle) throw new Error(`Cycle ${id} is gone.`);
+    return cycle;
+  }
+
   async task(actor: Actor, id: string): Promise<BoardTask | undefined> {
     const cycleId = isId(id) ? await this.boards.cycleOfTask(reachOf(actor, 'cycle.read'), id) : undefined;
     return (await this.blocksOfCycle(actor, cycleId)).flatMap(({ tasks }) => tasks).find((task) => task.id === id);

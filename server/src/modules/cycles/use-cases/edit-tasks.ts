@@ -6,7 +6,8 @@ import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
 import { type AccountableIds, SUBJECT } from '../domain/cycle-activities.js';
-import { BlockIsAccepted, TasksChangedMeanwhile } from '../domain/cycles.refusals.js';
+import { isClosed } from '../domain/acceptance.js';
+import { BlockIsClosed, TasksChangedMeanwhile } from '../domain/cycles.refusals.js';
 import type { Task } from '../domain/task.entity.js';
 import { type LockedTask, TaskWorkRepository } from '../persistence/task-work.repository.js';
 import { TaskRights } from './task-rights.js';
@@ -19,7 +20,7 @@ interface Expected {
 /** Changes what a task says, when it is due and who answers for it. What is as it was is no change, and no entry in the history. */
 @Injectable()
 export class EditTasks {
-  static readonly refusals = [NotFound, TasksChangedMeanwhile, BlockIsAccepted] as const;
+  static readonly refusals = [NotFound, TasksChangedMeanwhile, BlockIsClosed] as const;
 
   constructor(
     private readonly units: Units,
@@ -72,7 +73,7 @@ export class EditTasks {
   ): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const [task] = await this.rights.lock(actor, action, [expected]);
-      if (task.blockAcceptance === 'ACCEPTED') throw new Refused(new BlockIsAccepted(task.blockId));
+      if (isClosed(task.blockAcceptance)) throw new Refused(new BlockIsClosed(task.blockId, task.blockAcceptance));
       await work(task, (changes) => this.work.update(actor.tenantId, task, changes));
       return task.id;
     });

@@ -5,7 +5,8 @@ import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotFound } from '../../../platform/graphql/refusals.js';
 import { SUBJECT } from '../domain/cycle-activities.js';
-import { BlockIsAccepted, DependencyClosesCircle, TaskCollectsOthers } from '../domain/cycles.refusals.js';
+import { isClosed } from '../domain/acceptance.js';
+import { BlockIsClosed, DependencyClosesCircle, TaskCollectsOthers } from '../domain/cycles.refusals.js';
 import { reachOf } from '../../access/index.js';
 import { pathBetween } from '../domain/dependency-graph.js';
 import { type LockedTask, TaskWorkRepository } from '../persistence/task-work.repository.js';
@@ -19,7 +20,7 @@ interface Dependency {
 /** Says which task comes first. What is so already stays so: asking twice changes nothing. */
 @Injectable()
 export class OrderTasks {
-  static readonly refusals = [NotFound, BlockIsAccepted, TaskCollectsOthers, DependencyClosesCircle] as const;
+  static readonly refusals = [NotFound, BlockIsClosed, TaskCollectsOthers, DependencyClosesCircle] as const;
 
   constructor(
     private readonly units: Units,
@@ -49,12 +50,12 @@ export class OrderTasks {
     });
   }
 
-  /** @throws Refused with NotFound for a task that may not be read or a predecessor outside of the cycle, NotAllowed, or BlockIsAccepted */
+  /** @throws Refused with NotFound for a task that may not be read or a predecessor outside of the cycle, NotAllowed, or BlockIsClosed */
   private async lock(actor: Actor, { taskId, predecessorId }: Dependency): Promise<{ task: LockedTask; predecessor: LockedTask }> {
     const [task] = await this.rights.lock(actor, 'task.edit', [{ taskId, version: null }]);
     const predecessor = (await this.work.lock(reachOf(actor, 'cycle.read'), [predecessorId])).get(predecessorId);
     if (predecessor?.cycleId !== task.cycleId) throw new Refused(new NotFound(predecessorId));
-    if (task.blockAcceptance === 'ACCEPTED') throw new Refused(new BlockIsAccepted(task.blockId));
+    if (isClosed(task.blockAcceptance)) throw new Refused(new BlockIsClosed(task.blockId, task.blockAcceptance));
     return { task, predecessor };
   }
 

@@ -1,12 +1,22 @@
 import type { Actor } from '../../../kernel/actor.js';
-import { mayWith, type ObjectFacts } from '../../access/index.js';
+import { mayWith, type ObjectFacts, ofBody } from '../../access/index.js';
+import { isClosed } from '../domain/acceptance.js';
+import { BLOCK_MOVES, type BlockAtGate, type BlockVerb, type GateFault, problemsAtGate } from '../domain/block-lifecycle.js';
+import { CYCLE_MOVES, type CycleVerb } from '../domain/cycle-lifecycle.js';
+import { isRunning } from '../domain/cycle-state.js';
 import { type PossibleMove, possibleMoves } from '../domain/task-moves.js';
+import type { CycleRow } from '../persistence/board-rows.js';
 import type { BoardBlock, BoardTask } from './board.js';
 
 const present = (ids: readonly (string | null | undefined)[]): string[] => ids.filter((id) => typeof id === 'string');
 
-function factsOfBlock({ accountable, cycle }: BoardBlock): ObjectFacts {
-  return { bodyId: cycle.body.id, accountableOrganizationIds: present([accountable.organization?.id, accountable.seatOrganizationId]), ownSeatIds: [], ownPersonIds: [] };
+function factsOfBlock({ accountable, receiving, cycle }: BoardBlock): ObjectFacts {
+  return {
+    ...ofBody(cycle.body.id),
+    accountableOrganizationIds: present([accountable.organization?.id, accountable.seatOrganizationId]),
+    receivingOrganizationId: receiving?.id ?? null,
+    steeringOrganizationId: cycle.steering?.id ?? null,
+  };
 }
 
 function factsOfTask({ accountable, block }: BoardTask): ObjectFacts {
@@ -19,9 +29,9 @@ function factsOfTask({ accountable, block }: BoardTask): ObjectFacts {
   };
 }
 
-/** What the actor may do with a task, for the buttons; nothing while the block is accepted. */
+/** What the actor may do with a task, for the buttons; nothing while the block is submitted or accepted. */
 export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
-  if (task.block.acceptance === 'ACCEPTED') return [];
+  if (isClosed(task.block.acceptance)) return [];
   const ofBlock = factsOfBlock(task.block);
   const actions = (['task.edit', 'task.assign'] as const).filter((action) => mayWith(actor, action, ofBlock));
   return mayWith(actor, 'task.changeStand', factsOfTask(task)) ? ['task.changeStand', ...actions] : actions;
@@ -31,19 +41,65 @@ export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
 export function movesOfTask(actor: Actor, task: BoardTask): PossibleMove[] {
   if (!mayWith(actor, 'task.changeStand', factsOfTask(task))) return [];
   const { block, standsBefore } = task;
-  return possibleMoves(
-    {
-      ...task,
-      cycleState: block.cycle.state,
-      blockAcceptance: block.acceptance,
-      blockHasAccountable: block.accountable.organization !== null || block.accountable.seat !== null,
-      hasReservation: block.reservation !== null,
-      openBlockIds: block.openBlockIds,
-      predecessors: standsBefore.map((stand) => ({ id: '', stand })),
-    },
-    actor.today,
-  );
+  const { cycleState, hasAccountable: blockHasAccountable, openBlockIds } = atGate(block);
+  const predecessors = standsBefore.map((stand) => ({ id: '', stand }));
+  return possibleMoves({ ...task, cycleState, blockAcceptance: block.acceptance, blockHasAccountable, hasReservation: block.reservation !== null, openBlockIds, predecessors }, actor.today);
 }
 
-/** What the actor may do with a block. */
-export const actionsOnBlock = (actor: Actor, block: BoardBlock): string[] => (block.acceptance !== 'ACCEPTED' && mayWith(actor, 'task.edit', factsOfBlock(block)) ? ['task.edit'] : []);
+/** What keeps a block from being submitted today; nothing once it was. */
+export const submissionFaults = ({ personId, today }: Actor, block: BoardBlock): GateFault[] =>
+  isClosed(block.acceptance) ? [] : problemsAtGate(atGate(block), { verb: 'SUBMIT', personId, sentence: '', today });
+
+/** A block as its gate sees it. */
+function atGate({ accountable, receiving, submittedBy, reservation, cycle, contents, ...block }: BoardBlock): BlockAtGate {
+  return {
+    ...block,
+    contents,
+    cycleState: cycle.state,
+    hasAccountable: accountable.organization !== null || accountable.seat !== null,
+    receivingOrganizationId: receiving?.id ?? null,
+    submittedBy: submittedBy?.id ?? null,
+    reservedUntil: reservation?.expiresOn ?? null,
+  };
+}
+
+const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' | 'block.decide' }>> = {
+  SUBMIT: { name: 'block.submit', action: 'block.submit' },
+  ACCEPT: { name: 'block.accept', action: 'block.decide' },
+  CONFIRM: { name: 'block.confirm', action: 'block.decide' },
+  RETURN: { name: 'block.return', action: 'block.decide' },
+  REOPEN: { name: 'block.reopen', action: 'block.decide' },
+};
+
+/** What the actor may do with a block where it is, for the buttons; whether its guards hold is said when it is done. */
+export function actionsOnBlock(actor: Actor, block: BoardBlock): string[] {
+  const facts = factsOfBlock(block);
+  const { acceptance, needsReview, submittedBy, openBlockIds, reservation, cycle } = block;
+  const edits = !isClosed(acceptance) && mayWith(actor, 'task.edit', facts) ? ['task.edit'] : [];
+  if (!isRunning(cycle.state)) return edits;
+  const isOwn = submittedBy?.id === actor.personId;
+  const gates = (Object.keys(GATES) as BlockVerb[]).filter((verb) => {
+    const { from, guards } = BLOCK_MOVES[verb];
+    const isBarred = (isOwn && guards.includes('NOT_OWN_SUBMISSION')) || (!needsReview && guards.includes('NEEDS_REVIEW'));
+    return from.includes(acceptance) && !isBarred && mayWith(actor, GATES[verb].action, facts);
+  });
+  const reserves = mayWith(actor, 'reservation.decide', facts);
+  return [
+    ...edits,
+    ...gates.map((verb) => GATES[verb].name),
+    ...(reserves && !isClosed(acceptance) && reservation === null && openBlockIds.length > 0 ? ['reservation.grant'] : []),
+    ...(reserves && reservation !== null ? ['reservation.settle'] : []),
+  ];
+}
+
+const CYCLE_VERBS: Readonly<Record<CycleVerb, { name: string; action: 'cycle.suspend' | 'cycle.abandon' }>> = {
+  SUSPEND: { name: 'cycle.suspend', action: 'cycle.suspend' },
+  RESUME: { name: 'cycle.resume', action: 'cycle.suspend' },
+  ABANDON: { name: 'cycle.abandon', action: 'cycle.abandon' },
+};
+
+/** What the actor may do with a cycle where it is. */
+export const actionsOnCycle = (actor: Actor, { body, state }: CycleRow): string[] =>
+  (Object.keys(CYCLE_VERBS) as CycleVerb[])
+    .filter((verb) => CYCLE_MOVES[verb].from.includes(state) && mayWith(actor, CYCLE_VERBS[verb].action, ofBody(body.id)))
+    .map((verb) => CYCLE_VERBS[verb].name);

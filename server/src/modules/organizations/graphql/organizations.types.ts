@@ -12,7 +12,7 @@ import { RenewAccountLink } from '../use-cases/renew-account-link.js';
 import { SetUpTenant } from '../use-cases/set-up-tenant.js';
 
 export const BodyKindEnum = enumOf('BodyKind', BODY_KINDS);
-const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS);
+export const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS);
 export const MembershipRoleEnum = enumOf('MembershipRole', MEMBERSHIP_ROLES);
 const AccountStateEnum = enumOf<AccountState>('AccountState', ['ACTIVE', 'INVITED', 'LINK_EXPIRED'], {
   ACTIVE: 'Has a password and may sign in.',
@@ -33,6 +33,9 @@ export class BodyType {
 
   @Field({ description: 'Eight digits for a municipality or city, five for a county; text, because keys may begin with 0.' })
   officialKey: string;
+
+  @Field(() => ID, { nullable: true, description: 'The county of a municipality.' })
+  parentId: string | null;
 }
 
 @ObjectType('Organization', { description: 'Every Gremium, office or provider that takes part in planning.' })

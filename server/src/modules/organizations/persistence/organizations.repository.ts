@@ -8,6 +8,7 @@ export interface BodyRow {
   kind: BodyKind;
   name: string;
   officialKey: string;
+  parentId: string | null;
 }
 
 export interface OrganizationRow {
@@ -24,7 +25,7 @@ export interface MembershipRow {
 
 /** An organisation with its body as the interface shows it, as JSON; the tables are `o` and `b`. */
 export const ORGANIZATION_JSON = `json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'body',
-  case when b.id is not null then json_build_object('id', b.id, 'kind', b.kind, 'name', b.name, 'officialKey', coalesce(b.ags, b.county_key)) end)`;
+  case when b.id is not null then json_build_object('id', b.id, 'kind', b.kind, 'name', b.name, 'officialKey', coalesce(b.ags, b.county_key), 'parentId', b.parent_id) end)`;
 
 /** Organisations that are only shown. */
 @Injectable()
@@ -40,6 +41,12 @@ export class OrganizationsRepository {
       [today],
     );
     return rows.map(({ organization }) => organization);
+  }
+
+  /** @returns an organisation that is known to exist */
+  async byId(id: string): Promise<OrganizationRow> {
+    const [{ organization }] = await this.units.query<{ organization: OrganizationRow }>(`select ${ORGANIZATION_JSON} as organization from organization o left join body b on b.id = o.body_id where o.id = $1`, [id]);
+    return organization;
   }
 
   /** The memberships of a person that hold on `today`: first where they lead, then by the organisation's name. */

@@ -1,0 +1,82 @@
+import { BLOCK_MOVES, type BlockAtGate, type BlockVerb, type GateRequest, problemsAtGate, problemsOfReservation } from './block-lifecycle.js';
+
+const TODAY = '2024-12-31';
+const done = { id: 'done', stand: 'DONE' as const, isOptional: false };
+const block = (parts: Partial<BlockAtGate> = {}): BlockAtGate => ({
+  acceptance: 'OPEN', cycleState: 'REGULAR', hasAccountable: true, receivingOrganizationId: 'board', submittedBy: null, needsReview: false, openBlockIds: [], reservedUntil: null, contents: [done], ...parts,
+});
+const problems = (verb: BlockVerb, given: Partial<BlockAtGate>, asked: Partial<GateRequest> = {}) =>
+  problemsAtGate(block(given), { verb, personId: 'me', sentence: 'weil', today: TODAY, ...asked }).map(({ code, subjectId }) => [code, subjectId].filter(Boolean).join(' '));
+
+describe('submitting a block', () => {
+  it('is possible when everything is done, or the rest is put off or voluntary', () => {
+    expect(problems('SUBMIT', {})).toEqual([]);
+    const rest = [{ id: 'later', stand: 'DEFERRED' as const, isOptional: false }, { id: 'free', stand: 'PLANNED' as const, isOptional: true }, { id: 'gone', stand: 'DROPPED' as const, isOptional: false }];
+    expect(problems('SUBMIT', { contents: [done, ...rest] })).toEqual([]);
+  });
+
+  it('names each content that is in the way, also a voluntary one that was begun', () => {
+    const contents = [done, { id: 'a', stand: 'PLANNED' as const, isOptional: false }, { id: 'b', stand: 'UNDEFINED' as const, isOptional: false }, { id: 'c', stand: 'IN_PROGRESS' as const, isOptional: true }];
+    expect(problems('SUBMIT', { contents })).toEqual(['CONTENT_OPEN a', 'CONTENT_OPEN b', 'CONTENT_OPEN c']);
+  });
+
+  it('needs something that was done', () => {
+    expect(problems('SUBMIT', { contents: [] })).toEqual(['NOTHING_DONE']);
+    expect(problems('SUBMIT', { contents: [{ id: 'a', stand: 'DEFERRED', isOptional: false }] })).toEqual(['NOTHING_DONE']);
+  });
+
+  it('needs the blocks before it, or a Vorbehalt that has not expired', () => {
+    expect(problems('SUBMIT', { openBlockIds: ['B1'] })).toEqual(['PREDECESSOR_NOT_ACCEPTED B1']);
+    expect(problems('SUBMIT', { openBlockIds: ['B1'], reservedUntil: TODAY })).toEqual([]);
+    expect(problems('SUBMIT', { openBlockIds: ['B1'], reservedUntil: '2024-12-30' })).toEqual(['RESERVATION_EXPIRED']);
+  });
+
+  it('needs somebody who answers for it and somebody who receives it', () => {
+    expect(problems('SUBMIT', { hasAccountable: false, receivingOrganizationId: null })).toEqual(['ACCOUNTABLE_MISSING', 'RECEIVER_MISSING']);
+  });
+});
+
+describe('deciding about a block', () => {
+  it('is not for whoever submitted it', () => {
+    for (const verb of ['ACCEPT', 'RETURN'] as const) {
+      expect(problems(verb, { acceptance: 'SUBMITTED', submittedBy: 'me' })).toEqual(['OWN_SUBMISSION']);
+      expect(problems(verb, { acceptance: 'SUBMITTED', submittedBy: 'somebody' })).toEqual([]);
+    }
+  });
+
+  it('needs a sentence to return it and to open it again', () => {
+    expect(problems('RETURN', { acceptance: 'SUBMITTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
+    expect(problems('REOPEN', { acceptance: 'ACCEPTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
+  });
+
+  it('confirms an accepted block only while it is to be looked at again', () => {
+    expect(problems('CONFIRM', { acceptance: 'ACCEPTED' })).toEqual(['NOT_IN_REVIEW']);
+    expect(problems('CONFIRM', { acceptance: 'ACCEPTED', needsReview: true })).toEqual([]);
+  });
+
+  it('knows no way but those of the table, and none in a cycle that rests', () => {
+    for (const verb of Object.keys(BLOCK_MOVES) as BlockVerb[]) {
+      for (const acceptance of ['OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const) {
+        const isKnown = BLOCK_MOVES[verb].from.includes(acceptance);
+        expect([verb, acceptance, problems(verb, { acceptance, needsReview: true })]).toEqual([verb, acceptance, isKnown ? [] : ['WRONG_ACCEPTANCE']]);
+      }
+      expect(problems(verb, { cycleState: 'SUSPENDED' })).toEqual(['CYCLE_NOT_RUNNING']);
+    }
+  });
+});
+
+describe('a Vorbehalt', () => {
+  const codes = (given: Partial<BlockAtGate>, expiresOn = '2025-03-31') => problemsOfReservation(block({ openBlockIds: ['B1'], ...given }), expiresOn, TODAY).map(({ code }) => code);
+
+  it('bridges blocks that are not accepted yet, until a day to come', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ openBlockIds: [] })).toEqual(['NOTHING_TO_RESERVE']);
+    expect(codes({}, TODAY)).toEqual(['EXPIRES_TOO_EARLY']);
+  });
+
+  it('is the only one, and for a block that is worked on', () => {
+    expect(codes({ reservedUntil: '2025-01-31' })).toEqual(['RESERVATION_OPEN']);
+    expect(codes({ acceptance: 'SUBMITTED' })).toEqual(['WRONG_ACCEPTANCE']);
+    expect(codes({ cycleState: 'SUSPENDED' })).toEqual(['CYCLE_NOT_RUNNING']);
+  });
+});
