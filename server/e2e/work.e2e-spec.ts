@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { newId } from '../src/kernel/ids.js';
-import { CycleWorld } from '../testing/cycle-world.js';
-import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
-import { type Browser, Program, writes } from '../testing/program.js';
+import type { CycleWorld } from '../testing/cycle-world.js';
+import { sql } from '../testing/database.js';
+import { type Browser, writes } from '../testing/program.js';
+import { Stage } from '../testing/stage.js';
 
 const TASK = 'id version stand shownStand note standReason completedOn completedPrecision due { date precision } actions';
 const NAMES = 'key';
@@ -11,32 +12,23 @@ const CHANGED = `... on TaskChanged { task { ${TASK} predecessors { ${NAMES} } a
 const ORDERED = `... on TaskChanged { task { predecessors { ${NAMES} } } } ... on DependencyClosesCircle { path { ${NAMES} } } ... on TaskCollectsOthers { taskId } ... on NotFound { id }`;
 
 describe('work', () => {
-  let database: TestDatabase;
-  let program: Program;
+  let stage: Stage;
   let world: CycleWorld;
   let tenantId: string;
   let [groupId, planner] = ['', {} as Browser];
   let [cycleId, blockId] = ['', ''];
 
-  const someone = async (prepare: (personId: string) => Promise<unknown>): Promise<Browser> => {
-    const accountId = await world.account(`${newId()}@example.org`);
-    await prepare(await world.person(tenantId, { accountId }));
-    const browser = program.browser();
-    browser.cookie = await world.session(tenantId, accountId);
-    return browser;
-  };
-  const member = (organizationId: string, role: 'MEMBER' | 'COORDINATOR' = 'MEMBER') => someone((personId) => world.membership(tenantId, personId, organizationId, { role }));
+  const someone: Stage['someone'] = (prepare) => stage.someone(prepare);
+  const member: Stage['member'] = (...who) => stage.member(...who);
+  const history: Stage['history'] = (id) => stage.history(id);
   const task = (parts: Parameters<CycleWorld['task']>[3] = {}) => world.task(tenantId, cycleId, blockId, { accountableOrganizationId: groupId, ...parts });
   const move = (browser: Browser, ...moves: object[]) => browser.verb('changeTaskStand', { moves }, MOVED);
-  const row = async (id: string) => (await sql<any>(database.postgres, 'select * from task where id = $1', [id]))[0];
-  const history = async (id: string) => sql<any>(database.postgres, 'select a.kind, a.payload, n.text as note from activity a left join activity_note n on n.activity_id = a.id where subject_id = $1 order by a.id', [id]);
+  const row = async (id: string) => (await sql<any>(stage.database.postgres, 'select * from task where id = $1', [id]))[0];
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    program = await Program.start(database);
-    world = new CycleWorld(database.postgres);
-    tenantId = await world.tenant('Voerde');
-    planner = await someone((personId) => world.role(tenantId, personId, 'PLANNER'));
+    stage = await Stage.set();
+    ({ world, tenantId } = stage);
+    planner = await stage.granted('PLANNER');
   });
   beforeEach(async () => {
     const bodyId = await world.body(tenantId);
@@ -44,7 +36,7 @@ describe('work', () => {
     cycleId = await world.cycle(tenantId, { bodyId });
     blockId = await world.block(tenantId, cycleId, { key: 'B3', accountableOrganizationId: groupId });
   });
-  afterAll(() => program.stop());
+  afterAll(() => stage.strike());
 
   describe('moves', () => {
     it('with a sentence that becomes the Umsetzungsstand, and stands in the history', async () => {
@@ -57,7 +49,7 @@ describe('work', () => {
     it('to done, today or on a named day', async () => {
       const [one, two] = [await task({ stand: 'IN_PROGRESS' }), await task({ stand: 'IN_PROGRESS' })];
       await move(planner, { taskId: one, version: 1, to: 'DONE' }, { taskId: two, version: 1, to: 'DONE', completed: { date: '2024-08-15', precision: 'BEFORE' } });
-      const today = (await sql<{ day: string }>(database.postgres, `select (now() at time zone 'Europe/Berlin')::date::text as day`))[0].day;
+      const today = (await sql<{ day: string }>(stage.database.postgres, `select (now() at time zone 'Europe/Berlin')::date::text as day`))[0].day;
       const shown = (await planner.ask('query ($id: ID!) { task(id: $id) { completedOn completedPrecision } }', { id: one })).data.task;
       expect(shown).toEqual({ completedOn: today, completedPrecision: 'ON' });
       expect((await planner.ask('query ($id: ID!) { task(id: $id) { completedOn completedPrecision } }', { id: two })).data.task).toEqual({ completedOn: '2024-08-15', completedPrecision: 'BEFORE' });
@@ -113,12 +105,12 @@ describe('work', () => {
       const before = await world.task(tenantId, cycleId, other, { key: 'X.1', stand: 'DONE', accountableOrganizationId: groupId });
       const after = await task();
       await world.dependency(tenantId, cycleId, after, before);
-      const opener = new pg.Client(database.postgres);
+      const opener = new pg.Client(stage.database.postgres);
       await opener.connect();
       await opener.query('begin');
       await opener.query(`update task set stand = 'IN_PROGRESS', completed_on = null, completed_precision = null, version = version + 1 where id = $1`, [before]);
       const started = move(planner, { taskId: after, version: 1, to: 'IN_PROGRESS' });
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await stage.untilSomebodyWaits();
       await opener.query('commit');
       await opener.end();
       expect(await started).toMatchObject({ __typename: 'MoveNotPossible', refused: [{ code: 'PREDECESSORS_OPEN', obstacles: [{ key: 'X.1' }] }] });
@@ -162,10 +154,10 @@ describe('work', () => {
       const deputy = await someone(async (person) => {
         personId = person;
         await world.membership(tenantId, person, groupId);
-        await sql(database.postgres, `insert into seat_holding (tenant_id, id, seat_id, person_id, kind, valid_from) values ($1, $2, $3, $4, 'DEPUTY', '2020-01-01')`, [tenantId, newId(), seatId, person]);
+        await sql(stage.database.postgres, `insert into seat_holding (tenant_id, id, seat_id, person_id, kind, valid_from) values ($1, $2, $3, $4, 'DEPUTY', '2020-01-01')`, [tenantId, newId(), seatId, person]);
       });
       expect((await move(deputy, { taskId: id, version: 1, to: 'IN_PROGRESS' })).__typename).toBe('NotAllowed');
-      await sql(database.postgres, `update seat_holding set acting_from = '2020-01-01' where person_id = $1`, [personId]);
+      await sql(stage.database.postgres, `update seat_holding set acting_from = '2020-01-01' where person_id = $1`, [personId]);
       expect((await move(deputy, { taskId: id, version: 1, to: 'IN_PROGRESS' })).__typename).toBe('TasksMoved');
     });
   });
@@ -213,7 +205,7 @@ describe('work', () => {
     it('end with the acceptance of the block', async () => {
       const id = await task();
       const [one, two] = [await world.person(tenantId), await world.person(tenantId)];
-      await sql(database.postgres, `update building_block set acceptance = 'ACCEPTED', submitted_by = $2, submitted_at = now(), decided_by = $3, decided_at = now() where id = $1`, [blockId, one, two]);
+      await sql(stage.database.postgres, `update building_block set acceptance = 'ACCEPTED', submitted_by = $2, submitted_at = now(), decided_by = $3, decided_at = now() where id = $1`, [blockId, one, two]);
       expect((await planner.verb('setTaskDue', { taskId: id, version: 1, due: '2030' }, CHANGED)).__typename).toBe('BlockIsClosed');
       expect((await planner.verb('addTask', { requestId: newId(), blockId, title: 'Neu' })).__typename).toBe('BlockIsClosed');
       expect((await move(planner, { taskId: id, version: 1, to: 'UNDEFINED' })).refused).toMatchObject([{ code: 'BLOCK_ACCEPTED' }]);
@@ -283,15 +275,15 @@ describe('work', () => {
 
   it('that is refused writes nothing that lasts', async () => {
     const id = await task();
-    const before = await sql(database.postgres, 'select (select count(*) from activity) as activities, (select count(*) from request) as requests, (select count(*) from task) as tasks');
+    const before = await stage.counts();
     await move(planner, { taskId: id, version: 9, to: 'DONE' });
     await move(planner, { taskId: id, version: 1, to: 'DROPPED' });
     await planner.verb('assignTask', { taskId: id, version: 1, organizationId: newId() });
     await planner.verb('editTask', { taskId: id, version: 9, title: 'x', note: '', isOptional: true });
     await planner.verb('addTask', { requestId: newId(), blockId, title: 'x', parentId: newId() });
     await planner.ask('mutation ($input: AddTaskDependencyInput!) { addTaskDependency(input: $input) { __typename } }', { input: { taskId: id, predecessorId: id } });
-    expect(await sql(database.postgres, 'select (select count(*) from activity) as activities, (select count(*) from request) as requests, (select count(*) from task) as tasks')).toEqual(before);
-    const statements = await program.statementsOf(() => move(planner, { taskId: newId(), version: 1, to: 'DONE' }));
+    expect(await stage.counts()).toEqual(before);
+    const statements = await stage.program.statementsOf(() => move(planner, { taskId: newId(), version: 1, to: 'DONE' }));
     expect(statements.filter(writes)).toEqual([]);
   });
 });

@@ -35,11 +35,11 @@ export class CycleStartNotPossible extends Refusal {
   readonly activeCycleId: string | null;
 
   @Field(() => [StartProblem])
-  readonly problems: StartProblem[];
+  readonly missing: StartProblem[];
 
   constructor(faults: readonly StartFault[], activeCycleId: string | null) {
     super();
-    this.problems = faults.map((each) => new StartProblem(each));
+    this.missing = faults.map((each) => new StartProblem(each));
     this.activeCycleId = activeCycleId;
   }
 }

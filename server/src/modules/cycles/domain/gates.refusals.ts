@@ -42,11 +42,11 @@ export class GateProblem {
 @ObjectType({ description: 'Returned when something that has to hold before does not; nothing was changed.' })
 export class GateClosed extends Refusal {
   @Field(() => [GateProblem])
-  readonly problems: GateProblem[];
+  readonly unmet: GateProblem[];
 
   constructor(faults: readonly GateFault[]) {
     super();
-    this.problems = faults.map((each) => new GateProblem(each));
+    this.unmet = faults.map((each) => new GateProblem(each));
   }
 }
 

@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises';
+import type { GrantedRole } from '../src/kernel/actor.js';
+import { newId } from '../src/kernel/ids.js';
+import type { MembershipRole } from '../src/modules/organizations/index.js';
+import { CycleWorld } from './cycle-world.js';
+import { freshDatabase, sql, type TestDatabase } from './database.js';
+import { type Browser, Program } from './program.js';
+
+/** The program with one Planungskreis in its database, and people who are signed in there. */
+export class Stage {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly program: Program,
+    readonly world: CycleWorld,
+    readonly tenantId: string,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const database = await freshDatabase();
+    const program = await Program.start(database);
+    const world = new CycleWorld(database.postgres);
+    return new Stage(database, program, world, await world.tenant('Voerde'));
+  }
+
+  strike(): Promise<void> {
+    return this.program.stop();
+  }
+
+  /** @param prepare gives the person what makes them who they are */
+  async someone(prepare: (personId: string) => Promise<unknown>): Promise<Browser> {
+    const accountId = await this.world.account(`${newId()}@example.org`);
+    await prepare(await this.world.person(this.tenantId, { accountId }));
+    const browser = this.program.browser();
+    browser.cookie = await this.world.session(this.tenantId, accountId);
+    return browser;
+  }
+
+  /** Somebody with a granted role, in these organisations too. */
+  granted(role: GrantedRole, ...organizationIds: string[]): Promise<Browser> {
+    return this.someone(async (personId) => {
+      await this.world.role(this.tenantId, personId, role);
+      for (const organizationId of organizationIds) await this.world.membership(this.tenantId, personId, organizationId);
+    });
+  }
+
+  member(organizationId: string, role: MembershipRole = 'MEMBER'): Promise<Browser> {
+    return this.someone((personId) => this.world.membership(this.tenantId, personId, organizationId, { role }));
+  }
+
+  /** The history of a subject, the oldest entry first. */
+  async history(subjectId: string): Promise<{ kind: string; payload: any; note: string | null }[]> {
+    return sql(this.database.postgres, 'select a.kind, a.payload, n.text as note from activity a left join activity_note n on n.activity_id = a.id where subject_id = $1 order by a.id', [subjectId]);
+  }
+
+  /** What every table holds that a verb of work could write to. */
+  async counts(): Promise<object> {
+    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'seat'];
+    const [counts] = await sql<object>(this.database.postgres, `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`);
+    return counts;
+  }
+
+  /** Returns when some statement waits for a lock that another one holds. */
+  async untilSomebodyWaits(): Promise<void> {
+    for (let attempt = 0; attempt < 400; attempt += 1) {
+      const [{ waiting }] = await sql<{ waiting: boolean }>(this.database.postgres, `select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`);
+      if (waiting) return;
+      await setTimeout(10);
+    }
+    throw new Error('Nobody waits for a lock.');
+  }
+}
