@@ -52,7 +52,7 @@ export class CycleWorld extends World {
 
   async template(tenantId: string): Promise<string> {
     const id = newId();
-    await sql(this.database, `insert into process_template (tenant_id, id, key, version, title, content, created_at) values ($1, $2, $3, 1, 'Vorlage', '{}', now())`, [tenantId, id, `t${next()}`]);
+    await sql(this.database, `insert into process_template (tenant_id, id, key, version, title, content, created_at) values ($1, $2, $3, 1, 'Vorlage', '{"actors": [], "blocks": [], "source": ""}', now())`, [tenantId, id, `t${next()}`]);
     return id;
   }
 

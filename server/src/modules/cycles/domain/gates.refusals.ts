@@ -4,7 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { GATE_PROBLEMS, type GateFault, type GateProblemCode } from './block-lifecycle.js';
 import { CYCLE_PROBLEMS, type CycleProblemCode } from './cycle-lifecycle.js';
 
-export const GateProblemEnum = enumOf('GateProblemCode', GATE_PROBLEMS, {
+const GateProblemEnum = enumOf('GateProblemCode', GATE_PROBLEMS, {
   WRONG_ACCEPTANCE: 'The Abnahme of the block knows no such move from where it is.',
   CYCLE_NOT_RUNNING: 'The cycle rests, has not begun or has ended.',
   ACCOUNTABLE_MISSING: 'Nobody is accountable for the block yet.',

@@ -14,7 +14,7 @@ const TemplateFaultEnum = enumOf('TemplateFaultCode', TEMPLATE_FAULTS, {
 });
 
 @ObjectType('TemplateFault', { description: 'What is wrong with a template, and where.' })
-export class TemplateFaultType {
+class TemplateFaultType {
   @Field(() => TemplateFaultEnum)
   code: TemplateFaultCode;
 
