@@ -6,7 +6,7 @@ import { freshDatabase } from '../testing/database.js';
 import { type Browser, Program } from '../testing/program.js';
 
 const BOARD = `{ cycles { id number state stateReason body { name } template { key title version } steering { name } source mandateText mandateDate milestones { title date { date precision } }
-  blocks { id key title stand lage lageReasons { code days task { key } } aktualitaet { state lastAt overdueSince } doneCount contentCount checkpoints { code subject { key } }
+  blocks { id key title stand acceptance lastDecision { kind by } reservation { grantor { name } owner { name } } lage lageReasons { code days task { key } } aktualitaet { state lastAt overdueSince } doneCount contentCount checkpoints { code subject { key } }
     accountable { organization { name } } receiving { name } body { name } predecessors { key }
     tasks { id key title note stand shownStand standReason due { date precision } completedOn completedPrecision hasChildren isOptional
       accountable { organization { name } seat { name } } predecessors { key } participants { role organization { name } } } } } }`;
@@ -133,5 +133,12 @@ describe('the demonstration', () => {
     const fours = cycle.blocks.filter(({ key }: any) => key === '4');
     expect(fours.map(({ body, accountable }: any) => [body.name, accountable.organization.name])).toContainEqual(['Wermelskirchen', 'Sozialraumkonferenz Wermelskirchen']);
     expect(fours).toHaveLength(8);
+  });
+
+  it('shows the county at work: a step accepted, one in work, and one begun with a Vorbehalt', async () => {
+    const blocks = new Map((await boardOf('sabine.kraemer@rbk.example'))[0].blocks.map((block: any) => [block.key, block])) as Map<string, any>;
+    expect(blocks.get('A')).toMatchObject({ stand: 'DONE', acceptance: 'ACCEPTED', lastDecision: { kind: 'BLOCK_ACCEPTED', by: 'Sozialplanungskonferenz' } });
+    expect(blocks.get('B')).toMatchObject({ stand: 'RUNNING', acceptance: 'OPEN' });
+    expect(blocks.get('1')).toMatchObject({ stand: 'RUNNING', reservation: { grantor: { name: 'Sozialplanungskonferenz' }, owner: { name: 'Stelle Sozialplanung des Kreises' } } });
   });
 });

@@ -26,7 +26,15 @@ const state = z.object({
   reason: z.string().max(4000).optional(),
   due: plannedDate.optional(),
   completed: z.object({ date: z.iso.date(), precision: z.enum(['ON', 'BEFORE']) }).optional(),
+  /** Instead, in an example: so many days before it is loaded. */
+  completedDaysAgo: z.number().int().min(0).optional(),
 });
+
+/** What happened at the gates of an example's blocks, so many days before it is loaded; `by` is the address of a person. */
+const gate = z.discriminatedUnion('verb', [
+  z.object({ verb: z.enum(['SUBMIT', 'ACCEPT']), block: z.string(), by: z.string(), daysAgo: z.number().int().min(0), sentence: z.string().optional() }),
+  z.object({ verb: z.literal('RESERVE'), block: z.string(), by: z.string(), daysAgo: z.number().int().min(0), forDays: z.number().int().min(1), reason: z.string(), grantor: z.string(), owner: z.string() }),
+]);
 
 const place = z.object({
   tenant: z.object({ key: z.string(), name: z.string() }),
@@ -41,6 +49,7 @@ const place = z.object({
   }),
   milestones: z.array(z.object({ title: z.string(), date: z.string(), precision: z.enum(PRECISIONS) }).transform(({ title, ...written }, context) => ({ title, date: readDate(written, context) }))).default([]),
   tasks: z.record(z.string(), state).default({}),
+  gates: z.array(gate).default([]),
   extraTasks: z.array(state.extend({ key: z.string(), block: z.string(), title: z.string(), responsible: z.array(z.string()).default([]), successors: z.array(z.string()).default([]) })).default([]),
 });
 
@@ -59,6 +68,8 @@ const people = z.object({
   ),
   /** Which organisations play an actor of the template; without an entry it is the one with the actor's key. */
   actors: z.record(z.string(), z.array(z.string())).default({}),
+  /** The seat that stands for the cycle in the leadership. */
+  sponsor: z.string().optional(),
   /** Seats that have taken on tasks. */
   work: z.record(z.string(), z.object({ seat: z.string() })).default({}),
   seats: z.array(z.object({ key: z.string(), organization: z.string(), title: z.string(), weeklyHours: z.number().optional() })),
@@ -77,6 +88,7 @@ const people = z.object({
 
 export type DemoPlace = z.infer<typeof place>;
 export type DemoState = z.infer<typeof state>;
+export type DemoGate = z.infer<typeof gate>;
 export type DemoPeople = z.infer<typeof people>;
 
 /** One Planungskreis of the demonstration, from its files. */

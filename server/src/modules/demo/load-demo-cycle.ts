@@ -4,15 +4,11 @@ import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { FileRefused } from '../../platform/files/json-file.js';
 import { Units } from '../../platform/database/units.js';
-import { type Bindings, type CycleLayout, CycleWriter, layOutCycle, Milestone, SUBJECT, TemplatesRepository } from '../cycles/index.js';
+import { type Bindings, type CycleLayout, CycleWriter, layOutCycle, Milestone, Reservation, SUBJECT, TemplatesRepository } from '../cycles/index.js';
 import type { DemoPlace, DemoState, DemoTenant } from './demo-files.js';
+import { dayOf, type Ids, passGates } from './pass-demo-gates.js';
 
-/** The ids that the Planungskreis got, by the keys of its files. */
-interface Ids {
-  bodies: ReadonlyMap<string, string>;
-  organizations: ReadonlyMap<string, string>;
-  seats: ReadonlyMap<string, string>;
-}
+const MS_PER_DAY = 86_400_000;
 
 type LaidOutTask = CycleLayout['tasks'][number];
 
@@ -39,17 +35,24 @@ export class LoadDemoCycle {
     const layout = layOutCycle({ tenantId, cycleId, template: template.content, bindings, bodies, steeringOrganizationId });
     this.addExtraTasks(layout, place, { tenantId, cycleId });
     const states = [...Object.entries(place.tasks), ...place.extraTasks.map((extra) => [extra.key, extra] as const)];
-    for (const [task, state] of states) Object.assign(this.taskOf(layout, place, task), standOf(state));
+    for (const [task, state] of states) Object.assign(this.taskOf(layout, place, task), standOf(state, (days) => this.daysAgo(days)));
     for (const [task, { seat }] of Object.entries(people.work)) Object.assign(this.taskOf(layout, place, task), { accountableOrganizationId: null, accountableSeatId: ids.seats.get(seat) });
+    const gates = passGates(place, layout, ids, (days) => this.daysAgo(days));
     const { id: templateId, key: templateKey } = template;
     const hasSetup = template.content.blocks.some(({ phase }) => phase === 'SETUP');
     await this.writer.add(
-      { tenantId, id: cycleId, bodyId: bodies[0].id, number, templateId, templateKey, state: hasSetup ? 'SETUP' : 'REGULAR', mandateText: mandate.text, mandateDate: mandate.date, steeringOrganizationId, source: place.source },
+      { tenantId, id: cycleId, bodyId: bodies[0].id, number, templateId, templateKey, state: hasSetup ? 'SETUP' : 'REGULAR', mandateText: mandate.text, mandateDate: mandate.date, steeringOrganizationId, sponsorSeatId: ids.seats.get(people.sponsor ?? '') ?? null, source: place.source },
       layout,
     );
     const milestones = place.milestones.map(({ title, date }) => ({ tenantId, id: newId(), cycleId, title, date: date.date, datePrecision: date.precision }));
     await (await this.units.manager()).insert(Milestone, milestones);
+    await (await this.units.manager()).insert(Reservation, gates.reservations);
     await this.tell(tenantId, place, layout, states, cycleId);
+    for (const { personId, ...entry } of gates.entries) await this.activity.record({ tenantId, personId }, entry);
+  }
+
+  private daysAgo(days: number): Date {
+    return new Date(this.clock.now().getTime() - days * MS_PER_DAY);
   }
 
   private bindings(actors: readonly { key: string }[], { actors: named, organizations }: DemoTenant['people'], ids: Ids): Bindings {
@@ -91,14 +94,14 @@ export class LoadDemoCycle {
       payload: { number, templateKey: template, templateVersion },
       at: new Date(`${place.cycle.mandate.date}T10:00:00Z`),
     });
-    for (const [key, { stand, note, reason, due = null, completed }] of states) {
+    for (const [key, { stand, note, reason, due = null, completedDaysAgo }] of states) {
       const task = this.taskOf(layout, place, key);
       await this.activity.record(nobody, {
         kind: 'TASK_STAND_IMPORTED',
         subject: { kind: SUBJECT.TASK, id: task.id ?? '', cycleId, blockId: task.blockId ?? null },
-        payload: { to: stand, completedOn: completed?.date ?? null, due, source: place.cycle.asOf ? 'PAPER' : 'EXAMPLE' },
+        payload: { to: stand, completedOn: task.completedOn ?? null, due, source: place.cycle.asOf ? 'PAPER' : 'EXAMPLE' },
         note: reason ?? note,
-        at,
+        at: completedDaysAgo === undefined ? at : this.daysAgo(completedDaysAgo),
       });
     }
   }
@@ -109,14 +112,15 @@ export class LoadDemoCycle {
 }
 
 /** The columns of a task that a state fills. */
-function standOf({ stand, note, reason, due, completed }: DemoState) {
+function standOf({ stand, note, reason, due, completed, completedDaysAgo }: DemoState, daysAgo: (days: number) => Date) {
+  const completedOn = completedDaysAgo === undefined ? completed?.date : dayOf(daysAgo(completedDaysAgo));
   return {
     stand,
     note,
     standReason: reason ?? null,
     dueDate: due?.date ?? null,
     duePrecision: due?.precision ?? null,
-    completedOn: completed?.date ?? null,
-    completedPrecision: completed?.precision ?? null,
+    completedOn: completedOn ?? null,
+    completedPrecision: completed?.precision ?? (completedOn === undefined ? null : 'ON'),
   };
 }

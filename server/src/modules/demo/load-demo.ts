@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
 const NAMESPACE = '6b1f6ba2-6f0b-4c3e-9a43-3a4b7c8f2d10';
@@ -57,9 +58,9 @@ export class LoadDemo {
       await manager.insert(Tenant, { id: tenantId, name: place.tenant.name });
       const bodies = await this.addBodies(tenantId, place.bodies);
       const organizations = await this.addOrganizations(tenantId, people, bodies);
-      const seats = await this.addPeople(tenantId, people, organizations, passwordHash);
+      const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
       await this.beginnings.runFor(tenantId);
-      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, seats });
+      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, ...ofPeople });
     });
   }
 
@@ -86,22 +87,23 @@ export class LoadDemo {
     return ids;
   }
 
-  /** @returns ids of the seats by key */
-  private async addPeople(tenantId: string, { people, seats, since: validFrom }: DemoTenant['people'], organizations: Map<string, string>, passwordHash: string): Promise<Map<string, string>> {
+  /** @returns ids of the seats by key, and of the people by address */
+  private async addPeople(tenantId: string, { people, seats, since: validFrom }: DemoTenant['people'], organizations: Map<string, string>, passwordHash: string): Promise<Pick<Ids, 'seats' | 'people'>> {
     const manager = await this.units.manager();
     const seatIds = new Map(seats.map(({ key }) => [key, newId()]));
+    const peopleIds = new Map(people.map(({ email }) => [email, newId()]));
     for (const { key, organization, title, weeklyHours } of seats) {
       await manager.insert(Seat, { tenantId, id: seatIds.get(key), organizationId: organizations.get(organization), title, weeklyHours: weeklyHours?.toString() ?? null });
     }
     for (const { email, givenName, familyName, roles, memberships, seats: held } of people) {
-      const personId = newId();
+      const personId = peopleIds.get(email) ?? '';
       const period = { tenantId, personId, validFrom };
       await manager.insert(Person, { tenantId, id: personId, accountId: await this.accountFor(email, tenantId, passwordHash), email, givenName, familyName });
       await manager.insert(RoleGrant, roles.map((role) => ({ ...period, id: newId(), role })));
       await manager.insert(Membership, memberships.map(({ organization, role }) => ({ ...period, id: newId(), organizationId: organizations.get(organization), role })));
       await manager.insert(SeatHolding, held.map(({ seat, kind }) => ({ ...period, id: newId(), seatId: seatIds.get(seat), kind })));
     }
-    return seatIds;
+    return { seats: seatIds, people: peopleIds };
   }
 
   private async accountFor(email: string, lastTenantId: string, passwordHash: string): Promise<string> {
