@@ -136,7 +136,7 @@ describe('the demonstration', () => {
   });
 
   it('shows the county at work: a step accepted, one in work, and one begun with a Vorbehalt', async () => {
-    const blocks = new Map((await boardOf('sabine.kraemer@rbk.example'))[0].blocks.map((block: any) => [block.key, block])) as Map<string, any>;
+    const blocks = new Map((await boardOf('sabine.kraemer@rbk.example'))[0].blocks.map((block: any) => [block.key, block]));
     expect(blocks.get('A')).toMatchObject({ stand: 'DONE', acceptance: 'ACCEPTED', lastDecision: { kind: 'BLOCK_ACCEPTED', by: 'Sozialplanungskonferenz' } });
     expect(blocks.get('B')).toMatchObject({ stand: 'RUNNING', acceptance: 'OPEN' });
     expect(blocks.get('1')).toMatchObject({ stand: 'RUNNING', reservation: { grantor: { name: 'Sozialplanungskonferenz' }, owner: { name: 'Stelle Sozialplanung des Kreises' } } });
