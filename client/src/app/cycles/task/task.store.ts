@@ -15,6 +15,12 @@ export class TaskStore {
   async load(id: string): Promise<void> {
     this.wanted = id;
     this.state.set(undefined);
+    await this.refresh();
+  }
+
+  /** Reads again what is shown, which stays until the answer is there. */
+  async refresh(): Promise<void> {
+    const id = this.wanted;
     const answer = await this.graphql.query(TaskPageDocument, { id });
     if (answer && this.wanted === id) this.state.set(answer.task);
   }
