@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
   | { readonly __typename: 'RequestIdReused' }
+  | { readonly __typename: 'MoveNotPossible' }
+  | { readonly __typename: 'TasksChangedMeanwhile' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -63,6 +65,16 @@ export function refusalSentence(refusal: Refusal): Refused {
       return {
         title: $localize`:@@refusal.notFound:Das gibt es nicht mehr.`,
         remedy: $localize`:@@refusal.notFound.remedy:Bitte laden Sie die Seite neu.`,
+      };
+    case 'MoveNotPossible':
+      return {
+        title: $localize`:@@refusal.moveNotPossible:So lässt sich der Stand nicht ändern; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.moveNotPossible.remedy:Bitte sehen Sie nach, was im Weg ist, oder wählen Sie einen anderen Stand.`,
+      };
+    case 'TasksChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.tasksChangedMeanwhile:Inzwischen hat jemand anderes etwas geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.tasksChangedMeanwhile.remedy:Bitte vergleichen Sie beide Fassungen und entscheiden Sie, welche gelten soll.`,
       };
     case 'InvalidInput':
       return {

@@ -20,8 +20,20 @@ export class BlockStore {
   async load(id: string): Promise<void> {
     this.wanted = id;
     this.state.set(undefined);
+    await this.refresh();
+  }
+
+  /** Reads again what is shown, which stays until the answer is there. */
+  async refresh(): Promise<void> {
+    const id = this.wanted;
     const answer = await this.graphql.query(BlockPageDocument, { id });
     if (answer && this.wanted === id) this.state.set(answer.buildingBlock);
+  }
+
+  /** Shows tasks as an answer has them; what follows from them for the block is read again. */
+  async update(tasks: readonly Task[]): Promise<void> {
+    this.state.update((block) => block && { ...block, tasks: block.tasks.map((task) => tasks.find(({ id }) => id === task.id) ?? task) });
+    await this.refresh();
   }
 
   async loadMine(): Promise<void> {

@@ -9,8 +9,11 @@ import { LageChip, TaskStandChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
+import type { Task } from '../block/block.store';
 import { Landing } from '../block/landing';
 import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { StandChange } from '../stand-change/stand-change';
+import { surroundingsOf } from '../stand-change/surroundings';
 import { RelatedList } from './related-list';
 import { relationsOf } from './related-tasks';
 import { TaskStore } from './task.store';
@@ -18,7 +21,7 @@ import { TaskStore } from './task.store';
 /** One content of a block, with everything that has happened to it. */
 @Component({
   selector: 'pk-task-page',
-  imports: [Crumbs, History, Icon, LageChip, PageHead, PlannedDatePipe, RelatedList, RouterLink, Sentence, TaskStandChip],
+  imports: [Crumbs, History, Icon, LageChip, PageHead, PlannedDatePipe, RelatedList, RouterLink, Sentence, StandChange, TaskStandChip],
   providers: [TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',
@@ -27,7 +30,8 @@ import { TaskStore } from './task.store';
 export class TaskPage {
   readonly taskId = input.required<string>();
 
-  protected readonly task = inject(TaskStore).task;
+  private readonly store = inject(TaskStore);
+  protected readonly task = this.store.task;
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
   protected readonly shown = computed(() => {
@@ -42,15 +46,19 @@ export class TaskPage {
       late: lateness(task),
       parts: partsOf(task),
       related: relationsOf(task),
+      surroundings: surroundingsOf(block),
     };
   });
 
   constructor() {
-    const store = inject(TaskStore);
     const landing = inject(Landing);
     effect(() => {
       const id = this.taskId();
-      untracked(() => void store.load(id).then(() => landing.headingHasCome()));
+      untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
     });
+  }
+
+  protected update(tasks: readonly Task[]): void {
+    void this.store.update(tasks);
   }
 }
