@@ -11,6 +11,7 @@ it.each([
 
 it.each([
   ['BLOCK_ACCEPTED', 'er muss zuerst wieder geöffnet werden'],
+  ['BLOCK_SUBMITTED', 'zuerst entscheidet, wer ihn abnimmt'],
   ['CYCLE_NOT_RUNNING', 'Der Zyklus läuft nicht'],
   ['FOLLOWS_CHILDREN', 'ändern Sie den Stand der Teile'],
   ['NO_SUCH_MOVE', 'wählen Sie einen anderen Stand'],

@@ -20,6 +20,8 @@ export function moveProblem({ code, obstacles }: Problem, blocks: readonly Neigh
       return blocksNotAccepted(obstacles, blocks, locale);
     case 'BLOCK_ACCEPTED':
       return plain($localize`:@@move.blockAccepted:Der Baustein ist angenommen; er muss zuerst wieder geöffnet werden.`);
+    case 'BLOCK_SUBMITTED':
+      return plain($localize`:@@move.blockSubmitted:Der Baustein ist eingereicht; zuerst entscheidet, wer ihn abnimmt.`);
     case 'BLOCK_WITHOUT_ACCOUNTABLE':
       return plain($localize`:@@move.blockWithoutAccountable:Für den Baustein ist noch niemand verantwortlich; das muss zuerst geklärt sein.`);
     case 'CYCLE_NOT_RUNNING':
