@@ -9,6 +9,7 @@ import { BoardRepository } from './persistence/board.repository.js';
 import { CycleWriter } from './persistence/cycle-writer.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
 import { TaskWorkRepository } from './persistence/task-work.repository.js';
+import { TasksRepository } from './persistence/tasks.repository.js';
 import { AddTask } from './use-cases/add-task.js';
 import { ChangeTaskStand } from './use-cases/change-task-stand.js';
 import { CycleQueries } from './use-cases/cycle-queries.js';
@@ -18,7 +19,7 @@ import { OrderTasks } from './use-cases/order-tasks.js';
 import { ShippedTemplates } from './use-cases/shipped-templates.js';
 import { TaskRights } from './use-cases/task-rights.js';
 
-const persistence = [BoardRepository, CycleWriter, TaskWorkRepository, TemplatesRepository];
+const persistence = [BoardRepository, CycleWriter, TaskWorkRepository, TasksRepository, TemplatesRepository];
 const useCases = [AddTask, ChangeTaskStand, CycleQueries, CycleSubjects, EditTasks, OrderTasks, ShippedTemplates, TaskRights];
 const resolvers = [
   CyclesResolver,
