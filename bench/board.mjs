@@ -8,7 +8,7 @@ import { compareAnswers } from './outline.mjs';
 import { findSubjects, makeRegion } from './region.mjs';
 import { describeMachine, peakMemory, printBoard } from './report.mjs';
 
-const full = { tenants: 53, rounds: 5, seconds: 10 };
+const full = { tenants: 53, rounds: 9, seconds: 5 };
 const quick = { tenants: 2, rounds: 2, seconds: 3 };
 
 async function versionOf({ url }) {
