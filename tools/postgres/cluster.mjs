@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../free-port.mjs';
 import { lastLines, Refusal } from '../refusal.mjs';
 import { runProgram } from '../run-program.mjs';
 import { programOptions } from './account.mjs';
@@ -14,16 +14,6 @@ import { prepareDatabase } from './roles.mjs';
 const attempts = 40;
 const pauseMilliseconds = 500;
 const logLimit = 5_000_000;
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** Settings for pg_ctl -o; a throw-away cluster may lose everything and saves the waiting for the disk. */
 async function serverOptions({ durable, maxConnections }) {

@@ -21,6 +21,7 @@ import { CycleMovesRepository } from './persistence/cycle-moves.repository.js';
 import { CycleStartsRepository } from './persistence/cycle-starts.repository.js';
 import { CycleWriter } from './persistence/cycle-writer.js';
 import { TaskWorkRepository } from './persistence/task-work.repository.js';
+import { TasksRepository } from './persistence/tasks.repository.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
 import { AddTask } from './use-cases/add-task.js';
 import { AdvanceCycle } from './use-cases/advance-cycle.js';
@@ -38,7 +39,7 @@ import { ShippedTemplates } from './use-cases/shipped-templates.js';
 import { StartCycle } from './use-cases/start-cycle.js';
 import { TaskRights } from './use-cases/task-rights.js';
 
-const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TaskWorkRepository, TemplatesRepository];
+const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TasksRepository, TaskWorkRepository, TemplatesRepository];
 const taskVerbs = [AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];

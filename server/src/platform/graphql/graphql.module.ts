@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
@@ -53,7 +54,7 @@ export class GraphqlModule {
               const actor = token === undefined ? undefined : await actors.find(token).catch(unavailable);
               return { request, reply, token, actor };
             },
-            plugins: [operationPlugin(units)],
+            plugins: [operationPlugin(units), ApolloServerPluginCacheControlDisabled()], // its hints would wrap the resolver of every single field
           }),
         }),
       ],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
 import type { Reach } from '../../access/index.js';
-import type { BlockRow, CycleRow, TaskRow } from './board-rows.js';
+import type { BlockRow, CycleRow } from './board-rows.js';
 import { BLOCK_READABLE, CYCLE_READABLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
 
 const named = (alias: string, name = `${alias}.name`): string => `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${name}) end`;
@@ -65,31 +65,7 @@ const BLOCKS = `
   where b.cycle_id = any($5) and ${BLOCK_READABLE}
   order by b.cycle_id, b.position`;
 
-const TASKS = `
-  with part as (
-    select r.task_id, json_agg(json_build_object('role', r.role, 'organization', ${named('o')}, 'seat', ${named('s', 's.title')}) order by r.role desc, coalesce(o.name, s.title)) as participants
-    from responsibility r
-    left join organization o on o.tenant_id = r.tenant_id and o.id = r.organization_id
-    left join seat s on s.tenant_id = r.tenant_id and s.id = r.seat_id
-    where r.cycle_id = any($5) and r.task_id is not null group by r.task_id),
-  before as (
-    select d.task_id, json_agg(json_build_object('id', p.id, 'key', p.key, 'title', p.title, 'stand', p.stand, 'due', ${partial('p.due_date', 'p.due_precision')}) order by p.key) as predecessors
-    from task_dependency d join task p on p.tenant_id = d.tenant_id and p.id = d.predecessor_id
-    where d.cycle_id = any($5) group by d.task_id)
-  select t.id, t.block_id as "blockId", t.parent_id as "parentId", t.key, t.title, t.note, t.stand, t.stand_reason as "standReason", t.is_optional as "isOptional",
-    ${partial('t.due_date', 't.due_precision')} as due, t.completed_on::text as "completedOn", t.completed_precision as "completedPrecision",
-    ${ACCOUNTABLE}, coalesce(before.predecessors, '[]') as predecessors, coalesce(part.participants, '[]') as participants,
-    coalesce(t.visibility, b.visibility, c.visibility) as visibility, t.version
-  from task t
-  join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id
-  join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
-  left join part on part.task_id = t.id
-  left join before on before.task_id = t.id
-  ${accountableOf('t')}
-  where t.cycle_id = any($5) and ${TASK_READABLE}
-  order by t.cycle_id, b.position, t.position`;
-
-/** Cycles as the screens show them: three statements for a whole one, whatever its size; rows that are only shown become no entities. */
+/** Cycles and blocks as the screens show them: a statement each, whatever their number; rows that are only shown become no entities. */
 @Injectable()
 export class BoardRepository {
   constructor(private readonly units: Units) {}
@@ -107,11 +83,6 @@ export class BoardRepository {
   /** The blocks of cycles, each cycle's in order. */
   async blocks(reach: Reach, cycleIds: readonly string[]): Promise<BlockRow[]> {
     return this.units.query(BLOCKS, [...scopeValues(reach), cycleIds]);
-  }
-
-  /** The tasks of cycles, each cycle's by block and in order. */
-  async tasks(reach: Reach, cycleIds: readonly string[]): Promise<TaskRow[]> {
-    return this.units.query(TASKS, [...scopeValues(reach), cycleIds]);
   }
 
   /** @returns the cycle of a block that may be read */

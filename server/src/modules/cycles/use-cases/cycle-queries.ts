@@ -6,6 +6,7 @@ import { reachOf } from '../../access/index.js';
 import { isSettled } from '../domain/task-lifecycle.js';
 import type { CycleRow } from '../persistence/board-rows.js';
 import { BoardRepository } from '../persistence/board.repository.js';
+import { TasksRepository } from '../persistence/tasks.repository.js';
 import { type BoardBlock, boardsOf, type BoardTask, type WorkName } from './board.js';
 
 /** What waits for somebody. */
@@ -21,6 +22,7 @@ export interface MyWork {
 export class CycleQueries {
   constructor(
     private readonly boards: BoardRepository,
+    private readonly boardTasks: TasksRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -32,12 +34,12 @@ export class CycleQueries {
     return isId(id) ? (await this.boards.cyclesById(reachOf(actor, 'cycle.read'), [id])).at(0) : undefined;
   }
 
-  /** The blocks of cycles with everything in them: two statements, however many they are. */
+  /** The blocks of cycles with everything in them: as many statements, however many they are. */
   async blocksOf(actor: Actor, cycles: readonly CycleRow[]): Promise<Map<string, BoardBlock[]>> {
     const reach = reachOf(actor, 'cycle.read');
     const ids = cycles.map(({ id }) => id);
     const blocks = await this.boards.blocks(reach, ids);
-    const tasks = await this.boards.tasks(reach, ids);
+    const tasks = await this.boardTasks.ofCycles(reach, ids);
     return boardsOf(cycles, blocks, tasks, actor.today, this.clock.now());
   }
 
