@@ -1,7 +1,10 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { follow } from '../../core/live/follow';
+import { pageName } from '../../core/navigation/page-title';
 import { Session } from '../../core/session/session';
+import { blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Acceptance } from './acceptance';
@@ -10,6 +13,7 @@ import { BlockStore } from './block.store';
 import { dependencies } from './dependencies';
 import { lageReasons } from './lage-reasons';
 import { Landing } from './landing';
+import { withBody } from './named-blocks';
 import { ReasonList } from './reason-list';
 import { ReservationNotice } from './reservation-notice';
 import type { Mine } from './task-table/task-filter';
@@ -58,6 +62,16 @@ export class BlockPage {
     effect(() => {
       const id = this.blockId();
       untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
+    });
+    follow({
+      subject: this.blockId,
+      cycles: () => [this.block()?.cycle.id],
+      refresh: () => this.store.refresh(),
+      rows: () => this.block()?.tasks.map((task) => ({ name: task.key, address: taskAddress(task.id), content: task })) ?? null,
+    });
+    pageName(() => {
+      const block = this.block();
+      return block ? blockName(withBody(block, block.cycle.blocks)) : undefined;
     });
     effect(() => {
       if (this.view().filter.onlyMine) untracked(() => void this.store.loadMine());

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { follow } from '../../core/live/follow';
+import type { ShownRow } from '../../core/live/shown-row';
+import { pageName } from '../../core/navigation/page-title';
 import { accountableName, accountablePerson } from '../../core/vocabulary/accountables';
 import { PlannedDatePipe, machineDate } from '../../core/vocabulary/planned-date';
-import { blockAddress, blockLabel } from '../../core/vocabulary/references';
+import { blockAddress, blockLabel, taskAddress, taskName } from '../../core/vocabulary/references';
 import { Sentence } from '../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
@@ -52,5 +55,20 @@ export class TaskPage {
       const id = this.taskId();
       untracked(() => void store.load(id).then(() => landing.headingHasCome()));
     });
+    follow({
+      subject: this.taskId,
+      cycles: () => [this.task()?.block.cycle.id],
+      refresh: () => store.refresh(),
+      rows: () => this.rows(),
+    });
+    pageName(() => {
+      const task = this.task();
+      return task ? taskName(task) : undefined;
+    });
+  }
+
+  private rows(): ShownRow[] | null {
+    const task = this.task();
+    return task ? [{ name: task.key, address: taskAddress(task.id), content: { ...task, block: null } }] : null;
   }
 }
