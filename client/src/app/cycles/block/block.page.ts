@@ -7,6 +7,7 @@ import { Session } from '../../core/session/session';
 import { blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
+import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
 import { BlockHead } from './block-head';
 import { BlockStore } from './block.store';
@@ -23,7 +24,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskTable],
+  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
@@ -43,6 +44,7 @@ export class BlockPage {
   private readonly me = inject(Session).me;
   private readonly router = inject(Router);
   protected readonly block = this.store.block;
+  protected readonly refresh = () => this.store.refresh();
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
   protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
   protected readonly dependencies = computed(() => {
@@ -66,7 +68,7 @@ export class BlockPage {
     follow({
       subject: this.blockId,
       cycles: () => [this.block()?.cycle.id],
-      refresh: () => this.store.refresh(),
+      refresh: this.refresh,
       rows: () => this.block()?.tasks.map((task) => ({ name: task.key, address: taskAddress(task.id), content: task })) ?? null,
     });
     pageName(() => {

@@ -9,11 +9,17 @@ import { PlannedDatePipe, machineDate } from '../../core/vocabulary/planned-date
 import { blockAddress, blockLabel, taskAddress, taskName } from '../../core/vocabulary/references';
 import { Sentence } from '../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../status/status-chips';
+import { EditForm } from '../../ui/editable/edit-form';
+import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
 import { Landing } from '../block/landing';
 import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { PredecessorsForm } from '../task-forms/predecessors-form';
+import { TaskAssignForm } from '../task-forms/task-assign-form';
+import { TaskDueForm } from '../task-forms/task-due-form';
+import { TaskTextForm } from '../task-forms/task-text-form';
 import { RelatedList } from './related-list';
 import { relationsOf } from './related-tasks';
 import { TaskStore } from './task.store';
@@ -21,7 +27,10 @@ import { TaskStore } from './task.store';
 /** One content of a block, with everything that has happened to it. */
 @Component({
   selector: 'pk-task-page',
-  imports: [Crumbs, History, Icon, LageChip, PageHead, PlannedDatePipe, RelatedList, RouterLink, Sentence, TaskStandChip],
+  imports: [
+    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence,
+    TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
+  ],
   providers: [TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',
@@ -30,7 +39,9 @@ import { TaskStore } from './task.store';
 export class TaskPage {
   readonly taskId = input.required<string>();
 
-  protected readonly task = inject(TaskStore).task;
+  private readonly store = inject(TaskStore);
+  protected readonly task = this.store.task;
+  protected readonly refresh = () => this.store.refresh();
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
   protected readonly shown = computed(() => {
@@ -49,22 +60,36 @@ export class TaskPage {
   });
 
   constructor() {
-    const store = inject(TaskStore);
     const landing = inject(Landing);
     effect(() => {
       const id = this.taskId();
-      untracked(() => void store.load(id).then(() => landing.headingHasCome()));
+      untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
     });
     follow({
       subject: this.taskId,
       cycles: () => [this.task()?.block.cycle.id],
-      refresh: () => store.refresh(),
+      refresh: this.refresh,
       rows: () => this.rows(),
     });
     pageName(() => {
       const task = this.task();
       return task ? taskName(task) : undefined;
     });
+  }
+
+  protected may(action: string): boolean {
+    return this.task()?.actions.includes(action) ?? false;
+  }
+
+  /** What only collects others waits for nothing itself. */
+  protected mayWait(): boolean {
+    return this.may('task.edit') && !this.task()?.hasChildren;
+  }
+
+  /** The form stays until what it has changed is shown. */
+  protected async saved(changed: Editable): Promise<void> {
+    await this.store.refresh();
+    changed.close($localize`:@@task.saved:Gespeichert.`);
   }
 
   private rows(): ShownRow[] | null {

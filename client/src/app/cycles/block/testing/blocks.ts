@@ -5,6 +5,7 @@ export const task = (key: string, changes: Partial<Task> = {}): Task =>
   ({
     __typename: 'Task',
     accountable: { __typename: 'Accountable', organization: null, person: null, seat: null },
+    actions: [],
     completedOn: null,
     completedPrecision: null,
     due: null,
@@ -19,8 +20,10 @@ export const task = (key: string, changes: Partial<Task> = {}): Task =>
     participants: [],
     predecessors: [],
     shownStand: 'PLANNED',
+    stand: 'PLANNED',
     standReason: null,
     title: `Inhalt ${key}`,
+    version: 1,
     ...changes,
   }) as Task;
 
@@ -36,6 +39,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     __typename: 'BuildingBlock',
     acceptance: 'OPEN',
     accountable: organization('o1', 'Stelle Sozialplanung'),
+    actions: [],
     aktualitaet: { __typename: 'Freshness', lastAt: '2024-08-15T10:00:00Z', overdueSince: null, state: 'FRESH' },
     body: null,
     checkpoints: [],
