@@ -9,6 +9,7 @@ export type Refusal =
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
   | { readonly __typename: 'RequestIdReused' }
+  | { readonly __typename: 'MoveNotPossible' }
   | { readonly __typename: 'TasksChangedMeanwhile' }
   | { readonly __typename: 'BlockIsAccepted' }
   | { readonly __typename: 'TaskCollectsOthers' }
@@ -63,11 +64,6 @@ export function refusalSentence(refusal: Refusal): Refused {
         title: $localize`:@@refusal.requestIdReused:Diese Angaben wurden schon einmal mit anderem Inhalt gesendet.`,
         remedy: $localize`:@@refusal.requestIdReused.remedy:Bitte sehen Sie zuerst nach, ob der Eintrag schon da ist, und beginnen Sie sonst neu.`,
       };
-    case 'TasksChangedMeanwhile':
-      return {
-        title: $localize`:@@refusal.tasksChangedMeanwhile:Inzwischen hat jemand anderes etwas geändert; es wurde nichts überschrieben.`,
-        remedy: $localize`:@@refusal.tasksChangedMeanwhile.remedy:Bitte vergleichen Sie beide Fassungen und entscheiden Sie, welche gelten soll.`,
-      };
     case 'BlockIsAccepted':
       return {
         title: $localize`:@@refusal.blockIsAccepted:Der Baustein ist angenommen; seine Inhalte ändern sich nicht mehr.`,
@@ -87,6 +83,16 @@ export function refusalSentence(refusal: Refusal): Refused {
       return {
         title: $localize`:@@refusal.notFound:Das gibt es nicht mehr.`,
         remedy: $localize`:@@refusal.notFound.remedy:Bitte laden Sie die Seite neu.`,
+      };
+    case 'MoveNotPossible':
+      return {
+        title: $localize`:@@refusal.moveNotPossible:So lässt sich der Stand nicht ändern; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.moveNotPossible.remedy:Bitte sehen Sie nach, was im Weg ist, oder wählen Sie einen anderen Stand.`,
+      };
+    case 'TasksChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.tasksChangedMeanwhile:Inzwischen hat jemand anderes etwas geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.tasksChangedMeanwhile.remedy:Bitte vergleichen Sie beide Fassungen und entscheiden Sie, welche gelten soll.`,
       };
     case 'InvalidInput':
       return {

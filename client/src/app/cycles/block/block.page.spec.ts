@@ -9,8 +9,8 @@ import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { BlockPage } from './block.page';
-import type { Block } from './block.store';
-import { block, organization, reference, task } from './testing/blocks';
+import { type Block, BlockStore } from './block.store';
+import { block, movable, move, organization, reference, task } from './testing/blocks';
 
 const tasks = [
   task('B3.1', { title: 'Definition der Sozialräume', accountable: organization('o1', 'Stelle Sozialplanung') }),
@@ -31,7 +31,8 @@ async function open(given: Block | null, query = '') {
   const page = harness.routeNativeElement as HTMLElement;
   const screen = new Screen(page, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, page, server };
+  const store = () => harness.routeDebugElement!.injector.get(BlockStore);
+  return { screen, page, server, store };
 }
 
 const rows = (page: HTMLElement) => [...page.querySelectorAll('tbody .tid')].map(({ textContent }) => textContent);
@@ -101,6 +102,54 @@ it('shows in place what somebody else changes, says it once and marks the row', 
 it('gives the window its name', async () => {
   await open(block(tasks));
   expect(TestBed.inject(PageTitle).name()).toBe('Baustein 3 Analysen');
+});
+
+describe('changing the Stand', () => {
+  const first = movable('B3.1');
+  const begun = movable('B3.1', { shownStand: 'IN_PROGRESS', stand: 'IN_PROGRESS', version: 2, moves: [move('DONE')] });
+  const toggle = 'Stand ändern: B3.1';
+
+  it('is not offered to who may only read', async () => {
+    const { page } = await open(block(tasks));
+    expect(page.querySelector('pk-task-table :is(.row-act, .pick)')).toBeNull();
+  });
+
+  it('shows the answer in its row, reads the block again, and gives the focus back', async () => {
+    const { screen, page, server } = await open(block([first]));
+    document.body.append(page);
+    server.answer('ChangeTaskStand', { changeTaskStand: { __typename: 'TasksMoved', tasks: [begun] } }).answer('BlockPage', { buildingBlock: block([begun], { doneCount: 7 }) });
+    await screen.press(toggle);
+    expect(page.querySelector('[aria-expanded=true]')?.textContent.trim()).toBe(toggle);
+    await screen.send();
+    expect(page.querySelector('pk-stand-form')).toBeNull();
+    expect(screen.text).toContain('7 von 1 erfolgt');
+    expect([...page.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toContain('B3.1 ist jetzt „in Arbeit“.');
+    expect(document.activeElement?.textContent.trim()).toBe(toggle);
+    page.remove();
+  });
+
+  it('leaves an open form alone when the block is read again', async () => {
+    const { screen, page, server, store } = await open(block([first]));
+    await screen.press(toggle);
+    const area = page.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = 'Angefangen';
+    area.dispatchEvent(new Event('input'));
+    server.answer('BlockPage', { buildingBlock: block([begun]) });
+    await store().refresh();
+    await screen.settled();
+    expect(screen.text).toContain('Inzwischen geändert: B3.1 ist jetzt „in Arbeit“.');
+    expect(page.querySelector('textarea')).toBe(area);
+    expect(area.value).toBe('Angefangen');
+  });
+
+  it('of several rows at once says how many are chosen', async () => {
+    const { screen, page } = await open(block([first, movable('B3.2')]));
+    await screen.press('Alle auswählen');
+    expect(screen.text).toContain('2 ausgewählt');
+    await screen.press('Stand ändern');
+    expect(page.querySelector('dialog h2')?.textContent).toBe('Stand von 2 Inhalten ändern');
+    expect(page.querySelectorAll('pk-move-preview li')).toHaveLength(2);
+  });
 });
 
 it('says that there is no such block, or none for this reader', async () => {

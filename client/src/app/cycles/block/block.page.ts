@@ -7,10 +7,11 @@ import { Session } from '../../core/session/session';
 import { blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
+import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
 import { BlockHead } from './block-head';
-import { BlockStore } from './block.store';
+import { BlockStore, type Task } from './block.store';
 import { dependencies } from './dependencies';
 import { lageReasons } from './lage-reasons';
 import { Landing } from './landing';
@@ -47,6 +48,7 @@ export class BlockPage {
   protected readonly refresh = () => this.store.refresh();
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
   protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
+  protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
   protected readonly dependencies = computed(() => {
     const block = this.block();
     return block ? dependencies(block, this.locale) : [];
@@ -78,6 +80,10 @@ export class BlockPage {
     effect(() => {
       if (this.view().filter.onlyMine) untracked(() => void this.store.loadMine());
     });
+  }
+
+  protected update(tasks: readonly Task[]): void {
+    void this.store.update(tasks);
   }
 
   /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */

@@ -30,6 +30,12 @@ export class BlockStore {
     if (answer && this.wanted === id) this.state.set(answer.buildingBlock);
   }
 
+  /** Shows tasks as an answer has them; what follows from them for the block is read again. */
+  async update(tasks: readonly Task[]): Promise<void> {
+    this.state.update((block) => block && { ...block, tasks: block.tasks.map((task) => tasks.find(({ id }) => id === task.id) ?? task) });
+    await this.refresh();
+  }
+
   async loadMine(): Promise<void> {
     if (this.mineState()) return;
     const answer = await this.graphql.query(BlockMyTasksDocument, {});

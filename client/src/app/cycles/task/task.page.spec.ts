@@ -4,7 +4,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
-import { block, reference, task } from '../block/testing/blocks';
+import { block, movable, reference, task } from '../block/testing/blocks';
 import { TaskPage } from './task.page';
 
 async function open(answer: object | null) {
@@ -16,7 +16,7 @@ async function open(answer: object | null) {
   const page = harness.routeNativeElement as HTMLElement;
   const screen = new Screen(page, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, page };
+  return { screen, page, server };
 }
 
 it('shows the content with what comes before and after', async () => {
@@ -27,6 +27,18 @@ it('shows the content with what comes before and after', async () => {
   for (const text of ['Zyklus 1', 'Baustein 3', 'nach den Sozialräumen', 'November 2024', 'niemand']) expect(screen.text).toContain(text);
   const related = [...page.querySelectorAll('pk-related-list')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   expect(related).toEqual(['B3.1 Inhalt B3.1in Arbeit', 'B4.1 Inhalt B4.1vorgesehen']);
+});
+
+it('changes the Stand in its place', async () => {
+  const it = movable('B3.1');
+  const { screen, page, server } = await open({ ...it, block: block([it]) });
+  const deferred = movable('B3.1', { shownStand: 'DEFERRED', stand: 'DEFERRED', standReason: 'Erst im nächsten Jahr.' });
+  server.answer('ChangeTaskStand', { changeTaskStand: { __typename: 'TasksMoved', tasks: [deferred] } }).answer('TaskPage', { task: { ...deferred, block: block([deferred]) } });
+  await screen.press('Stand ändern');
+  await screen.send();
+  expect(page.querySelector('.axes')?.textContent).toContain('zu späterem Zeitpunkt');
+  expect(screen.text).toContain('B3.1 ist jetzt „zu späterem Zeitpunkt“.');
+  expect(page.querySelector('pk-stand-form')).toBeNull();
 });
 
 it('says that there is no such content, or none for this reader', async () => {

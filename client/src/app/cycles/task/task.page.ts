@@ -14,8 +14,11 @@ import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
+import type { Task } from '../block/block.store';
 import { Landing } from '../block/landing';
 import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { StandChange } from '../stand-change/stand-change';
+import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
 import { TaskAssignForm } from '../task-forms/task-assign-form';
 import { TaskDueForm } from '../task-forms/task-due-form';
@@ -28,7 +31,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence,
+    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [TaskStore],
@@ -56,6 +59,7 @@ export class TaskPage {
       late: lateness(task),
       parts: partsOf(task),
       related: relationsOf(task),
+      surroundings: surroundingsOf(block),
     };
   });
 
@@ -75,6 +79,10 @@ export class TaskPage {
       const task = this.task();
       return task ? taskName(task) : undefined;
     });
+  }
+
+  protected update(tasks: readonly Task[]): void {
+    void this.store.update(tasks);
   }
 
   protected may(action: string): boolean {

@@ -1,6 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
-import { TaskPageDocument, type TaskPageQuery } from '../../gql/cycles/graphql';
+import { type BlockTaskFragment, TaskPageDocument, type TaskPageQuery } from '../../gql/cycles/graphql';
 
 export type TaskWithBlock = NonNullable<TaskPageQuery['task']>;
 
@@ -23,5 +23,11 @@ export class TaskStore {
     const id = this.wanted;
     const answer = await this.graphql.query(TaskPageDocument, { id });
     if (answer && this.wanted === id) this.state.set(answer.task);
+  }
+
+  /** Shows the task as an answer has it; what follows from it is read again. */
+  async update([changed]: readonly BlockTaskFragment[]): Promise<void> {
+    this.state.update((task) => task && { ...task, ...changed });
+    await this.refresh();
   }
 }

@@ -13,13 +13,13 @@ let count = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'field' },
   template: `
-    <label [for]="id">{{ label() }}@if (optional()) {&ngsp;<span i18n="@@field.optional">(freiwillig)</span>}</label>
+    <label [for]="id">{{ label() }}@if (optional()) {&ngsp;<span i18n="@@field.optional">(freiwillig)</span>}@if (required()) {&ngsp;<span i18n="@@field.required">(Pflicht)</span>}</label>
     <ng-content />
     @if (error(); as sentence) {
       <span class="field-error" [id]="errorId"><pk-icon name="risk" /><span>{{ sentence }}</span></span>
     }
     @if (hint(); as text) {
-      <span class="hint" [id]="hintId">{{ text }}</span>
+      <span class="field-foot"><span class="hint" [id]="hintId">{{ text }}</span>@if (count(); as count) {<span class="hint nowrap">{{ count }}</span>}</span>
     }
   `,
 })
@@ -27,7 +27,10 @@ export class Field {
   readonly of = input.required<ReadonlyFieldTree<unknown>>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
+  /** How much is written, beside the hint. */
+  readonly count = input<string>();
   readonly optional = input(false, { transform: booleanAttribute });
+  readonly required = input(false, { transform: booleanAttribute });
 
   readonly id = `field-${++count}`;
   protected readonly hintId = `${this.id}-hint`;

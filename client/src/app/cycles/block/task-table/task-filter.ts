@@ -18,9 +18,12 @@ export interface Mine {
 
 export const isFiltering = ({ text, stand, onlyMine, onlyOpen }: TaskFilter): boolean => !!text.trim() || !!stand || onlyMine || onlyOpen;
 
-/** The tasks that match; a parent stays above its children, so that they are not torn from it. */
-export function filterTasks(tasks: readonly Task[], filter: TaskFilter, mine: Mine): Task[] {
-  const found = new Set(tasks.filter((task) => matches(task, filter, mine)).map(({ id }) => id));
+/**
+ * The tasks that match; a parent stays above its children, so that they are not torn from it.
+ * @param open the task in whose row somebody writes: it stays whatever becomes of it
+ */
+export function filterTasks(tasks: readonly Task[], filter: TaskFilter, mine: Mine, open: string | null = null): Task[] {
+  const found = new Set(tasks.filter((task) => task.id === open || matches(task, filter, mine)).map(({ id }) => id));
   const parents = new Set(tasks.filter(({ id }) => found.has(id)).map(({ parentId }) => parentId));
   return tasks.filter(({ id }) => found.has(id) || parents.has(id));
 }

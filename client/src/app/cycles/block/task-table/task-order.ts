@@ -44,3 +44,10 @@ function compare(a: Value, b: Value, direction: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return direction * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
 }
+
+/** While somebody works in a row, news of others moves no row away from under them: what was there keeps its place. */
+export function steadyOrder(before: readonly Task[], now: readonly Task[]): Task[] {
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Task) => places.get(id) ?? before.length;
+  return [...now].sort((a, b) => placeOf(a) - placeOf(b));
+}

@@ -1,6 +1,6 @@
 import { organization, reference, task } from '../testing/blocks';
 import { filterTasks } from './task-filter';
-import { sortTasks } from './task-order';
+import { sortTasks, steadyOrder } from './task-order';
 import { completion, openBefore, taskRow } from './task-row';
 import { sortParameter, taskView } from './task-view';
 
@@ -36,6 +36,11 @@ describe('the order of the contents', () => {
   it('follows the names of the accountables', () => {
     expect(sorted('accountable')).toEqual(['B3.2', 'B3.2b', 'B3.2a', 'B3.1', 'B3.10']);
   });
+
+  it('stays as it is while somebody writes; what is new comes last', () => {
+    const now = [task('B3.2'), task('B3.9'), task('B3.1')];
+    expect(keys(steadyOrder([task('B3.1'), task('B3.2')], now))).toEqual(['B3.1', 'B3.2', 'B3.9']);
+  });
 });
 
 describe('the filter', () => {
@@ -58,6 +63,10 @@ describe('the filter', () => {
 
   it('leaves out what is over', () => {
     expect(found({ onlyOpen: true })).toEqual(['B3.2', 'B3.2a']);
+  });
+
+  it('keeps the row in which somebody writes', () => {
+    expect(keys(filterTasks(tasks, { ...filter, onlyOpen: true }, nobody, 'B3.1'))).toEqual(['B3.1', 'B3.2', 'B3.2a']);
   });
 
   it('knows what is mine by my organisations and by what the server says of my seats', () => {

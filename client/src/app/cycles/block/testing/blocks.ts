@@ -15,17 +15,26 @@ export const task = (key: string, changes: Partial<Task> = {}): Task =>
     key,
     lage: 'ON_TRACK',
     lageReasons: [],
+    moves: [],
     note: '',
     parentId: null,
     participants: [],
     predecessors: [],
     shownStand: 'PLANNED',
-    stand: 'PLANNED',
+    stand: changes.shownStand === 'WAITING' ? 'PLANNED' : (changes.shownStand ?? 'PLANNED'),
     standReason: null,
     title: `Inhalt ${key}`,
     version: 1,
     ...changes,
   }) as Task;
+
+type Move = Task['moves'][number];
+
+export const move = (to: Move['to'], changes: Partial<Move> = {}): Move => ({ __typename: 'PossibleMove', needsSentence: to === 'DEFERRED' || to === 'DROPPED', problems: [], to, ...changes }) as Move;
+
+/** A planned task that the reader may move; what is in the way keeps it from beginning. */
+export const movable = (key: string, changes: Partial<Task> = {}, inTheWay: Move['problems'] = []): Task =>
+  task(key, { actions: ['task.changeStand'], moves: [move('DEFERRED'), move('IN_PROGRESS', { problems: inTheWay }), move('DONE', { problems: inTheWay })], ...changes });
 
 export const organization = (id: string, name: string): Task['accountable'] => ({ __typename: 'Accountable', organization: { __typename: 'Named', id, name }, person: null, seat: null }) as Task['accountable'];
 

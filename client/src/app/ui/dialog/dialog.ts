@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, inject, input, output, viewChild } from '@angular/core';
+import { Icon } from '../icon/icon';
+
+let count = 0;
+
+/** Something that has to be settled before the page goes on. It is there as long as it is rendered; whoever renders it decides when that ends. */
+@Component({
+  selector: 'pk-dialog',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './dialog.html',
+  styleUrl: './dialog.scss',
+})
+export class Dialog {
+  readonly heading = input.required<string>();
+  /** By its button or by Escape. */
+  readonly dismissed = output();
+
+  protected readonly headingId = `dialog-${++count}`;
+  private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
+
+  constructor() {
+    const destroyed = inject(DestroyRef);
+    afterNextRender(() => {
+      const { nativeElement } = this.box();
+      nativeElement.showModal();
+      destroyed.onDestroy(() => nativeElement.close());
+    });
+  }
+
+  protected cancel(event: Event): void {
+    event.preventDefault();
+    this.dismissed.emit();
+  }
+}
