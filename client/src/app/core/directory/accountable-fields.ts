@@ -21,7 +21,7 @@ import { HolderInput } from './holder-input';
       hint="Ein Sitz bleibt, auch wenn die Person wechselt. Suchen Sie nach Sitz, Organisation oder Name."
       i18n-hint="@@accountable.holder.hint"
     >
-      <pk-holder-input [choices]="choices()" [formField]="of().holder" />
+      <pk-holder-input [choices]="choices()" [present]="present()" [formField]="of().holder" />
     </pk-field>
     @if (members(); as members) {
       <pk-field [of]="of().personId" label="Person zusätzlich" i18n-label="@@accountable.person" optional>
@@ -38,6 +38,8 @@ import { HolderInput } from './holder-input';
 })
 export class AccountableFields {
   readonly of = input.required<FieldTree<Holding>>();
+  /** Who it is at present, by name. */
+  readonly present = input.required<string>();
 
   private readonly directory = inject(Directory);
   protected readonly choices = computed(() => holderChoices(this.directory.entries() ?? []));

@@ -22,7 +22,7 @@ import { type HolderChoice, found } from './holder';
         [value]="text()"
         (input)="typed.set(box.value)"
         (focus)="box.select()"
-        (blur)="settle(); touch.emit()"
+        (blur)="list.isOpen || settle(); touch.emit()"
       />
       <pk-icon name="down" />
     </span>
@@ -31,7 +31,9 @@ import { type HolderChoice, found } from './holder';
       @for (choice of matching(); track choice.holder) {
         <mat-option [value]="choice.holder">{{ choice.name }}@if (choice.about) {<span class="chip-sub">{{ choice.about }}</span>}</mat-option>
       } @empty {
-        <mat-option disabled i18n="@@directory.noneFound">Niemand heißt so.</mat-option>
+        <mat-option disabled>
+          @if (choices().length) {<ng-container i18n="@@directory.noneFound">Niemand heißt so.</ng-container>} @else {<ng-container i18n="@@directory.loading">Das Verzeichnis kommt gleich …</ng-container>}
+        </mat-option>
       }
     </mat-autocomplete>
   `,
@@ -40,11 +42,13 @@ export class HolderInput implements FormValueControl<string> {
   readonly value = model('');
   readonly touch = output();
   readonly choices = input.required<readonly HolderChoice[]>();
+  /** The name of the present choice, which stands there before the others have come. */
+  readonly present = input.required<string>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   /** What somebody writes to find a choice; null while they do not. */
   protected readonly typed = signal<string | null>(null);
-  protected readonly text = computed(() => this.typed() ?? this.nameOf(this.value()));
+  protected readonly text = computed(() => this.typed() ?? (this.choices().length ? this.nameOf(this.value()) : this.present()));
   protected readonly matching = computed(() => found(this.choices(), this.typed() ?? ''));
   protected readonly nobody = $localize`:@@directory.nobody:niemand`;
   protected readonly nameOf = (holder: string): string => this.choices().find((choice) => choice.holder === holder)?.name ?? '';

@@ -4,6 +4,7 @@ import { AccountableFields } from '../../core/directory/accountable-fields';
 import { Directory } from '../../core/directory/directory';
 import { accountableIds, holdingOf, holdingText } from '../../core/directory/holder';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { accountableName } from '../../core/vocabulary/accountables';
 import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import type { Task } from '../block/block.store';
@@ -20,7 +21,7 @@ import { FormButtons } from './form-buttons';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [pkForm]="form">
-      <pk-accountable-fields [of]="form.accountable" />
+      <pk-accountable-fields [of]="form.accountable" [present]="present()" />
       @if (contested(); as field) {<pk-conflict [fields]="[field]" (yielded)="yield()" />}
       <pk-refusal [of]="draft.refusal()" />
       <pk-form-buttons [insists]="!!contested()" (left)="left.emit()" />
@@ -35,6 +36,7 @@ export class TaskAssignForm {
   private readonly verbs = inject(TaskVerbs);
   private readonly directory = inject(Directory);
   protected readonly draft = new Draft(() => this.task(), ({ accountable }) => ({ accountable: holdingOf(accountable) }));
+  protected readonly present = computed(() => accountableName(this.task().accountable));
   protected readonly form = form(this.draft.values, { submission: { action: () => this.save() } });
   protected readonly contested = computed<ContestedField | null>(() => {
     if (!this.draft.contested().length) return null;
