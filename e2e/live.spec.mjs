@@ -67,8 +67,11 @@ test.describe('what the planner changes, the coordinator sees without loading', 
     await expect(page.getByText(/Jana Terhorst hat B4\.\d+ ergänzt\./)).toBeVisible();
   });
 
-  test('on Heute, also what happened while the connection was cut', async ({ page, context }) => {
-    await goTo(page, 'Heute');
+  test('on Heute, also what happened while the connection was cut', async ({ browser }) => {
+    // a browser of its own: that a request finds no network is an error in its console
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await signIn(page, people.coordinator);
     const work = page.getByRole('region', { name: 'Noch niemandem zugeordnet' });
     await expect(work.getByRole('link', { name: 'B4.1b Bürgerbeteiligung' })).toBeVisible();
     const title = async (text) => {
@@ -84,5 +87,6 @@ test.describe('what the planner changes, the coordinator sees without loading', 
     await expect(work.getByRole('link', { name: 'B4.1b Bürgerabende' })).toBeVisible();
     await context.setOffline(false);
     await expect(work.getByRole('link', { name: 'B4.1b Bürgerwerkstatt' })).toBeVisible();
+    await context.close();
   });
 });

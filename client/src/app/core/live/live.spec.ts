@@ -81,6 +81,17 @@ it('waits in a hidden tab until somebody looks', () => {
   expect(heard).toEqual([[task('t1'), task('t2')]]);
 });
 
+it('waits while the device is offline', () => {
+  const { heard, tell } = begin();
+  const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  tell(task('t1'));
+  jest.advanceTimersByTime(10_000);
+  expect(heard).toEqual([]);
+  online.mockReturnValue(true);
+  dispatchEvent(new Event('online'));
+  expect(heard).toEqual([[task('t1')]]);
+});
+
 it('lets read once more when nothing more will be heard, and then is silent', () => {
   const { socket, heard } = begin();
   socket.news.complete();

@@ -1,6 +1,6 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { type Observable, Subject, audit, buffer, defer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
+import { EMPTY, type Observable, Subject, audit, buffer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
 import { CycleChangedDocument } from '../../gql/core/graphql';
 import { Socket } from '../graphql/socket';
 import { type CycleChange, wholeCycle } from './cycle-change';
@@ -41,12 +41,14 @@ export class Live {
     const missed = merge(this.socket.opened, this.wishes).pipe(map(() => wholeCycle), takeUntil(over));
     // whoever hears no more reads once again: where the session is over, that leads to the sign-in
     const changes = merge(heard.pipe(endWith(wholeCycle)), missed).pipe(share());
-    return changes.pipe(buffer(changes.pipe(audit(() => this.calmAndSeen()))), filter((burst) => burst.length > 0));
+    return changes.pipe(buffer(changes.pipe(audit(() => this.calmAndReadable()))), filter((burst) => burst.length > 0));
   }
 
-  /** In a hidden tab nobody looks; it reads when it is shown again. */
-  private calmAndSeen(): Observable<unknown> {
-    const shown = defer(() => (this.document.hidden ? fromEvent(this.document, 'visibilitychange').pipe(filter(() => !this.document.hidden)) : of(null)));
-    return timer(calm).pipe(switchMap(() => shown));
+  /** In a hidden tab nobody looks, and offline nothing can be read: both wait until it is worth it. */
+  private calmAndReadable(): Observable<unknown> {
+    const window = this.document.defaultView;
+    const isWorthIt = () => !this.document.hidden && (window?.navigator.onLine ?? true);
+    const turns = merge(of(null), fromEvent(this.document, 'visibilitychange'), window ? fromEvent(window, 'online') : EMPTY);
+    return timer(calm).pipe(switchMap(() => turns), filter(isWorthIt));
   }
 }
