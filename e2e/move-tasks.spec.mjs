@@ -40,14 +40,15 @@ test('two clicks and one sentence move a content; table, block and history show 
   await expect(page.getByRole('button', { name: 'Stand ändern: B3.5' })).toBeFocused();
   await expect(page.getByRole('definition').filter({ hasText: /^läuft/ })).toBeVisible();
 
-  await page.getByRole('link', { name: /Fokussierung auf einen/ }).click();
+  await page.getByRole('link', { name: /Fokussierung auf einen/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /^B3\.5/ })).toBeVisible();
   await expect(history(page)).toContainText('Jana Terhorst hat B3.5 von „vorgesehen“ auf „in Arbeit“ gesetzt. Die Planungsgruppe schaut auf zwei Sozialräume.');
-  await page.getByRole('button', { name: 'Stand ändern' }).click();
+  await page.getByRole('button', { name: 'Stand ändern', exact: true }).click();
   await expectAccessible(page);
   await page.getByLabel('Stand', { exact: true }).selectOption('vorgesehen');
   await page.getByLabel('Ein Satz dazu').fill('Doch erst nach der Datenübersicht.');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('button', { name: 'Stand ändern' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Stand ändern', exact: true })).toBeFocused();
   await expect(page.getByRole('definition').filter({ hasText: /^vorgesehen$/ })).toBeVisible();
 });
 
@@ -87,9 +88,10 @@ test('two people want something else of the same content: nothing is overwritten
   await expect(row(other, 'B3.4')).toContainText('zu späterem Zeitpunkt');
 
   await other.getByRole('link', { name: /Rückkoppelung/ }).first().click();
+  await expect(other.getByRole('heading', { level: 1, name: /^B3\.4/ })).toBeVisible();
   await expect(history(other)).toContainText('Das Beteiligungsformat ist offen.');
   await expect(history(other)).toContainText('Erst muss die Analyse vorliegen.');
-  await other.getByRole('button', { name: 'Stand ändern' }).click();
+  await other.getByRole('button', { name: 'Stand ändern', exact: true }).click();
   await other.getByRole('button', { name: 'Stand übernehmen' }).click();
   await expect(other.getByRole('definition').filter({ hasText: 'hängt von Vorarbeit ab' }).first()).toBeVisible();
   await context.close();

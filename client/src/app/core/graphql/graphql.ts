@@ -3,6 +3,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
 import { Failures } from '../failures/failures';
+import { Socket } from './socket';
 
 /**
  * Asks the server. A refusal is part of the answer. Everything else that goes wrong is told to Failures, which shows it, and the answer is null:
@@ -12,6 +13,7 @@ import { Failures } from '../failures/failures';
 export class Graphql {
   private readonly apollo = inject(Apollo);
   private readonly failures = inject(Failures);
+  private readonly socket = inject(Socket);
 
   /** Always fresh, so that a screen never shows what somebody else has changed since. */
   async query<TData, TVariables extends OperationVariables>(query: TypedDocumentNode<TData, TVariables>, variables: TVariables): Promise<TData | null> {
@@ -30,7 +32,7 @@ export class Graphql {
 
   /** Nothing of one person or Planungskreis may be seen by the next. */
   async forget(): Promise<void> {
-    await this.apollo.client.clearStore();
+    await Promise.all([this.apollo.client.clearStore(), this.socket.close()]);
   }
 
   private async answer<TData>(ask: () => Promise<TData | null | undefined>): Promise<TData | null> {

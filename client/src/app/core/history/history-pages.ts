@@ -30,6 +30,15 @@ export class HistoryPages {
     if (subjectId && !this.busy()) await this.read(subjectId, this.page());
   }
 
+  /** Reads the newest page again; whatever was opened below it stays. */
+  async refresh(): Promise<void> {
+    const subjectId = this.subject();
+    const known = this.page();
+    if (!subjectId || !known || this.busy()) return;
+    const answer = await this.graphql.query(ActivityDocument, { subjectId, first: this.size });
+    if (answer && this.page() === known) this.page.set(joined(answer.activity, known));
+  }
+
   private async read(subjectId: string, known: Page | null): Promise<void> {
     this.busy.set(true);
     const answer = await this.graphql.query(ActivityDocument, { subjectId, first: this.size, after: known?.endCursor });
@@ -38,4 +47,10 @@ export class HistoryPages {
     this.busy.set(false);
     if (answer) this.page.set({ ...answer.activity, nodes: [...(known?.nodes ?? []), ...answer.activity.nodes] });
   }
+}
+
+/** The newest page before what was known; where there is a gap between both, what was known is read anew on demand. */
+function joined(newest: Page, known: Page): Page {
+  const place = newest.nodes.findIndex(({ id }) => id === known.nodes.at(0)?.id);
+  return place === -1 ? newest : { ...known, nodes: [...newest.nodes.slice(0, place), ...known.nodes] };
 }

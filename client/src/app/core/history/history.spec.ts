@@ -59,6 +59,20 @@ it('reads older entries on demand and keeps the newer ones', async () => {
   expect(screen.text).not.toContain('Ältere Einträge');
 });
 
+it('puts what happens meanwhile above what was opened already', async () => {
+  const server = new FakeServer().answer('Activity', ({ after }) => (after ? page([entry('a1')]) : page([entry('a2')], 'cursor')));
+  const { screen, fixture, page: shown } = await open(server, 'b3');
+  fixture.componentRef.setInput('cycleId', 'c1');
+  await screen.press('Ältere Einträge anzeigen');
+  server.answer('Activity', page([entry('a3'), entry('a2')], 'cursor')).change({ blockId: 'b4', taskId: 't9' });
+  await screen.settled();
+  expect(entries(shown)).toHaveLength(2);
+  server.change({ blockId: 'b3', taskId: 't1' });
+  await screen.settled();
+  expect(entries(shown)).toHaveLength(3);
+  expect(screen.text).not.toContain('Ältere Einträge');
+});
+
 it('begins anew with another subject', async () => {
   const server = new FakeServer().answer('Activity', ({ subjectId }) => page(subjectId === 'b3' ? [entry('a1')] : []));
   const { screen, fixture } = await open(server, 'b3');

@@ -1,5 +1,9 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, booleanAttribute, computed, effect, inject, input, untracked } from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import { EMPTY, filter, switchMap } from 'rxjs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { concerns } from '../live/cycle-change';
+import { Live } from '../live/live';
 import { Sentence } from '../vocabulary/sentence';
 import { HistoryPages } from './history-pages';
 import { historyLine } from './history-line';
@@ -15,6 +19,8 @@ import { historyLine } from './history-line';
 })
 export class History {
   readonly subjectId = input.required<string>();
+  /** The cycle that the subject belongs to: while it is watched, new entries come by themselves. */
+  readonly cycleId = input<string>();
   /** For a narrow column: names are shortened to their keys. */
   readonly compact = input(false, { transform: booleanAttribute });
 
@@ -29,9 +35,16 @@ export class History {
   });
 
   constructor() {
+    const live = inject(Live);
     effect(() => {
       const [subjectId, first] = [this.subjectId(), this.first()];
       untracked(() => void this.pages.open(subjectId, first));
     });
+    toObservable(this.cycleId)
+      .pipe(
+        switchMap((cycleId = '') => (cycleId ? live.watch(cycleId).pipe(filter((changes) => concerns(changes, { subjectId: this.subjectId(), cycleId }))) : EMPTY)),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => void this.pages.refresh());
   }
 }

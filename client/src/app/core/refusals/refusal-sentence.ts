@@ -11,6 +11,9 @@ export type Refusal =
   | { readonly __typename: 'RequestIdReused' }
   | { readonly __typename: 'MoveNotPossible' }
   | { readonly __typename: 'TasksChangedMeanwhile' }
+  | { readonly __typename: 'BlockIsAccepted' }
+  | { readonly __typename: 'TaskCollectsOthers' }
+  | { readonly __typename: 'DependencyClosesCircle'; readonly path: readonly { readonly key: string }[] }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -61,6 +64,21 @@ export function refusalSentence(refusal: Refusal): Refused {
         title: $localize`:@@refusal.requestIdReused:Diese Angaben wurden schon einmal mit anderem Inhalt gesendet.`,
         remedy: $localize`:@@refusal.requestIdReused.remedy:Bitte sehen Sie zuerst nach, ob der Eintrag schon da ist, und beginnen Sie sonst neu.`,
       };
+    case 'BlockIsAccepted':
+      return {
+        title: $localize`:@@refusal.blockIsAccepted:Der Baustein ist angenommen; seine Inhalte ändern sich nicht mehr.`,
+        remedy: $localize`:@@refusal.blockIsAccepted.remedy:Dafür müsste er zuerst wieder geöffnet werden.`,
+      };
+    case 'TaskCollectsOthers':
+      return {
+        title: $localize`:@@refusal.taskCollectsOthers:Ein Inhalt fasst entweder andere zusammen oder hat eigene Arbeit, nicht beides.`,
+        remedy: $localize`:@@refusal.taskCollectsOthers.remedy:Bitte wählen Sie einen anderen Inhalt.`,
+      };
+    case 'DependencyClosesCircle':
+      return {
+        title: circle(refusal.path.map(({ key }) => key)),
+        remedy: $localize`:@@refusal.dependencyClosesCircle.remedy:Dann würde jeder von ihnen auf sich selbst warten. Nehmen Sie zuerst eine dieser Abhängigkeiten weg.`,
+      };
     case 'NotFound':
       return {
         title: $localize`:@@refusal.notFound:Das gibt es nicht mehr.`,
@@ -90,6 +108,12 @@ function waitingTime(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (seconds < 90) return $localize`:@@refusal.tooManyAttempts.seconds:Bitte versuchen Sie es in ${seconds}:seconds: Sekunden noch einmal.`;
   return $localize`:@@refusal.tooManyAttempts.minutes:Bitte versuchen Sie es in ${minutes}:minutes: Minuten noch einmal.`;
+}
+
+/** "B3.1 → B3.2 → B3.1": each waits for the next. */
+function circle(keys: readonly string[]): string {
+  if (!keys.length) return $localize`:@@refusal.dependencyClosesCircle.hidden:Die Abhängigkeiten ergäben einen Kreis.`;
+  return $localize`:@@refusal.dependencyClosesCircle:Die Abhängigkeiten ergäben einen Kreis: ${keys.join(' → ')}:path:.`;
 }
 
 /** Compiles only while every refusal has its sentence; at run time a newer server may know one more. */

@@ -1,8 +1,10 @@
-import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { type EnvironmentProviders, makeEnvironmentProviders, signal } from '@angular/core';
 import { ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { provideApollo } from 'apollo-angular';
-import { type Observable, of, throwError } from 'rxjs';
+import { type Observable, Subject, of, throwError } from 'rxjs';
+import { type CycleChange, wholeCycle } from '../live/cycle-change';
+import { Live } from '../live/live';
 
 type Variables = Record<string, unknown>;
 type Answer = Record<string, unknown> | Error;
@@ -10,11 +12,17 @@ type Answer = Record<string, unknown> | Error;
 /** Stands in for the server behind Apollo: answers by the name of the operation, and remembers what it was asked. */
 export class FakeServer {
   readonly asked: { readonly operation: string; readonly variables: Variables }[] = [];
+  private readonly changes = new Subject<readonly CycleChange[]>();
   private readonly answers = new Map<string, (variables: Variables) => Answer>();
 
   answer(operation: string, answer: Answer | ((variables: Variables) => Answer)): this {
     this.answers.set(operation, typeof answer === 'function' ? answer : () => answer);
     return this;
+  }
+
+  /** Somebody else has changed something. */
+  change(what: CycleChange = wholeCycle): void {
+    this.changes.next([what]);
   }
 
   variablesOf(operation: string): Variables | undefined {
@@ -24,7 +32,8 @@ export class FakeServer {
   provide(): EnvironmentProviders {
     // as on the wire: nothing that JSON leaves out arrives
     const link = new ApolloLink(({ operationName = '', variables }) => this.reply(operationName, JSON.parse(JSON.stringify(variables)) as Variables));
-    return makeEnvironmentProviders([provideApollo(() => ({ cache: new InMemoryCache(), link }))]);
+    const live: Partial<Live> = { watch: () => this.changes, isLost: signal(false) };
+    return makeEnvironmentProviders([provideApollo(() => ({ cache: new InMemoryCache(), link })), { provide: Live, useValue: live }]);
   }
 
   private reply(operation: string, variables: Variables): Observable<ApolloLink.Result> {

@@ -2,6 +2,8 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { News } from '../../core/live/news';
+import { PageTitle } from '../../core/navigation/page-title';
 import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
@@ -81,6 +83,25 @@ it('lists what is open with a link each', async () => {
   const item = page.querySelector('pk-acceptance li:has(a)');
   expect(item?.textContent).toBe('B3.1 Inhalt B3.1 ist noch nicht erfolgt.');
   expect(item?.querySelector('a')?.getAttribute('href')).toBe('/kreislauf/inhalt/B3.1');
+});
+
+it('shows in place what somebody else changes, says it once and marks the row', async () => {
+  const { screen, page, server } = await open(block(tasks));
+  const heading = page.querySelector('h1');
+  server.answer('BlockPage', { buildingBlock: block(tasks.map((each) => (each.id === 'B3.2' ? { ...each, note: 'Die Abfrage läuft.' } : each))) });
+  server.change({ blockId: 'B3', taskId: 'B3.2' });
+  await screen.settled();
+  expect(screen.text).toContain('Die Abfrage läuft.');
+  expect(page.querySelector('h1')).toBe(heading);
+  expect(TestBed.inject(News).sentence()).toBe('B3.2 wurde geändert.');
+  server.change();
+  await screen.settled();
+  expect(TestBed.inject(News).sentence()).toBe('B3.2 wurde geändert.');
+});
+
+it('gives the window its name', async () => {
+  await open(block(tasks));
+  expect(TestBed.inject(PageTitle).name()).toBe('Baustein 3 Analysen');
 });
 
 describe('changing the Stand', () => {

@@ -1,16 +1,21 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { follow } from '../../core/live/follow';
+import { pageName } from '../../core/navigation/page-title';
 import { Session } from '../../core/session/session';
+import { blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
 import { surroundingsOf } from '../stand-change/surroundings';
+import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
 import { BlockHead } from './block-head';
 import { BlockStore, type Task } from './block.store';
 import { dependencies } from './dependencies';
 import { lageReasons } from './lage-reasons';
 import { Landing } from './landing';
+import { withBody } from './named-blocks';
 import { ReasonList } from './reason-list';
 import { ReservationNotice } from './reservation-notice';
 import type { Mine } from './task-table/task-filter';
@@ -20,7 +25,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskTable],
+  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
@@ -40,6 +45,7 @@ export class BlockPage {
   private readonly me = inject(Session).me;
   private readonly router = inject(Router);
   protected readonly block = this.store.block;
+  protected readonly refresh = () => this.store.refresh();
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
   protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
   protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
@@ -60,6 +66,16 @@ export class BlockPage {
     effect(() => {
       const id = this.blockId();
       untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
+    });
+    follow({
+      subject: this.blockId,
+      cycles: () => [this.block()?.cycle.id],
+      refresh: this.refresh,
+      rows: () => this.block()?.tasks.map((task) => ({ name: task.key, address: taskAddress(task.id), content: task })) ?? null,
+    });
+    pageName(() => {
+      const block = this.block();
+      return block ? blockName(withBody(block, block.cycle.blocks)) : undefined;
     });
     effect(() => {
       if (this.view().filter.onlyMine) untracked(() => void this.store.loadMine());

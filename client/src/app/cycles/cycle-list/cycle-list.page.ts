@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { follow } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -8,7 +9,14 @@ import { CycleListStore, type ListedCycle } from '../data/cycle-list.store';
 import { sumsOf } from '../model/block-group';
 import { cycleStates } from '../model/cycle-state';
 
-const cycleRow = ({ id, body, number, template, state, stateReason, blocks }: ListedCycle) => ({ id, body: body.name, number, template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks) });
+const cycleName = ({ body, number }: ListedCycle): string => $localize`:@@cycle.list.name:${body.name}:body:, Zyklus ${number}:number:`;
+
+const cycleAddress = ({ id }: ListedCycle): string => `/kreislauf/${id}`;
+
+function cycleRow(cycle: ListedCycle) {
+  const { id, template, state, stateReason, blocks } = cycle;
+  return { id, name: cycleName(cycle), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks) };
+}
 
 /** The cycles that may be read; whoever reads one only is taken to it. */
 @Component({
@@ -27,6 +35,11 @@ export class CycleListPage {
 
   constructor() {
     void this.open();
+    follow({
+      cycles: () => this.store.cycles()?.map(({ id }) => id) ?? [],
+      refresh: () => this.store.refresh(),
+      rows: () => this.store.cycles()?.map((cycle) => ({ name: cycleName(cycle), address: cycleAddress(cycle), content: cycle })) ?? null,
+    });
   }
 
   private async open(): Promise<void> {

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, Injector, LOCALE_ID, afterNextRender, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { follow } from '../../core/live/follow';
 import { PlannedDatePipe, day, localDay } from '../../core/vocabulary/planned-date';
+import { blockAddress, blockLabel } from '../../core/vocabulary/references';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -57,6 +59,12 @@ export class CyclePage {
   constructor() {
     const store = inject(CycleStore);
     effect(() => void store.load(this.cycleId()));
+    follow({
+      subject: this.cycleId,
+      cycles: () => [this.cycleId()],
+      refresh: () => store.refresh(),
+      rows: () => this.cycle()?.blocks.map((block) => ({ name: blockLabel(block.key), address: blockAddress(block.id), content: block })) ?? null,
+    });
   }
 
   /** Template, who carries the cycle, and the mandate. */

@@ -13,11 +13,14 @@ export class CycleListStore {
 
   /** @returns the only one, where there is no choice */
   async load(): Promise<string | null> {
+    await this.refresh();
+    const [first, ...others] = this.state() ?? [];
+    return first && !others.length ? first.id : null;
+  }
+
+  /** Reads again what is shown, which stays until the answer is there. */
+  async refresh(): Promise<void> {
     const answer = await this.graphql.query(CycleListDocument, {});
-    if (!answer) return null;
-    const [first, ...others] = answer.cycles;
-    if (first && !others.length) return first.id;
-    this.state.set(answer.cycles);
-    return null;
+    if (answer) this.state.set(answer.cycles);
   }
 }

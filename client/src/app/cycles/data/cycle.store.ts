@@ -14,6 +14,12 @@ export class CycleStore {
 
   async load(id: string): Promise<void> {
     this.wanted = id;
+    await this.refresh();
+  }
+
+  /** Reads again what is shown, which stays until the answer is there. */
+  async refresh(): Promise<void> {
+    const id = this.wanted;
     const answer = await this.graphql.query(CycleBoardDocument, { id });
     if (answer && this.wanted === id) this.state.set(answer.cycle ?? null);
   }

@@ -1,11 +1,16 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { follow } from '../../core/live/follow';
+import type { ShownRow } from '../../core/live/shown-row';
+import { pageName } from '../../core/navigation/page-title';
 import { accountableName, accountablePerson } from '../../core/vocabulary/accountables';
 import { PlannedDatePipe, machineDate } from '../../core/vocabulary/planned-date';
-import { blockAddress, blockLabel } from '../../core/vocabulary/references';
+import { blockAddress, blockLabel, taskAddress, taskName } from '../../core/vocabulary/references';
 import { Sentence } from '../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../status/status-chips';
+import { EditForm } from '../../ui/editable/edit-form';
+import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
@@ -14,6 +19,10 @@ import { Landing } from '../block/landing';
 import { completion, lateness, partsOf } from '../block/task-table/task-row';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
+import { PredecessorsForm } from '../task-forms/predecessors-form';
+import { TaskAssignForm } from '../task-forms/task-assign-form';
+import { TaskDueForm } from '../task-forms/task-due-form';
+import { TaskTextForm } from '../task-forms/task-text-form';
 import { RelatedList } from './related-list';
 import { relationsOf } from './related-tasks';
 import { TaskStore } from './task.store';
@@ -21,7 +30,10 @@ import { TaskStore } from './task.store';
 /** One content of a block, with everything that has happened to it. */
 @Component({
   selector: 'pk-task-page',
-  imports: [Crumbs, History, Icon, LageChip, PageHead, PlannedDatePipe, RelatedList, RouterLink, Sentence, StandChange, TaskStandChip],
+  imports: [
+    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
+  ],
   providers: [TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',
@@ -32,6 +44,7 @@ export class TaskPage {
 
   private readonly store = inject(TaskStore);
   protected readonly task = this.store.task;
+  protected readonly refresh = () => this.store.refresh();
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
   protected readonly shown = computed(() => {
@@ -56,9 +69,39 @@ export class TaskPage {
       const id = this.taskId();
       untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
     });
+    follow({
+      subject: this.taskId,
+      cycles: () => [this.task()?.block.cycle.id],
+      refresh: this.refresh,
+      rows: () => this.rows(),
+    });
+    pageName(() => {
+      const task = this.task();
+      return task ? taskName(task) : undefined;
+    });
   }
 
   protected update(tasks: readonly Task[]): void {
     void this.store.update(tasks);
+  }
+
+  protected may(action: string): boolean {
+    return this.task()?.actions.includes(action) ?? false;
+  }
+
+  /** What only collects others waits for nothing itself. */
+  protected mayWait(): boolean {
+    return this.may('task.edit') && !this.task()?.hasChildren;
+  }
+
+  /** The form stays until what it has changed is shown. */
+  protected async saved(changed: Editable): Promise<void> {
+    await this.store.refresh();
+    changed.close($localize`:@@task.saved:Gespeichert.`);
+  }
+
+  private rows(): ShownRow[] | null {
+    const task = this.task();
+    return task ? [{ name: task.key, address: taskAddress(task.id), content: { ...task, block: null } }] : null;
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import { MyWorkDocument, type MyWorkQuery, type WorkItemFragment } from '../../gql/today/graphql';
 
@@ -8,11 +8,12 @@ export type WorkItem = WorkItemFragment;
 @Injectable()
 export class MyWorkStore {
   private readonly graphql = inject(Graphql);
-  private readonly state = signal<MyWorkQuery['myWork'] | null>(null);
-  readonly work = this.state.asReadonly();
+  private readonly state = signal<MyWorkQuery | null>(null);
+  readonly work = computed(() => this.state()?.myWork ?? null);
+  readonly cycles = computed(() => this.state()?.cycles.map(({ id }) => id) ?? []);
 
   async load(): Promise<void> {
     const answer = await this.graphql.query(MyWorkDocument, {});
-    if (answer) this.state.set(answer.myWork);
+    if (answer) this.state.set(answer);
   }
 }

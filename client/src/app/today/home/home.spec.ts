@@ -11,7 +11,7 @@ import { workItem } from '../testing/work';
 import { Home } from './home';
 
 async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '') {
-  const server = new FakeServer().answer('MyWork', { myWork: { __typename: 'MyWork', mine, unassigned } });
+  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], myWork: { __typename: 'MyWork', mine, unassigned } });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'heute', component: Home }], withComponentInputBinding())],
   });

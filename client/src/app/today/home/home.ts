@@ -1,14 +1,19 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { follow } from '../../core/live/follow';
+import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
+import { taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
-import { MyWorkStore } from '../data/my-work.store';
+import { MyWorkStore, type WorkItem } from '../data/my-work.store';
 import { dueSoon, urgentFirst } from '../model/work-order';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
 import { WorkCards } from './work-cards';
+
+const workRow = (item: WorkItem): ShownRow => ({ name: item.key, address: taskAddress(item.id), content: item });
 
 /** What waits for me, what is due soon, and what nobody has taken on yet. */
 @Component({
@@ -36,5 +41,13 @@ export class Home {
 
   constructor() {
     if (this.mayRead()) void this.store.load();
+    follow({
+      cycles: this.store.cycles,
+      refresh: () => this.store.load(),
+      rows: () => {
+        const work = this.work();
+        return work && [...work.mine, ...work.unassigned].map(workRow);
+      },
+    });
   }
 }

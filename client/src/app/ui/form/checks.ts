@@ -8,6 +8,10 @@ export function filled(path: TextPath): void {
   validate(path, ({ value }) => (value().trim() === '' ? fieldProblem('REQUIRED') : null));
 }
 
+export function atMost(path: TextPath, limit: number): void {
+  validate(path, ({ value }) => (value().trim().length > limit ? fieldProblem('TOO_LONG', limit) : null));
+}
+
 export function emailAddress(path: TextPath): void {
   filled(path);
   validate(path, ({ value }) => (value().trim() === '' || /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(value()) ? null : fieldProblem('NOT_AN_EMAIL')));

@@ -48,6 +48,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     __typename: 'BuildingBlock',
     acceptance: 'OPEN',
     accountable: organization('o1', 'Stelle Sozialplanung'),
+    actions: [],
     aktualitaet: { __typename: 'Freshness', lastAt: '2024-08-15T10:00:00Z', overdueSince: null, state: 'FRESH' },
     body: null,
     checkpoints: [],

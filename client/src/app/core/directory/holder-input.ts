@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, ElementRef, computed, input, model, output, signal, viewChild } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { MatAutocompleteModule } from '@angular/material/autocomplete';
+import { Control } from '../../ui/form/control';
+import { Icon } from '../../ui/icon/icon';
+import { type HolderChoice, found } from './holder';
+
+/** Chooses an organisation or a seat by some letters of its name, of its organisation or of whoever holds it. */
+@Component({
+  selector: 'pk-holder-input',
+  imports: [Control, Icon, MatAutocompleteModule],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <span class="select">
+      <input
+        #box
+        pkControl
+        type="text"
+        spellcheck="false"
+        [placeholder]="value() ? '' : nobody"
+        [matAutocomplete]="list"
+        [value]="text()"
+        (input)="typed.set(box.value)"
+        (focus)="box.select()"
+        (blur)="list.isOpen || settle(); touch.emit()"
+      />
+      <pk-icon name="down" />
+    </span>
+    <mat-autocomplete #list autoActiveFirstOption hideSingleSelectionIndicator [displayWith]="nameOf" (optionSelected)="choose($any($event.option.value))" (closed)="settle()">
+      @if (!typed()) {<mat-option value="">{{ nobody }}</mat-option>}
+      @for (choice of matching(); track choice.holder) {
+        <mat-option [value]="choice.holder">{{ choice.name }}@if (choice.about) {<span class="chip-sub">{{ choice.about }}</span>}</mat-option>
+      } @empty {
+        <mat-option disabled>
+          @if (choices().length) {<ng-container i18n="@@directory.noneFound">Niemand heißt so.</ng-container>} @else {<ng-container i18n="@@directory.loading">Das Verzeichnis kommt gleich …</ng-container>}
+        </mat-option>
+      }
+    </mat-autocomplete>
+  `,
+})
+export class HolderInput implements FormValueControl<string> {
+  readonly value = model('');
+  readonly touch = output();
+  readonly choices = input.required<readonly HolderChoice[]>();
+  /** The name of the present choice, which stands there before the others have come. */
+  readonly present = input.required<string>();
+
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  /** What somebody writes to find a choice; null while they do not. */
+  protected readonly typed = signal<string | null>(null);
+  protected readonly text = computed(() => this.typed() ?? (this.choices().length ? this.nameOf(this.value()) : this.present()));
+  protected readonly matching = computed(() => found(this.choices(), this.typed() ?? ''));
+  protected readonly nobody = $localize`:@@directory.nobody:niemand`;
+  protected readonly nameOf = (holder: string): string => this.choices().find((choice) => choice.holder === holder)?.name ?? '';
+
+  focus(options?: FocusOptions): void {
+    this.box().nativeElement.focus(options);
+  }
+
+  protected choose(holder: string): void {
+    this.value.set(holder);
+    this.typed.set(null);
+  }
+
+  /** Whoever leaves without choosing has changed nothing; an emptied field is nobody. */
+  protected settle(): void {
+    if (this.typed() === '') this.value.set('');
+    this.typed.set(null);
+  }
+}

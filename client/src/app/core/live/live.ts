@@ -1,0 +1,54 @@
+import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { EMPTY, type Observable, Subject, audit, buffer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
+import { CycleChangedDocument } from '../../gql/core/graphql';
+import { Socket } from '../graphql/socket';
+import { type CycleChange, wholeCycle } from './cycle-change';
+
+const calm = 150;
+const linger = 5_000;
+const patience = 10_000;
+
+/** What changes in the cycles that a page shows. It says that, not what: the page reads again, and the server decides anew what it may show. */
+@Injectable({ providedIn: 'root' })
+export class Live {
+  private readonly socket = inject(Socket);
+  private readonly document = inject(DOCUMENT);
+  private readonly watched = new Map<string, Observable<readonly CycleChange[]>>();
+  private readonly wishes = new Subject<void>();
+
+  /** Whether nothing was heard for so long that somebody should know. */
+  readonly isLost = toSignal(toObservable(this.socket.isDeaf).pipe(switchMap((isDeaf) => (isDeaf ? timer(patience).pipe(map(() => true)) : of(false)))), { initialValue: false });
+
+  /** Changes of one cycle, those of a moment together; one subscription for all who watch it, which outlasts the way to the next page. */
+  watch(cycleId: string): Observable<readonly CycleChange[]> {
+    let changes = this.watched.get(cycleId);
+    if (!changes) {
+      changes = this.bursts(cycleId).pipe(share({ resetOnRefCountZero: () => timer(linger) }));
+      this.watched.set(cycleId, changes);
+    }
+    return changes;
+  }
+
+  /** Reads again on somebody's wish, although nothing was heard. */
+  readAgain(): void {
+    this.wishes.next();
+  }
+
+  private bursts(cycleId: string): Observable<readonly CycleChange[]> {
+    const heard = this.socket.listen(CycleChangedDocument, { cycleId }).pipe(map(({ cycleChanged }) => cycleChanged ?? wholeCycle), share());
+    const over = heard.pipe(ignoreElements(), endWith(null));
+    const missed = merge(this.socket.opened, this.wishes).pipe(map(() => wholeCycle), takeUntil(over));
+    // whoever hears no more reads once again: where the session is over, that leads to the sign-in
+    const changes = merge(heard.pipe(endWith(wholeCycle)), missed).pipe(share());
+    return changes.pipe(buffer(changes.pipe(audit(() => this.calmAndReadable()))), filter((burst) => burst.length > 0));
+  }
+
+  /** In a hidden tab nobody looks, and offline nothing can be read: both wait until it is worth it. */
+  private calmAndReadable(): Observable<unknown> {
+    const window = this.document.defaultView;
+    const isWorthIt = () => !this.document.hidden && (window?.navigator.onLine ?? true);
+    const turns = merge(of(null), fromEvent(this.document, 'visibilitychange'), window ? fromEvent(window, 'online') : EMPTY);
+    return timer(calm).pipe(switchMap(() => turns), filter(isWorthIt));
+  }
+}
