@@ -11,7 +11,7 @@ export type Refusal =
   | { readonly __typename: 'RequestIdReused' }
   | { readonly __typename: 'MoveNotPossible' }
   | { readonly __typename: 'TasksChangedMeanwhile' }
-  | { readonly __typename: 'BlockIsAccepted' }
+  | { readonly __typename: 'BlockIsClosed' }
   | { readonly __typename: 'TaskCollectsOthers' }
   | { readonly __typename: 'DependencyClosesCircle'; readonly path: readonly { readonly key: string }[] }
   | { readonly __typename: 'InvalidInput' };
@@ -64,10 +64,10 @@ export function refusalSentence(refusal: Refusal): Refused {
         title: $localize`:@@refusal.requestIdReused:Diese Angaben wurden schon einmal mit anderem Inhalt gesendet.`,
         remedy: $localize`:@@refusal.requestIdReused.remedy:Bitte sehen Sie zuerst nach, ob der Eintrag schon da ist, und beginnen Sie sonst neu.`,
       };
-    case 'BlockIsAccepted':
+    case 'BlockIsClosed':
       return {
-        title: $localize`:@@refusal.blockIsAccepted:Der Baustein ist angenommen; seine Inhalte ändern sich nicht mehr.`,
-        remedy: $localize`:@@refusal.blockIsAccepted.remedy:Dafür müsste er zuerst wieder geöffnet werden.`,
+        title: $localize`:@@refusal.blockIsClosed:Der Baustein ist eingereicht oder angenommen; seine Inhalte ändern sich nicht.`,
+        remedy: $localize`:@@refusal.blockIsClosed.remedy:Dafür müsste er zuerst zurückgegeben oder wieder geöffnet werden.`,
       };
     case 'TaskCollectsOthers':
       return {

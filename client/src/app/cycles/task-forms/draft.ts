@@ -42,7 +42,7 @@ export class Draft<Values extends object> {
         return answer.problems;
       case 'TasksChangedMeanwhile':
         return this.meet(answer.current[0]) ? this.send(save) : 'not-saved';
-      case 'BlockIsAccepted':
+      case 'BlockIsClosed':
       case 'NotAllowed':
       case 'NotFound':
         this.refusal.set(answer);

@@ -55,7 +55,7 @@ export class TaskAddForm {
         return;
       case 'InvalidInput':
         return onFields(this.form, answer.problems);
-      case 'BlockIsAccepted':
+      case 'BlockIsClosed':
       case 'NotAllowed':
       case 'NotFound':
       case 'RequestIdReused':

@@ -39,7 +39,7 @@ it('sends the same request again when the first answer was lost', async () => {
 });
 
 it('says why it is not possible', async () => {
-  const { screen } = await open(new FakeServer().answer('AddTask', { addTask: { __typename: 'BlockIsAccepted' } }));
+  const { screen } = await open(new FakeServer().answer('AddTask', { addTask: { __typename: 'BlockIsClosed' } }));
   await screen.type('Titel', 'Neu');
   await screen.send();
   expect(screen.alert).toContain('Der Baustein ist angenommen');
