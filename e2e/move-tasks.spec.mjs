@@ -52,6 +52,24 @@ test('two clicks and one sentence move a content; table, block and history show 
   await expect(page.getByRole('definition').filter({ hasText: /^vorgesehen$/ })).toBeVisible();
 });
 
+test('a move with a note is seen on a second browser without loading it again', async ({ page, browser }) => {
+  const context = await browser.newContext();
+  const second = await context.newPage();
+  await signIn(page, people.planner);
+  await openBlock(page, analyses);
+  await signIn(second, people.coordinator);
+  await openBlock(second, analyses);
+
+  await change(page, 'B3.5', 'noch zu klären', 'Erst die Fachplanungen fragen.');
+  await expect(row(second, 'B3.5')).toContainText('noch zu klären');
+  await expect(row(second, 'B3.5')).toContainText('Erst die Fachplanungen fragen.');
+  await expect(history(second)).toContainText('Erst die Fachplanungen fragen.');
+  await expectAccessible(second);
+  await change(second, 'B3.5', 'vorgesehen', 'Sie sind gefragt.');
+  await expect(row(page, 'B3.5')).toContainText('Sie sind gefragt.');
+  await context.close();
+});
+
 test('what was written outlives Escape', async ({ page }) => {
   await signIn(page, people.planner);
   await openBlock(page, analyses);
