@@ -8,7 +8,7 @@ import { chooseNode, toolEnvironment } from './runtime.mjs';
 import { exitCode, onSignals } from './signals.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const commands = ['start', 'test', 'build', 'check', 'contract', 'texts', 'bench'];
+const commands = ['start', 'test', 'build', 'check', 'contract', 'texts', 'bench', 'picture'];
 
 /**
  * Runs `tools/<name>.mjs` on the project's own Node, after installing what is missing, and ends this process with its
