@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, Injector, LOCALE_ID, afterNextRender, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { Session } from '../../core/session/session';
 import { PlannedDatePipe, day, localDay } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -41,6 +42,8 @@ export class CyclePage {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   protected readonly cycle = inject(CycleStore).cycle;
+  /** Whoever may begin another one needs the way to the list, which leads to an only cycle by itself. */
+  protected readonly mayStart = inject(Session).may('cycle.start');
   protected readonly pointed = signal<string | null>(null);
   protected readonly today = localDay(new Date());
   private readonly table = viewChild(CycleTable);

@@ -4,20 +4,15 @@ import { CycleListDocument, type CycleListQuery } from '../../gql/cycles/graphql
 
 export type ListedCycle = CycleListQuery['cycles'][number];
 
-/** The cycles that may be read, when there is a choice; null until they have come. */
+/** The cycles that may be read; null until they have come. */
 @Injectable()
 export class CycleListStore {
   private readonly graphql = inject(Graphql);
   private readonly state = signal<readonly ListedCycle[] | null>(null);
   readonly cycles = this.state.asReadonly();
 
-  /** @returns the only one, where there is no choice */
-  async load(): Promise<string | null> {
+  async load(): Promise<void> {
     const answer = await this.graphql.query(CycleListDocument, {});
-    if (!answer) return null;
-    const [first, ...others] = answer.cycles;
-    if (first && !others.length) return first.id;
-    this.state.set(answer.cycles);
-    return null;
+    if (answer) this.state.set(answer.cycles);
   }
 }
