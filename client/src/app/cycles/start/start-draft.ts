@@ -18,7 +18,7 @@ export class StartDraft {
   readonly isChecked = signal(this.kept.isChecked);
   private readonly request = signal(this.kept.requestId);
   readonly requestId = this.request.asReadonly();
-  private readonly isOver = signal(false);
+  private isOver = false;
   private readonly draft = computed<Draft>(() => ({
     requestId: this.request(),
     bodyId: this.bodyId(),
@@ -30,8 +30,8 @@ export class StartDraft {
 
   constructor() {
     effect(() => {
-      if (this.isOver()) this.storage?.removeItem(place);
-      else this.storage?.setItem(place, written(this.owner, this.draft()));
+      const text = written(this.owner, this.draft());
+      if (!this.isOver) this.storage?.setItem(place, text);
     });
   }
 
@@ -46,7 +46,8 @@ export class StartDraft {
 
   /** After the start. */
   end(): void {
-    this.isOver.set(true);
+    this.isOver = true;
+    this.storage?.removeItem(place);
   }
 
   discard(): void {

@@ -28,7 +28,7 @@ import { CycleStartStore, type Organization } from '../../data/cycle-start.store
     </form>
   `,
   styles: `
-    :host { display: grid; gap: 0.5rem; max-inline-size: 34rem; }
+    :host { display: grid; gap: 0.5rem; }
   `,
 })
 export class OrganizationForm {
