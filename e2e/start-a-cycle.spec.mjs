@@ -4,7 +4,8 @@ import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, sign
 const municipalities = ['Bergisch Gladbach', 'Burscheid', 'Kürten', 'Leichlingen (Rhld.)', 'Odenthal', 'Overath', 'Rösrath', 'Wermelskirchen'];
 
 /** A whole county from nothing, in two browsers, with axe and a phone's width at every step. */
-test.setTimeout(240_000);
+test.setTimeout(180_000);
+test.use({ actionTimeout: 10_000 });
 
 let installation;
 test.beforeAll(async () => {
@@ -73,12 +74,12 @@ async function takeInMunicipalities(page) {
 async function makeOrganizations(page) {
   await expect(page.getByText('19 Angaben fehlen noch.')).toBeVisible();
   await expectUsable(page);
-  await page.getByRole('button', { name: 'Für alle 8 anlegen: Sozialraumkonferenzen' }).click();
+  await page.getByRole('button', { name: 'Für alle 8 anlegen (Sozialraumkonferenzen)' }).click();
   await expect(page.getByText('11 Angaben fehlen noch.')).toBeVisible();
   const actors = ['Stelle Sozialplanung', 'Fachplanungen Soziales', 'Fachplanung Stadtentwicklung', 'GIS-Administrator', 'Sozialplanungskonferenz', 'Politische Gremien', 'Fachämter', 'Freie Wohlfahrtspflege', 'Quartiersmanagement', 'Bürgerinnen und Bürger'];
   for (const actor of actors) {
-    await page.getByRole('button', { name: `Anlegen: ${actor}` }).click();
-    await expect(page.getByRole('group', { name: actor })).toContainText('entfernen');
+    await page.getByRole('button', { name: `Anlegen (${actor})`, exact: true }).click();
+    await expect(page.getByRole('group', { name: actor, exact: true })).toContainText('entfernen');
   }
   await expect(page.getByText('Eine Angabe fehlt noch.')).toBeVisible();
 }
@@ -125,7 +126,7 @@ test('a county starts its first cycle on the first day of its installation', asy
   await goOn(page, 'Prüfen und beginnen');
   await page.getByRole('button', { name: 'Kostenträger: Noch ist keine Organisation gewählt.' }).click();
   await expect(page.getByRole('group', { name: 'Kostenträger' })).toBeFocused();
-  await page.getByRole('button', { name: 'Anlegen: Kostenträger' }).click();
+  await page.getByRole('button', { name: 'Anlegen (Kostenträger)', exact: true }).click();
   await expect(page.getByText('Alle, die es braucht, sind genannt.')).toBeVisible();
   await page.getByRole('button', { name: 'Prüfen und beginnen', exact: false }).first().click();
   await expect(page.getByRole('row', { name: /Regionale Teilberichte/ })).toContainText('Wermelskirchen: Sozialraumkonferenz Wermelskirchen');

@@ -122,7 +122,7 @@ it('makes the organisations of all municipalities with one click, under the name
   await screen.press('Weiter: Kommunen');
   await screen.press('Weiter: Beteiligte');
   expect(screen.text).toContain('4 Angaben fehlen noch.');
-  await screen.press('Für alle 2 anlegen: Sozialraumkonferenzen');
+  await screen.press('Für alle 2 anlegen (Sozialraumkonferenzen)');
   const made = fake.asked.filter(({ operation }) => operation === 'AddOrganization').map(({ variables }) => variables['input']);
   expect(made).toMatchObject([
     { kind: 'AREA_CONFERENCE', name: 'Sozialraumkonferenz Burscheid', bodyId: 'burscheid' },
@@ -138,7 +138,7 @@ it('marks what it proposes until the planner says that it is right', async () =>
   await screen.press('Weiter: Beteiligte');
   const office = () => page.querySelector('[id="part-office"]')?.textContent;
   expect(office()).toContain('Vorschlag');
-  await screen.press('Stimmt: Stelle Sozialplanung des Kreises');
+  await screen.press('Stimmt (Stelle Sozialplanung des Kreises)');
   expect(office()).not.toContain('Vorschlag');
 });
 

@@ -62,7 +62,7 @@ export class StartPage {
     if (!step) return;
     this.target = at;
     if (step === this.step()) this.arrive();
-    else await this.router.navigate([], { queryParams: { schritt: step === 'vorlage' ? null : step }, scroll: 'manual' });
+    else await this.router.navigate([], { queryParams: { schritt: step === 'vorlage' ? null : step }, scroll: at === heading ? 'after-transition' : 'manual' });
   }
 
   protected goOn(): void {
@@ -82,9 +82,10 @@ export class StartPage {
     afterNextRender(
       () => {
         const place = this.document.getElementById(this.target);
-        const found = place?.matches(focusable) ? place : (place?.querySelector<HTMLElement>(focusable) ?? this.document.getElementById(heading));
+        const found = place?.matches(focusable) ? place : place?.querySelector<HTMLElement>(focusable);
         this.target = heading;
-        found?.focus();
+        if (found && found.id !== heading) found.focus();
+        else this.document.getElementById(heading)?.focus({ preventScroll: true });
       },
       { injector: this.injector },
     );

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal, untracked } from '@angular/core';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
 import { Chip } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
@@ -39,8 +39,9 @@ export class ActorPart {
   /** Those that can be taken with one click: of the kind that is looked for. */
   protected readonly near = computed(() => (this.part().organizations.length ? [] : this.part().candidates));
   protected readonly others = computed(() => this.store.organizations().filter(({ id }) => !this.part().organizations.some((chosen) => chosen.id === id)));
-  /** Where nothing of the kind exists, making it is the next thing to do. */
-  protected readonly way = linkedSignal<boolean, Way>({ source: () => this.isMissing() && !this.part().candidates.length, computation: (isNew) => (isNew ? 'new' : null) });
+  private readonly slot = computed(() => this.part().slot);
+  /** Where nothing of the kind exists at first, making it is the next thing to do; what others make meanwhile does not take the form away. */
+  protected readonly way = linkedSignal<string, Way>({ source: this.slot, computation: () => untracked(() => (this.isMissing() && !this.part().candidates.length ? 'new' : null)) });
 
   protected take(organization: Organization): void {
     this.choose([...this.part().organizations, organization]);

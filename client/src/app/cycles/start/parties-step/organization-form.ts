@@ -22,7 +22,7 @@ import { CycleStartStore, type Organization } from '../../data/cycle-start.store
       <pk-field [of]="form.name" [label]="label()">
         <div class="with-button">
           <input pkControl autocomplete="off" [formField]="form.name" />
-          <button class="btn" type="submit"><ng-container i18n="@@start.organization.add">Anlegen</ng-container><span class="sr">: {{ suggested() }}</span></button>
+          <button class="btn" type="submit"><ng-container i18n="@@start.organization.add">Anlegen</ng-container><span class="sr"> ({{ suggested() }})</span></button>
         </div>
       </pk-field>
     </form>
