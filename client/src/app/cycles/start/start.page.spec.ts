@@ -149,6 +149,27 @@ it('keeps everything over a reload', async () => {
   expect(again.screen.field('Auftrag').value).toBe('Auftrag des Kreistags');
 });
 
+it('brings back what was discarded by mistake', async () => {
+  const { page, screen } = await open(serverWith());
+  await chooseTemplate(page, screen);
+  await screen.press('Weiter: Kommunen');
+  await screen.press('Angaben verwerfen');
+  expect(page.querySelector<HTMLInputElement>('input[type=radio]')?.checked).toBe(false);
+  await screen.press('Rückgängig');
+  expect(page.querySelector<HTMLInputElement>('input[type=radio]')?.checked).toBe(true);
+});
+
+it('keeps the name of an organisation that is not made yet, back and forth', async () => {
+  const { page, screen } = await open(serverWith(aBasis({ directory: [] })));
+  await chooseTemplate(page, screen);
+  await screen.press('Weiter: Kommunen');
+  await screen.press('Weiter: Beteiligte');
+  await screen.type('Neue Organisation (Steuerungskonferenz)', 'Konferenz für Sozialplanung');
+  await screen.press('Zurück');
+  await screen.press('Weiter: Beteiligte');
+  expect(screen.field('Neue Organisation (Steuerungskonferenz)').value).toBe('Konferenz für Sozialplanung');
+});
+
 it('leads from what is missing to its field, and says it there too', async () => {
   const { page, screen } = await open(serverWith());
   await chooseTemplate(page, screen);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, Injector, afterNextRender, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
+import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleStartStore } from '../data/cycle-start.store';
 import { MandateStep } from './mandate-step/mandate-step';
@@ -19,7 +20,7 @@ const focusable = 'a[href], button, input, select, textarea, [tabindex]';
 /** Starts a cycle in a few steps. The step lives in the address, what was entered in the draft: going back and forth loses nothing. */
 @Component({
   selector: 'pk-start-page',
-  imports: [Icon, MandateStep, MunicipalitiesStep, PageHead, PartiesStep, ReviewStep, StepList, TemplateStep],
+  imports: [Icon, MandateStep, MunicipalitiesStep, Notice, PageHead, PartiesStep, ReviewStep, StepList, TemplateStep],
   providers: [CycleStartStore, StartDraft, StartPlan],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './start.page.html',
@@ -33,7 +34,7 @@ export class StartPage {
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private readonly store = inject(CycleStartStore);
-  private readonly draft = inject(StartDraft);
+  protected readonly draft = inject(StartDraft);
   protected readonly plan = inject(StartPlan);
   protected readonly isThere = computed(() => this.store.basis() !== null);
   protected readonly words = stepWords;
@@ -61,8 +62,10 @@ export class StartPage {
   protected async go(step: StepId | undefined, at: string = heading): Promise<void> {
     if (!step) return;
     this.target = at;
-    if (step === this.step()) this.arrive();
-    else await this.router.navigate([], { queryParams: { schritt: step === 'vorlage' ? null : step }, scroll: at === heading ? 'after-transition' : 'manual' });
+    const isShown = step === this.step();
+    const schritt = step === 'vorlage' ? undefined : step;
+    if (schritt !== this.schritt()) await this.router.navigate([], { queryParams: { schritt }, scroll: at === heading ? 'after-transition' : 'manual' });
+    if (isShown) this.arrive();
   }
 
   protected goOn(): void {
@@ -75,6 +78,11 @@ export class StartPage {
     this.draft.discard();
     this.isTried.set(false);
     void this.go('vorlage');
+  }
+
+  protected restore(): void {
+    this.draft.restore();
+    this.arrive();
   }
 
   /** The focus goes where the work is: to the heading of the step, or to what is missing in it. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, output, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
 import type { Refusal } from '../../../core/refusals/refusal-sentence';
@@ -9,6 +9,7 @@ import { fieldProblem, onFields } from '../../../ui/form/field-problems';
 import { Form } from '../../../ui/form/form';
 import { Icon } from '../../../ui/icon/icon';
 import { CycleStartStore } from '../../data/cycle-start.store';
+import { StartDraft } from '../start-draft';
 import { StartPlan } from '../start-plan';
 
 /** A new seat with whoever holds it from today on. */
@@ -27,7 +28,8 @@ export class SeatForm {
   private readonly body = inject(StartPlan).body;
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly people = computed(() => this.store.basis()?.people ?? []);
-  private readonly model = signal({ title: '', organizationId: this.administration(), holderId: '' });
+  private readonly draft = inject(StartDraft);
+  private readonly model = signal({ ...this.draft.seat(), organizationId: this.draft.seat().organizationId ?? this.administration() });
   protected readonly form = form(
     this.model,
     (path) => {
@@ -36,6 +38,10 @@ export class SeatForm {
     },
     { submission: { action: () => this.add() } },
   );
+
+  constructor() {
+    effect(() => this.draft.seat.set(this.model()));
+  }
 
   /** The leadership sits in the administration of the body that plans. */
   private administration(): string {
@@ -47,6 +53,7 @@ export class SeatForm {
     const result = await this.store.addSeat({ ...this.model(), title: this.model().title.trim() });
     switch (result?.__typename) {
       case 'SeatAdded':
+        this.model.set({ title: '', organizationId: this.administration(), holderId: '' });
         this.made.emit(result.seatId);
         return;
       case 'InvalidInput':

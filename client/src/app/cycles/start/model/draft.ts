@@ -11,6 +11,14 @@ export interface Mandate {
   readonly plannedUntil: string;
 }
 
+/** A seat that is not made yet. */
+export interface SeatDraft {
+  readonly title: string;
+  /** Null: nobody has chosen yet. */
+  readonly organizationId: string | null;
+  readonly holderId: string;
+}
+
 /** What somebody has entered so far. */
 export interface Draft {
   /** One for each cycle to begin: a double click, or sending again after a lost answer, starts one. */
@@ -18,18 +26,28 @@ export interface Draft {
   readonly bodyId: string;
   /** Of a template; its newest version is used. */
   readonly templateKey: string;
+  /** Keys of municipalities that are not to be taken in; null while nobody has chosen. */
+  readonly left: readonly string[] | null;
   readonly chosen: Chosen;
+  /** Names for organisations that are not made yet, by part. */
+  readonly names: Readonly<Record<string, string>>;
   readonly mandate: Mandate;
+  readonly seat: SeatDraft;
   /** Whether the last step was seen: from then on what is missing is said at its field too. */
   readonly isChecked: boolean;
 }
+
+export const blankSeat: SeatDraft = { title: '', organizationId: null, holderId: '' };
 
 export const blankDraft = (): Draft => ({
   requestId: crypto.randomUUID(),
   bodyId: '',
   templateKey: '',
+  left: null,
   chosen: {},
+  names: {},
   mandate: { steeringOrganizationId: '', sponsorSeatId: '', mandateText: '', mandateDate: '', plannedFrom: '', plannedUntil: '' },
+  seat: blankSeat,
   isChecked: false,
 });
 

@@ -2,7 +2,14 @@ import { anOrganization, aTemplateBlock, bodies, burscheid, county, everybody, i
 import { paperBlocks } from './paper';
 import { type Chosen, partsOf } from './part';
 
-function paper({ template = ipso, organizations = everybody, chosen = {} as Chosen, steering = undefined as { name: string } | undefined } = {}) {
+interface Sketch {
+  readonly template: typeof ipso;
+  readonly organizations: typeof everybody;
+  readonly chosen: Chosen;
+  readonly steering: { readonly name: string };
+}
+
+function paper({ template = ipso, organizations = everybody, chosen = {}, steering }: Partial<Sketch> = {}) {
   return paperBlocks({ template, body: county, bodies, parts: partsOf({ template, body: county, bodies, organizations, chosen }), steering });
 }
 

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../core/refusals/refusal-sentence';
 import { Chip } from '../../../ui/chip/chip';
 import { Notice } from '../../../ui/notice/notice';
 import { CycleStartStore, type RegisteredMunicipality } from '../../data/cycle-start.store';
+import { StartDraft } from '../start-draft';
 import { StartPlan } from '../start-plan';
 
 /** The municipalities of the county that take part, and those of the official list that could. */
@@ -24,12 +25,14 @@ export class MunicipalitiesStep {
   protected readonly added = signal(0);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   private readonly countyKey = computed(() => this.plan.body()?.officialKey);
-  private readonly deselected = signal<ReadonlySet<string>>(new Set());
+  private readonly draft = inject(StartDraft);
 
   protected readonly isUnknownCounty = computed(() => this.register()?.length === 0);
   protected readonly offered = computed(() => {
     const known = new Set(this.plan.municipalities().map(({ officialKey }) => officialKey));
-    return (this.register() ?? []).filter(({ ags }) => !known.has(ags)).map((each) => ({ ...each, isChosen: !this.deselected().has(each.ags) }));
+    const left = this.draft.left();
+    // where some are there already, each further one is a decision of its own
+    return (this.register() ?? []).filter(({ ags }) => !known.has(ags)).map((each) => ({ ...each, isChosen: left ? !left.includes(each.ags) : !known.size }));
   });
   protected readonly chosen = computed(() => this.offered().filter(({ isChosen }) => isChosen));
 
@@ -41,16 +44,12 @@ export class MunicipalitiesStep {
   }
 
   protected choose(ags: string, isChosen: boolean): void {
-    this.deselected.update((before) => {
-      const after = new Set(before);
-      if (isChosen) after.delete(ags);
-      else after.add(ags);
-      return after;
-    });
+    const left = this.offered().flatMap((each) => ((each.ags === ags ? isChosen : each.isChosen) ? [] : each.ags));
+    this.draft.left.set(left);
   }
 
   protected chooseAll(): void {
-    this.deselected.set(new Set());
+    this.draft.left.set([]);
   }
 
   protected async add(): Promise<void> {
@@ -68,7 +67,5 @@ export class MunicipalitiesStep {
 
   private async load(countyKey: string): Promise<void> {
     this.register.set(await this.store.register(countyKey));
-    // where some are there already, each further one is a decision of its own
-    if (this.plan.municipalities().length) this.deselected.set(new Set(this.register()?.map(({ ags }) => ags)));
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, untracked } from '@angular/core';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
 import { Chip } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
@@ -31,6 +31,7 @@ export class ActorPart {
   private readonly body = inject(StartPlan).body;
   private readonly store = inject(CycleStartStore);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   protected readonly place = computed(() => placeOf(this.part()));
   protected readonly kind = computed(() => organizationKinds[this.part().actor.kind]);
   protected readonly name = computed(() => suggestedName(this.part()));
@@ -58,10 +59,7 @@ export class ActorPart {
   /** What was pressed is gone afterwards; the focus stays with the actor. */
   private choose(organizations: readonly Organization[]): void {
     this.way.set(null);
-    this.draft.choose(
-      this.part().slot,
-      organizations.map(({ id }) => id),
-    );
-    this.element.nativeElement.focus();
+    this.draft.choose(this.part().slot, organizations);
+    afterNextRender(() => this.element.nativeElement.focus(), { injector: this.injector });
   }
 }

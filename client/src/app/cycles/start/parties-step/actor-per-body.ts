@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal } from '@angular/core';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
 import type { Refusal } from '../../../core/refusals/refusal-sentence';
 import { Chip } from '../../../ui/chip/chip';
@@ -35,26 +35,25 @@ export class ActorPerBody {
   protected readonly proposed = computed(() => this.parts().filter(({ isProposal }) => isProposal));
   protected readonly staysOpen = $localize`:@@start.part.staysOpen:bleibt offen`;
   protected readonly pleaseChoose = $localize`:@@start.choose:Bitte wählen`;
-  protected readonly names = linkedSignal(() => new Map(this.parts().map((part) => [part.slot, suggestedName(part)])));
 
   protected label({ actor, body }: Part): string {
     return $localize`:@@start.perBody.label:${actor.label}:actor: in ${body?.name ?? ''}:municipality:`;
   }
 
-  protected rename(slot: string, name: string): void {
-    this.names.update((names) => new Map(names).set(slot, name));
+  protected nameOf(part: Part): string {
+    return this.draft.names()[part.slot] ?? suggestedName(part);
+  }
+
+  protected rename({ slot }: Part, name: string): void {
+    this.draft.rename(slot, name);
   }
 
   protected choose({ slot }: Part, organizationId: string): void {
-    this.draft.choose(slot, organizationId ? [organizationId] : []);
+    this.draft.choose(slot, organizationId ? [{ id: organizationId }] : []);
   }
 
   protected confirm(): void {
-    for (const { slot, organizations } of this.proposed())
-      this.draft.choose(
-        slot,
-        organizations.map(({ id }) => id),
-      );
+    this.draft.confirm(this.proposed());
     this.element.nativeElement.focus();
   }
 
@@ -62,18 +61,17 @@ export class ActorPerBody {
     if (this.isMaking()) return;
     this.refusal.set(null);
     this.isMaking.set(true);
-    // read before the first answer changes the rows
-    const names = this.names();
-    for (const part of parts) if (!(await this.makeOne(part, names.get(part.slot) ?? ''))) break;
+    for (const part of parts) if (!(await this.makeOne(part))) break;
     this.isMaking.set(false);
     this.element.nativeElement.focus();
   }
 
   /** @returns whether it was made; after a refusal or a failure the rest would meet the same */
-  private async makeOne({ slot, actor, body }: Part, typed: string): Promise<boolean> {
-    const name = typed.trim() || suggestedName({ actor, body });
+  private async makeOne(part: Part): Promise<boolean> {
+    const { slot, actor, body } = part;
+    const name = this.nameOf(part).trim() || suggestedName(part);
     const result = await this.store.addOrganization({ kind: actor.kind, name, bodyId: body?.id ?? null });
-    if (result?.__typename === 'OrganizationAdded') this.draft.choose(slot, [result.organization.id]);
+    if (result?.__typename === 'OrganizationAdded') this.draft.choose(slot, [result.organization]);
     else if (result) this.refusal.set(result);
     return result?.__typename === 'OrganizationAdded';
   }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
 import type { Refusal } from '../../../core/refusals/refusal-sentence';
@@ -10,6 +10,7 @@ import { Field } from '../../../ui/form/field';
 import { onFields } from '../../../ui/form/field-problems';
 import { Form } from '../../../ui/form/form';
 import { CycleStartStore, type Organization } from '../../data/cycle-start.store';
+import { StartDraft } from '../start-draft';
 
 /** A new organisation of the kind that is looked for; its name is proposed. */
 @Component({
@@ -32,6 +33,8 @@ import { CycleStartStore, type Organization } from '../../data/cycle-start.store
   `,
 })
 export class OrganizationForm {
+  /** The part that it is to play. */
+  readonly slot = input.required<string>();
   readonly suggested = input.required<string>();
   readonly kind = input.required<OrganizationKind>();
   readonly bodyId = input.required<string | null>();
@@ -39,9 +42,14 @@ export class OrganizationForm {
 
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly label = computed(() => $localize`:@@start.organization.name:Neue Organisation (${organizationKinds[this.kind()]}:kind:)`);
-  private readonly model = linkedSignal(() => ({ name: this.suggested() }));
+  private readonly draft = inject(StartDraft);
+  private readonly model = linkedSignal(() => ({ name: untracked(this.draft.names)[this.slot()] ?? this.suggested() }));
   protected readonly form = form(this.model, (path) => filled(path.name), { submission: { action: () => this.add() } });
   private readonly store = inject(CycleStartStore);
+
+  constructor() {
+    effect(() => this.draft.rename(this.slot(), this.model().name));
+  }
 
   private async add(): Promise<TreeValidationResult> {
     this.refusal.set(null);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, afterNextRender, computed, input, output, signal, viewChild } from '@angular/core';
-import { MatAutocompleteModule } from '@angular/material/autocomplete';
+import { MatAutocompleteModule, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
 import type { OrganizationKind } from '../../../gql/cycles/graphql';
 import { Icon } from '../../../ui/icon/icon';
@@ -25,6 +25,9 @@ import { foundOrganizations } from '../model/found-organizations';
       }
     </mat-autocomplete>
   `,
+  styles: `
+    .search-field { inline-size: min(28rem, 100%); }
+  `,
 })
 export class OrganizationSearch {
   readonly label = input.required<string>();
@@ -36,8 +39,13 @@ export class OrganizationSearch {
   protected readonly typed = signal('');
   protected readonly matching = computed(() => foundOrganizations(this.organizations(), this.typed(), this.kind()));
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
 
+  /** Whoever asked to search sees at once what there is. */
   constructor() {
-    afterNextRender(() => this.box().nativeElement.focus());
+    afterNextRender(() => {
+      this.box().nativeElement.focus();
+      this.trigger().openPanel();
+    });
   }
 }
