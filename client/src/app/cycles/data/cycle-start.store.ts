@@ -76,6 +76,6 @@ export class CycleStartStore {
   }
 
   private put(organization: Organization): void {
-    this.state.update((basis) => basis && { ...basis, directory: [...basis.directory.filter((entry) => entry.organization.id !== organization.id), { __typename: 'DirectoryEntry' as const, organization, seats: [] }] });
+    this.state.update((basis) => basis && { ...basis, directory: [...basis.directory.filter((entry) => entry.organization.id !== organization.id), { organization, seats: [] }] });
   }
 }

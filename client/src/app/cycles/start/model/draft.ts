@@ -37,8 +37,6 @@ export interface Draft {
   readonly isChecked: boolean;
 }
 
-export const blankSeat: SeatDraft = { title: '', organizationId: null, holderId: '' };
-
 export const blankDraft = (): Draft => ({
   requestId: crypto.randomUUID(),
   bodyId: '',
@@ -47,7 +45,7 @@ export const blankDraft = (): Draft => ({
   chosen: {},
   names: {},
   mandate: { steeringOrganizationId: '', sponsorSeatId: '', mandateText: '', mandateDate: '', plannedFrom: '', plannedUntil: '' },
-  seat: blankSeat,
+  seat: { title: '', organizationId: null, holderId: '' },
   isChecked: false,
 });
 

@@ -2,7 +2,7 @@ import { bodies, ipso } from '../testing/county';
 import { gapOfFault, gapOfProblem } from './refused-start';
 
 const fault = (code: Parameters<typeof gapOfFault>[0]['code'], actorKey: string | null = null, bodyId: string | null = null) =>
-  gapOfFault({ __typename: 'StartProblem', code, actorKey, bodyId }, { actors: ipso.actors, bodies });
+  gapOfFault({ code, actorKey, bodyId }, { actors: ipso.actors, bodies });
 
 it.each([
   [fault('CYCLE_ACTIVE'), 'vorlage', 'Inzwischen hat diese Körperschaft schon einen Zyklus nach dieser Vorlage.'],
@@ -16,10 +16,10 @@ it.each([
 });
 
 it('leads from a problem of the input to its field', () => {
-  expect(gapOfProblem({ __typename: 'InputProblem', code: 'TOO_LONG', field: 'mandateText', limit: 2000 })).toEqual({
+  expect(gapOfProblem({ code: 'TOO_LONG', field: 'mandateText', limit: 2000 })).toEqual({
     step: 'auftrag',
     at: 'mandate-mandateText',
     text: '„Auftrag“ ist zu lang. Bitte kürzen Sie auf höchstens 2000 Zeichen.',
   });
-  expect(gapOfProblem({ __typename: 'InputProblem', code: 'NOT_ALLOWED', field: 'plannedUntil', limit: null }).text).toBe('Das Ende des Zeitraums liegt vor seinem Beginn.');
+  expect(gapOfProblem({ code: 'NOT_ALLOWED', field: 'plannedUntil', limit: null }).text).toBe('Das Ende des Zeitraums liegt vor seinem Beginn.');
 });

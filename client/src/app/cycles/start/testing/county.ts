@@ -5,28 +5,30 @@ type Organization = StartBasis['directory'][number]['organization'];
 type Seat = StartBasis['directory'][number]['seats'][number];
 type Block = Template['blocks'][number];
 
-export const county: Body = { __typename: 'Body', id: 'rbk', kind: 'COUNTY', name: 'Rheinisch-Bergischer Kreis', officialKey: '05378', parentId: null };
-export const burscheid: Body = { __typename: 'Body', id: 'burscheid', kind: 'MUNICIPALITY', name: 'Burscheid', officialKey: '05378008', parentId: 'rbk' };
-export const kuerten: Body = { __typename: 'Body', id: 'kuerten', kind: 'MUNICIPALITY', name: 'Kürten', officialKey: '05378012', parentId: 'rbk' };
+export const county = { __typename: 'Body', id: 'rbk', kind: 'COUNTY', name: 'Rheinisch-Bergischer Kreis', officialKey: '05378', parentId: null } as Body;
+export const burscheid = { __typename: 'Body', id: 'burscheid', kind: 'MUNICIPALITY', name: 'Burscheid', officialKey: '05378008', parentId: 'rbk' } as Body;
+const kuerten = { __typename: 'Body', id: 'kuerten', kind: 'MUNICIPALITY', name: 'Kürten', officialKey: '05378012', parentId: 'rbk' } as Body;
 export const bodies = [county, burscheid, kuerten];
 
-export const anActor = (key: string, kind: TemplateActor['kind'], changes: Partial<TemplateActor> = {}): TemplateActor => ({ __typename: 'TemplateActor', key, kind, label: key, optional: false, perBody: null, ...changes });
+export const anActor = (key: string, kind: TemplateActor['kind'], changes: Partial<TemplateActor> = {}): TemplateActor =>
+  ({ __typename: 'TemplateActor', key, kind, label: key, optional: false, perBody: null, ...changes }) as TemplateActor;
 
-export const aTemplateBlock = (key: string, accountable: string | null, changes: Partial<Block> = {}): Block => ({
-  __typename: 'TemplateBlock',
-  accountable,
-  key,
-  participants: [],
-  perBody: null,
-  phase: 'REGULAR',
-  submitsTo: null,
-  tasks: [{ __typename: 'TemplateTask', key: `${key}.1`, children: [] }],
-  title: `Baustein ${key}`,
-  ...changes,
-});
+export const aTemplateBlock = (key: string, accountable: string | null, changes: Partial<Block> = {}): Block =>
+  ({
+    __typename: 'TemplateBlock',
+    accountable,
+    key,
+    participants: [],
+    perBody: null,
+    phase: 'REGULAR',
+    submitsTo: null,
+    tasks: [{ __typename: 'TemplateTask', key: `${key}.1`, children: [] }],
+    title: `Baustein ${key}`,
+    ...changes,
+  }) as Block;
 
 /** A small ipSo: the office sets up, the conference of each municipality finds its goals. */
-export const ipso: Template = {
+export const ipso = {
   __typename: 'ProcessTemplate',
   actors: [
     anActor('office', 'SOCIAL_PLANNING_OFFICE', { label: 'Stelle Sozialplanung' }),
@@ -41,19 +43,21 @@ export const ipso: Template = {
   submitsTo: 'conference',
   title: 'ipSo',
   version: 1,
-};
+} as Template;
 
-export const anOrganization = (id: string, kind: Organization['kind'], body: Body | null = county, name = id): Organization => ({
-  __typename: 'Organization',
-  id,
-  kind,
-  name,
-  body: body && { __typename: 'Body', id: body.id, name: body.name },
-});
+export const anOrganization = (id: string, kind: Organization['kind'], body: Body | null = county, name = id): Organization =>
+  ({
+    __typename: 'Organization',
+    id,
+    kind,
+    name,
+    body: body && { __typename: 'Body', id: body.id, name: body.name },
+  }) as Organization;
 
-export const anEntry = (organization: Organization, seats: readonly Seat[] = []): StartBasis['directory'][number] => ({ __typename: 'DirectoryEntry', organization, seats: [...seats] });
+export const anEntry = (organization: Organization, seats: readonly Seat[] = []): StartBasis['directory'][number] =>
+  ({ __typename: 'DirectoryEntry', organization, seats: [...seats] }) as StartBasis['directory'][number];
 
-export const aSeat = (changes: Partial<Seat> = {}): Seat => ({ __typename: 'DirectorySeat', id: 'seat', title: 'Sozialdezernat', holder: 'Uwe Hartmann', ...changes });
+export const aSeat = (changes: Partial<Seat> = {}): Seat => ({ __typename: 'DirectorySeat', id: 'seat', title: 'Sozialdezernat', holder: 'Uwe Hartmann', ...changes }) as Seat;
 
 /** Everybody whom the small ipSo needs. */
 export const everybody = [
@@ -63,20 +67,21 @@ export const everybody = [
   anOrganization('area-k', 'AREA_CONFERENCE', kuerten, 'Sozialraumkonferenz Kürten'),
 ];
 
-export const aBasis = (changes: Partial<StartBasis> = {}): StartBasis => ({
-  bodies,
-  cycles: [],
-  directory: everybody.map((organization) => anEntry(organization, organization.id === 'conference' ? [aSeat()] : [])),
-  people: [{ __typename: 'PersonName', id: 'uwe', name: 'Uwe Hartmann' }],
-  processTemplates: [ipso],
-  ...changes,
-});
+export const aBasis = (changes: Partial<StartBasis> = {}): StartBasis =>
+  ({
+    bodies,
+    cycles: [],
+    directory: everybody.map((organization) => anEntry(organization, organization.id === 'conference' ? [aSeat()] : [])),
+    people: [{ __typename: 'PersonName', id: 'uwe', name: 'Uwe Hartmann' }],
+    processTemplates: [ipso],
+    ...changes,
+  }) as StartBasis;
 
-export const aRunningCycle: StartBasis['cycles'][number] = {
+export const aRunningCycle = {
   __typename: 'PlanningCycle',
   body: { __typename: 'Named', id: 'rbk' },
   id: 'c7',
   number: 2,
   state: 'REGULAR',
   template: { __typename: 'TemplateReference', key: 'ipso' },
-};
+} as StartBasis['cycles'][number];
