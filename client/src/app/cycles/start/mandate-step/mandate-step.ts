@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, linkedSignal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, linkedSignal, viewChild } from '@angular/core';
 import { FormField, form, maxLength, validate } from '@angular/forms/signals';
 import { Control } from '../../../ui/form/control';
 import { Field } from '../../../ui/form/field';
@@ -28,6 +28,8 @@ export class MandateStep {
     for (const field of Object.keys(this.draft.mandate()) as MandateField[]) validate(path[field], () => this.problem(field));
     maxLength(path.mandateText, longestMandate);
   });
+  private readonly injector = inject(Injector);
+  private readonly seatForm = viewChild<SeatForm, ElementRef<HTMLElement>>(SeatForm, { read: ElementRef });
   private readonly sponsor = viewChild.required<ElementRef<HTMLElement>>('sponsor');
   protected readonly count = computed(
     () => $localize`:@@start.mandateText.hint:Der Beschluss oder die Weisung, auf der der Zyklus beruht. ${this.draft.mandate().mandateText.length}:length: von ${longestMandate}:limit: Zeichen.`,
@@ -42,6 +44,11 @@ export class MandateStep {
   protected seatMade(sponsorSeatId: string): void {
     this.draft.mandate.update((mandate) => ({ ...mandate, sponsorSeatId }));
     this.closeSeat();
+  }
+
+  protected openSeat(): void {
+    this.isNewSeat.set(true);
+    afterNextRender(() => this.seatForm()?.nativeElement.querySelector('input')?.focus(), { injector: this.injector });
   }
 
   /** The form is gone afterwards; the focus goes to the choice that it was made for. */

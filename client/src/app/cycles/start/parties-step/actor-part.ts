@@ -10,8 +10,6 @@ import { StartPlan } from '../start-plan';
 import { OrganizationForm } from './organization-form';
 import { OrganizationSearch } from './organization-search';
 
-type Way = 'search' | 'new' | null;
-
 /** One actor with the organisations that play it: proposed, chosen or made here. */
 @Component({
   selector: 'pk-actor-part',
@@ -42,7 +40,12 @@ export class ActorPart {
   protected readonly others = computed(() => this.store.organizations().filter(({ id }) => !this.part().organizations.some((chosen) => chosen.id === id)));
   private readonly slot = computed(() => this.part().slot);
   /** Where nothing of the kind exists at first, making it is the next thing to do; what others make meanwhile does not take the form away. */
-  protected readonly way = linkedSignal<string, Way>({ source: this.slot, computation: () => untracked(() => (this.isMissing() && !this.part().candidates.length ? 'new' : null)) });
+  protected readonly way = linkedSignal<string, 'search' | 'new' | null>({ source: this.slot, computation: () => untracked(() => (this.isMissing() && !this.part().candidates.length ? 'new' : null)) });
+
+  protected open(way: 'search' | 'new'): void {
+    this.way.set(way);
+    afterNextRender(() => this.element.nativeElement.querySelector('input')?.focus(), { injector: this.injector });
+  }
 
   protected take(organization: Organization): void {
     this.choose([...this.part().organizations, organization]);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, afterNextRender, computed, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, afterNextRender, computed, input, output, signal, viewChild } from '@angular/core';
 import { MatAutocompleteModule, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
 import type { OrganizationKind } from '../../../gql/cycles/graphql';
@@ -38,13 +38,11 @@ export class OrganizationSearch {
   protected readonly kinds = organizationKinds;
   protected readonly typed = signal('');
   protected readonly matching = computed(() => foundOrganizations(this.organizations(), this.typed(), this.kind()));
-  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly trigger = viewChild.required(MatAutocompleteTrigger);
 
   /** Whoever asked to search sees at once what there is. */
   constructor() {
     afterNextRender(() => {
-      this.box().nativeElement.focus();
       this.trigger().openPanel();
     });
   }
