@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
+import { may } from '../core/session/guards';
 
 export const cyclesRoutes: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@cycle.title:Kreislauf`, loadComponent: () => import('./cycle-list/cycle-list.page').then(({ CycleListPage }) => CycleListPage) },
+  { path: 'beginnen', title: $localize`:@@start.title:Zyklus beginnen`, canMatch: [may('cycle.start')], loadComponent: () => import('./start/start.page').then(({ StartPage }) => StartPage) },
   { path: 'baustein/:blockId', title: $localize`:@@cycle.block:Baustein`, loadComponent: () => import('./block/block.page').then(({ BlockPage }) => BlockPage) },
   { path: 'inhalt/:taskId', title: $localize`:@@cycle.task:Inhalt`, loadComponent: () => import('./task/task.page').then(({ TaskPage }) => TaskPage) },
   { path: ':cycleId', title: $localize`:@@cycle.title:Kreislauf`, loadComponent: () => import('./cycle/cycle.page').then(({ CyclePage }) => CyclePage) },

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { follow } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleListStore, type ListedCycle } from '../data/cycle-list.store';
 import { sumsOf } from '../model/block-group';
@@ -18,32 +19,40 @@ function cycleRow(cycle: ListedCycle) {
   return { id, name: cycleName(cycle), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks) };
 }
 
-/** The cycles that may be read; whoever reads one only is taken to it. */
+/** The cycles that may be read; whoever reads one only is taken to it, unless they ask for the list. */
 @Component({
   selector: 'pk-cycle-list-page',
-  imports: [Chip, EmptyState, PageHead, RouterLink],
+  imports: [Chip, EmptyState, Icon, PageHead, RouterLink],
   providers: [CycleListStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cycle-list.page.html',
   styleUrl: './cycle-list.page.scss',
 })
 export class CycleListPage {
+  /** Query parameter of the address: whether the list is wanted even where it has one entry. */
+  readonly alle = input<string>();
+
   private readonly store = inject(CycleListStore);
   private readonly router = inject(Router);
-  protected readonly plans = inject(Session).may('template.read');
-  protected readonly rows = computed(() => this.store.cycles()?.map(cycleRow) ?? null);
+  private readonly session = inject(Session);
+  protected readonly plans = this.session.may('template.read');
+  protected readonly mayStart = this.session.may('cycle.start');
+  private readonly only = computed(() => {
+    const [first, ...others] = this.store.cycles() ?? [];
+    return first && !others.length && this.alle() !== 'ja' ? first.id : null;
+  });
+  protected readonly rows = computed(() => (this.only() ? null : (this.store.cycles()?.map(cycleRow) ?? null)));
 
   constructor() {
-    void this.open();
+    void this.store.load();
+    effect(() => {
+      const only = this.only();
+      if (only) void this.router.navigate(['/kreislauf', only], { replaceUrl: true });
+    });
     follow({
       cycles: () => this.store.cycles()?.map(({ id }) => id) ?? [],
-      refresh: () => this.store.refresh(),
+      refresh: () => this.store.load(),
       rows: () => this.store.cycles()?.map((cycle) => ({ name: cycleName(cycle), address: cycleAddress(cycle), content: cycle })) ?? null,
     });
-  }
-
-  private async open(): Promise<void> {
-    const only = await this.store.load();
-    if (only) await this.router.navigate(['/kreislauf', only], { replaceUrl: true });
   }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, Injector, LOCALE_ID, afterNextRende
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { follow } from '../../core/live/follow';
+import { Session } from '../../core/session/session';
 import { PlannedDatePipe, day, localDay } from '../../core/vocabulary/planned-date';
 import { blockAddress, blockLabel } from '../../core/vocabulary/references';
 import { Chip } from '../../ui/chip/chip';
@@ -43,6 +44,8 @@ export class CyclePage {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   protected readonly cycle = inject(CycleStore).cycle;
+  /** Whoever may begin another one needs the way to the list, which leads to an only cycle by itself. */
+  protected readonly mayStart = inject(Session).may('cycle.start');
   protected readonly pointed = signal<string | null>(null);
   protected readonly today = localDay(new Date());
   private readonly table = viewChild(CycleTable);
