@@ -225,8 +225,8 @@ it('does not begin while something is missing', async () => {
 });
 
 it('shows why the server refused, with a way to the step where it is mended', async () => {
-  const faults = [{ __typename: 'StartProblem', actorKey: 'areas', bodyId: 'kuerten', code: 'ACTOR_UNBOUND' }];
-  const { page, screen } = await complete(serverWith().answer('StartCycle', { startCycle: { __typename: 'CycleStartNotPossible', activeCycleId: null, faults } }));
+  const missing = [{ __typename: 'StartProblem', actorKey: 'areas', bodyId: 'kuerten', code: 'ACTOR_UNBOUND' }];
+  const { page, screen } = await complete(serverWith().answer('StartCycle', { startCycle: { __typename: 'CycleStartNotPossible', activeCycleId: null, missing } }));
   await screen.press('Zyklus beginnen');
   expect(screen.alert).toContain('Der Zyklus hat nicht begonnen; es wurde nichts geändert.');
   await screen.press('Sozialraumkonferenzen: In Kürten ist noch keine Organisation gewählt.');
