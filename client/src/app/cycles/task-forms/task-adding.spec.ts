@@ -42,5 +42,5 @@ it('says why it is not possible', async () => {
   const { screen } = await open(new FakeServer().answer('AddTask', { addTask: { __typename: 'BlockIsClosed' } }));
   await screen.type('Titel', 'Neu');
   await screen.send();
-  expect(screen.alert).toContain('Der Baustein ist angenommen');
+  expect(screen.alert).toContain('Der Baustein ist eingereicht oder angenommen');
 });
