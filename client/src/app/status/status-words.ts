@@ -45,3 +45,5 @@ export const freshnesses: Readonly<Record<Freshness, StatusWord>> = {
 };
 
 export const reserved: StatusWord = { word: $localize`:@@status.reservation:mit Vorbehalt`, icon: 'reservation', tone: 'reserve' };
+
+export const inReview: StatusWord = { word: $localize`:@@status.review:zu prüfen`, icon: 'returning', tone: 'watch' };

@@ -1,7 +1,7 @@
 import { activitySentence } from './activity-sentences';
 
 const at = '2024-08-15T10:00:00Z';
-const names: Record<string, string> = { s1: 'Leitung der Planungsgruppe', p1: 'Martin Overbeck', t1: 'B2.1 Stelle' };
+const names: Record<string, string> = { s1: 'Leitung der Planungsgruppe', p1: 'Martin Overbeck', t1: 'B2.1 Stelle', o1: 'Verwaltungsvorstand', o2: 'Stelle Sozialplanung', b1: 'B1 Entschluss' };
 const nameOf = (id: string | null) => names[id ?? ''] ?? '';
 const tell = (kind: string, payload: unknown, person: string | null = 'Jana Terhorst') => activitySentence({ kind, at, payload }, { person, actor: person ?? 'Das Programm', subject: 'B2.3 Kooperation', nameOf, locale: 'de' });
 
@@ -23,6 +23,28 @@ it.each([
   ['TASK_DUE_SET', { from: november, to: null }, 'Jana Terhorst hat den Termin von B2.3 Kooperation gestrichen.'],
   ['TASK_DEPENDENCY_ADDED', { predecessorId: 't1' }, 'Jana Terhorst hat festgehalten, dass B2.3 Kooperation von B2.1 Stelle abhängt.'],
   ['TASK_DEPENDENCY_REMOVED', { predecessorId: 't1' }, 'Jana Terhorst hat festgehalten, dass B2.3 Kooperation nicht mehr von B2.1 Stelle abhängt.'],
+  ['BLOCK_SUBMITTED', { organizationId: 'o1' }, 'Jana Terhorst hat B2.3 Kooperation eingereicht. Es entscheidet: Verwaltungsvorstand.'],
+  ['BLOCK_SUBMITTED', { organizationId: null }, 'Jana Terhorst hat B2.3 Kooperation eingereicht.'],
+  ['BLOCK_ACCEPTED', { organizationId: 'o1' }, 'Jana Terhorst (Verwaltungsvorstand) hat B2.3 Kooperation angenommen.'],
+  ['BLOCK_ACCEPTED', { organizationId: null }, 'Jana Terhorst hat B2.3 Kooperation angenommen.'],
+  ['BLOCK_CONFIRMED', { organizationId: 'o1' }, 'Jana Terhorst (Verwaltungsvorstand) hat bestätigt, dass B2.3 Kooperation angenommen bleibt.'],
+  ['BLOCK_RETURNED', { organizationId: 'o1' }, 'Jana Terhorst (Verwaltungsvorstand) hat B2.3 Kooperation zurückgegeben.'],
+  ['BLOCK_REOPENED', { organizationId: 'o1' }, 'Jana Terhorst (Verwaltungsvorstand) hat B2.3 Kooperation wieder geöffnet.'],
+  ['BLOCK_REVIEW_NEEDED', { causeId: 'b1' }, 'B2.3 Kooperation ist zu prüfen, weil Baustein 1 Entschluss wieder geöffnet wurde.'],
+  ['BLOCK_REVIEW_NEEDED', { causeId: 'hidden' }, 'B2.3 Kooperation ist zu prüfen, weil ein früherer Baustein wieder geöffnet wurde.'],
+  [
+    'RESERVATION_GRANTED',
+    { organizationId: 'o1', ownerOrganizationId: 'o2', ownerSeatId: null, expiresOn: '2024-11-30' },
+    'Jana Terhorst (Verwaltungsvorstand) hat zugelassen, B2.3 Kooperation mit Vorbehalt zu beginnen. Aufzuheben bis 30.11.2024 durch Stelle Sozialplanung.',
+  ],
+  ['RESERVATION_SETTLED', { organizationId: 'o1', as: 'FULFILLED' }, 'Jana Terhorst (Verwaltungsvorstand) hat den Vorbehalt bei B2.3 Kooperation als erfüllt aufgehoben.'],
+  ['RESERVATION_SETTLED', { organizationId: 'o1', as: 'WITHDRAWN' }, 'Jana Terhorst (Verwaltungsvorstand) hat den Vorbehalt bei B2.3 Kooperation zurückgezogen.'],
+  ['CYCLE_STATE_CHANGED', { from: 'SETUP', to: 'SUSPENDED' }, 'Jana Terhorst lässt den Zyklus ruhen.'],
+  ['CYCLE_STATE_CHANGED', { from: 'SUSPENDED', to: 'REGULAR' }, 'Jana Terhorst hat den Zyklus fortgesetzt.'],
+  ['CYCLE_STATE_CHANGED', { from: 'SETUP', to: 'ABANDONED' }, 'Jana Terhorst hat den Aufbau des Zyklus abgebrochen.'],
+  ['CYCLE_STATE_CHANGED', { from: 'SETUP', to: 'REGULAR' }, 'Der Aufbau ist angenommen; der Kreislauf beginnt.'],
+  ['CYCLE_STATE_CHANGED', { from: 'REGULAR', to: 'EVALUATING' }, 'Alle Maßnahmen sind angenommen; die Evaluation beginnt.'],
+  ['CYCLE_STATE_CHANGED', { from: 'EVALUATING', to: 'CLOSED' }, 'Jana Terhorst hat den Zyklus auf „abgeschlossen“ gesetzt.'],
 ])('tells %s %p', (kind, payload, sentence) => {
   expect(tell(kind, payload)).toBe(sentence);
 });

@@ -1,11 +1,16 @@
 import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
-import { listed } from '../vocabulary/references';
-import { type Stand, standWord } from '../vocabulary/words';
+import { blockNamed, listed } from '../vocabulary/references';
+import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
 
 interface AccountableIds {
   readonly organizationId: string | null;
   readonly seatId: string | null;
   readonly personId: string | null;
+}
+
+/** On behalf of which organisation something was decided, or to which it was submitted. */
+interface AtGate {
+  readonly organizationId: string | null;
 }
 
 type EditedField = 'title' | 'note' | 'isOptional';
@@ -21,6 +26,15 @@ export interface ActivityPayloads {
   TASK_DUE_SET: { readonly from: Planned | null; readonly to: Planned | null };
   TASK_DEPENDENCY_ADDED: { readonly predecessorId: string };
   TASK_DEPENDENCY_REMOVED: { readonly predecessorId: string };
+  BLOCK_SUBMITTED: AtGate;
+  BLOCK_ACCEPTED: AtGate;
+  BLOCK_CONFIRMED: AtGate;
+  BLOCK_RETURNED: AtGate;
+  BLOCK_REOPENED: AtGate;
+  BLOCK_REVIEW_NEEDED: { readonly causeId: string };
+  RESERVATION_GRANTED: AtGate & { readonly ownerOrganizationId: string | null; readonly ownerSeatId: string | null; readonly expiresOn: string };
+  RESERVATION_SETTLED: AtGate & { readonly as: 'FULFILLED' | 'WITHDRAWN' };
+  CYCLE_STATE_CHANGED: { readonly from: CycleState; readonly to: CycleState };
 }
 
 export type ActivityKind = keyof ActivityPayloads;
@@ -84,7 +98,70 @@ const sentences: Sentences = {
 
   TASK_DEPENDENCY_REMOVED: ({ predecessorId }, { actor, subject, nameOf }) =>
     $localize`:@@history.dependencyRemoved:${actor}:actor: hat festgehalten, dass ${subject}:subject: nicht mehr von ${nameOf(predecessorId)}:predecessor: abhängt.`,
+
+  BLOCK_SUBMITTED: ({ organizationId }, { actor, subject, nameOf }) => {
+    const organization = nameOf(organizationId);
+    return organization
+      ? $localize`:@@history.blockSubmittedTo:${actor}:actor: hat ${subject}:subject: eingereicht. Es entscheidet: ${organization}:organization:.`
+      : $localize`:@@history.blockSubmitted:${actor}:actor: hat ${subject}:subject: eingereicht.`;
+  },
+
+  BLOCK_ACCEPTED: (at, telling) => $localize`:@@history.blockAccepted:${decider(at, telling)}:actor: hat ${telling.subject}:subject: angenommen.`,
+
+  BLOCK_CONFIRMED: (at, telling) => $localize`:@@history.blockConfirmed:${decider(at, telling)}:actor: hat bestätigt, dass ${telling.subject}:subject: angenommen bleibt.`,
+
+  BLOCK_RETURNED: (at, telling) => $localize`:@@history.blockReturned:${decider(at, telling)}:actor: hat ${telling.subject}:subject: zurückgegeben.`,
+
+  BLOCK_REOPENED: (at, telling) => $localize`:@@history.blockReopened:${decider(at, telling)}:actor: hat ${telling.subject}:subject: wieder geöffnet.`,
+
+  BLOCK_REVIEW_NEEDED: ({ causeId }, { subject, nameOf }) => {
+    const cause = nameOf(causeId);
+    return cause
+      ? $localize`:@@history.reviewNeededBy:${subject}:subject: ist zu prüfen, weil ${blockNamed(cause)}:cause: wieder geöffnet wurde.`
+      : $localize`:@@history.reviewNeeded:${subject}:subject: ist zu prüfen, weil ein früherer Baustein wieder geöffnet wurde.`;
+  },
+
+  RESERVATION_GRANTED: (at, telling) => {
+    const until = day(at.expiresOn, telling.locale);
+    const owner = telling.nameOf(at.ownerSeatId ?? at.ownerOrganizationId);
+    return $localize`:@@history.reservationGranted:${decider(at, telling)}:actor: hat zugelassen, ${telling.subject}:subject: mit Vorbehalt zu beginnen. Aufzuheben bis ${until}:date: durch ${owner}:owner:.`;
+  },
+
+  RESERVATION_SETTLED: (at, telling) => {
+    const who = decider(at, telling);
+    switch (at.as) {
+      case 'FULFILLED':
+        return $localize`:@@history.reservationFulfilled:${who}:actor: hat den Vorbehalt bei ${telling.subject}:subject: als erfüllt aufgehoben.`;
+      case 'WITHDRAWN':
+        return $localize`:@@history.reservationWithdrawn:${who}:actor: hat den Vorbehalt bei ${telling.subject}:subject: zurückgezogen.`;
+    }
+  },
+
+  CYCLE_STATE_CHANGED: ({ from, to }, { actor }) => {
+    if (from === 'SUSPENDED') return $localize`:@@history.cycleResumed:${actor}:actor: hat den Zyklus fortgesetzt.`;
+    const word = cycleStateWords[to];
+    switch (to) {
+      case 'SUSPENDED':
+        return $localize`:@@history.cycleSuspended:${actor}:actor: lässt den Zyklus ruhen.`;
+      case 'ABANDONED':
+        return $localize`:@@history.cycleAbandoned:${actor}:actor: hat den Aufbau des Zyklus abgebrochen.`;
+      case 'REGULAR':
+        return $localize`:@@history.cycleRegular:Der Aufbau ist angenommen; der Kreislauf beginnt.`;
+      case 'EVALUATING':
+        return $localize`:@@history.cycleEvaluating:Alle Maßnahmen sind angenommen; die Evaluation beginnt.`;
+      case 'CLOSED':
+      case 'DRAFT':
+      case 'SETUP':
+        return $localize`:@@history.cycleStateChanged:${actor}:actor: hat den Zyklus auf „${word}:state:“ gesetzt.`;
+    }
+  },
 };
+
+/** "Katrin Wessels (Verwaltungsvorstand)". */
+function decider({ organizationId }: AtGate, { actor, nameOf }: Telling): string {
+  const organization = nameOf(organizationId);
+  return organization ? `${actor} (${organization})` : actor;
+}
 
 const fieldWords: Readonly<Record<EditedField, string>> = {
   title: $localize`:@@history.field.title:den Titel`,

@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { blockAddress, blockLabel, taskAddress } from '../vocabulary/references';
+import { blockAddress, blockLabel, blockNamed, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -46,7 +46,7 @@ function subjectName({ subjectId, subjectKind, references }: HistoryEntry, short
     case 'TASK':
       return short ? key : name;
     case 'BLOCK':
-      return short ? blockLabel(key) : `${blockLabel(key)}${name.slice(key.length)}`;
+      return short ? blockLabel(key) : blockNamed(name);
     default:
       return name;
   }

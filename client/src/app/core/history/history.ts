@@ -47,4 +47,9 @@ export class History {
       )
       .subscribe(() => void this.pages.refresh());
   }
+
+  /** After something was done: it stands above what was read before. */
+  async refresh(): Promise<void> {
+    await this.pages.refresh();
+  }
 }

@@ -14,6 +14,10 @@ export type Refusal =
   | { readonly __typename: 'BlockIsClosed' }
   | { readonly __typename: 'TaskCollectsOthers' }
   | { readonly __typename: 'DependencyClosesCircle'; readonly path: readonly { readonly key: string }[] }
+  | { readonly __typename: 'GateClosed' }
+  | { readonly __typename: 'BlockChangedMeanwhile' }
+  | { readonly __typename: 'CycleMoveNotPossible'; readonly code: 'REASON_MISSING' | 'WRONG_STATE' }
+  | { readonly __typename: 'CycleChangedMeanwhile' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -93,6 +97,31 @@ export function refusalSentence(refusal: Refusal): Refused {
       return {
         title: $localize`:@@refusal.tasksChangedMeanwhile:Inzwischen hat jemand anderes etwas geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.tasksChangedMeanwhile.remedy:Bitte vergleichen Sie beide Fassungen und entscheiden Sie, welche gelten soll.`,
+      };
+    case 'GateClosed':
+      return {
+        title: $localize`:@@refusal.gateClosed:Das ist noch nicht möglich; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.gateClosed.remedy:Das steht im Weg:`,
+      };
+    case 'BlockChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.blockChangedMeanwhile:Inzwischen hat jemand anderes über den Baustein entschieden; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.blockChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'CycleMoveNotPossible':
+      return refusal.code === 'REASON_MISSING'
+        ? {
+            title: $localize`:@@refusal.cycleReasonMissing:Ohne einen Satz dazu geht es nicht; es wurde nichts geändert.`,
+            remedy: $localize`:@@refusal.cycleReasonMissing.remedy:Bitte schreiben Sie, warum.`,
+          }
+        : {
+            title: $localize`:@@refusal.cycleWrongState:Der Zyklus steht inzwischen an einer anderen Stelle; es wurde nichts geändert.`,
+            remedy: $localize`:@@refusal.cycleWrongState.remedy:Bitte sehen Sie nach, was jetzt gilt.`,
+          };
+    case 'CycleChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.cycleChangedMeanwhile:Inzwischen hat jemand anderes den Zyklus geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.cycleChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'InvalidInput':
       return {

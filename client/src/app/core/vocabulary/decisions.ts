@@ -8,6 +8,7 @@ interface Decision {
 
 const words: Readonly<Record<string, string | undefined>> = {
   BLOCK_ACCEPTED: $localize`:@@word.decision.accepted:angenommen`,
+  BLOCK_CONFIRMED: $localize`:@@word.decision.confirmed:weiterhin angenommen`,
   BLOCK_RETURNED: $localize`:@@word.decision.returned:zurückgegeben`,
   BLOCK_REOPENED: $localize`:@@word.decision.reopened:wieder geöffnet`,
   RESERVATION_GRANTED: $localize`:@@word.decision.reservationGranted:mit Vorbehalt zugelassen`,

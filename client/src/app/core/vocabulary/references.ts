@@ -16,6 +16,12 @@ export const blockLabel = (key: string): string => $localize`:@@word.block:Baust
 /** "Baustein 3 Gesamtstädtische Analysen". */
 export const blockName = ({ key, title }: Omit<Reference, 'id'>): string => `${blockLabel(key)} ${title}`;
 
+/** The same from the name that the server gives it, "B3 Gesamtstädtische Analysen". */
+export function blockNamed(name: string): string {
+  const [key = ''] = name.split(' ');
+  return `${blockLabel(key)}${name.slice(key.length)}`;
+}
+
 /** "B3.2 Vereinbarung der Daten". */
 export const taskName = ({ key, title }: Omit<Reference, 'id'>): string => `${key} ${title}`;
 

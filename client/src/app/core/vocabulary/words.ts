@@ -22,10 +22,10 @@ export const cycleStateWords: Words<CycleState> = {
   DRAFT: $localize`:@@word.cycle.draft:Entwurf`,
   SETUP: $localize`:@@word.cycle.setup:im Aufbau`,
   REGULAR: $localize`:@@word.cycle.regular:läuft`,
-  EVALUATING: $localize`:@@word.cycle.evaluating:wird ausgewertet`,
+  EVALUATING: $localize`:@@word.cycle.evaluating:in Evaluation`,
   CLOSED: $localize`:@@word.cycle.closed:abgeschlossen`,
   SUSPENDED: $localize`:@@word.cycle.suspended:ruht`,
-  ABANDONED: $localize`:@@word.cycle.abandoned:aufgegeben`,
+  ABANDONED: $localize`:@@word.cycle.abandoned:abgebrochen`,
 };
 
 /** RACI in words; who is accountable ("verantwortlich") stands in a column of its own. */

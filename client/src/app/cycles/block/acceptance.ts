@@ -1,45 +1,85 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, LOCALE_ID, afterNextRender, computed, inject, input, signal } from '@angular/core';
+import { Session } from '../../core/session/session';
 import { decisionText } from '../../core/vocabulary/decisions';
-import { checkpointReason } from '../../core/vocabulary/reasons';
-import { type Acceptance as AcceptanceState, acceptanceWords } from '../../core/vocabulary/words';
+import { blockLabel } from '../../core/vocabulary/references';
 import { Icon } from '../../ui/icon/icon';
-import type { IconName } from '../../ui/icon/strokes';
+import type { GateVerb } from '../data/gates';
+import { explanation } from '../gates/explanation';
+import { GateForm } from '../gates/gate-form';
+import { gateButtons, gateOutcome } from '../gates/gate-words';
+import { Obstacles } from '../gates/obstacles';
+import { PutOffList } from '../gates/put-off-list';
+import { ReservationForm } from '../gates/reservation-form';
+import { steps } from '../gates/steps';
+import { isRunning } from '../model/cycle-state';
 import type { Block } from './block.store';
-import { withBody } from './named-blocks';
-import { ReasonList } from './reason-list';
 
-interface Step {
-  readonly word: string;
-  readonly icon: IconName;
-  readonly isNow: boolean;
-}
+/** In the order of the buttons: the usual one stands last, at the edge. */
+const verbs: readonly GateVerb[] = ['reopen', 'return', 'submit', 'accept', 'confirm'];
 
-const order: Readonly<Record<AcceptanceState, number>> = { OPEN: 0, RETURNED: 0, SUBMITTED: 1, ACCEPTED: 2 };
-
-/** How far the block is on the way to its acceptance, and what still keeps it from the next step. */
+/** How far the block is on the way to its acceptance, what keeps it from the next step, and what the reader can do now. */
 @Component({
   selector: 'pk-acceptance',
-  imports: [Icon, ReasonList],
+  imports: [GateForm, Icon, Obstacles, PutOffList, ReservationForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './acceptance.html',
   styleUrl: './acceptance.scss',
 })
 export class Acceptance {
   readonly block = input.required<Block>();
+  /** Reads the block and its history again. */
+  readonly refresh = input.required<() => Promise<unknown>>();
 
   private readonly locale = inject(LOCALE_ID);
-  protected readonly checkpoints = computed(() => this.block().checkpoints.map(({ code, subject }) => checkpointReason({ code, subject: subject && withBody(subject, this.block().cycle.blocks) })));
-  protected readonly steps = computed<Step[]>(() => {
-    const { acceptance, receiving } = this.block();
-    const now = order[acceptance];
-    const accepted = receiving ? $localize`:@@block.acceptance.by:angenommen durch ${receiving.name}:organization:` : acceptanceWords.ACCEPTED;
-    const words = [acceptance === 'RETURNED' ? acceptanceWords.RETURNED : $localize`:@@block.acceptance.inProgress:in Bearbeitung`, acceptanceWords.SUBMITTED, accepted];
-    return words.map((word, place) => ({ word, isNow: place === now, icon: place < now || now === 2 ? 'done' : place === now ? 'running' : 'open' }));
+  private readonly me = inject(Session).me;
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly opened = signal<GateVerb | 'reserve' | null>(null);
+  protected readonly said = signal('');
+  protected readonly steps = computed(() => steps(this.block(), this.locale));
+  protected readonly explanation = computed(() => explanation(this.block(), this.me()?.person.id).join(' '));
+  protected readonly mayReserve = computed(() => this.block().actions.includes('reservation.grant'));
+  protected readonly offers = computed(() => {
+    const { actions, submissionProblems } = this.block();
+    const possible = verbs.filter((verb) => actions.includes(`block.${verb}`) && !(verb === 'submit' && submissionProblems.length));
+    return possible.map((verb, place) => ({ verb, word: gateButtons[verb], isUsual: place === possible.length - 1 && verb !== 'reopen' }));
+  });
+  protected readonly hasObstacles = computed(() => isRunning(this.block().cycle.state) && this.block().submissionProblems.length > 0);
+
+  /** Who decided last, and when; an acceptance stands in the steps. */
+  protected readonly decision = computed(() => {
+    const { acceptance, lastDecision } = this.block();
+    if (!lastDecision || (acceptance === 'ACCEPTED' && lastDecision.kind === 'BLOCK_ACCEPTED')) return null;
+    return decisionText(lastDecision, this.locale);
   });
 
-  /** Who decided last, and when. */
-  protected readonly decision = computed(() => {
-    const { lastDecision } = this.block();
-    return lastDecision && decisionText(lastDecision, this.locale);
-  });
+  /** Shows what has come of something, and brings whoever did it to the panel. */
+  async conclude(outcome: string): Promise<void> {
+    await this.refresh()();
+    this.opened.set(null);
+    this.said.set(outcome);
+    this.focus('h2');
+  }
+
+  protected open(what: GateVerb | 'reserve'): void {
+    this.said.set('');
+    this.opened.set(what);
+  }
+
+  protected close(what: GateVerb | 'reserve'): void {
+    this.opened.set(null);
+    this.focus(`[data-opens=${what}], h2`);
+  }
+
+  protected passed(verb: GateVerb): void {
+    void this.conclude(gateOutcome(verb, this.block()));
+  }
+
+  protected granted(): void {
+    void this.conclude($localize`:@@gate.reserve.done:${blockLabel(this.block().key)}:block: kann mit Vorbehalt beginnen.`);
+  }
+
+  private focus(selector: string): void {
+    afterNextRender(() => [...this.element.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus(), { injector: this.injector });
+  }
 }

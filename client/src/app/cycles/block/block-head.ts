@@ -3,8 +3,7 @@ import { accountableName, accountablePerson, isNobody } from '../../core/vocabul
 import { DayPipe, moment } from '../../core/vocabulary/planned-date';
 import { blockLabel, blockNumber } from '../../core/vocabulary/references';
 import { acceptanceWords } from '../../core/vocabulary/words';
-import { FreshnessChip, LageChip, ReservationChip, StandChip } from '../../status/status-chips';
-import { Chip } from '../../ui/chip/chip';
+import { FreshnessChip, LageChip, ReservationChip, ReviewChip, StandChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
 import type { Block } from './block.store';
 import { Crumbs, cycleCrumbs } from './crumbs';
@@ -14,7 +13,7 @@ import { partsOf } from './task-table/task-row';
 /** What the block is, how it stands on the three axes, and who answers for it. */
 @Component({
   selector: 'pk-block-head',
-  imports: [Chip, Crumbs, DayPipe, FreshnessChip, Icon, LageChip, Pager, ReservationChip, StandChip],
+  imports: [Crumbs, DayPipe, FreshnessChip, Icon, LageChip, Pager, ReservationChip, ReviewChip, StandChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block-head.html',
   styleUrls: ['./work-page.scss', './block-head.scss'],

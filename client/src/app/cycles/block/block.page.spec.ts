@@ -10,7 +10,7 @@ import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { BlockPage } from './block.page';
 import { type Block, BlockStore } from './block.store';
-import { block, movable, move, organization, reference, task } from './testing/blocks';
+import { block, movable, move, organization, problem, reference, task } from './testing/blocks';
 
 const tasks = [
   task('B3.1', { title: 'Definition der Sozialräume', accountable: organization('o1', 'Stelle Sozialplanung') }),
@@ -78,8 +78,7 @@ it('asks the server for the tasks of my seats only when I want to see mine', asy
 });
 
 it('lists what is open with a link each', async () => {
-  const checkpoints = [{ __typename: 'Checkpoint', code: 'CONTENT_OPEN', subject: reference('B3.1') }] as unknown as Block['checkpoints'];
-  const { page } = await open(block(tasks, { checkpoints }));
+  const { page } = await open(block(tasks, { submissionProblems: [problem('CONTENT_OPEN', 'B3.1')] }));
   const item = page.querySelector('pk-acceptance li:has(a)');
   expect(item?.textContent).toBe('B3.1 Inhalt B3.1 ist noch nicht erfolgt.');
   expect(item?.querySelector('a')?.getAttribute('href')).toBe('/kreislauf/inhalt/B3.1');
@@ -150,6 +149,19 @@ describe('changing the Stand', () => {
     expect(page.querySelector('dialog h2')?.textContent).toBe('Stand von 2 Inhalten ändern');
     expect(page.querySelectorAll('pk-move-preview li')).toHaveLength(2);
   });
+});
+
+it('reads the block and its history again after a decision', async () => {
+  const { screen, page, server } = await open(block(tasks, { actions: ['block.submit'] }));
+  server.answer('SubmitBuildingBlock', { submitBuildingBlock: { __typename: 'BuildingBlockChanged' } });
+  server.answer('BlockPage', { buildingBlock: block(tasks, { acceptance: 'SUBMITTED' }) });
+  const asked = () => ['BlockPage', 'Activity'].map((operation) => server.asked.filter((question) => question.operation === operation).length);
+  await screen.press('Einreichen');
+  page.querySelector<HTMLButtonElement>('pk-gate-form button[type=submit]')?.click();
+  await screen.settled();
+  await screen.settled();
+  expect(asked()).toEqual([2, 2]);
+  expect(page.querySelector('.axes')?.textContent).toContain('eingereicht, nimmt ab: Verwaltungsvorstand');
 });
 
 it('says that there is no such block, or none for this reader', async () => {

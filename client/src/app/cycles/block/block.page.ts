@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { follow } from '../../core/live/follow';
@@ -44,8 +44,11 @@ export class BlockPage {
   private readonly store = inject(BlockStore);
   private readonly me = inject(Session).me;
   private readonly router = inject(Router);
+  private readonly history = viewChild(History);
   protected readonly block = this.store.block;
   protected readonly refresh = () => this.store.refresh();
+  /** After a decision: the block as it is now, and what the history says of it. */
+  protected readonly readAgain = () => Promise.all([this.store.refresh(), this.history()?.refresh()]);
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
   protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
   protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
@@ -71,7 +74,8 @@ export class BlockPage {
       subject: this.blockId,
       cycles: () => [this.block()?.cycle.id],
       refresh: this.refresh,
-      rows: () => this.block()?.tasks.map((task) => ({ name: task.key, address: taskAddress(task.id), content: task })) ?? null,
+      // what the reader may do with a content changes with every decision about the block, and is no news
+      rows: () => this.block()?.tasks.map((task) => ({ name: task.key, address: taskAddress(task.id), content: { ...task, actions: null, moves: null } })) ?? null,
     });
     pageName(() => {
       const block = this.block();

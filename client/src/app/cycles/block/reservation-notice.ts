@@ -1,7 +1,10 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, Injector, LOCALE_ID, afterNextRender, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { DayPipe, day, daysBetween, localDay } from '../../core/vocabulary/planned-date';
 import { daysInWords } from '../../core/vocabulary/reasons';
+import type { Settlement } from '../../gql/cycles/graphql';
+import { Chip } from '../../ui/chip/chip';
 import { Notice } from '../../ui/notice/notice';
+import { SettlementForm } from '../gates/settlement-form';
 import type { Block } from './block.store';
 
 type Reservation = NonNullable<Block['reservation']>;
@@ -14,31 +17,42 @@ export function remaining(expiresOn: string, today: string): string {
   return days === 1 ? $localize`:@@block.reservation.oneDay:noch einen Tag` : $localize`:@@block.reservation.days:noch ${days}:count: Tage`;
 }
 
-/** Why the block has begun although something before it is open, and until when that holds. */
+const outcomes: Readonly<Record<Settlement, string>> = {
+  FULFILLED: $localize`:@@settlement.fulfilled.done:Der Vorbehalt ist erfüllt und aufgehoben.`,
+  WITHDRAWN: $localize`:@@settlement.withdrawn.done:Der Vorbehalt ist zurückgezogen.`,
+};
+
+/** Why the block has begun although something before it is open, until when that holds, and how it ends. */
 @Component({
   selector: 'pk-reservation-notice',
-  imports: [DayPipe, Notice],
+  imports: [Chip, DayPipe, Notice, SettlementForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <pk-notice kind="reserve" [heading]="heading()">
-      <p>{{ reservation().reason }}</p>
-      <dl>
-        <div><dt i18n="@@block.reservation.owner">verantwortlich:</dt><dd>{{ reservation().owner.name }}</dd></div>
-        <div><dt i18n="@@block.reservation.until">aufzuheben bis:</dt><dd><time [attr.datetime]="reservation().expiresOn">{{ reservation().expiresOn | day }}</time>, {{ remaining() }}</dd></div>
-        <div><dt i18n="@@block.reservation.grantor">zugelassen durch:</dt><dd>{{ reservation().grantor.name }}</dd></div>
-      </dl>
-    </pk-notice>
-  `,
-  styles: `
-    dl { display: flex; flex-wrap: wrap; gap: 0.125rem 1.5rem; font-size: 0.8125rem; line-height: 1.125rem; margin-block-start: 0.25rem; }
-    div { display: flex; flex-wrap: wrap; gap: 0 0.375rem; }
-    dd { font-weight: 500; }
-  `,
+  templateUrl: './reservation-notice.html',
+  styleUrl: './reservation-notice.scss',
 })
 export class ReservationNotice {
+  readonly block = input.required<Block>();
   readonly reservation = input.required<Reservation>();
+  /** What has come of it, in a sentence. */
+  readonly settled = output<string>();
+  readonly outdated = output();
 
   private readonly locale = inject(LOCALE_ID);
+  private readonly injector = inject(Injector);
+  private readonly today = localDay(new Date());
+  private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
+  protected readonly isOpen = signal(false);
+  protected readonly maySettle = computed(() => this.block().actions.includes('reservation.settle'));
   protected readonly heading = computed(() => $localize`:@@block.reservation.heading:Mit Vorbehalt begonnen am ${day(this.reservation().grantedAt, this.locale)}:date:`);
-  protected readonly remaining = computed(() => remaining(this.reservation().expiresOn, localDay(new Date())));
+  protected readonly isExpired = computed(() => this.reservation().expiresOn < this.today);
+  protected readonly remaining = computed(() => remaining(this.reservation().expiresOn, this.today));
+
+  protected close(): void {
+    this.isOpen.set(false);
+    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected conclude(as: Settlement): void {
+    this.settled.emit(outcomes[as]);
+  }
 }

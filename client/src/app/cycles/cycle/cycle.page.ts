@@ -3,17 +3,16 @@ import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { follow } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
-import { PlannedDatePipe, day, localDay } from '../../core/vocabulary/planned-date';
+import { PlannedDatePipe, localDay } from '../../core/vocabulary/planned-date';
 import { blockAddress, blockLabel } from '../../core/vocabulary/references';
-import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
+import { CycleStanding } from '../cycle-moves/cycle-standing';
 import { type Cycle, CycleStore } from '../data/cycle.store';
 import { blockGroups, sumsOf } from '../model/block-group';
 import { boardRow } from '../model/board-row';
 import { cyclePeriod, nextMilestone } from '../model/cycle-dates';
-import { type CycleStateWord, cycleStates, stateSentence } from '../model/cycle-state';
 import { type View, offersRing } from '../model/view';
 import { Ring } from '../ring/ring';
 import { CycleBar } from './cycle-bar';
@@ -28,7 +27,7 @@ const views: readonly Segment<View>[] = [
 /** One cycle: its blocks as ring or bar, the same as a table, its dates and what happened. The view and the open list live in the address. */
 @Component({
   selector: 'pk-cycle-page',
-  imports: [Chip, CycleBar, CycleTable, EmptyState, History, Milestones, PageHead, PlannedDatePipe, Ring, RouterLink, Segments],
+  imports: [CycleBar, CycleStanding, CycleTable, EmptyState, History, Milestones, PageHead, PlannedDatePipe, Ring, RouterLink, Segments],
   providers: [CycleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cycle.page.html',
@@ -43,7 +42,11 @@ export class CyclePage {
   private readonly locale = inject(LOCALE_ID);
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
-  protected readonly cycle = inject(CycleStore).cycle;
+  private readonly store = inject(CycleStore);
+  private readonly history = viewChild(History);
+  protected readonly cycle = this.store.cycle;
+  /** After a move of the cycle: the cycle as it is now, and what the history says of it. */
+  protected readonly readAgain = () => Promise.all([this.store.refresh(), this.history()?.refresh()]);
   /** Whoever may begin another one needs the way to the list, which leads to an only cycle by itself. */
   protected readonly mayStart = inject(Session).may('cycle.start');
   protected readonly pointed = signal<string | null>(null);
@@ -60,31 +63,21 @@ export class CyclePage {
   protected readonly next = computed(() => nextMilestone(this.cycle()?.milestones ?? [], this.today));
 
   constructor() {
-    const store = inject(CycleStore);
-    effect(() => void store.load(this.cycleId()));
+    effect(() => void this.store.load(this.cycleId()));
     follow({
       subject: this.cycleId,
       cycles: () => [this.cycleId()],
-      refresh: () => store.refresh(),
+      refresh: () => this.store.refresh(),
       rows: () => this.cycle()?.blocks.map((block) => ({ name: blockLabel(block.key), address: blockAddress(block.id), content: block })) ?? null,
     });
   }
 
-  /** Template, who carries the cycle, and the mandate. */
-  protected about({ template, steering, mandateDate }: Cycle): string {
-    return [
-      $localize`:@@cycle.template:Vorlage „${template.title}:title:“, Fassung ${template.version}:version:`,
-      ...(steering ? [$localize`:@@cycle.steering:Steuerung: ${steering.name}:organization:`] : []),
-      ...(mandateDate ? [$localize`:@@cycle.mandate:Auftrag vom ${day(mandateDate, this.locale)}:date:`] : []),
-    ].join(' · ');
+  protected about({ template }: Cycle): string {
+    return $localize`:@@cycle.template:Vorlage „${template.title}:title:“, Fassung ${template.version}:version:`;
   }
 
   protected period(cycle: Cycle): string {
     return cyclePeriod(cycle, this.locale);
-  }
-
-  protected state({ state, stateReason }: Cycle): CycleStateWord & { readonly sentence: string } {
-    return { ...cycleStates[state], sentence: stateSentence(state, stateReason) };
   }
 
   protected show(view: View): void {

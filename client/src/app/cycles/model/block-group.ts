@@ -18,6 +18,8 @@ export interface BlockGroup {
   readonly lage: Lage;
   readonly freshness: Freshness;
   readonly reserved: boolean;
+  /** Whether one of them is to be reviewed. */
+  readonly needsReview: boolean;
   readonly checkpointCount: number;
   readonly doneCount: number;
   readonly contentCount: number;
@@ -67,6 +69,7 @@ function groupOf(key: string, blocks: readonly Block[]): BlockGroup[] {
       lage: lagen[Math.max(...blocks.map(({ lage }) => lagen.indexOf(lage)))],
       freshness: freshnessOf(blocks),
       reserved: blocks.some(({ reservation }) => reservation),
+      needsReview: blocks.some(({ needsReview }) => needsReview),
       checkpointCount: sums.checkpoints,
       doneCount: sums.done,
       contentCount: sums.contents,

@@ -20,6 +20,9 @@ export const cycleStates: Readonly<Record<CycleState, CycleStateWord>> = {
   ABANDONED: said('ABANDONED', 'dropped'),
 };
 
+/** Whether work goes on in it. */
+export const isRunning = (state: CycleState): boolean => state === 'SETUP' || state === 'REGULAR' || state === 'EVALUATING';
+
 const next: Partial<Record<CycleState, string>> = {
   DRAFT: $localize`:@@cycle.state.draft:Der Zyklus ist noch nicht gestartet.`,
   SETUP: $localize`:@@cycle.state.setup:Der Kreislauf beginnt, wenn alle Bausteine des Aufbaus angenommen sind.`,

@@ -11,6 +11,12 @@ it('begins with what is seen, and says all three axes', () => {
   expect(segmentName(groupOf(block))).toBe('Baustein 3 Analysen, 4 Prüfpunkte offen, Stand läuft mit Vorbehalt, 0 von 5 Inhalten erfolgt, Lage beobachten, Aktualität frisch');
 });
 
+it('says that a block is to be reviewed, in words and with its icon', () => {
+  const group = groupOf(aBlock({ stand: 'RUNNING', needsReview: true }));
+  expect(segmentName(group)).toContain('Stand läuft, zu prüfen, 0 von 1 Inhalt erfolgt');
+  expect(iconRow(group).marks.map(({ icon }) => icon)).toEqual(['running', 'returning', 'on-track']);
+});
+
 it('knows one and none', () => {
   expect(segmentName(groupOf(aBlock({ checkpoints: [content] })))).toContain('1 Prüfpunkt offen, Stand nicht begonnen, 0 von 1 Inhalt erfolgt');
   expect(segmentName(groupOf(aBlock()))).toBe('Baustein 1 Entschluss, Stand nicht begonnen, 0 von 1 Inhalt erfolgt, Lage im Plan, Aktualität nie');

@@ -1,4 +1,4 @@
-import { blockStands, freshnesses, lagen, reserved } from '../../status/status-words';
+import { blockStands, freshnesses, inReview, lagen, reserved } from '../../status/status-words';
 import { type BlockGroup, isShared } from '../model/block-group';
 
 const checkpoints = (count: number): string =>
@@ -23,12 +23,13 @@ function heading(group: BlockGroup): string {
 
 /** What a segment is called when it is read out; it begins with what is seen in it. */
 export function segmentName(group: BlockGroup): string {
-  const { blocks, checkpointCount, lage, freshness } = group;
+  const { blocks, checkpointCount, lage, freshness, needsReview } = group;
   return [
     heading(group),
     ...(isShared(group) ? [bodiesText(blocks.length)] : []),
     ...(checkpointCount ? [checkpoints(checkpointCount)] : []),
     stand(group),
+    ...(needsReview ? [inReview.word] : []),
     contents(group),
     $localize`:@@cycle.name.lage:Lage ${lagen[lage].word}:lage:`,
     $localize`:@@cycle.name.freshness:Aktualität ${freshnesses[freshness].word}:freshness:`,

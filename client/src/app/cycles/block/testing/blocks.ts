@@ -57,8 +57,11 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
       __typename: 'PlanningCycle',
       id: 'c1',
       number: 1,
+      state: 'REGULAR',
+      steering: { __typename: 'Named', id: 'o9', name: 'Verwaltungsvorstand' },
       blocks: [neighbour('B2', 'STRUCTURES', [task('B2.3')]), neighbour('B3', 'ANALYSES', tasks), neighbour('B4', 'STRATEGIC_GOALS', [task('B4.1', { predecessors: [reference('B3.3')] })], [{ ...reference('B3'), title: 'Analysen' }])],
     },
+    decidedAt: null,
     doneCount: 0,
     id: 'B3',
     key: 'B3',
@@ -74,7 +77,29 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     receiving: { __typename: 'Named', id: 'o9', name: 'Verwaltungsvorstand' },
     reservation: null,
     stand: 'RUNNING',
+    submissionProblems: [],
+    submittedAt: null,
+    submittedBy: null,
     tasks,
     title: 'Analysen',
+    version: 1,
     ...changes,
   }) as unknown as Block;
+
+/** What keeps Baustein 3 from being submitted. */
+export const problem = (code: Block['submissionProblems'][number]['code'], key?: string): Block['submissionProblems'][number] =>
+  ({ __typename: 'GateProblem', code, subject: key ? { ...reference(key), title: key.includes('.') ? `Inhalt ${key}` : `Titel ${key}` } : null }) as Block['submissionProblems'][number];
+
+/** Baustein 3 may begin although Baustein 2 is open. */
+export const reservation = (changes: Partial<NonNullable<Block['reservation']>> = {}): NonNullable<Block['reservation']> =>
+  ({
+    __typename: 'Reservation',
+    expiresOn: '2099-11-30',
+    grantedAt: '2024-09-19T10:00:00Z',
+    grantor: { __typename: 'Named', id: 'o9', name: 'Verwaltungsvorstand' },
+    id: 'r1',
+    owner: { __typename: 'Named', id: 'o1', name: 'Stelle Sozialplanung' },
+    reason: 'Die Planungsgruppe ist noch nicht eingerichtet.',
+    version: 1,
+    ...changes,
+  }) as NonNullable<Block['reservation']>;

@@ -51,6 +51,7 @@ export const perBody = (): Block[] =>
 export const aCycle = (changes: Changes<Cycle> = {}): Cycle =>
   ({
     __typename: 'PlanningCycle',
+    actions: [],
     blocks: [],
     body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' },
     id: 'c1',
@@ -61,9 +62,12 @@ export const aCycle = (changes: Changes<Cycle> = {}): Cycle =>
     plannedFrom: null,
     plannedUntil: null,
     source: '',
+    sponsor: null,
     state: 'REGULAR',
     stateReason: null,
     steering: { __typename: 'Named', id: 'board', name: 'Verwaltungsvorstand' },
+    suspendedState: null,
     template: { __typename: 'TemplateReference', key: 'bausteine', title: 'Sechs Bausteine', version: 1 },
+    version: 1,
     ...changes,
   }) as Cycle;
