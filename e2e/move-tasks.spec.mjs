@@ -190,13 +190,13 @@ test('a task that may not begin before a block is accepted says which one, on a 
   const page = await context.newPage();
   await signIn(page, people.countyPlanner);
   await goTo(page, 'Kreislauf');
-  await page.getByRole('link', { name: /Integrierter sozialraumbezogener Sozialbericht/ }).first().click();
-  await beginChange(page, '1.1');
-  await expect(form(page, '1.1')).toContainText('Noch nicht angenommen: Baustein A Sozialräume festlegen und Baustein B');
+  await page.getByRole('link', { name: /Stärken-Schwächen-Analyse und Handlungsempfehlungen/ }).first().click();
+  await beginChange(page, '2.1');
+  await expect(form(page, '2.1')).toContainText('Noch nicht angenommen: Baustein 1 Integrierter sozialraumbezogener Sozialbericht');
   await expectNoSidewaysScrolling(page);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
-  await page.getByRole('checkbox', { name: '1.1 auswählen' }).check();
+  await page.getByRole('checkbox', { name: '2.1 auswählen' }).check();
   await page.getByRole('button', { name: 'Stand ändern', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoSidewaysScrolling(page);
