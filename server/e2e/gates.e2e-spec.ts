@@ -122,6 +122,22 @@ describe('the gate of a block', () => {
     });
   });
 
+  describe('without anybody who answers for it', () => {
+    it('lets nothing begin, until the planner says who does', async () => {
+      const id = await world.block(tenantId, cycleId, { key: 'B9', receivingOrganizationId: boardId });
+      const content = await world.task(tenantId, cycleId, id);
+      expect((await move(planner, content, 'IN_PROGRESS')).refused).toEqual([{ code: 'BLOCK_WITHOUT_ACCOUNTABLE', obstacles: [] }]);
+      const assign = (browser: Browser, to: object, version = 1) => browser.verb('assignBuildingBlock', { blockId: id, version, ...to }, '... on BuildingBlockChanged { block { version accountable { organization { name } } } } ... on InvalidInput { problems { field code } } ... on NotAllowed { action }');
+      expect(await assign(await stage.member(groupId, 'COORDINATOR'), { organizationId: groupId })).toEqual({ __typename: 'NotAllowed', action: 'block.assign' });
+      expect((await assign(planner, { personId: await world.person(tenantId) })).problems).toEqual([{ field: 'organizationId', code: 'REQUIRED' }]);
+      expect((await assign(planner, { organizationId: groupId })).block).toEqual({ version: 2, accountable: { organization: { name: 'Planungsgruppe' } } });
+      expect((await assign(planner, { organizationId: groupId }, 2)).block.version).toBe(2);
+      expect((await assign(planner, {}, 1)).__typename).toBe('BlockChangedMeanwhile');
+      expect((await move(planner, content, 'IN_PROGRESS')).__typename).toBe('TasksMoved');
+      expect((await stage.history(id)).map(({ kind }) => kind)).toEqual(['BLOCK_ASSIGNED']);
+    });
+  });
+
   describe('opened again', () => {
     const accepted = async () => {
       await pass(planner, 'submit');

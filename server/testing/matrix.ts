@@ -213,6 +213,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   },
   'TaskWorkResolver.addTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'addTaskDependency', { taskId, predecessorId: taskId }) },
   'TaskWorkResolver.removeTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'removeTaskDependency', { taskId, predecessorId: taskId }) },
+  'GatesResolver.assignBuildingBlock': { kind: 'verb', holders: ['PLANNER'], allowed: ['PLANNER'], ask: (browser, { blockId }) => verb(browser, 'assignBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.submitBuildingBlock': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { blockId }) => verb(browser, 'submitBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.acceptBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'acceptBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.returnBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'returnBuildingBlock', { blockId, version: NEVER }) },

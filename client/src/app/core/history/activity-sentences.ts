@@ -23,6 +23,7 @@ export interface ActivityPayloads {
   TASK_ADDED: object;
   TASK_EDITED: { readonly fields: readonly EditedField[] };
   TASK_ASSIGNED: { readonly to: AccountableIds };
+  BLOCK_ASSIGNED: { readonly to: AccountableIds };
   TASK_DUE_SET: { readonly from: Planned | null; readonly to: Planned | null };
   TASK_DEPENDENCY_ADDED: { readonly predecessorId: string };
   TASK_DEPENDENCY_REMOVED: { readonly predecessorId: string };
@@ -78,12 +79,8 @@ const sentences: Sentences = {
     return $localize`:@@history.taskEdited:${actor}:actor: hat bei ${subject}:subject: ${edited}:fields: geändert.`;
   },
 
-  TASK_ASSIGNED: ({ to }, { actor, subject, nameOf }) => {
-    const names = [nameOf(to.seatId ?? to.organizationId), nameOf(to.personId)].filter(Boolean).join(', ');
-    return names
-      ? $localize`:@@history.taskAssigned:${actor}:actor: hat ${subject}:subject: zugeordnet: ${names}:accountable:.`
-      : $localize`:@@history.taskUnassigned:${actor}:actor: hat die Zuordnung von ${subject}:subject: aufgehoben.`;
-  },
+  TASK_ASSIGNED: assigned,
+  BLOCK_ASSIGNED: assigned,
 
   TASK_DUE_SET: ({ from, to }, { actor, subject, locale }) => {
     if (!to) return $localize`:@@history.dueRemoved:${actor}:actor: hat den Termin von ${subject}:subject: gestrichen.`;
@@ -156,6 +153,13 @@ const sentences: Sentences = {
     }
   },
 };
+
+function assigned({ to }: { readonly to: AccountableIds }, { actor, subject, nameOf }: Telling): string {
+  const names = [nameOf(to.seatId ?? to.organizationId), nameOf(to.personId)].filter(Boolean).join(', ');
+  return names
+    ? $localize`:@@history.taskAssigned:${actor}:actor: hat ${subject}:subject: zugeordnet: ${names}:accountable:.`
+    : $localize`:@@history.taskUnassigned:${actor}:actor: hat die Zuordnung von ${subject}:subject: aufgehoben.`;
+}
 
 /** "Katrin Wessels (Verwaltungsvorstand)". */
 function decider({ organizationId }: AtGate, { actor, nameOf }: Telling): string {

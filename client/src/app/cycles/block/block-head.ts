@@ -1,10 +1,13 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
 import { accountableName, accountablePerson, isNobody } from '../../core/vocabulary/accountables';
 import { DayPipe, moment } from '../../core/vocabulary/planned-date';
 import { blockLabel, blockNumber } from '../../core/vocabulary/references';
 import { acceptanceWords } from '../../core/vocabulary/words';
 import { FreshnessChip, LageChip, ReservationChip, ReviewChip, StandChip } from '../../status/status-chips';
+import { EditForm } from '../../ui/editable/edit-form';
+import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
+import { BlockAssignForm } from '../gates/block-assign-form';
 import type { Block } from './block.store';
 import { Crumbs, cycleCrumbs } from './crumbs';
 import { Pager } from './pager';
@@ -13,19 +16,22 @@ import { partsOf } from './task-table/task-row';
 /** What the block is, how it stands on the three axes, and who answers for it. */
 @Component({
   selector: 'pk-block-head',
-  imports: [Crumbs, DayPipe, FreshnessChip, Icon, LageChip, Pager, ReservationChip, ReviewChip, StandChip],
+  imports: [BlockAssignForm, Crumbs, DayPipe, EditForm, Editable, FreshnessChip, Icon, LageChip, Pager, ReservationChip, ReviewChip, StandChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block-head.html',
   styleUrls: ['./work-page.scss', './block-head.scss'],
 })
 export class BlockHead {
   readonly block = input.required<Block>();
+  /** The block is to be read again. */
+  readonly changed = output();
 
   private readonly locale = inject(LOCALE_ID);
   protected readonly number = computed(() => blockNumber(this.block().key));
   protected readonly label = computed(() => [blockLabel(this.block().key), this.block().body?.name].filter(Boolean).join(', '));
   protected readonly crumbs = computed(() => cycleCrumbs(this.block().cycle));
   protected readonly parts = computed(() => partsOf(this.block()));
+  protected readonly mayAssign = computed(() => this.block().actions.includes('block.assign'));
   protected readonly isNobody = computed(() => isNobody(this.block().accountable));
   protected readonly accountable = computed(() => {
     const { accountable } = this.block();
@@ -43,4 +49,9 @@ export class BlockHead {
     if (!receiving) return word;
     return acceptance === 'ACCEPTED' ? $localize`:@@block.acceptedBy:${word}:state: durch ${receiving.name}:organization:` : $localize`:@@block.acceptanceBy:${word}:state:, nimmt ab: ${receiving.name}:organization:`;
   });
+
+  protected assigned(editable: Editable): void {
+    editable.close($localize`:@@block.assigned:Die Verantwortung ist geändert.`);
+    this.changed.emit();
+  }
 }

@@ -5,6 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { News } from '../../core/live/news';
 import { PageTitle } from '../../core/navigation/page-title';
 import { Session } from '../../core/session/session';
+import { directory } from '../../core/directory/testing/entries';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
@@ -167,4 +168,16 @@ it('reads the block and its history again after a decision', async () => {
 it('says that there is no such block, or none for this reader', async () => {
   const { screen } = await open(null);
   expect(screen.text).toContain('Diesen Baustein gibt es nicht, oder er ist nicht für Sie freigegeben.');
+});
+
+it('lets the planner say who answers for the block, with the version that was seen', async () => {
+  const { screen, page, server } = await open(block(tasks, { actions: ['block.assign'], version: 4 }));
+  server.answer('Directory', { directory }).answer('AssignBuildingBlock', { assignBuildingBlock: { __typename: 'BlockChangedMeanwhile', current: { __typename: 'BuildingBlock', id: 'B3', version: 5 } } });
+  await screen.press('Verantwortung für den Baustein ändern');
+  await screen.send();
+  expect(screen.alert).toContain('Inzwischen hat jemand anderes');
+  server.answer('AssignBuildingBlock', { assignBuildingBlock: { __typename: 'BuildingBlockChanged' } });
+  await screen.send();
+  expect(server.asked.filter(({ operation }) => operation === 'AssignBuildingBlock').map(({ variables }) => (variables['input'] as { version: number }).version)).toEqual([4, 5]);
+  expect(page.querySelector('pk-block-assign-form')).toBeNull();
 });

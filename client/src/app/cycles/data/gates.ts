@@ -2,6 +2,9 @@ import { Injectable, inject } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import {
   AcceptBuildingBlockDocument,
+  AssignBuildingBlockDocument,
+  type AssignBuildingBlockInput,
+  type AssignBuildingBlockMutation,
   ReopenBuildingBlockDocument,
   ReturnBuildingBlockDocument,
   SettleReservationDocument,
@@ -37,6 +40,10 @@ export class Gates {
       case 'reopen':
         return (await this.graphql.mutate(ReopenBuildingBlockDocument, { input }))?.reopenBuildingBlock;
     }
+  }
+
+  async assign(input: AssignBuildingBlockInput): Promise<AssignBuildingBlockMutation['assignBuildingBlock'] | undefined> {
+    return (await this.graphql.mutate(AssignBuildingBlockDocument, { input }))?.assignBuildingBlock;
   }
 
   async grant(input: StartBuildingBlockWithReservationInput): Promise<GrantAnswer | undefined> {

@@ -40,6 +40,7 @@ const permissions = {
   'task.changeStand': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   'task.edit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'task.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  'block.assign': { PLANNER: 'tenant' },
   'block.submit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'block.decide': { EXECUTIVE: 'receiving', STEERING_MEMBER: 'receiving', COORDINATOR: 'receiving' },
   'reservation.decide': { EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering' },

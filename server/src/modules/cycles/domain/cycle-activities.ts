@@ -25,6 +25,7 @@ declare module '../../../kernel/activity.js' {
     TASK_DUE_SET: { from: PartialDate | null; to: PartialDate | null };
     TASK_DEPENDENCY_ADDED: { predecessorId: string };
     TASK_DEPENDENCY_REMOVED: { predecessorId: string };
+    BLOCK_ASSIGNED: { from: AccountableIds; to: AccountableIds };
     /** Submitted to this organisation; the others are decided on behalf of it. */
     BLOCK_SUBMITTED: { organizationId: string | null };
     BLOCK_ACCEPTED: { organizationId: string | null };

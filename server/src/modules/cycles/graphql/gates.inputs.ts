@@ -25,6 +25,32 @@ class GateInputFields {
 }
 
 @InputType()
+export class AssignBuildingBlockInput {
+  @Field(() => ID)
+  @Id()
+  blockId: string;
+
+  @Field(() => ID, { nullable: true, description: 'An organisation or a seat, or neither: then nobody is accountable.' })
+  @IsOptional()
+  @Id()
+  organizationId: string | null = null;
+
+  @Field(() => ID, { nullable: true, description: 'A person in addition.' })
+  @IsOptional()
+  @Id()
+  personId: string | null = null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  seatId: string | null = null;
+
+  @Field(() => Int, { description: 'The version of the block that was seen.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType()
 export class SubmitBuildingBlockInput extends GateInputFields {}
 
 @InputType()

@@ -2,11 +2,13 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
+import { AssignBlock } from '../use-cases/assign-block.js';
 import { CycleQueries } from '../use-cases/cycle-queries.js';
 import { PassGates } from '../use-cases/pass-gates.js';
 import { Reservations } from '../use-cases/reservations.js';
 import {
   AcceptBuildingBlockInput,
+  AssignBuildingBlockInput,
   ReopenBuildingBlockInput,
   ReturnBuildingBlockInput,
   SettleReservationInput,
@@ -15,6 +17,7 @@ import {
 } from './gates.inputs.js';
 import {
   AcceptBuildingBlockResult,
+  AssignBuildingBlockResult,
   BuildingBlockChanged,
   ReopenBuildingBlockResult,
   ReturnBuildingBlockResult,
@@ -27,9 +30,16 @@ import {
 export class GatesResolver {
   constructor(
     private readonly queries: CycleQueries,
+    private readonly assignment: AssignBlock,
     private readonly gates: PassGates,
     private readonly reservations: Reservations,
   ) {}
+
+  @Mutation(() => AssignBuildingBlockResult, { description: 'Says who answers for a block.' })
+  @Requires('block.assign')
+  async assignBuildingBlock(@Args('input') input: AssignBuildingBlockInput, @Context() { actor }: SignedInContext): Promise<BuildingBlockChanged> {
+    return this.changed(actor, await this.assignment.execute(actor, input));
+  }
 
   @Mutation(() => SubmitBuildingBlockResult, { description: 'Hands a block in to the organisation that receives it.' })
   @Requires('block.submit')

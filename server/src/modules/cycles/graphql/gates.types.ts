@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import type { BoardBlock } from '../use-cases/board.js';
+import { AssignBlock } from '../use-cases/assign-block.js';
 import { PassGates } from '../use-cases/pass-gates.js';
 import { Reservations } from '../use-cases/reservations.js';
 import { BuildingBlockType } from './cycle.types.js';
@@ -15,6 +16,7 @@ export class BuildingBlockChanged {
   }
 }
 
+export const AssignBuildingBlockResult = resultUnion('AssignBuildingBlockResult', BuildingBlockChanged, AssignBlock.refusals);
 export const SubmitBuildingBlockResult = resultUnion('SubmitBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);
 export const AcceptBuildingBlockResult = resultUnion('AcceptBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);
 export const ReturnBuildingBlockResult = resultUnion('ReturnBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
 import type { ObjectFacts, Reach } from '../../access/index.js';
 import type { BlockAtGate } from '../domain/block-lifecycle.js';
+import type { AccountableIds } from '../domain/cycle-activities.js';
 import { BuildingBlock } from '../domain/building-block.entity.js';
 import { Reservation } from '../domain/reservation.entity.js';
 import { BLOCK_READABLE, scopeValues } from './cycle-scope.js';
@@ -12,6 +13,7 @@ export interface LockedGate extends BlockAtGate {
   id: string;
   cycleId: string;
   version: number;
+  accountable: AccountableIds;
   reservation: { id: string; version: number } | null;
   /** On whose behalf the actor grants a Vorbehalt: of the steering organisation, or else of the administration of the cycle's body. */
   administrationId: string | null;
@@ -20,6 +22,7 @@ export interface LockedGate extends BlockAtGate {
 
 const GATE = `
   select b.id, b.cycle_id as "cycleId", b.version, b.acceptance, c.state as "cycleState", num_nonnulls(b.accountable_organization_id, b.accountable_seat_id) > 0 as "hasAccountable",
+    json_build_object('organizationId', b.accountable_organization_id, 'seatId', b.accountable_seat_id, 'personId', b.accountable_person_id) as accountable,
     b.receiving_organization_id as "receivingOrganizationId", b.submitted_by as "submittedBy", b.needs_review as "needsReview",
     coalesce((select json_agg(pb.id order by pb.position) from block_dependency d join building_block pb on pb.tenant_id = d.tenant_id and pb.id = d.predecessor_id
       where d.tenant_id = b.tenant_id and d.block_id = b.id and pb.acceptance <> 'ACCEPTED'), '[]') as "openBlockIds",

@@ -7,7 +7,7 @@ import { mayWith, reachOf } from '../../access/index.js';
 import { BlockChangedMeanwhile } from '../domain/gates.refusals.js';
 import { BlockGatesRepository, type LockedGate } from '../persistence/block-gates.repository.js';
 
-type GateAction = 'block.submit' | 'block.decide' | 'reservation.decide';
+type GateAction = 'block.assign' | 'block.submit' | 'block.decide' | 'reservation.decide';
 
 /** The second step of the rights, and the version, in the first line of every verb about the gate of a block. */
 @Injectable()

@@ -4,12 +4,13 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type PartialDate, parsePartialDate } from '../../../kernel/partial-date.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
-import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
+import { NotFound } from '../../../platform/graphql/refusals.js';
 import { type AccountableIds, SUBJECT } from '../domain/cycle-activities.js';
 import { isClosed } from '../domain/acceptance.js';
 import { BlockIsClosed, TasksChangedMeanwhile } from '../domain/cycles.refusals.js';
 import type { Task } from '../domain/task.entity.js';
 import { type LockedTask, TaskWorkRepository } from '../persistence/task-work.repository.js';
+import { Accountables, isSameAccountable } from './accountables.js';
 import { TaskRights } from './task-rights.js';
 
 interface Expected {
@@ -26,6 +27,7 @@ export class EditTasks {
     private readonly units: Units,
     private readonly rights: TaskRights,
     private readonly work: TaskWorkRepository,
+    private readonly accountables: Accountables,
     private readonly activity: ActivityLog,
   ) {}
 
@@ -52,14 +54,10 @@ export class EditTasks {
   /** @throws Refused also with InvalidInput unless it is an organisation or a seat, and a person only in addition (rule 4) */
   async assign(actor: Actor, input: Expected & AccountableIds): Promise<string> {
     const to: AccountableIds = { organizationId: input.organizationId, seatId: input.seatId, personId: input.personId };
-    if (to.organizationId !== null && to.seatId !== null) throw new Refused(new InvalidInput(new InputProblem('seatId', InputProblemCode.NOT_ALLOWED)));
-    if (to.personId !== null && to.organizationId === null && to.seatId === null) throw new Refused(new InvalidInput(new InputProblem('organizationId', InputProblemCode.REQUIRED)));
     return this.change(actor, 'task.assign', input, async (task, write) => {
-      const known = await this.work.known(to);
-      const missing = Object.values(to).find((id: string | null) => id !== null && !known.has(id)) as string | undefined;
-      if (missing) throw new Refused(new NotFound(missing));
+      await this.accountables.check(to);
       const from = task.accountable;
-      if (from.organizationId === to.organizationId && from.seatId === to.seatId && from.personId === to.personId) return;
+      if (isSameAccountable(from, to)) return;
       await write({ accountableOrganizationId: to.organizationId, accountableSeatId: to.seatId, accountablePersonId: to.personId });
       await this.activity.record(actor, { kind: 'TASK_ASSIGNED', subject: subjectOf(task), payload: { from, to } });
     });

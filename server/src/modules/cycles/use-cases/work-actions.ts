@@ -75,7 +75,7 @@ const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' |
 export function actionsOnBlock(actor: Actor, block: BoardBlock): string[] {
   const facts = factsOfBlock(block);
   const { acceptance, needsReview, submittedBy, openBlockIds, reservation, cycle } = block;
-  const edits = !isClosed(acceptance) && mayWith(actor, 'task.edit', facts) ? ['task.edit'] : [];
+  const edits = isClosed(acceptance) ? [] : (['task.edit', 'block.assign'] as const).filter((action) => mayWith(actor, action, facts));
   if (!isRunning(cycle.state)) return edits;
   const isOwn = submittedBy?.id === actor.personId;
   const gates = (Object.keys(GATES) as BlockVerb[]).filter((verb) => {
