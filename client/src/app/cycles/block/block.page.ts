@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { Session } from '../../core/session/session';
+import { blockLabel } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Acceptance } from './acceptance';
@@ -51,6 +52,14 @@ export class BlockPage {
       accountables: new Set(me ? [me.person.id, ...me.memberships.map(({ organization }) => organization.id)] : []),
       tasks: this.store.mine() ?? new Set(),
     };
+  });
+
+  /** What the contents belong to: a file of them is named so. */
+  protected readonly of = computed(() => {
+    const block = this.block();
+    if (!block) return [];
+    const { body, cycle, key } = block;
+    return [body?.name ?? cycle.body.name, $localize`:@@block.cycle:Zyklus ${cycle.number}:number:`, blockLabel(key)];
   });
 
   constructor() {

@@ -1,10 +1,13 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PlannedDatePipe, machineDate } from '../../../core/vocabulary/planned-date';
+import { PlannedDatePipe, localDay, machineDate } from '../../../core/vocabulary/planned-date';
 import { Sentence } from '../../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../../status/status-chips';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Icon } from '../../../ui/icon/icon';
+import { CsvButton } from '../../export/csv-button';
+import { type CsvFile, csvName } from '../../export/csv-file';
+import { tasksTable } from '../../export/tasks-table';
 import type { NeighbourBlock, Task } from '../block.store';
 import { type Mine, filterTasks, isFiltering } from './task-filter';
 import { TaskFilterBar } from './task-filter-bar';
@@ -15,7 +18,7 @@ import { type TaskView, type ViewParameters, sortParameter } from './task-view';
 /** The contents of a block. How they are looked at is kept by whoever shows the table, in the address. */
 @Component({
   selector: 'pk-task-table',
-  imports: [EmptyState, Icon, LageChip, PlannedDatePipe, RouterLink, Sentence, TaskFilterBar, TaskStandChip],
+  imports: [CsvButton, EmptyState, Icon, LageChip, PlannedDatePipe, RouterLink, Sentence, TaskFilterBar, TaskStandChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-table.html',
   styleUrl: './task-table.scss',
@@ -25,6 +28,8 @@ export class TaskTable {
   readonly blocks = input.required<readonly NeighbourBlock[]>();
   readonly view = input.required<TaskView>();
   readonly mine = input.required<Mine>();
+  /** Body, cycle and block, for the name of the file. */
+  readonly of = input.required<readonly string[]>();
   readonly look = output<ViewParameters>();
 
   private readonly locale = inject(LOCALE_ID);
@@ -43,6 +48,8 @@ export class TaskTable {
     { column: 'accountable', label: $localize`:@@block.column.accountable:verantwortlich` },
     { column: null, label: $localize`:@@block.column.participants:Beteiligte` },
   ];
+
+  protected readonly file = (): CsvFile => ({ name: csvName(this.of(), localDay(new Date())), table: tasksTable(this.rows(), this.locale) });
 
   protected direction(column: SortColumn | null): 'ascending' | 'descending' | 'none' | null {
     const { sort } = this.view();

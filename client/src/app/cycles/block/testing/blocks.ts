@@ -43,6 +43,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     cycle: {
       __typename: 'PlanningCycle',
       id: 'c1',
+      body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' },
       number: 1,
       blocks: [neighbour('B2', 'STRUCTURES', [task('B2.3')]), neighbour('B3', 'ANALYSES', tasks), neighbour('B4', 'STRATEGIC_GOALS', [task('B4.1', { predecessors: [reference('B3.3')] })], [{ ...reference('B3'), title: 'Analysen' }])],
     },
