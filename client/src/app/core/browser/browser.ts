@@ -1,9 +1,10 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 
-/** Leaves this build of the program; a class, so that tests can stand in for it. */
+/** Leaves this build of the program, or asks before; a class, so that tests can stand in for it. */
 @Injectable({ providedIn: 'root' })
 export class Browser {
-  private readonly location = inject(DOCUMENT).location;
+  private readonly document = inject(DOCUMENT);
+  private readonly location = this.document.location;
 
   open(address: string): void {
     this.location.assign(address);
@@ -11,5 +12,10 @@ export class Browser {
 
   reload(): void {
     this.location.reload();
+  }
+
+  /** @returns whether the person agrees */
+  asks(question: string): boolean {
+    return this.document.defaultView?.confirm(question) ?? false;
   }
 }

@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
   | { readonly __typename: 'RequestIdReused' }
+  | { readonly __typename: 'TemplateNotValid' }
+  | { readonly __typename: 'TemplateChangedMeanwhile' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -63,6 +65,16 @@ export function refusalSentence(refusal: Refusal): Refused {
       return {
         title: $localize`:@@refusal.notFound:Das gibt es nicht mehr.`,
         remedy: $localize`:@@refusal.notFound.remedy:Bitte laden Sie die Seite neu.`,
+      };
+    case 'TemplateNotValid':
+      return {
+        title: $localize`:@@refusal.templateNotValid:So passt die Vorlage nicht zusammen; es wurde nichts gespeichert.`,
+        remedy: $localize`:@@refusal.templateNotValid.remedy:Bitte sehen Sie sich die genannten Stellen an. Ihre Änderungen stehen noch hier.`,
+      };
+    case 'TemplateChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.templateChangedMeanwhile:Inzwischen gibt es eine neuere Fassung dieser Vorlage; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.templateChangedMeanwhile.remedy:Bitte vergleichen Sie, was die anderen und was Sie geändert haben.`,
       };
     case 'InvalidInput':
       return {
