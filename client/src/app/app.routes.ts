@@ -14,6 +14,7 @@ export const routes: Routes = [
     children: [
       { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => todayRoutes) },
       { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => cyclesRoutes) },
+      { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => templatesRoutes) },
       { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => accountRoutes) },
       { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => accessRoutes) },
     ],

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { may } from '../core/session/guards';
+import type { TemplatePage } from './templates/template/template.page';
 
 export const cyclesRoutes: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@cycle.title:Kreislauf`, loadComponent: () => import('./cycle-list/cycle-list.page').then(({ CycleListPage }) => CycleListPage) },
@@ -7,4 +8,15 @@ export const cyclesRoutes: Routes = [
   { path: 'baustein/:blockId', title: $localize`:@@cycle.block:Baustein`, loadComponent: () => import('./block/block.page').then(({ BlockPage }) => BlockPage) },
   { path: 'inhalt/:taskId', title: $localize`:@@cycle.task:Inhalt`, loadComponent: () => import('./task/task.page').then(({ TaskPage }) => TaskPage) },
   { path: ':cycleId', title: $localize`:@@cycle.title:Kreislauf`, loadComponent: () => import('./cycle/cycle.page').then(({ CyclePage }) => CyclePage) },
+  { path: ':cycleId/zustaendigkeiten', title: $localize`:@@raci.title:Zuständigkeiten`, loadComponent: () => import('./raci/raci.page').then(({ RaciPage }) => RaciPage) },
+];
+
+export const templatesRoutes: Routes = [
+  { path: '', pathMatch: 'full', title: $localize`:@@template.list:Vorlagen`, loadComponent: () => import('./templates/template-list/template-list.page').then(({ TemplateListPage }) => TemplateListPage) },
+  {
+    path: ':templateKey',
+    title: $localize`:@@cycle.list.template:Vorlage`,
+    loadComponent: () => import('./templates/template/template.page').then(({ TemplatePage }) => TemplatePage),
+    canDeactivate: [(page: TemplatePage) => page.mayLeave()],
+  },
 ];

@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly __typename: 'BlockChangedMeanwhile' }
   | { readonly __typename: 'CycleMoveNotPossible'; readonly code: 'REASON_MISSING' | 'WRONG_STATE' }
   | { readonly __typename: 'CycleChangedMeanwhile' }
+  | { readonly __typename: 'TemplateNotValid' }
+  | { readonly __typename: 'TemplateChangedMeanwhile' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -122,6 +124,16 @@ export function refusalSentence(refusal: Refusal): Refused {
       return {
         title: $localize`:@@refusal.cycleChangedMeanwhile:Inzwischen hat jemand anderes den Zyklus geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.cycleChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'TemplateNotValid':
+      return {
+        title: $localize`:@@refusal.templateNotValid:So passt die Vorlage nicht zusammen; es wurde nichts gespeichert.`,
+        remedy: $localize`:@@refusal.templateNotValid.remedy:Bitte sehen Sie sich die genannten Stellen an. Ihre Änderungen stehen noch hier.`,
+      };
+    case 'TemplateChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.templateChangedMeanwhile:Inzwischen gibt es eine neuere Fassung dieser Vorlage; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.templateChangedMeanwhile.remedy:Bitte vergleichen Sie, was die anderen und was Sie geändert haben.`,
       };
     case 'InvalidInput':
       return {

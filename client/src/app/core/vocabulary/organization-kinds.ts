@@ -13,7 +13,7 @@ export const organizationKinds: Readonly<Record<OrganizationKind, string>> = {
   NEIGHBOURHOOD: $localize`:@@organizationKind.neighbourhood:Quartiersmanagement`,
   OFFICE: $localize`:@@organizationKind.office:Fachamt`,
   PLANNING_GROUP: $localize`:@@organizationKind.planningGroup:Planungsgruppe`,
-  SECTOR_CONFERENCE: $localize`:@@organizationKind.sectorConference:Fachkonferenz`,
+  SECTOR_CONFERENCE: $localize`:@@organizationKind.sectorConference:Fachplanungskonferenz`,
   SECTOR_PLANNING: $localize`:@@organizationKind.sectorPlanning:Fachplanung`,
   SOCIAL_PLANNING_OFFICE: $localize`:@@organizationKind.socialPlanningOffice:Stelle Sozialplanung`,
   STATUTORY_CONFERENCE: $localize`:@@organizationKind.statutoryConference:gesetzliche Konferenz`,

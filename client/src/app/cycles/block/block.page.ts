@@ -4,7 +4,7 @@ import { History } from '../../core/history/history';
 import { follow } from '../../core/live/follow';
 import { pageName } from '../../core/navigation/page-title';
 import { Session } from '../../core/session/session';
-import { blockName, taskAddress } from '../../core/vocabulary/references';
+import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
 import { surroundingsOf } from '../stand-change/surroundings';
@@ -62,6 +62,14 @@ export class BlockPage {
       accountables: new Set(me ? [me.person.id, ...me.memberships.map(({ organization }) => organization.id)] : []),
       tasks: this.store.mine() ?? new Set(),
     };
+  });
+
+  /** What the contents belong to: a file of them is named so. */
+  protected readonly of = computed(() => {
+    const block = this.block();
+    if (!block) return [];
+    const { body, cycle, key } = block;
+    return [body?.name ?? cycle.body.name, $localize`:@@block.cycle:Zyklus ${cycle.number}:number:`, blockLabel(key)];
   });
 
   constructor() {

@@ -11,6 +11,9 @@ import { type Segment, Segments } from '../../ui/segments/segments';
 import { CycleStanding } from '../cycle-moves/cycle-standing';
 import { type Cycle, CycleStore } from '../data/cycle.store';
 import { blockGroups, sumsOf } from '../model/block-group';
+import { blocksTable } from '../export/blocks-table';
+import { CsvButton } from '../export/csv-button';
+import { type CsvFile, csvName } from '../export/csv-file';
 import { boardRow } from '../model/board-row';
 import { cyclePeriod, nextMilestone } from '../model/cycle-dates';
 import { type View, offersRing } from '../model/view';
@@ -27,7 +30,7 @@ const views: readonly Segment<View>[] = [
 /** One cycle: its blocks as ring or bar, the same as a table, its dates and what happened. The view and the open list live in the address. */
 @Component({
   selector: 'pk-cycle-page',
-  imports: [CycleBar, CycleStanding, CycleTable, EmptyState, History, Milestones, PageHead, PlannedDatePipe, Ring, RouterLink, Segments],
+  imports: [CsvButton, CycleBar, CycleStanding, CycleTable, EmptyState, History, Milestones, PageHead, PlannedDatePipe, Ring, RouterLink, Segments],
   providers: [CycleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cycle.page.html',
@@ -61,6 +64,12 @@ export class CyclePage {
   protected readonly hasChoice = computed(() => offersRing(this.groups()));
   protected readonly view = computed<View>(() => (this.hasChoice() && this.ansicht() !== 'balken' ? 'ring' : 'balken'));
   protected readonly next = computed(() => nextMilestone(this.cycle()?.milestones ?? [], this.today));
+
+  protected readonly file = (): CsvFile => {
+    const { body, number } = this.cycle() ?? { body: { name: '' }, number: 0 };
+    const parts = [body.name, $localize`:@@block.cycle:Zyklus ${number}:number:`, $localize`:@@cycle.blocks:Bausteine`];
+    return { name: csvName(parts, this.today), table: blocksTable(this.groups().flatMap(({ blocks }) => blocks), this.locale) };
+  };
 
   constructor() {
     effect(() => void this.store.load(this.cycleId()));

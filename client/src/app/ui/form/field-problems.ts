@@ -24,6 +24,6 @@ export function onFields(form: ReadonlyFieldTree<unknown>, problems: readonly Pr
   return problems.map(({ code, field, limit }) => ({ ...fieldProblem(code, limit), fieldTree: fieldAt(form, field.split('.')) }));
 }
 
-function fieldAt(tree: ReadonlyFieldTree<unknown>, path: readonly string[]): ReadonlyFieldTree<unknown> {
+export function fieldAt(tree: ReadonlyFieldTree<unknown>, path: readonly string[]): ReadonlyFieldTree<unknown> {
   return path.reduce((field, part) => (field as unknown as Record<string, ReadonlyFieldTree<unknown> | undefined>)[part] ?? field, tree);
 }

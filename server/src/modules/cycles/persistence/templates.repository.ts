@@ -46,9 +46,11 @@ export class TemplatesRepository {
     return (await this.units.manager()).findOneBy(ProcessTemplate, { tenantId, key, version });
   }
 
-  /** Locks the newest version of a template, so that versions follow each other. */
+  /** Locks a template, so that its versions follow each other. @returns the newest of them */
   async lockNewest(key: string): Promise<{ id: string; version: number }> {
-    const [row] = await this.units.query<{ id: string; version: number }>('select id, version from process_template where key = $1 order by version desc limit 1 for no key update', [key]);
+    // always the first version: whoever waited for the newest would get it back although there is a newer one by now
+    await this.units.query('select from process_template where key = $1 order by version limit 1 for no key update', [key]);
+    const [row] = await this.units.query<{ id: string; version: number }>('select id, version from process_template where key = $1 order by version desc limit 1', [key]);
     return row;
   }
 

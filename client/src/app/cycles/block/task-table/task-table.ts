@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, LOCALE_ID, afterNextRender, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PlannedDatePipe, machineDate } from '../../../core/vocabulary/planned-date';
+import { PlannedDatePipe, localDay, machineDate } from '../../../core/vocabulary/planned-date';
 import { Sentence } from '../../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../../status/status-chips';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Icon } from '../../../ui/icon/icon';
+import { CsvButton } from '../../export/csv-button';
+import { type CsvFile, csvName } from '../../export/csv-file';
+import { tasksTable } from '../../export/tasks-table';
 import { outcome } from '../../stand-change/outcome';
 import { hasFreeMoves, hasMoves } from '../../stand-change/stand-choice';
 import { StandDrafts } from '../../stand-change/stand-drafts';
@@ -25,7 +28,7 @@ const rowButton = (taskId: string): string => `[data-task="${taskId}"]`;
 /** The contents of a block. How they are looked at is kept by whoever shows the table, in the address. */
 @Component({
   selector: 'pk-task-table',
-  imports: [Dialog, EmptyState, Icon, LageChip, PlannedDatePipe, RouterLink, SelectionBar, Sentence, StandForm, TaskFilterBar, TaskStandChip],
+  imports: [CsvButton, Dialog, EmptyState, Icon, LageChip, PlannedDatePipe, RouterLink, SelectionBar, Sentence, StandForm, TaskFilterBar, TaskStandChip],
   providers: [StandDrafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-table.html',
@@ -36,6 +39,8 @@ export class TaskTable {
   readonly surroundings = input.required<Surroundings>();
   readonly view = input.required<TaskView>();
   readonly mine = input.required<Mine>();
+  /** Body, cycle and block, for the name of the file. */
+  readonly of = input.required<readonly string[]>();
   readonly look = output<ViewParameters>();
   /** Tasks as they are now, by a change made here or by somebody else. */
   readonly changed = output<readonly Task[]>();
@@ -76,6 +81,8 @@ export class TaskTable {
     { column: 'accountable', label: $localize`:@@block.column.accountable:verantwortlich` },
     { column: null, label: $localize`:@@block.column.participants:Beteiligte` },
   ];
+
+  protected readonly file = (): CsvFile => ({ name: csvName(this.of(), localDay(new Date())), table: tasksTable(this.rows(), this.locale) });
 
   protected direction(column: SortColumn | null): 'ascending' | 'descending' | 'none' | null {
     const { sort } = this.view();

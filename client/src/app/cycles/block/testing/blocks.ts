@@ -56,6 +56,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     cycle: {
       __typename: 'PlanningCycle',
       id: 'c1',
+      body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' },
       number: 1,
       state: 'REGULAR',
       steering: { __typename: 'Named', id: 'o9', name: 'Verwaltungsvorstand' },
