@@ -7,6 +7,7 @@ import { activityEntities } from './modules/activity/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
+import { PreparingClient } from './platform/database/preparing-client.js';
 import { Request } from './platform/requests/request.entity.js';
 
 const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, ...cycleEntities, ...activityEntities];
@@ -21,7 +22,7 @@ export const dataSourceOptions = (url: string, connections = 4): DataSourceOptio
   migrationsTableName: 'migration',
   migrationsTransactionMode: 'each',
   poolSize: connections,
-  extra: { connectionTimeoutMillis: 5_000, application_name: 'planungskreis' },
+  extra: { connectionTimeoutMillis: 5_000, application_name: 'planungskreis', Client: PreparingClient },
 });
 
 /** For TypeORM's command line. */

@@ -65,7 +65,7 @@ export class Unit {
     await runner.startTransaction();
     const { tenantId = '', accountId = '' } = this.sight;
     await runner.query(
-      `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true), set_config('transaction_read_only', $3, true)`,
+      `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true), set_config('transaction_read_only', $3, true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
       [tenantId, accountId, this.mode === 'read' ? 'on' : 'off'],
     );
     return runner.manager;

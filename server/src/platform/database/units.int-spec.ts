@@ -42,6 +42,15 @@ describe('a unit of work', () => {
     expect(() => units.manager()).toThrow('No unit of work');
   });
 
+  it('has PostgreSQL keep the plan of a statement that comes again, for whatever values', async () => {
+    const statement = 'select name as kept from tenant where id = $1';
+    const plans = await units.run({ tenantId: a }, 'read', async () => {
+      for (const id of [a, b, a]) await units.query(statement, [id]);
+      return units.query('select generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements where statement = $1', [statement]);
+    });
+    expect(plans).toEqual([{ generic: 2, custom: 0 }]);
+  });
+
   it('leaks nothing to the pool in 500 interleaved units', async () => {
     const counts = await Promise.all(Array.from({ length: 500 }, (_, n) => people(n % 2 ? a : b)));
     expect(new Set(counts.map((count, n) => `${n % 2}:${count}`))).toEqual(new Set(['0:2', '1:3']));

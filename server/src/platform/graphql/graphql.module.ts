@@ -1,5 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -13,6 +13,7 @@ import { SessionCookie } from '../auth/session-cookie.js';
 import { isUnreachable } from '../database/database-errors.js';
 import { Units } from '../database/units.js';
 import { SocketServer } from '../realtime/socket-server.js';
+import { CompilingDriver } from './compiling.driver.js';
 import { inputPipe } from './input.pipe.js';
 import { LIMITS } from './limits.js';
 import { MaskedErrors } from './masked-errors.js';
@@ -36,7 +37,7 @@ export class GraphqlModule {
       module: GraphqlModule,
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
-          driver: ApolloDriver,
+          driver: CompilingDriver,
           imports: [ErrorsModule],
           inject: [Units, ActorDirectory, SessionCookie, MaskedErrors, ENVIRONMENT],
           useFactory: (units: Units, actors: ActorDirectory, cookie: SessionCookie, errors: MaskedErrors, { NODE_ENV }: Environment) => ({

@@ -127,7 +127,10 @@ export interface TaskRow {
   completedOn: Day | null;
   completedPrecision: 'ON' | 'BEFORE' | null;
   accountable: AccountableRow;
+  /** Those before it that may be read, in order. */
   predecessors: PredecessorRow[];
+  /** Where those before it stand, also such as may not be read. */
+  standsBefore: Stand[];
   participants: ParticipantRow[];
   visibility: Visibility;
   version: number;

@@ -5,7 +5,7 @@ import { Units } from '../../../platform/database/units.js';
 import type { Reach } from '../../access/index.js';
 import type { ResponsibilityRole } from '../domain/responsibility.entity.js';
 import type { Stand } from '../domain/task-lifecycle.js';
-import type { NamedRow, ParticipantRow, PredecessorRow, TaskRow } from './board-rows.js';
+import type { NamedRow, TaskRow } from './board-rows.js';
 import { scopeValues, TASK_READABLE } from './cycle-scope.js';
 
 const TASKS = `
@@ -19,15 +19,15 @@ const TASKS = `
   where t.cycle_id = any($5) and ${TASK_READABLE}
   order by t.cycle_id, b.position, t.position`;
 
-const PARTICIPANTS = `
-  select task_id as "taskId", role, organization_id as "organizationId", seat_id as "seatId"
-  from responsibility where cycle_id = any($1) and task_id is not null`;
+const PARTS = `
+  select role, organization_id as "organizationId", seat_id as "seatId", json_agg(task_id) as "taskIds"
+  from responsibility where cycle_id = any($1) and task_id is not null
+  group by role, organization_id, seat_id`;
 
 const PREDECESSORS = `
-  select d.task_id as "taskId", p.id, p.key, p.title, p.stand, p.due_date::text as "dueDate", p.due_precision as "duePrecision"
+  select d.task_id as "taskId", p.id, p.stand
   from task_dependency d join task p on p.tenant_id = d.tenant_id and p.id = d.predecessor_id
-  where d.cycle_id = any($1)
-  order by p.key`;
+  where d.cycle_id = any($1)`;
 
 const NAMES = `
   select id, name, null as "organizationId" from organization where id = any($1)
@@ -35,29 +35,29 @@ const NAMES = `
   union all select id, given_name || ' ' || family_name, null from person where id = any($1)
   order by name`;
 
-interface Due {
-  dueDate: Day | null;
-  duePrecision: Precision | null;
-}
-
-interface PlainTask extends Omit<TaskRow, 'due' | 'accountable' | 'participants' | 'predecessors'>, Due {
+interface Accountable {
   organizationId: string | null;
   seatId: string | null;
   personId: string | null;
 }
 
-interface PlainParticipant {
-  taskId: string;
+interface PlainTask extends Omit<TaskRow, 'due' | 'accountable' | 'participants' | 'predecessors' | 'standsBefore'>, Accountable {
+  dueDate: Day | null;
+  duePrecision: Precision | null;
+}
+
+/** What an organisation or a seat has to do with tasks, and with which. */
+interface Part {
   role: ResponsibilityRole;
   organizationId: string | null;
   seatId: string | null;
+  taskIds: string[];
 }
 
-interface PlainPredecessor extends Due {
+/** A task that comes before another one, whether or not it may be read. */
+interface Predecessor {
   taskId: string;
   id: string;
-  key: string;
-  title: string;
   stand: Stand;
 }
 
@@ -65,7 +65,40 @@ interface Name extends NamedRow {
   organizationId: string | null;
 }
 
-const dueOf = ({ dueDate, duePrecision }: Due): TaskRow['due'] => (dueDate === null || duePrecision === null ? null : { date: dueDate, precision: duePrecision });
+type Names = ReadonlyMap<string, Name>;
+type Rows = ReadonlyMap<string, TaskRow>;
+
+const dueOf = ({ dueDate, duePrecision }: PlainTask): TaskRow['due'] => (dueDate === null || duePrecision === null ? null : { date: dueDate, precision: duePrecision });
+
+const nameOf = (id: string | null, names: Names): NamedRow | null => (id === null ? null : (names.get(id) ?? null));
+
+function rowOf(task: PlainTask, names: Names): TaskRow {
+  const { organizationId, seatId, personId } = task;
+  const seat = seatId === null ? undefined : names.get(seatId);
+  const accountable = { organization: nameOf(organizationId, names), seat: seat ?? null, seatOrganizationId: seat?.organizationId ?? null, person: nameOf(personId, names) };
+  return { ...task, due: dueOf(task), accountable, participants: [], predecessors: [], standsBefore: [] };
+}
+
+/** Adds to each task who takes part in it, by part and name. Those with the same part in several tasks are one object. */
+function addParticipants(rows: Rows, parts: Part[], names: Names): void {
+  const places = new Map([...names.keys()].map((id, place) => [id, place]));
+  const placeOf = ({ organizationId, seatId }: Part): number => places.get(organizationId ?? seatId ?? '') ?? 0;
+  for (const part of parts.sort((a, b) => Number(a.role < b.role) - Number(a.role > b.role) || placeOf(a) - placeOf(b))) {
+    const participant = { role: part.role, organization: nameOf(part.organizationId, names), seat: nameOf(part.seatId, names) };
+    for (const id of part.taskIds) rows.get(id)?.participants.push(participant);
+  }
+}
+
+/** Adds to each task those before it: which they are only where they may be read, where they stand always. */
+function addPredecessors(rows: Rows, predecessors: readonly Predecessor[]): void {
+  const places = new Map([...rows.keys()].map((id, place) => [id, place]));
+  for (const { taskId, id, stand } of predecessors) {
+    const before = rows.get(id);
+    rows.get(taskId)?.standsBefore.push(stand);
+    if (before) rows.get(taskId)?.predecessors.push(before);
+  }
+  for (const { predecessors: some } of rows.values()) if (some.length > 1) some.sort((a, b) => places.get(a.id)! - places.get(b.id)!);
+}
 
 /**
  * The tasks of cycles in four plain statements. In one, PostgreSQL would take a tenant and its cycle for independent,
@@ -79,31 +112,21 @@ export class TasksRepository {
   /** The tasks that the reach covers, each cycle's by block and in order. */
   async ofCycles(reach: Reach, cycleIds: readonly string[]): Promise<TaskRow[]> {
     const tasks = await this.units.query<PlainTask>(TASKS, [...scopeValues(reach), cycleIds]);
-    const participants = await this.units.query<PlainParticipant>(PARTICIPANTS, [cycleIds]);
-    const predecessors = await this.units.query<PlainPredecessor>(PREDECESSORS, [cycleIds]);
-    const names = await this.names([...tasks, ...participants]);
-    const places = new Map([...names.keys()].map((id, place) => [id, place]));
-    const placeOf = ({ organizationId, seatId }: PlainParticipant): number => places.get(organizationId ?? seatId ?? '') ?? 0;
-    const participantsOf = Map.groupBy(participants.sort((a, b) => Number(a.role < b.role) - Number(a.role > b.role) || placeOf(a) - placeOf(b)), ({ taskId }) => taskId);
-    const predecessorsOf = Map.groupBy(predecessors, ({ taskId }) => taskId);
-    const name = (id: string | null): NamedRow | null => (id === null ? null : (names.get(id) ?? null));
-    return tasks.map(({ dueDate, duePrecision, organizationId, seatId, personId, ...task }) => ({
-      ...task,
-      due: dueOf({ dueDate, duePrecision }),
-      accountable: {
-        organization: name(organizationId),
-        seat: name(seatId),
-        seatOrganizationId: (seatId !== null && names.get(seatId)?.organizationId) || null,
-        person: name(personId),
-      },
-      participants: (participantsOf.get(task.id) ?? []).map((each): ParticipantRow => ({ role: each.role, organization: name(each.organizationId), seat: name(each.seatId) })),
-      predecessors: (predecessorsOf.get(task.id) ?? []).map(({ id, key, title, stand, ...due }): PredecessorRow => ({ id, key, title, stand, due: dueOf(due) })),
-    }));
+    const parts = await this.units.query<Part>(PARTS, [cycleIds]);
+    const predecessors = await this.units.query<Predecessor>(PREDECESSORS, [cycleIds]);
+    const names = await this.names(tasks, parts);
+    const rows = new Map(tasks.map((task) => [task.id, rowOf(task, names)]));
+    addParticipants(rows, parts, names);
+    addPredecessors(rows, predecessors);
+    return [...rows.values()];
   }
 
   /** By id, in the order of the names. */
-  private async names(rows: readonly { organizationId: string | null; seatId: string | null; personId?: string | null }[]): Promise<Map<string, Name>> {
-    const ids = new Set(rows.flatMap(({ organizationId, seatId, personId }) => [organizationId, seatId, personId]));
-    return new Map((await this.units.query<Name>(NAMES, [[...ids].filter(Boolean)])).map((row) => [row.id, row]));
+  private async names(tasks: readonly Accountable[], parts: readonly Part[]): Promise<Names> {
+    const ids = new Set<string | null>();
+    for (const { organizationId, seatId, personId } of tasks) ids.add(organizationId).add(seatId).add(personId);
+    for (const { organizationId, seatId } of parts) ids.add(organizationId).add(seatId);
+    ids.delete(null);
+    return new Map((await this.units.query<Name>(NAMES, [[...ids]])).map((row) => [row.id, row]));
   }
 }

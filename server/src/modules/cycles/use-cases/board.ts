@@ -4,7 +4,7 @@ import { type BlockStand, type Content, isLive, standOfBlock, standOfParent } fr
 import { type Checkpoint, openCheckpoints } from '../domain/checkpoints.js';
 import { assessBlock, type Assessment, assessTask, type Lage, type LageReason } from '../domain/lage.js';
 import { type ShownStand, shownStand, type Stand } from '../domain/task-lifecycle.js';
-import type { BlockRow, CycleRow, PredecessorRow, TaskRow } from '../persistence/board-rows.js';
+import type { BlockRow, CycleRow, TaskRow } from '../persistence/board-rows.js';
 
 /** A block or a task by its name. */
 export interface WorkName {
@@ -25,8 +25,6 @@ export interface BoardTask extends TaskRow, NamedAssessment {
   /** What the task stands at: its own Stand, or that of its children. */
   effectiveStand: Stand;
   shownStand: ShownStand;
-  /** Where those before it stand, also such as the actor may not read. */
-  standsBefore: Stand[];
   /** A task with children is no content of its own. */
   hasChildren: boolean;
 }
@@ -62,29 +60,33 @@ const named = ({ lage, reasons }: Assessment, { tasks }: View): NamedAssessment 
   lageReasons: reasons.map(({ code, days, taskId }) => ({ code, days, task: tasks.get(taskId ?? '') ?? null })),
 });
 
-type Derived = Omit<BoardTask, 'block'> & { assessment: Assessment };
-
-function derivedTask(row: TaskRow, children: readonly TaskRow[], view: View): Derived {
-  const effectiveStand = children.length ? standOfParent(children.map(({ stand }) => stand)) : row.stand;
-  const standsBefore = row.predecessors.map(({ stand }) => stand);
-  const predecessors = row.predecessors.filter(({ id }: PredecessorRow) => view.tasks.has(id)); // that something waits is shown; on what, only to those who may know
-  const assessment = assessTask({ ...row, stand: effectiveStand }, predecessors, view.today);
-  return {
-    ...row,
-    ...named(assessment, view),
-    assessment,
-    predecessors,
-    effectiveStand,
-    hasChildren: children.length > 0,
-    standsBefore,
-    shownStand: shownStand(effectiveStand, standsBefore),
-  };
+/** What follows for a task from its children and from those before it. */
+interface Judged {
+  row: TaskRow;
+  effectiveStand: Stand;
+  hasChildren: boolean;
+  assessment: Assessment;
 }
+
+function judged(row: TaskRow, children: readonly TaskRow[], today: Day): Judged {
+  const { id, due, predecessors } = row;
+  const effectiveStand = children.length ? standOfParent(children.map(({ stand }) => stand)) : row.stand;
+  return { row, effectiveStand, hasChildren: children.length > 0, assessment: assessTask({ id, due, stand: effectiveStand }, predecessors, today) };
+}
+
+const derivedTask = ({ row, effectiveStand, hasChildren, assessment }: Judged, block: BoardBlock, view: View): BoardTask => ({
+  ...row,
+  ...named(assessment, view),
+  block,
+  effectiveStand,
+  hasChildren,
+  shownStand: shownStand(effectiveStand, row.standsBefore),
+});
 
 function derivedBlock(row: BlockRow, rows: readonly TaskRow[], cycle: CycleRow, view: View): BoardBlock {
   const childrenOf = Map.groupBy(rows, ({ parentId }) => parentId);
-  const tasks = rows.map((task) => derivedTask(task, childrenOf.get(task.id) ?? [], view));
-  const contents: (Content & { id: string })[] = tasks.filter(({ hasChildren }) => !hasChildren);
+  const tasks = rows.map((task) => judged(task, childrenOf.get(task.id) ?? [], view.today));
+  const contents = tasks.filter(({ hasChildren }) => !hasChildren).map(({ row: content }) => content);
   const live = contents.filter(isLive);
   const predecessors = row.predecessors.filter(({ id }) => view.blocks.has(id));
   const hasAccountable = row.accountable.organization !== null || row.accountable.seat !== null;
@@ -105,7 +107,7 @@ function derivedBlock(row: BlockRow, rows: readonly TaskRow[], cycle: CycleRow, 
     contentCount: live.length,
     doneCount: live.filter(({ stand }) => stand === 'DONE').length,
   };
-  block.tasks = tasks.map(({ assessment: _assessment, ...task }) => ({ ...task, block }));
+  block.tasks = tasks.map((task) => derivedTask(task, block, view));
   return block;
 }
 
