@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional } from 'class-validator';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { CalendarDay, Id, Paragraphs } from '../../../platform/graphql/input-fields.js';
+import { AccountableFields } from './accountable.inputs.js';
 
 const SENTENCE = { max: 4000 };
 const SettlementEnum = enumOf<'FULFILLED' | 'WITHDRAWN'>('Settlement', ['FULFILLED', 'WITHDRAWN'], {
@@ -25,29 +26,10 @@ class GateInputFields {
 }
 
 @InputType()
-export class AssignBuildingBlockInput {
+export class AssignBuildingBlockInput extends AccountableFields {
   @Field(() => ID)
   @Id()
   blockId: string;
-
-  @Field(() => ID, { nullable: true, description: 'An organisation or a seat, or neither: then nobody is accountable.' })
-  @IsOptional()
-  @Id()
-  organizationId: string | null = null;
-
-  @Field(() => ID, { nullable: true, description: 'A person in addition.' })
-  @IsOptional()
-  @Id()
-  personId: string | null = null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @Id()
-  seatId: string | null = null;
-
-  @Field(() => Int, { description: 'The version of the block that was seen.' })
-  @IsInt()
-  version: number;
 }
 
 @InputType()

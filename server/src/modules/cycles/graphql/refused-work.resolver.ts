@@ -4,7 +4,8 @@ import { WithinAggregate } from '../../../platform/auth/requires.js';
 import { DependencyClosesCircle, MoveProblem, TasksChangedMeanwhile } from '../domain/cycles.refusals.js';
 import { BlockChangedMeanwhile, CycleChangedMeanwhile, GateProblem } from '../domain/gates.refusals.js';
 import { CycleQueries } from '../use-cases/cycle-queries.js';
-import { BuildingBlockType, PlanningCycleType, TaskType, WorkReference } from './cycle.types.js';
+import { WorkReference } from './cycle-parts.types.js';
+import { BuildingBlockType, PlanningCycleType, TaskType } from './cycle.types.js';
 import { WorkNames } from './work-names.js';
 
 const READABLE_ONLY = 'the repository names only what the actor may read';

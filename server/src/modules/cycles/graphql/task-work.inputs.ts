@@ -3,7 +3,8 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { CalendarDay, Id, Items, Line, Paragraphs, Planned } from '../../../platform/graphql/input-fields.js';
 import type { Stand } from '../domain/task-lifecycle.js';
-import { CompletedEnum, StandEnum } from './cycle.types.js';
+import { AccountableFields } from './accountable.inputs.js';
+import { CompletedEnum, StandEnum } from './cycle-enums.js';
 
 const NOTE = { max: 4000 };
 const TITLE = { max: 300 };
@@ -63,21 +64,10 @@ class TaskVersionInput {
 }
 
 @InputType()
-export class AssignTaskInput extends TaskVersionInput {
-  @Field(() => ID, { nullable: true, description: 'An organisation or a seat, or neither: then nobody is accountable.' })
-  @IsOptional()
+export class AssignTaskInput extends AccountableFields {
+  @Field(() => ID)
   @Id()
-  organizationId: string | null = null;
-
-  @Field(() => ID, { nullable: true, description: 'A person in addition.' })
-  @IsOptional()
-  @Id()
-  personId: string | null = null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @Id()
-  seatId: string | null = null;
+  taskId: string;
 }
 
 @InputType()

@@ -4,7 +4,7 @@ import { IsOptional, ValidateNested } from 'class-validator';
 import { Id, Items, Line } from '../../../platform/graphql/input-fields.js';
 import { type BodyKind, BodyKindEnum, type OrganizationKind, OrganizationKindEnum } from '../../organizations/index.js';
 import type { BlockKind, Phase } from '../domain/building-block.entity.js';
-import { BlockKindEnum, PhaseEnum } from './cycle.types.js';
+import { BlockKindEnum, PhaseEnum } from './cycle-enums.js';
 
 const KEY = { max: 20 };
 const ACTOR_KEY = { max: 50 };

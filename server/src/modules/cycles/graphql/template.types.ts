@@ -5,7 +5,7 @@ import type { BlockKind, Phase } from '../domain/building-block.entity.js';
 import type { TemplateActor, TemplateBlock, TemplateTask } from '../domain/template-content.js';
 import type { TemplateRow } from '../persistence/templates.repository.js';
 import { EditTemplate } from '../use-cases/edit-template.js';
-import { BlockKindEnum, PhaseEnum } from './cycle.types.js';
+import { BlockKindEnum, PhaseEnum } from './cycle-enums.js';
 
 @ObjectType('TemplateActor', { description: 'Whoever has a part in a template, to be bound to organisations when a cycle starts.' })
 class TemplateActorType {

@@ -6,7 +6,8 @@ import type { PossibleMove } from '../domain/task-moves.js';
 import type { CycleRow } from '../persistence/board-rows.js';
 import type { BoardBlock, BoardTask } from '../use-cases/board.js';
 import { actionsOnBlock, actionsOnCycle, actionsOnTask, movesOfTask, submissionFaults } from '../use-cases/work-actions.js';
-import { BuildingBlockType, PlanningCycleType, PossibleMoveType, TaskType } from './cycle.types.js';
+import { PossibleMoveType } from './cycle-parts.types.js';
+import { BuildingBlockType, PlanningCycleType, TaskType } from './cycle.types.js';
 
 const FOR_BUTTONS = 'What the actor may do with it, for the buttons.';
 

@@ -1,0 +1,26 @@
+import { PRECISIONS } from '../../../kernel/partial-date.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { AKTUALITAETEN } from '../domain/aktualitaet.js';
+import { BLOCK_STANDS } from '../domain/block-stand.js';
+import { BLOCK_KINDS, PHASES } from '../domain/building-block.entity.js';
+import type { Checkpoint } from '../domain/checkpoints.js';
+import { CYCLE_STATES } from '../domain/cycle-state.js';
+import { LAGEN, type LageReason } from '../domain/lage.js';
+import { RESPONSIBILITY_ROLES } from '../domain/responsibility.entity.js';
+import { type ShownStand, STANDS } from '../domain/task-lifecycle.js';
+import { VISIBILITIES } from '../domain/visibility.js';
+
+export const PrecisionEnum = enumOf('Precision', PRECISIONS);
+export const StandEnum = enumOf('Stand', STANDS);
+export const ShownStandEnum = enumOf<ShownStand>('ShownStand', [...STANDS, 'WAITING'], { WAITING: 'Planned, and something before it is open; never stored.' });
+export const BlockStandEnum = enumOf('BlockStand', BLOCK_STANDS);
+export const BlockKindEnum = enumOf('BlockKind', BLOCK_KINDS);
+export const PhaseEnum = enumOf('Phase', PHASES);
+export const CycleStateEnum = enumOf('CycleState', CYCLE_STATES);
+export const LageEnum = enumOf('Lage', LAGEN);
+export const AktualitaetEnum = enumOf('Aktualitaet', AKTUALITAETEN);
+export const ResponsibilityRoleEnum = enumOf('ResponsibilityRole', RESPONSIBILITY_ROLES);
+export const VisibilityEnum = enumOf('Visibility', VISIBILITIES);
+export const CheckpointCodeEnum = enumOf<Checkpoint['code']>('CheckpointCode', ['CONTENT_OPEN', 'PREDECESSOR_NOT_ACCEPTED', 'ACCOUNTABLE_MISSING', 'RESERVATION_EXPIRED']);
+export const LageReasonCodeEnum = enumOf<LageReason['code']>('LageReasonCode', ['OVERDUE', 'PREDECESSOR_OVERDUE', 'RESERVATION_EXPIRED']);
+export const CompletedEnum = enumOf<'ON' | 'BEFORE'>('CompletedPrecision', ['ON', 'BEFORE'], { ON: 'Done on that day.', BEFORE: 'Done at some time until that day.' });
