@@ -3,8 +3,7 @@ import path from 'node:path';
 import { freePort } from '../tools/free-port.mjs';
 import { withoutPostgresVariables } from '../tools/postgres/account.mjs';
 import { openLog } from '../tools/start/log-file.mjs';
-import { startProgram, waitUntilReady } from '../tools/start/server.mjs';
-import { root } from '../tools/steps/program.mjs';
+import { startProgram, startServerProgram, waitUntilReady } from '../tools/start/server.mjs';
 import { signIn } from './session.mjs';
 
 /** As many as the program takes by itself. */
@@ -22,7 +21,7 @@ export async function startPlanungskreis({ url, directory }, database, undo) {
   mkdirSync(folder);
   const log = openLog(folder);
   const env = production({ DATABASE_URL: url('app', database), PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DEMO: '0' });
-  const server = startProgram(path.join(root, 'dist/server/src/main.js'), { env, output: log.descriptor });
+  const server = startServerProgram({ env, output: log.descriptor });
   undo.defer(server.stop);
   await waitUntilReady(port, () => server.child.exitCode !== null, log);
   const address = `http://127.0.0.1:${port}/graphql`;

@@ -11,7 +11,7 @@ import { checkGivenDatabase } from './start/given-database.mjs';
 import { openLog } from './start/log-file.mjs';
 import { migrate } from './start/migration.mjs';
 import { checkPort } from './start/port.mjs';
-import { startProgram, waitUntilReady } from './start/server.mjs';
+import { startServerProgram, waitUntilReady } from './start/server.mjs';
 import { readSettings } from './start/settings.mjs';
 import { claim } from './start/single-instance.mjs';
 import { root } from './steps/program.mjs';
@@ -46,7 +46,7 @@ async function startDatabase({ isTemporary }, directory) {
 
 async function startServer(env, log) {
   const announcement = createAnnouncement();
-  const server = startProgram(path.join(root, 'dist/server/src/main.js'), { env, output: log?.descriptor ?? 'inherit', onMessage: announcement.hear });
+  const server = startServerProgram({ env, output: log?.descriptor ?? 'inherit', onMessage: announcement.hear });
   undo.push(server.stop);
   let isOver = false;
   const ended = server.exited.then(({ code, signal }) => {
