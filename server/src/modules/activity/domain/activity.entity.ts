@@ -5,6 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('activity_subject_idx', { synchronize: false })
 @Index('activity_block_idx', { synchronize: false })
 @Index('activity_cycle_idx', { synchronize: false })
+@Index('activity_decision_idx', { synchronize: false })
 @Check('activity_kind_check', 'length(kind) between 1 and 100')
 @ForeignKey('Tenant', ['tenantId'], ['id'], { name: 'activity_tenant_fkey' })
 @ForeignKey('Person', ['tenantId', 'actorId'], ['tenantId', 'id'], { name: 'activity_actor_fkey' })

@@ -15,7 +15,7 @@ const accountableOf = (alias: string): string => `
   left join seat acs on acs.tenant_id = ${alias}.tenant_id and acs.id = ${alias}.accountable_seat_id
   left join person ap on ap.tenant_id = ${alias}.tenant_id and ap.id = ${alias}.accountable_person_id`;
 
-/** Decisions of a body, as opposed to work. */
+/** Decisions of a body, as opposed to work. The index activity_decision_idx holds exactly these kinds; with another one it needs a new migration. */
 const DECISIONS = `('BLOCK_ACCEPTED', 'BLOCK_CONFIRMED', 'BLOCK_RETURNED', 'BLOCK_REOPENED', 'RESERVATION_GRANTED', 'RESERVATION_SETTLED')`;
 
 const SPONSOR = `case when ss.id is not null then json_build_object('id', ss.id, 'title', ss.title, 'holder', (select ${person('sp')} from seat_holding h
