@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { ENVIRONMENT } from './config/config.module.js';
-import type { Environment } from './config/environment.js';
+import { type Environment, readEnvironment } from './config/environment.js';
 import { PROGRAM_FOLDER } from './config/program-folder.js';
 import { Origins } from './platform/web/origins.js';
 import { servePages } from './platform/web/pages.js';
@@ -15,12 +15,14 @@ import { BODY_LIMIT, explainSize, guardInterface } from './platform/web/request-
 const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
 
 /**
- * The whole program, ready to listen.
+ * The whole program, ready to listen. A process that is only a worker answers nothing but what an orchestrator asks.
  * @param client the folder of the built client, one folder per locale
  */
 export async function createApp(client = CLIENT): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter({ bodyLimit: BODY_LIMIT }), { bufferLogs: true, abortOnError: false });
+  const { ROLE } = readEnvironment();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRole(ROLE), new FastifyAdapter({ bodyLimit: BODY_LIMIT }), { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
+  if (ROLE === 'worker') return app;
   const environment = app.get<Environment>(ENVIRONMENT);
   const fastify = app.getHttpAdapter().getInstance();
   const secure = environment.PUBLIC_URL.protocol === 'https:';
