@@ -7,6 +7,7 @@ import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
+import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -42,6 +43,7 @@ const database = () => {
     OrganizationsModule,
     CyclesModule,
     ActivityModule,
+    OperationsModule,
     DemoModule,
   ],
 })

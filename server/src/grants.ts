@@ -28,7 +28,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   activity_note: 'select, insert, update',
   outbox: 'insert',
   job_receipt: 'select, insert, delete',
-  dead_letter: 'select, insert, update, delete',
+  dead_letter: 'select, insert, delete',
   mail: 'select, insert, update, delete',
 };
 

@@ -28,10 +28,10 @@ export class DeadLettersRepository {
     return this.units.query(`select id, topic, fault, attempts, ordered_at as "orderedAt", died_at as "diedAt" from dead_letter order by died_at desc, id limit $1`, [most]);
   }
 
+  /** A letter that is there already was written by a worker that was killed before it could take out the order. */
   async bury({ id, tenantId, topic, payload, attempts, orderedAt }: OutboxRow, fault: string): Promise<void> {
     await this.units.query(
-      `insert into dead_letter (tenant_id, id, topic, payload, fault, attempts, ordered_at, died_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (tenant_id, id) do update set fault = excluded.fault, attempts = excluded.attempts, died_at = excluded.died_at`,
+      `insert into dead_letter (tenant_id, id, topic, payload, fault, attempts, ordered_at, died_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
       [tenantId, id, topic, payload, fault, attempts, orderedAt, this.clock.now()],
     );
   }

@@ -20,6 +20,7 @@ type Grants = Partial<Record<Role, Relation>>;
 
 const permissions = {
   'account.manage': { ADMINISTRATOR: 'tenant' },
+  'operation.manage': { ADMINISTRATOR: 'tenant' },
   'organization.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body' },
   'cycle.read': {
