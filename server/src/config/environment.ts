@@ -4,15 +4,13 @@ const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
 
 const database = z.url({ protocol: /^postgres(ql)?$/ });
 
-/** What a process does: serve requests, do the jobs, or both. */
-export const PROCESS_ROLES = ['web', 'worker', 'all'] as const;
-
 /** An address, alone or behind a name: `Planungskreis <planung@example.de>`. */
 const SENDER = /^(?:[^<>"\p{Cc}]+ <[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u;
 
 const environment = z
   .object({
-    ROLE: z.enum(PROCESS_ROLES).default('all'),
+    /** What this process does: serve requests, do the jobs, or both. */
+    ROLE: z.enum(['web', 'worker', 'all']).default('all'),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),

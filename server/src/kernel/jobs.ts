@@ -42,7 +42,7 @@ export class JobHandlers {
   /** @throws when somebody has the topic already */
   register<Topic extends JobTopic>(handler: JobHandler<Topic>): void {
     if (this.handlers.has(handler.topic)) throw new Error(`The topic ${handler.topic} has two handlers.`);
-    this.handlers.set(handler.topic, handler as unknown as JobHandler);
+    this.handlers.set(handler.topic, handler);
   }
 
   find(topic: string): JobHandler | undefined {

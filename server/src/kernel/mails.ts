@@ -70,7 +70,7 @@ export class MailKinds {
   /** @throws when somebody writes the kind already */
   register<Kind extends MailKind>(writer: MailWriter<Kind>): void {
     if (this.writers.has(writer.kind)) throw new Error(`The mail kind ${String(writer.kind)} is registered twice.`);
-    this.writers.set(writer.kind, writer as unknown as MailWriter);
+    this.writers.set(writer.kind, writer);
   }
 
   find(kind: string): MailWriter | undefined {

@@ -8,9 +8,9 @@ export interface ListeningOptions {
   channel: string;
   /** How the connection is called in PostgreSQL's own lists. */
   name: string;
-  heard(payload: string): void;
+  heard: (payload: string) => void;
   /** The connection was lost and is back: something may have been missed. */
-  cameBack(): void;
+  cameBack: () => void;
 }
 
 /** One connection that hears what is announced on a channel, whoever commits it. When it is lost, it comes back and says so. */

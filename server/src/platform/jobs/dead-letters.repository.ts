@@ -45,9 +45,9 @@ export class DeadLettersRepository {
   /** Orders a job anew, under the same id, so that it still has one effect. @returns whether it was there */
   async revive(id: string): Promise<boolean> {
     const revived = await this.units.query<{ id: string }>(
-      `with dead as (delete from dead_letter where id = $1 returning *)
-       insert into outbox (id, tenant_id, topic, payload, created_at, due_at) select id, tenant_id, topic, payload, ordered_at, $2 from dead
-       on conflict do nothing returning id`,
+      `with dead as (delete from dead_letter where id = $1 returning *),
+         ordered as (insert into outbox (id, tenant_id, topic, payload, created_at, due_at) select id, tenant_id, topic, payload, ordered_at, $2 from dead on conflict do nothing)
+       select id from dead`,
       [id, this.clock.now()],
     );
     await this.units.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
