@@ -41,5 +41,10 @@ if (import.meta.main) {
     process.exit(1);
   }
   const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
-  await migrate(DATABASE_OWNER_URL, { app: roleIn(DATABASE_URL), relay: DATABASE_RELAY_URL ? roleIn(DATABASE_RELAY_URL) : undefined });
+  const [app, relay] = [roleIn(DATABASE_URL), DATABASE_RELAY_URL ? roleIn(DATABASE_RELAY_URL) : undefined];
+  if (app === relay) {
+    process.stderr.write(`DATABASE_URL und DATABASE_RELAY_URL nennen dasselbe Konto „${app}“. Bitte legen Sie für die Aufträge ein eigenes an.\n`);
+    process.exit(1);
+  }
+  await migrate(DATABASE_OWNER_URL, { app, relay });
 }

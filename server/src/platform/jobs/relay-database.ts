@@ -1,19 +1,24 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
+import { assertHarmlessRole, type RoleRow } from '../database/harmless-role.js';
 
 const CONNECTIONS = 4;
 
 /** The connections of the role that sees the outbox of all Planungskreise and nothing else. */
 @Injectable()
-export class RelayDatabase implements OnApplicationShutdown {
+export class RelayDatabase implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private readonly pool: pg.Pool;
 
   constructor(@Inject(ENVIRONMENT) { DATABASE_RELAY_URL }: Environment) {
     this.pool = new pg.Pool({ connectionString: DATABASE_RELAY_URL, max: CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'planungskreis relay' });
     this.pool.on('error', () => this.logger.warn('an idle connection of the relay was lost'));
+  }
+
+  onApplicationBootstrap(): Promise<void> {
+    return assertHarmlessRole((sql) => this.query<RoleRow>(sql));
   }
 
   async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
