@@ -170,4 +170,14 @@ describe('jobs', () => {
     expect(await rows()).toEqual([]);
     program = await Program.start(database, { ROLE: 'web' });
   });
+
+  it('can be ordered while Redis is away, by a process that starts, serves and ends all the same', async () => {
+    const cutOff = await Program.start(database, { ROLE: 'all', REDIS_URL: 'redis://127.0.0.1:1' });
+    cutOff.app.get(JobHandlers).register({ topic: 'test.rename', within: 'unit', run: async () => {} });
+    const began = Date.now();
+    await cutOff.app.get(Units).run({ tenantId }, 'write', () => cutOff.app.get(Outbox).add('test.rename', { name: '!' }));
+    expect([(await rows()).length, Date.now() - began < 2_000, (await cutOff.app.inject({ url: '/readyz' })).statusCode]).toEqual([1, true, 200]);
+    await cutOff.stop();
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
 });

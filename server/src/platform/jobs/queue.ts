@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPostgresBackend, createRedisBackend, type Job, Queue, Worker } from 'bullmq';
 import type { Environment } from '../../config/environment.js';
 
@@ -12,27 +13,50 @@ const LOCK_MS = 5_000;
 const STALLED_MS = 3_000;
 const RETRY_MS = 1_000;
 const ANSWER_MS = 5_000;
+const HANGING_UP_MS = 300;
+/** Whoever started the program gives it ten seconds to end. */
+const FAREWELL_MS = 7_000;
 
 type Place = Pick<Environment, 'REDIS_URL' | 'DATABASE_URL'>;
 
-/** Where the queue is: in Redis when there is one, else in the database, with so many connections. */
-const backend = ({ REDIS_URL, DATABASE_URL }: Place, connections: number, redis: object) =>
+/** One end of the queue, and the way to leave it. */
+export interface QueueEnd<End> {
+  end: End;
+  /** Lets running jobs finish, but not for ever: what takes too long goes to another worker. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Where the queue is: in Redis when there is one, else in the database, with so many connections.
+ * @param over when aborted, a Redis that is away is not looked for any more
+ */
+const backend = ({ REDIS_URL, DATABASE_URL }: Place, connections: number, over: AbortSignal, redis: object = {}) =>
   REDIS_URL
-    ? { factory: createRedisBackend, options: { connection: { url: REDIS_URL, ...redis }, prefix: PREFIX } }
+    ? { factory: createRedisBackend, options: { connection: { url: REDIS_URL, retryStrategy: () => (over.aborted ? null : RETRY_MS), disconnectTimeout: HANGING_UP_MS, ...redis }, prefix: PREFIX } }
     : { factory: createPostgresBackend, options: { connection: { connectionString: DATABASE_URL, schema: QUEUE_SCHEMA, migrate: false, max: connections } } };
 
+const closing = (end: Queue | Worker, over: AbortController) => async (): Promise<void> => {
+  over.abort();
+  await Promise.race([end.close().catch(() => undefined), sleep(FAREWELL_MS, undefined, { ref: false })]);
+};
+
 /** For handing jobs on. While Redis is away it says so at once instead of waiting. */
-export function openQueue(place: Place): Queue {
-  const { factory, options } = backend(place, 2, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: ANSWER_MS });
-  return new Queue(QUEUE, options, factory as never);
+export function openQueue(place: Place): QueueEnd<Queue> {
+  const over = new AbortController();
+  const { factory, options } = backend(place, 2, over.signal, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: ANSWER_MS });
+  const end = new Queue(QUEUE, options, factory as never);
+  end.on('error', () => undefined); // what waits for the queue fails too, and says so
+  return { end, close: closing(end, over) };
 }
 
 /** Takes jobs from the queue; a job leaves it whatever becomes of it, because the outbox knows what is still to be done. */
-export function openWorker(place: Place, work: (id: string) => Promise<void>): Worker {
-  const { factory, options } = backend(place, 4, {});
+export function openWorker(place: Place, work: (id: string) => Promise<void>): QueueEnd<Worker> {
+  const over = new AbortController();
+  const { factory, options } = backend(place, 4, over.signal);
   const process = ({ id = '' }: Job): Promise<void> => work(id);
   const timing = { lockDuration: LOCK_MS, stalledInterval: STALLED_MS, maxStalledCount: 10, runRetryDelay: RETRY_MS };
-  return new Worker(QUEUE, process, { ...options, ...timing, concurrency: CONCURRENCY }, factory as never);
+  const end = new Worker(QUEUE, process, { ...options, ...timing, concurrency: CONCURRENCY }, factory as never);
+  return { end, close: closing(end, over) };
 }
 
 /** Puts ids into the queue; an id that is in it already stays there once. */

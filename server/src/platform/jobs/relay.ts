@@ -4,7 +4,7 @@ import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
 import { Listening } from '../database/listening.js';
 import { OutboxRows } from './outbox-rows.js';
-import { enqueue, openQueue } from './queue.js';
+import { enqueue, openQueue, type QueueEnd } from './queue.js';
 import { RecurringClock } from './recurring-clock.js';
 import { OUTBOX_CHANNEL } from './transactional-outbox.js';
 
@@ -20,7 +20,7 @@ const ROUND_MS = 1_000;
 export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('jobs');
   private readonly bell: Listening;
-  private queue: Queue;
+  private queue?: QueueEnd<Queue>;
   private rounds = Promise.resolve();
   private ring?: () => void;
   private hasRung = false;
@@ -37,9 +37,8 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     this.queue = openQueue(this.environment);
-    this.queue.on('error', () => undefined); // what waits for the queue fails too, and says so
     await this.bell.start();
-    this.rounds = this.goRound();
+    this.rounds = this.goRound(this.queue.end);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -47,13 +46,13 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     this.wake();
     await this.bell.stop();
     await this.rounds;
-    await this.queue.close().catch(() => undefined); // a Redis that is away needs no farewell
+    await this.queue?.close();
   }
 
-  private async goRound(): Promise<void> {
+  private async goRound(queue: Queue): Promise<void> {
     while (!this.isOver) {
       this.hasRung = false;
-      await this.round().then(
+      await this.round(queue).then(
         () => this.tell(true),
         (error: unknown) => this.tell(false, error),
       );
@@ -61,17 +60,20 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async round(): Promise<void> {
+  private async round(queue: Queue): Promise<void> {
     await this.clock.tick();
     let count = BATCH;
-    while (count === BATCH && !this.isOver) count = await this.rows.handOn(BATCH, (ids) => enqueue(this.queue, ids));
+    while (count === BATCH && !this.isOver) count = await this.rows.handOn(BATCH, (ids) => enqueue(queue, ids));
   }
 
   private async sleep(): Promise<void> {
     if (this.isOver) return;
     await new Promise<void>((resolve) => {
-      this.ring = resolve;
-      setTimeout(resolve, ROUND_MS);
+      const timer = setTimeout(resolve, ROUND_MS);
+      this.ring = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
 
