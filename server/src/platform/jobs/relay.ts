@@ -45,8 +45,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     this.isOver = true;
     this.wake();
     await this.bell.stop();
-    await this.rounds;
-    await this.queue?.close();
+    await Promise.all([this.rounds, this.queue?.close()]); // a round that waits for a queue that is away ends with it
   }
 
   private async goRound(queue: Queue): Promise<void> {
