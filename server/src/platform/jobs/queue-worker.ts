@@ -1,9 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Worker } from 'bullmq';
 import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
 import { JobRunner } from './job-runner.js';
-import { openWorker, type QueueEnd } from './queue.js';
+import { openOutlet, type QueueOutlet } from './queue.js';
 
 const TELL_EVERY_MS = 60_000;
 
@@ -11,7 +10,7 @@ const TELL_EVERY_MS = 60_000;
 @Injectable()
 export class QueueWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('jobs');
-  private worker?: QueueEnd<Worker>;
+  private outlet?: QueueOutlet;
   private toldAt = 0;
 
   constructor(
@@ -20,13 +19,13 @@ export class QueueWorker implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.worker = openWorker(this.environment, (id) => this.runner.run(id));
-    this.worker.end.on('error', (error) => this.tell(error));
-    this.worker.end.on('failed', (_job, error) => this.tell(error));
+    this.outlet = openOutlet(this.environment, (id) => this.runner.run(id));
+    this.outlet.worker.on('error', (error) => this.tell(error));
+    this.outlet.worker.on('failed', (_job, error) => this.tell(error));
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.worker?.close();
+    await this.outlet?.close();
   }
 
   /** While the queue is away it fails many times a second. */

@@ -19,9 +19,16 @@ const FAREWELL_MS = 7_000;
 
 type Place = Pick<Environment, 'REDIS_URL' | 'DATABASE_URL'>;
 
-/** One end of the queue, and the way to leave it. */
-export interface QueueEnd<End> {
-  end: End;
+/** Where jobs are handed on. */
+export interface QueueInlet {
+  /** Puts ids into the queue; an id that is in it already stays there once. @throws when the queue does not answer */
+  enqueue: (ids: readonly string[]) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Where jobs come out. */
+export interface QueueOutlet {
+  worker: Worker;
   /** Lets running jobs finish, but not for ever: what takes too long goes to another worker. */
   close: () => Promise<void>;
 }
@@ -40,29 +47,33 @@ const closing = (end: Queue | Worker, over: AbortController) => async (): Promis
   await Promise.race([end.close().catch(() => undefined), sleep(FAREWELL_MS, undefined, { ref: false })]);
 };
 
+/** @throws as soon as one of the signals says that it is enough */
+async function unless<Result>(signals: AbortSignal[], work: Promise<Result>): Promise<Result> {
+  const enough = AbortSignal.any(signals);
+  return Promise.race([work, new Promise<never>((_resolve, reject) => enough.addEventListener('abort', () => reject(new Error('The queue does not answer.'))))]);
+}
+
 /** For handing jobs on. While Redis is away it says so at once instead of waiting. */
-export function openQueue(place: Place): QueueEnd<Queue> {
+export function openInlet(place: Place): QueueInlet {
   const over = new AbortController();
   const { factory, options } = backend(place, 2, over.signal, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: ANSWER_MS });
-  const end = new Queue(QUEUE, options, factory as never);
-  end.on('error', () => undefined); // what waits for the queue fails too, and says so
-  return { end, close: closing(end, over) };
+  const queue = new Queue(QUEUE, options, factory as never);
+  queue.on('error', () => undefined); // what waits for the queue fails too, and says so
+  return {
+    async enqueue(ids) {
+      const jobs = ids.map((jobId) => ({ name: 'job', data: {}, opts: { jobId, removeOnComplete: true, removeOnFail: true } }));
+      await unless([over.signal, AbortSignal.timeout(ANSWER_MS)], queue.addBulk(jobs));
+    },
+    close: closing(queue, over),
+  };
 }
 
 /** Takes jobs from the queue; a job leaves it whatever becomes of it, because the outbox knows what is still to be done. */
-export function openWorker(place: Place, work: (id: string) => Promise<void>): QueueEnd<Worker> {
+export function openOutlet(place: Place, work: (id: string) => Promise<void>): QueueOutlet {
   const over = new AbortController();
   const { factory, options } = backend(place, 4, over.signal);
   const process = ({ id = '' }: Job): Promise<void> => work(id);
   const timing = { lockDuration: LOCK_MS, stalledInterval: STALLED_MS, maxStalledCount: 10, runRetryDelay: RETRY_MS };
-  const end = new Worker(QUEUE, process, { ...options, ...timing, concurrency: CONCURRENCY }, factory as never);
-  return { end, close: closing(end, over) };
-}
-
-/** Puts ids into the queue; an id that is in it already stays there once. */
-export async function enqueue(queue: Queue, ids: readonly string[]): Promise<void> {
-  const opts = { removeOnComplete: true, removeOnFail: true };
-  const added = queue.addBulk(ids.map((id) => ({ name: 'job', data: {}, opts: { ...opts, jobId: id } })));
-  const silence = AbortSignal.timeout(ANSWER_MS);
-  await Promise.race([added, new Promise((_resolve, reject) => silence.addEventListener('abort', () => reject(new Error('The queue does not answer.'))))]);
+  const worker = new Worker(QUEUE, process, { ...options, ...timing, concurrency: CONCURRENCY }, factory as never);
+  return { worker, close: closing(worker, over) };
 }

@@ -1,10 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Queue } from 'bullmq';
 import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
 import { Listening } from '../database/listening.js';
 import { OutboxRows } from './outbox-rows.js';
-import { enqueue, openQueue, type QueueEnd } from './queue.js';
+import { openInlet, type QueueInlet } from './queue.js';
 import { RecurringClock } from './recurring-clock.js';
 import { OUTBOX_CHANNEL } from './transactional-outbox.js';
 
@@ -20,7 +19,7 @@ const ROUND_MS = 1_000;
 export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('jobs');
   private readonly bell: Listening;
-  private queue?: QueueEnd<Queue>;
+  private queue?: QueueInlet;
   private rounds = Promise.resolve();
   private ring?: () => void;
   private hasRung = false;
@@ -36,9 +35,9 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.queue = openQueue(this.environment);
+    this.queue = openInlet(this.environment);
     await this.bell.start();
-    this.rounds = this.goRound(this.queue.end);
+    this.rounds = this.goRound(this.queue);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -48,7 +47,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     await Promise.all([this.rounds, this.queue?.close()]); // a round that waits for a queue that is away ends with it
   }
 
-  private async goRound(queue: Queue): Promise<void> {
+  private async goRound(queue: QueueInlet): Promise<void> {
     while (!this.isOver) {
       this.hasRung = false;
       await this.round(queue).then(
@@ -59,10 +58,10 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async round(queue: Queue): Promise<void> {
+  private async round(queue: QueueInlet): Promise<void> {
     await this.clock.tick();
     let count = BATCH;
-    while (count === BATCH && !this.isOver) count = await this.rows.handOn(BATCH, (ids) => enqueue(queue, ids));
+    while (count === BATCH && !this.isOver) count = await this.rows.handOn(BATCH, (ids) => queue.enqueue(ids));
   }
 
   private async sleep(): Promise<void> {
