@@ -5,7 +5,8 @@ import type { Role } from './roles.js';
  * and the generated tests. What stands nowhere here is closed.
  *
  * - `tenant`: any object of the Planungskreis (of the body, where the grant is limited to one)
- * - `body`: any object of the body that the role's organisation belongs to
+ * - `body`: any object of the body that the role's organisation belongs to, for those who know it from inside
+ *   (a conference has members from outside too: these see what is shared with it)
  * - `shared`: by the visibility of the object
  * - `accountable`: objects that the organisation which the actor coordinates answers for
  * - `own`: objects of the seats that the actor holds or stands in for, and of the actor in person
