@@ -1,5 +1,5 @@
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
-import { LONG_AGO, World } from '../../../testing/world.js';
+import { World } from '../../../testing/world.js';
 import { newId } from '../../kernel/ids.js';
 
 describe('what the database holds about organisations, whoever writes', () => {
@@ -66,10 +66,7 @@ describe('what the database holds about organisations, whoever writes', () => {
   });
 
   describe('seats (rule 3)', () => {
-    const hold = (seatId: string, personId: string, parts: { kind?: string; from?: string; until?: string | null; acting?: string | null } = {}) =>
-      write('insert into seat_holding (tenant_id, id, seat_id, person_id, kind, valid_from, valid_until, acting_from) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-        tenantId, newId(), seatId, personId, parts.kind ?? 'HOLDER', parts.from ?? LONG_AGO, parts.until ?? null, parts.acting ?? null,
-      ]);
+    const hold = (seatId: string, personId: string, parts: Parameters<World['holding']>[3] = {}) => world.holding(tenantId, seatId, personId, parts);
     let seat: string;
     let [one, two] = ['', ''];
 
@@ -93,6 +90,13 @@ describe('what the database holds about organisations, whoever writes', () => {
       await hold(seat, one);
       await hold(seat, two, { kind: 'DEPUTY', acting: '2024-07-01' });
       await expect(hold(seat, two, { from: '2030-01-01', acting: '2030-01-01' })).rejects.toThrow('seat_holding_acting_check');
+    });
+
+    it('have nobody as deputy twice at a time', async () => {
+      await hold(seat, one, { kind: 'DEPUTY', until: '2024-06-30' });
+      await expect(hold(seat, one, { kind: 'DEPUTY', from: '2024-06-30' })).rejects.toThrow('seat_holding_no_double');
+      await hold(seat, one, { kind: 'DEPUTY', from: '2024-07-01' });
+      await hold(seat, two, { kind: 'DEPUTY' });
     });
   });
 
