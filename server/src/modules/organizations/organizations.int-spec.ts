@@ -1,4 +1,5 @@
-import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
+import pg from 'pg';
+import { freshDatabase, sql, type TestDatabase, untilSomebodyWaits } from '../../../testing/database.js';
 import { World } from '../../../testing/world.js';
 import { newId } from '../../kernel/ids.js';
 
@@ -105,6 +106,39 @@ describe('what the database holds about organisations, whoever writes', () => {
     await world.membership(tenantId, person, organization, { until: '2023-12-31' });
     await expect(world.membership(tenantId, person, organization, { role: 'CHAIR', from: '2023-12-31' })).rejects.toThrow('membership_no_double');
     await world.membership(tenantId, person, organization, { role: 'CHAIR', from: '2024-01-01' });
+  });
+
+  describe('parents', () => {
+    const put = (client: { query(text: string, values: unknown[]): Promise<unknown> }, id: string, below: string) => client.query('update organization set parent_id = $2 where id = $1', [id, below]);
+    const around = { query: write };
+
+    it('close no circle, neither of one nor of many', async () => {
+      const a = await world.organization(tenantId);
+      const b = await world.organization(tenantId, { parentId: a });
+      const c = await world.organization(tenantId, { parentId: b });
+      await expect(put(around, a, a)).rejects.toThrow(/organization_parent_check|closes a circle/);
+      await expect(put(around, a, c)).rejects.toThrow('closes a circle');
+      await put(around, c, a);
+      await put(around, b, c);
+    });
+
+    it('close no circle when two are put below each other at the same moment', async () => {
+      const [a, b] = [await world.organization(tenantId), await world.organization(tenantId)];
+      const [one, two] = [new pg.Client(database.postgres), new pg.Client(database.postgres)];
+      await Promise.all([one.connect(), two.connect()]);
+      await Promise.all([one.query('begin'), two.query('begin')]);
+      await put(one, a, b);
+      const second = put(two, b, a).then(() => 'put', (error: Error) => error.message);
+      await untilSomebodyWaits(database.postgres);
+      await one.query('commit');
+      expect(await second).toContain('closes a circle');
+      await two.query('rollback');
+      await Promise.all([one.end(), two.end()]);
+    });
+  });
+
+  it('an organisation is shared in one of four ways', async () => {
+    await expect(world.organization(tenantId, { visibility: 'SECRET' })).rejects.toThrow('organization_visibility_check');
   });
 
   it('a body has one administration', async () => {

@@ -8,8 +8,8 @@ import { PersonName } from './person-name.js';
 const PERIOD_PROBLEMS = ['ENDS_BEFORE_IT_BEGINS', 'OUTSIDE'] as const;
 type PeriodProblemCode = (typeof PERIOD_PROBLEMS)[number];
 const PeriodProblemEnum = enumOf('PeriodProblemCode', PERIOD_PROBLEMS, {
-  ENDS_BEFORE_IT_BEGINS: 'The last day lies before the first one, which is "from".',
-  OUTSIDE: 'It does not lie within the period that it belongs to, which is "from" to "until".',
+  ENDS_BEFORE_IT_BEGINS: 'The last day lies before the first one.',
+  OUTSIDE: 'It does not lie within the period that it belongs to.',
 });
 
 @ObjectType({ description: 'Returned when somebody else has changed the organisation since it was read; nothing was changed. The field shows it as it is now.' })
@@ -91,16 +91,16 @@ export class PeriodNotPossible extends Refusal {
   @Field(() => PeriodProblemEnum)
   readonly code: PeriodProblemCode;
 
-  @Field(() => String, { nullable: true })
-  readonly from: Day | null;
+  @Field(() => String, { nullable: true, description: 'The first day that is possible; null where every day is.' })
+  readonly earliest: Day | null;
 
-  @Field(() => String, { nullable: true })
-  readonly until: Day | null;
+  @Field(() => String, { nullable: true, description: 'The last day that is possible; null where there is none.' })
+  readonly latest: Day | null;
 
-  constructor(code: PeriodProblemCode, { from, until }: { from: Day | null; until: Day | null }) {
+  constructor(code: PeriodProblemCode, { earliest, latest }: { earliest: Day | null; latest: Day | null }) {
     super();
     this.code = code;
-    this.from = from;
-    this.until = until;
+    this.earliest = earliest;
+    this.latest = latest;
   }
 }
