@@ -1,7 +1,7 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
-import { answerTo, MATRIX, mayRead, type Objects, type Part, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
+import { answerTo, MATRIX, mayRead, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
 import { type Browser, Program, writes } from '../testing/program.js';
 import { newId } from '../src/kernel/ids.js';
 

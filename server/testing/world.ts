@@ -5,7 +5,7 @@ import type { MembershipRole, OrganizationKind } from '../src/modules/organizati
 import { sql } from './database.js';
 
 /** A day long past, from which everything in a test is valid. */
-export const LONG_AGO = '2020-01-01';
+const LONG_AGO = '2020-01-01';
 
 /** Builds what a test needs straight into the database, so that no test depends on another use case. */
 export class World {

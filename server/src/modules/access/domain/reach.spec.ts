@@ -31,6 +31,10 @@ describe('how far an action reaches', () => {
     expect(reachOf(actor({ memberships: [member('STEERING_CONFERENCE')] }), 'cycle.read')).toMatchObject({ bodyIds: ['town'] });
   });
 
+  it('is every organisation for the administrator, although no cycle', () => {
+    expect(reachOf(actor({ grants: [grant('ADMINISTRATOR')] }), 'organization.read')).toMatchObject({ everything: true });
+  });
+
   it('is nothing for the administrator, and for somebody without any role', () => {
     expect(reachOf(actor({ grants: [grant('ADMINISTRATOR')] }), 'cycle.read')).toMatchObject({ everything: false, bodyIds: [], shared: false });
     expect(reachOf(actor({}), 'cycle.read')).toMatchObject({ everything: false, bodyIds: [], shared: false });

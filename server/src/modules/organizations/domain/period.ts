@@ -19,6 +19,6 @@ const lastOf = ({ until }: Pick<Period, 'until'>): Day => until ?? OPEN;
 export const overlap = (one: Period, other: Period): boolean => one.from <= lastOf(other) && other.from <= lastOf(one);
 
 /** Whether the whole of `inner` lies in `outer`. */
-export const isWithin = (inner: Period, outer: Period): boolean => inner.from >= outer.from && lastOf(inner) <= lastOf(outer);
+export const isWithin = (inner: Period, outer: Period): boolean => inner.from >= outer.from && inner.from <= lastOf(outer) && lastOf(inner) <= lastOf(outer);
 
 export const dayBefore = (day: Day): Day => new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);

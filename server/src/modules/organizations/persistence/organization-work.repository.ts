@@ -41,7 +41,7 @@ export class OrganizationWorkRepository {
   }
 
   async change<Part extends Membership | Seat | SeatHolding>(kind: Type<Part>, { tenantId, id }: Part, changes: Partial<Part>): Promise<void> {
-    await (await this.units.manager()).update<Part>(kind, { tenantId, id } as FindOptionsWhere<Part>, changes as QueryDeepPartialEntity<Part>);
+    await (await this.units.manager()).update<Part>(kind, { tenantId, id }, changes as QueryDeepPartialEntity<Part>);
   }
 
   async membershipsOf(tenantId: string, organizationId: string, personId: string): Promise<Membership[]> {
