@@ -101,6 +101,14 @@ describe('live news of a cycle', () => {
     expect(await refused).toBe('silence');
   });
 
+  it('tell of cycles only: what happens in the register is none of their news', async () => {
+    const heard = [hear(planner), hear(planner, groupId)].map((each) => within(each.next()));
+    await listening(2);
+    const added = await planner.verb('addSeat', { requestId: newId(), organizationId: groupId, title: 'Leitung' });
+    expect(added.__typename).toBe('SeatAdded');
+    expect(await Promise.all(heard)).toEqual(['silence', 'silence']);
+  });
+
   it('end within five seconds of the session, and say nothing more meanwhile', async () => {
     const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
     const taskId = await world.task(tenantId, cycleId, blockId);

@@ -3,6 +3,7 @@ import { CycleChangesResolver } from './graphql/cycle-changes.resolver.js';
 import { CycleMovesResolver } from './graphql/cycle-moves.resolver.js';
 import { CyclesResolver } from './graphql/cycles.resolver.js';
 import { GatesResolver } from './graphql/gates.resolver.js';
+import { OrganizationWorkResolver } from './graphql/organization-work.resolver.js';
 import {
   BlockChangedMeanwhileResolver,
   ChangedMeanwhileResolver,
@@ -34,6 +35,7 @@ import { CycleSubjects } from './use-cases/cycle-subjects.js';
 import { EditTasks } from './use-cases/edit-tasks.js';
 import { EditTemplate } from './use-cases/edit-template.js';
 import { OrderTasks } from './use-cases/order-tasks.js';
+import { OrganizationWork } from './use-cases/organization-work.js';
 import { PassGates } from './use-cases/pass-gates.js';
 import { Reservations } from './use-cases/reservations.js';
 import { RestCycles } from './use-cases/rest-cycles.js';
@@ -45,7 +47,7 @@ const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, WorkNames];
+const queries = [CycleQueries, CycleSubjects, OrganizationWork, WorkNames];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,
@@ -53,6 +55,7 @@ const fields = [
   TaskActionsResolver,
   BlockActionsResolver,
   CycleActionsResolver,
+  OrganizationWorkResolver,
   MoveProblemResolver,
   GateProblemResolver,
   ClosedCircleResolver,

@@ -55,9 +55,9 @@ export class History {
   private async told(actor: Actor, page: readonly ActivityRow[]): Promise<HistoryPage['nodes']> {
     const speaksOf = ({ subjectId, payload }: ActivityRow): string[] => [...new Set([subjectId, ...idsIn(payload)])];
     const names = await this.names.of(page.flatMap(speaksOf));
-    const subjects = [...page.map((row) => ({ kind: row.subjectKind, id: row.subjectId })), ...names.flatMap(({ kind, id }) => (kind === null ? [] : [{ kind, id }]))];
+    const subjects = [...page.map((row) => ({ kind: row.subjectKind, id: row.subjectId })), ...names.flatMap(({ kind, isOpen, id }) => (kind === null || isOpen ? [] : [{ kind, id }]))];
     const readable = await this.readers.readable(actor, subjects);
-    const known = new Map(names.filter(({ kind, id }) => kind === null || readable.has(id)).map(({ id, name }) => [id, { id, name }]));
+    const known = new Map(names.filter(({ isOpen, id }) => isOpen || readable.has(id)).map(({ id, name }) => [id, { id, name }]));
     return page.filter((row) => readable.has(row.subjectId)).map((row) => ({ ...row, references: speaksOf(row).flatMap((id) => known.get(id) ?? []) }));
   }
 }

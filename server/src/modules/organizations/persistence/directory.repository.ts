@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
-import type { Reach } from '../../access/index.js';
+import { organizationReadable, type OrganizationScope } from './organization-scope.js';
 import { ORGANIZATION_JSON, type OrganizationRow } from './organizations.repository.js';
 
 export interface DirectoryRow {
@@ -9,7 +9,7 @@ export interface DirectoryRow {
   members: { id: string; name: string }[];
 }
 
-const valid = (row: string): string => `${row}.valid_from <= $1 and (${row}.valid_until is null or ${row}.valid_until >= $1)`;
+const valid = (row: string): string => `${row}.valid_from <= $5 and (${row}.valid_until is null or ${row}.valid_until >= $5)`;
 const name = `p.given_name || ' ' || p.family_name`;
 
 const DIRECTORY = `
@@ -21,7 +21,7 @@ const DIRECTORY = `
       from membership m join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
       where m.tenant_id = o.tenant_id and m.organization_id = o.id and p.left_on is null and ${valid('m')}), '[]') as members
   from organization o left join body b on b.tenant_id = o.tenant_id and b.id = o.body_id
-  where (o.valid_until is null or o.valid_until >= $1) and ($2::boolean or o.body_id is null or o.body_id = any($3::uuid[]) or o.id = any($4::uuid[]))
+  where (o.valid_until is null or o.valid_until >= $5) and ${organizationReadable('o')}
   order by o.name, o.id`;
 
 /** Who there is to answer for something: organisations with their seats and members, in one statement. */
@@ -29,8 +29,8 @@ const DIRECTORY = `
 export class DirectoryRepository {
   constructor(private readonly units: Units) {}
 
-  /** @returns the organisations that exist on `today`, by name: all, or those of the bodies that the reach covers and those that belong to no body */
-  async all({ everything, bodyIds, organizationIds }: Reach, today: string): Promise<DirectoryRow[]> {
-    return this.units.query(DIRECTORY, [today, everything, bodyIds, organizationIds]);
+  /** @returns the organisations within the scope that exist on `today`, by name */
+  async all(scope: OrganizationScope, today: string): Promise<DirectoryRow[]> {
+    return this.units.query(DIRECTORY, [...scope, today]);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { reachOf } from '../../access/index.js';
 import { AccountEntriesRepository, type AccountEntryRow } from '../persistence/account-entries.repository.js';
 import { BodiesRepository } from '../persistence/bodies.repository.js';
 import { type DirectoryRow, DirectoryRepository } from '../persistence/directory.repository.js';
+import { organizationScope } from '../persistence/organization-scope.js';
 import { type BodyRow, type MembershipRow, type OrganizationRow, OrganizationsRepository } from '../persistence/organizations.repository.js';
 
 /** What the pages of this module read; each is one statement. */
@@ -16,10 +16,6 @@ export class OrganizationQueries {
     private readonly bodyList: BodiesRepository,
   ) {}
 
-  allOrganizations({ today }: Actor): Promise<OrganizationRow[]> {
-    return this.organizations.all(today);
-  }
-
   /** An organisation that is known to exist. */
   organization(id: string): Promise<OrganizationRow> {
     return this.organizations.byId(id);
@@ -29,12 +25,8 @@ export class OrganizationQueries {
     return this.bodyList.all();
   }
 
-  people({ today }: Actor): Promise<{ id: string; name: string }[]> {
-    return this.bodyList.people(today);
-  }
-
   directory(actor: Actor): Promise<DirectoryRow[]> {
-    return this.entriesOfDirectory.all(reachOf(actor, 'directory.read'), actor.today);
+    return this.entriesOfDirectory.all(organizationScope(actor, 'directory.read'), actor.today);
   }
 
   ownMemberships({ personId, today }: Actor): Promise<MembershipRow[]> {
