@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/index.js';
 import { CycleChangesResolver } from './graphql/cycle-changes.resolver.js';
 import { CycleMovesResolver } from './graphql/cycle-moves.resolver.js';
 import { CyclesResolver } from './graphql/cycles.resolver.js';
@@ -73,6 +74,7 @@ const fields = [
  * Publishes: the activities of `domain/cycle-activities.ts`.
  */
 @Module({
+  imports: [OrganizationsModule],
   providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...verbs, ...fields],
   exports: [CycleWriter, TemplatesRepository],
 })
