@@ -19,8 +19,9 @@ const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
  * @param client the folder of the built client, one folder per locale
  */
 export async function createApp(client = CLIENT): Promise<NestFastifyApplication> {
-  const { ROLE } = readEnvironment();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRole(ROLE), new FastifyAdapter({ bodyLimit: BODY_LIMIT }), { bufferLogs: true, abortOnError: false });
+  const { ROLE, TRUSTED_PROXIES } = readEnvironment();
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: TRUSTED_PROXIES.length ? TRUSTED_PROXIES : false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRole(ROLE), adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   if (ROLE === 'worker') return app;
   const environment = app.get<Environment>(ENVIRONMENT);

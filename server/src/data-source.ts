@@ -4,6 +4,7 @@ import { AddedCyclesAndHistory1763700000000 } from '../../migrations/17637000000
 import { AddedSponsorsAndTemplateAuthors1763710000000 } from '../../migrations/1763710000000-added-sponsors-and-template-authors.js';
 import { AddedIndexOfDecisionsToHistory1763720000000 } from '../../migrations/1763720000000-added-index-of-decisions-to-history.js';
 import { AddedOutboxAndMail1763730000000 } from '../../migrations/1763730000000-added-outbox-and-mail.js';
+import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { RoleGrant } from './modules/access/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
@@ -20,6 +21,7 @@ const migrations = [
   AddedSponsorsAndTemplateAuthors1763710000000,
   AddedIndexOfDecisionsToHistory1763720000000,
   AddedOutboxAndMail1763730000000,
+  AddedVisibilityToOrganizations1763740000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/index.js';
 import { CycleChangesResolver } from './graphql/cycle-changes.resolver.js';
 import { CycleMovesResolver } from './graphql/cycle-moves.resolver.js';
 import { CyclesResolver } from './graphql/cycles.resolver.js';
 import { GatesResolver } from './graphql/gates.resolver.js';
+import { OrganizationWorkResolver } from './graphql/organization-work.resolver.js';
 import {
   BlockChangedMeanwhileResolver,
   ChangedMeanwhileResolver,
@@ -34,6 +36,7 @@ import { CycleSubjects } from './use-cases/cycle-subjects.js';
 import { EditTasks } from './use-cases/edit-tasks.js';
 import { EditTemplate } from './use-cases/edit-template.js';
 import { OrderTasks } from './use-cases/order-tasks.js';
+import { OrganizationWork } from './use-cases/organization-work.js';
 import { PassGates } from './use-cases/pass-gates.js';
 import { Reservations } from './use-cases/reservations.js';
 import { RestCycles } from './use-cases/rest-cycles.js';
@@ -45,7 +48,7 @@ const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, WorkNames];
+const queries = [CycleQueries, CycleSubjects, OrganizationWork, WorkNames];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,
@@ -53,6 +56,7 @@ const fields = [
   TaskActionsResolver,
   BlockActionsResolver,
   CycleActionsResolver,
+  OrganizationWorkResolver,
   MoveProblemResolver,
   GateProblemResolver,
   ClosedCircleResolver,
@@ -70,6 +74,7 @@ const fields = [
  * Publishes: the activities of `domain/cycle-activities.ts`.
  */
 @Module({
+  imports: [OrganizationsModule],
   providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...verbs, ...fields],
   exports: [CycleWriter, TemplatesRepository],
 })

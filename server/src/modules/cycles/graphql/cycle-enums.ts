@@ -8,7 +8,6 @@ import { CYCLE_STATES } from '../domain/cycle-state.js';
 import { LAGEN, type LageReason } from '../domain/lage.js';
 import { RESPONSIBILITY_ROLES } from '../domain/responsibility.entity.js';
 import { type ShownStand, STANDS } from '../domain/task-lifecycle.js';
-import { VISIBILITIES } from '../domain/visibility.js';
 
 export const PrecisionEnum = enumOf('Precision', PRECISIONS);
 export const StandEnum = enumOf('Stand', STANDS);
@@ -20,7 +19,6 @@ export const CycleStateEnum = enumOf('CycleState', CYCLE_STATES);
 export const LageEnum = enumOf('Lage', LAGEN);
 export const AktualitaetEnum = enumOf('Aktualitaet', AKTUALITAETEN);
 export const ResponsibilityRoleEnum = enumOf('ResponsibilityRole', RESPONSIBILITY_ROLES);
-export const VisibilityEnum = enumOf('Visibility', VISIBILITIES);
 export const CheckpointCodeEnum = enumOf<Checkpoint['code']>('CheckpointCode', ['CONTENT_OPEN', 'PREDECESSOR_NOT_ACCEPTED', 'ACCOUNTABLE_MISSING', 'RESERVATION_EXPIRED']);
 export const LageReasonCodeEnum = enumOf<LageReason['code']>('LageReasonCode', ['OVERDUE', 'PREDECESSOR_OVERDUE', 'RESERVATION_EXPIRED']);
 export const CompletedEnum = enumOf<'ON' | 'BEFORE'>('CompletedPrecision', ['ON', 'BEFORE'], { ON: 'Done on that day.', BEFORE: 'Done at some time until that day.' });

@@ -1,5 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { Visibility } from '../../../kernel/visibility.js';
+import { VisibilityEnum } from '../../organizations/index.js';
 import type { BlockStand } from '../domain/block-stand.js';
 import type { BlockKind, Phase } from '../domain/building-block.entity.js';
 import type { Acceptance } from '../domain/acceptance.js';
@@ -7,8 +9,7 @@ import type { CycleState } from '../domain/cycle-state.js';
 import { AcceptanceEnum } from '../domain/cycles.refusals.js';
 import type { Lage } from '../domain/lage.js';
 import type { ShownStand, Stand } from '../domain/task-lifecycle.js';
-import type { Visibility } from '../domain/visibility.js';
-import { BlockKindEnum, BlockStandEnum, CompletedEnum, CycleStateEnum, LageEnum, PhaseEnum, ShownStandEnum, StandEnum, VisibilityEnum } from './cycle-enums.js';
+import { BlockKindEnum, BlockStandEnum, CompletedEnum, CycleStateEnum, LageEnum, PhaseEnum, ShownStandEnum, StandEnum } from './cycle-enums.js';
 import {
   Accountable,
   CheckpointType,

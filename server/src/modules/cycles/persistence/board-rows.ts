@@ -1,11 +1,11 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { Visibility } from '../../../kernel/visibility.js';
 import type { BlockKind, Phase } from '../domain/building-block.entity.js';
 import type { Acceptance } from '../domain/acceptance.js';
 import type { CycleState } from '../domain/cycle-state.js';
 import type { ResponsibilityRole } from '../domain/responsibility.entity.js';
 import type { Stand } from '../domain/task-lifecycle.js';
-import type { Visibility } from '../domain/visibility.js';
 
 /** An organisation, seat or person as it is named beside its work. */
 export interface NamedRow {

@@ -155,6 +155,19 @@ export class BoardRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** @returns the cycles that have not ended in which this organisation or one of its seats answers for something */
+  async cyclesAnsweredForBy(reach: Reach, organizationId: string): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(
+      `select c.id from planning_cycle c where c.state not in ('CLOSED', 'ABANDONED') and (
+         exists (select from building_block b left join seat s on s.tenant_id = b.tenant_id and s.id = b.accountable_seat_id
+           where b.tenant_id = c.tenant_id and b.cycle_id = c.id and $5 in (b.accountable_organization_id, s.organization_id) and ${BLOCK_READABLE})
+         or exists (select from task t join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id left join seat s on s.tenant_id = t.tenant_id and s.id = t.accountable_seat_id
+           where t.tenant_id = c.tenant_id and t.cycle_id = c.id and $5 in (t.accountable_organization_id, s.organization_id) and ${TASK_READABLE}))`,
+      [...scopeValues(reach), organizationId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async ids(statement: string, reach: Reach, ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.units.query<{ id: string }>(statement, [...scopeValues(reach), ids]);
     return new Set(rows.map(({ id }) => id));

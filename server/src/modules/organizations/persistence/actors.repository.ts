@@ -11,15 +11,17 @@ interface ActorRow {
 }
 
 const valid = (row: string): string => `${row}.valid_from <= d.today and (${row}.valid_until is null or ${row}.valid_until >= d.today)`;
+/** An organisation that has ended gives nobody a role, so that whoever belongs to it need not be taken out one by one. */
+const exists = (row: string): string => `(${row}.valid_until is null or ${row}.valid_until >= d.today)`;
 
 const ACTOR = `
   select p.id as "personId", d.today::text as today,
     coalesce((select json_agg(json_build_object('role', g.role, 'bodyId', g.body_id, 'organizationId', g.organization_id) order by g.role, g.id)
       from role_grant g where g.person_id = p.id and ${valid('g')}), '[]') as grants,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'organizationKind', o.kind, 'bodyId', o.body_id, 'role', m.role) order by o.name, o.id)
-      from membership m join organization o on o.id = m.organization_id where m.person_id = p.id and ${valid('m')}), '[]') as memberships,
+      from membership m join organization o on o.id = m.organization_id where m.person_id = p.id and ${valid('m')} and ${exists('o')}), '[]') as memberships,
     coalesce((select json_agg(json_build_object('seatId', s.id, 'organizationId', s.organization_id) order by s.title, s.id)
-      from seat_holding h join seat s on s.id = h.seat_id where h.person_id = p.id and ${valid('h')}
+      from seat_holding h join seat s on s.id = h.seat_id join organization o on o.id = s.organization_id where h.person_id = p.id and ${valid('h')} and ${exists('o')}
         and (h.kind = 'HOLDER' or (h.acting_from <= d.today and (h.acting_until is null or h.acting_until >= d.today)))), '[]') as seats
   from person p
   join tenant t on t.id = p.tenant_id
