@@ -25,7 +25,7 @@ describe('jobs', () => {
 
   const units = () => program.app.get(Units);
   const order = (add: (outbox: Outbox) => Promise<string>, tenant = tenantId) => units().run({ tenantId: tenant }, 'write', () => add(program.app.get(Outbox)));
-  const rows = () => sql<{ id: string; attempts: number; isWaiting: boolean }>(database.postgres, 'select id, attempts, due_at > now() as "isWaiting" from outbox order by id');
+  const rows = () => sql<{ id: string; attempts: number; isWaiting: boolean }>(database.postgres, `select id, attempts, due_at > now() as "isWaiting" from outbox where topic <> 'recurring' order by id`);
   const nothingLeft = () => until(async () => (await rows()).length === 0, 'the outbox is empty');
   const renamed = async () => (await sql<{ name: string }>(database.postgres, 'select name from tenant where id = $1', [tenantId]))[0].name;
   /** An order that the relay leaves to the test. */
@@ -175,9 +175,12 @@ describe('jobs', () => {
     const cutOff = await Program.start(database, { ROLE: 'all', REDIS_URL: 'redis://127.0.0.1:1' });
     cutOff.app.get(JobHandlers).register({ topic: 'test.rename', within: 'unit', run: async () => {} });
     const began = Date.now();
-    await cutOff.app.get(Units).run({ tenantId }, 'write', () => cutOff.app.get(Outbox).add('test.rename', { name: '!' }));
-    expect([(await rows()).length, Date.now() - began < 2_000, (await cutOff.app.inject({ url: '/readyz' })).statusCode]).toEqual([1, true, 200]);
-    await cutOff.stop();
+    try {
+      await cutOff.app.get(Units).run({ tenantId }, 'write', () => cutOff.app.get(Outbox).add('test.rename', { name: '!' }));
+      expect([(await rows()).length, Date.now() - began < 2_000, (await cutOff.app.inject({ url: '/readyz' })).statusCode]).toEqual([1, true, 200]);
+    } finally {
+      await cutOff.stop();
+    }
     expect(Date.now() - began).toBeLessThan(10_000);
   });
 });

@@ -118,7 +118,7 @@ describe('mails', () => {
     await until(async () => (await mail(id)).fault === '451', 'the first attempt failed');
     expect((await mail(id)).state).toBe('WAITING');
     catcher.refusal = undefined;
-    await until(async () => (await sql(database.postgres, `update outbox set due_at = now() where enqueued_at is null returning id`)).length === 1, 'the job waits');
+    await until(async () => (await sql(database.postgres, `update outbox set due_at = now() where enqueued_at is null and topic = 'mail.send' returning id`)).length === 1, 'the job waits');
     await ends(id, 'SENT');
     expect(catcher.caught.length).toBe(1);
   });
