@@ -64,7 +64,7 @@ test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async
   await form.getByLabel('Aufzuheben bis').fill('2099-12-31');
   await form.getByRole('button', { name: 'Mit Vorbehalt beginnen' }).click();
   await expect(page.getByRole('heading', { name: 'Abnahme' })).toBeFocused();
-  await expect(page.getByText(/^Mit Vorbehalt begonnen am/)).toBeVisible();
+  await expect(page.getByText(/^Darf mit Vorbehalt beginnen, seit/)).toBeVisible();
   await expect(history(page)).toContainText('hat zugelassen, Baustein 4 mit Vorbehalt zu beginnen. Aufzuheben bis 31.12.2099 durch Stelle Sozialplanung. Die Ziele sollen zur Klausur vorliegen.');
   await expectAccessible(page);
 
@@ -76,7 +76,7 @@ test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async
   await page.getByLabel('Ein Satz dazu').fill('Die Klausur ist verschoben.');
   await page.getByRole('button', { name: 'Vorbehalt erledigen' }).click();
   await expect(page.getByRole('heading', { name: 'Abnahme' })).toBeFocused();
-  await expect(page.getByText(/^Mit Vorbehalt begonnen am/)).toHaveCount(0);
+  await expect(page.getByText(/^Darf mit Vorbehalt beginnen, seit/)).toHaveCount(0);
   await expect(history(page)).toContainText('hat den Vorbehalt bei Baustein 4 zurückgezogen. Die Klausur ist verschoben.');
 });
 

@@ -5,7 +5,7 @@ import { sql } from '../testing/database.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const BLOCK = 'id version acceptance needsReview actions submittedBy { name } submissionProblems { code subject { key } } reservation { id version reason expiresOn grantor { name } owner { name } } lastDecision { kind by }';
+const BLOCK = 'id version acceptance needsReview actions submittedBy { name } checkpoints { code subject { key } } reservation { id version reason expiresOn grantor { name } owner { name } } lastDecision { kind by }';
 const CHANGED = `... on BuildingBlockChanged { block { ${BLOCK} } } ... on GateClosed { unmet { code subject { key } } } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { problems { field code } }`;
 const MEANWHILE = `${CHANGED} ... on BlockChangedMeanwhile { current { ${BLOCK} } }`;
 
@@ -64,8 +64,19 @@ describe('the gate of a block', () => {
     it('says beforehand and when asked what is in the way', async () => {
       await world.task(tenantId, cycleId, blockId, { key: 'B1.2' });
       const problems = [{ code: 'CONTENT_OPEN', subject: { key: 'B1.2' } }];
-      expect((await shown()).submissionProblems).toEqual(problems);
+      expect((await shown()).checkpoints).toEqual(problems);
       expect(await pass(planner, 'submit')).toEqual({ __typename: 'GateClosed', unmet: problems });
+    });
+
+    it('counts as open exactly what is in its way, and nothing once it waits for its acceptance', async () => {
+      await world.task(tenantId, cycleId, blockId, { key: 'B1.10' });
+      await world.task(tenantId, cycleId, blockId, { key: 'B1.3', stand: 'DEFERRED' });
+      await sql(stage.database.postgres, `update task set is_optional = true where id = $1`, [await world.task(tenantId, cycleId, blockId, { key: 'B1.2', stand: 'IN_PROGRESS' })]);
+      const problems = ['B1.2', 'B1.10'].map((key) => ({ code: 'CONTENT_OPEN', subject: { key } }));
+      expect((await shown()).checkpoints).toEqual(problems);
+      expect((await pass(planner, 'submit')).unmet).toEqual(problems);
+      await sql(stage.database.postgres, `update task set stand = 'DROPPED', stand_reason = 'weil' where key in ('B1.2', 'B1.10') and block_id = $1`, [blockId]);
+      expect((await pass(planner, 'submit')).block.checkpoints).toEqual([]);
     });
 
     it('is closed to changes of its contents until it is returned', async () => {

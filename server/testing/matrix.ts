@@ -183,7 +183,6 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'TaskActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'TaskActionsResolver.moves': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'BlockActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
-  'BlockActionsResolver.submissionProblems': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
   'CycleActionsResolver.actions': { kind: 'own', testedIn: 'cycle-moves.e2e-spec.ts' },
   'GateProblemResolver.subject': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
   'BlockChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },

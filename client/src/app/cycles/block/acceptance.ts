@@ -40,11 +40,11 @@ export class Acceptance {
   protected readonly explanation = computed(() => explanation(this.block(), this.me()?.person.id).join(' '));
   protected readonly mayReserve = computed(() => this.block().actions.includes('reservation.grant'));
   protected readonly offers = computed(() => {
-    const { actions, submissionProblems } = this.block();
-    const possible = verbs.filter((verb) => actions.includes(`block.${verb}`) && !(verb === 'submit' && submissionProblems.length));
+    const { actions, checkpoints } = this.block();
+    const possible = verbs.filter((verb) => actions.includes(`block.${verb}`) && !(verb === 'submit' && checkpoints.length));
     return possible.map((verb, place) => ({ verb, word: gateButtons[verb], isUsual: place === possible.length - 1 && verb !== 'reopen' }));
   });
-  protected readonly hasObstacles = computed(() => isRunning(this.block().cycle.state) && this.block().submissionProblems.length > 0);
+  protected readonly hasObstacles = computed(() => isRunning(this.block().cycle.state) && this.block().checkpoints.length > 0);
 
   /** Who decided last, and when; an acceptance stands in the steps. */
   protected readonly decision = computed(() => {

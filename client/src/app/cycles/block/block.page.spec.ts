@@ -11,7 +11,7 @@ import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { BlockPage } from './block.page';
 import { type Block, BlockStore } from './block.store';
-import { block, movable, move, organization, problem, reference, task } from './testing/blocks';
+import { block, movable, move, organization, checkpoint, reference, task } from './testing/blocks';
 
 const tasks = [
   task('B3.1', { title: 'Definition der Sozialräume', accountable: organization('o1', 'Stelle Sozialplanung') }),
@@ -79,7 +79,7 @@ it('asks the server for the tasks of my seats only when I want to see mine', asy
 });
 
 it('lists what is open with a link each', async () => {
-  const { page } = await open(block(tasks, { submissionProblems: [problem('CONTENT_OPEN', 'B3.1')] }));
+  const { page } = await open(block(tasks, { checkpoints: [checkpoint('CONTENT_OPEN', 'B3.1')] }));
   const item = page.querySelector('pk-acceptance li:has(a)');
   expect(item?.textContent).toBe('B3.1 Inhalt B3.1 ist noch nicht erfolgt.');
   expect(item?.querySelector('a')?.getAttribute('href')).toBe('/kreislauf/inhalt/B3.1');

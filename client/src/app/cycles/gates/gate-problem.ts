@@ -9,15 +9,12 @@ const told = (text: string): Reason => ({ text, links: [] });
 export function gateProblem({ code, subject }: GateProblem): Reason {
   switch (code) {
     case 'ACCOUNTABLE_MISSING':
+    case 'RECEIVER_MISSING':
+    case 'PREDECESSOR_NOT_ACCEPTED':
     case 'RESERVATION_EXPIRED':
     case 'CONTENT_OPEN':
-      return checkpointReason({ code, subject });
-    case 'PREDECESSOR_NOT_ACCEPTED':
-      return subject ? checkpointReason({ code, subject }) : told($localize`:@@gate.problem.hiddenPredecessor:Ein Baustein, der zuerst kommt, ist noch nicht angenommen.`);
-    case 'RECEIVER_MISSING':
-      return told($localize`:@@gate.problem.receiverMissing:Noch steht nicht fest, wer den Baustein abnimmt.`);
     case 'NOTHING_DONE':
-      return told($localize`:@@gate.problem.nothingDone:Noch ist kein Inhalt erfolgt.`);
+      return checkpointReason({ code, subject });
     case 'CYCLE_NOT_RUNNING':
       return told($localize`:@@gate.problem.cycleNotRunning:Der Zyklus läuft nicht.`);
     case 'WRONG_ACCEPTANCE':

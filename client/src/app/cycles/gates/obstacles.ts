@@ -27,8 +27,8 @@ export class Obstacles {
   readonly block = input.required<Block>();
 
   private readonly problems = computed(() => {
-    const { submissionProblems, cycle } = this.block();
-    return submissionProblems.map(({ code, subject }) => ({ code, subject: subject && withBody(subject, cycle.blocks) }));
+    const { checkpoints, cycle } = this.block();
+    return checkpoints.map(({ code, subject }) => ({ code, subject: subject && withBody(subject, cycle.blocks) }));
   });
   protected readonly reasons = computed(() => gateProblems(this.problems()));
   protected readonly heading = computed(() => {

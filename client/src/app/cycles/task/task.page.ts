@@ -16,7 +16,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
 import type { Task } from '../block/block.store';
 import { Landing } from '../block/landing';
-import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -47,6 +47,7 @@ export class TaskPage {
   protected readonly refresh = () => this.store.refresh();
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
+  protected readonly optional = optionalText;
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;

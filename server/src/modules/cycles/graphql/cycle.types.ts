@@ -96,7 +96,7 @@ export class BuildingBlockType {
   @Field(() => Named, { nullable: true, description: 'Set when the template repeats the block for each body.' })
   body: Named | null;
 
-  @Field(() => [CheckpointType], { description: 'The open Prüfpunkte: what keeps the block from its next move.' })
+  @Field(() => [CheckpointType], { description: 'The open Prüfpunkte: exactly what keeps the block from being submitted now; none once it was submitted.' })
   checkpoints: CheckpointType[];
 
   @Field(() => Int, { description: 'Contents that count: not dropped, and not optional ones that nobody decided about.' })

@@ -1,11 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { WithinAggregate } from '../../../platform/auth/requires.js';
-import { GateProblem } from '../domain/gates.refusals.js';
 import type { PossibleMove } from '../domain/task-moves.js';
 import type { CycleRow } from '../persistence/board-rows.js';
 import type { BoardBlock, BoardTask } from '../use-cases/board.js';
-import { actionsOnBlock, actionsOnCycle, actionsOnTask, movesOfTask, submissionFaults } from '../use-cases/work-actions.js';
+import { actionsOnBlock, actionsOnCycle, actionsOnTask, movesOfTask } from '../use-cases/work-actions.js';
 import { PossibleMoveType } from './cycle-parts.types.js';
 import { BuildingBlockType, PlanningCycleType, TaskType } from './cycle.types.js';
 
@@ -32,12 +31,6 @@ export class BlockActionsResolver {
   @WithinAggregate('the own rights')
   actions(@Parent() block: BoardBlock, @Context() { actor }: SignedInContext): string[] {
     return actionsOnBlock(actor, block);
-  }
-
-  @ResolveField(() => [GateProblem], { description: 'What keeps the block from being submitted now; empty when nothing does, or when it was submitted.' })
-  @WithinAggregate('it says what the contents and blocks say that are shown beside it')
-  submissionProblems(@Parent() block: BoardBlock, @Context() { actor }: SignedInContext): GateProblem[] {
-    return submissionFaults(actor, block).map((each) => new GateProblem(each));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { mayWith, type ObjectFacts, ofBody } from '../../access/index.js';
 import { isClosed } from '../domain/acceptance.js';
-import { BLOCK_MOVES, type BlockAtGate, type BlockVerb, type GateFault, problemsAtGate } from '../domain/block-lifecycle.js';
+import { BLOCK_MOVES, type BlockVerb } from '../domain/block-lifecycle.js';
 import { CYCLE_MOVES, type CycleVerb } from '../domain/cycle-lifecycle.js';
 import { isRunning } from '../domain/cycle-state.js';
 import { type PossibleMove, possibleMoves } from '../domain/task-moves.js';
@@ -41,26 +41,9 @@ export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
 export function movesOfTask(actor: Actor, task: BoardTask): PossibleMove[] {
   if (!mayWith(actor, 'task.changeStand', factsOfTask(task))) return [];
   const { block, standsBefore } = task;
-  const { cycleState, hasAccountable: blockHasAccountable, openBlockIds } = atGate(block);
+  const { hasAccountable: blockHasAccountable, openBlockIds } = block;
   const predecessors = standsBefore.map((stand) => ({ id: '', stand }));
-  return possibleMoves({ ...task, cycleState, blockAcceptance: block.acceptance, blockHasAccountable, hasReservation: block.reservation !== null, openBlockIds, predecessors }, actor.today);
-}
-
-/** What keeps a block from being submitted today; nothing once it was. */
-export const submissionFaults = ({ personId, today }: Actor, block: BoardBlock): GateFault[] =>
-  isClosed(block.acceptance) ? [] : problemsAtGate(atGate(block), { verb: 'SUBMIT', personId, sentence: '', today });
-
-/** A block as its gate sees it. */
-function atGate({ accountable, receiving, submittedBy, reservation, cycle, contents, ...block }: BoardBlock): BlockAtGate {
-  return {
-    ...block,
-    contents,
-    cycleState: cycle.state,
-    hasAccountable: accountable.organization !== null || accountable.seat !== null,
-    receivingOrganizationId: receiving?.id ?? null,
-    submittedBy: submittedBy?.id ?? null,
-    reservedUntil: reservation?.expiresOn ?? null,
-  };
+  return possibleMoves({ ...task, cycleState: block.cycle.state, blockAcceptance: block.acceptance, blockHasAccountable, hasReservation: block.reservation !== null, openBlockIds, predecessors }, actor.today);
 }
 
 const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' | 'block.decide' }>> = {

@@ -27,6 +27,7 @@ export const aBlock = (changes: Changes<Block> = {}): Block =>
     phase: 'REGULAR',
     plannedFrom: null,
     plannedUntil: null,
+    receiving: { __typename: 'Named', id: 'board', name: 'Verwaltungsvorstand' },
     reservation: null,
     stand: 'NOT_STARTED',
     tasks: [aTask()],
