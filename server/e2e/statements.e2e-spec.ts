@@ -42,8 +42,8 @@ describe('the number of statements', () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
     const ask = ({ browser, cycleId, blockId, taskId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
-      cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS} } }`),
-      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions checkpoints { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
+      cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
+      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision checkpoints { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } } }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),

@@ -29,6 +29,7 @@ import { AdvanceCycle } from './use-cases/advance-cycle.js';
 import { AssignBlock } from './use-cases/assign-block.js';
 import { BlockRights } from './use-cases/block-rights.js';
 import { ChangeTaskStand } from './use-cases/change-task-stand.js';
+import { Deciders } from './use-cases/deciders.js';
 import { CycleQueries } from './use-cases/cycle-queries.js';
 import { CycleSubjects } from './use-cases/cycle-subjects.js';
 import { EditTasks } from './use-cases/edit-tasks.js';
@@ -45,7 +46,7 @@ const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, WorkNames];
+const queries = [CycleQueries, CycleSubjects, Deciders, WorkNames];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,

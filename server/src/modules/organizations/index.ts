@@ -7,5 +7,6 @@ export { Organization } from './domain/organization.entity.js';
 export { SeatHolding } from './domain/seat-holding.entity.js';
 export { Seat } from './domain/seat.entity.js';
 export { BodyKindEnum, OrganizationKindEnum } from './graphql/organizations.types.js';
+export { ActorsRepository } from './persistence/actors.repository.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { SetUpTenant } from './use-cases/set-up-tenant.js';

@@ -46,6 +46,26 @@ it('hands a block in with what was put off, says so, and goes to the heading of 
   expect(page.querySelector('[aria-current=step]')?.textContent).toBe('eingereicht am 19.09.2024 von Jana Terhorst');
 });
 
+it.each([
+  ['SHARED' as const, 'Danach können Sie nicht selbst abnehmen', 'Danach kann zurzeit niemand abnehmen'],
+  ['ALONE' as const, 'Danach kann zurzeit niemand abnehmen', 'Danach können Sie nicht selbst abnehmen'],
+])('warns whoever would decide themselves before they hand in: %s', async (ownDecision, said, unsaid) => {
+  const { screen } = await open(block([], { actions: ['block.submit'], ownDecision }));
+  await screen.press('Einreichen');
+  expect(screen.text).toContain(said);
+  expect(screen.text).not.toContain(unsaid);
+});
+
+it('takes back what nobody has decided about, with a sentence', async () => {
+  const server = new FakeServer().answer('WithdrawBuildingBlock', { withdrawBuildingBlock: changed });
+  const { screen, said } = await open(block([], { ...submitted, actions: ['block.withdraw'] }), { acceptance: 'OPEN' }, server);
+  await screen.press('Zurückziehen');
+  await screen.type('Ein Satz dazu (Pflicht)', 'Der Anhang fehlt.');
+  await screen.send();
+  expect(server.variablesOf('WithdrawBuildingBlock')).toEqual({ input: { blockId: 'B3', version: 2, sentence: 'Der Anhang fehlt.' } });
+  expect(said()).toBe('Baustein 3 ist zurückgezogen.');
+});
+
 it('says what is in the way of handing in instead of showing a button that does nothing', async () => {
   const tasks = [task('B3.1'), task('B3.2'), task('B3.3', { shownStand: 'DEFERRED' })];
   const checkpoints = [checkpoint('PREDECESSOR_NOT_ACCEPTED', 'B2'), checkpoint('CONTENT_OPEN', 'B3.1'), checkpoint('CONTENT_OPEN', 'B3.2')];

@@ -23,7 +23,13 @@ describe('deciding about a block', () => {
     }
   });
 
-  it('needs a sentence to return it and to open it again', () => {
+  it('is forestalled by taking it back, also by whoever submitted it', () => {
+    expect(problems('WITHDRAW', { acceptance: 'SUBMITTED', submittedBy: 'me' })).toEqual([]);
+    expect(problems('WITHDRAW', { acceptance: 'ACCEPTED' })).toEqual(['WRONG_ACCEPTANCE']);
+  });
+
+  it('needs a sentence to take it back, to return it and to open it again', () => {
+    expect(problems('WITHDRAW', { acceptance: 'SUBMITTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
     expect(problems('RETURN', { acceptance: 'SUBMITTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
     expect(problems('REOPEN', { acceptance: 'ACCEPTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
   });

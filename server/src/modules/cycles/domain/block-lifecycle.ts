@@ -4,7 +4,7 @@ import { type BlockInCheck, CHECKPOINTS, openCheckpoints } from './checkpoints.j
 import { isRunning, type CycleState } from './cycle-state.js';
 
 /** What happens to a block between its work and the organisation that receives it. */
-export type BlockVerb = 'SUBMIT' | 'ACCEPT' | 'CONFIRM' | 'RETURN' | 'REOPEN';
+export type BlockVerb = 'SUBMIT' | 'WITHDRAW' | 'ACCEPT' | 'CONFIRM' | 'RETURN' | 'REOPEN';
 
 /** What must hold before it happens. */
 type Guard =
@@ -26,6 +26,7 @@ interface Move {
 /** Abnahme of a block (model, section 3). An accepted block that is "zu prüfen" stays accepted by CONFIRM. */
 export const BLOCK_MOVES: Readonly<Record<BlockVerb, Move>> = {
   SUBMIT: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED', guards: ['CHECKPOINTS_SETTLED'] },
+  WITHDRAW: { from: ['SUBMITTED'], to: 'OPEN', guards: ['REASON'] },
   ACCEPT: { from: ['SUBMITTED'], to: 'ACCEPTED', guards: ['NOT_OWN_SUBMISSION'] },
   CONFIRM: { from: ['ACCEPTED'], to: 'ACCEPTED', guards: ['NEEDS_REVIEW', 'NOT_OWN_SUBMISSION'] },
   RETURN: { from: ['SUBMITTED'], to: 'RETURNED', guards: ['NOT_OWN_SUBMISSION', 'REASON'] },

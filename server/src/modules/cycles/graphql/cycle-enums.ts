@@ -1,6 +1,7 @@
 import { PRECISIONS } from '../../../kernel/partial-date.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { AKTUALITAETEN } from '../domain/aktualitaet.js';
+import { OWN_DECISIONS } from '../use-cases/deciders.js';
 import { BLOCK_STANDS } from '../domain/block-stand.js';
 import { BLOCK_KINDS, PHASES } from '../domain/building-block.entity.js';
 import { CHECKPOINTS } from '../domain/checkpoints.js';
@@ -29,5 +30,6 @@ export const CheckpointCodeEnum = enumOf('CheckpointCode', CHECKPOINTS, {
   CONTENT_OPEN: 'A content is neither done nor put off with a reason; a voluntary one counts once it was begun.',
   NOTHING_DONE: 'Nothing was done yet.',
 });
+export const OwnDecisionEnum = enumOf('OwnDecision', OWN_DECISIONS, { SHARED: 'Others can decide, too.', ALONE: 'Nobody else can decide at present.' });
 export const LageReasonCodeEnum = enumOf<LageReason['code']>('LageReasonCode', ['OVERDUE', 'PREDECESSOR_OVERDUE', 'RESERVATION_EXPIRED']);
 export const CompletedEnum = enumOf<'ON' | 'BEFORE'>('CompletedPrecision', ['ON', 'BEFORE'], { ON: 'Done on that day.', BEFORE: 'Done at some time until that day.' });

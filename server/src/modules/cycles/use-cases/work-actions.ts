@@ -10,7 +10,7 @@ import type { BoardBlock, BoardTask } from './board.js';
 
 const present = (ids: readonly (string | null | undefined)[]): string[] => ids.filter((id) => typeof id === 'string');
 
-function factsOfBlock({ accountable, receiving, cycle }: BoardBlock): ObjectFacts {
+export function factsOfBlock({ accountable, receiving, cycle }: BoardBlock): ObjectFacts {
   return {
     ...ofBody(cycle.body.id),
     accountableOrganizationIds: present([accountable.organization?.id, accountable.seatOrganizationId]),
@@ -48,6 +48,7 @@ export function movesOfTask(actor: Actor, task: BoardTask): PossibleMove[] {
 
 const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' | 'block.decide' }>> = {
   SUBMIT: { name: 'block.submit', action: 'block.submit' },
+  WITHDRAW: { name: 'block.withdraw', action: 'block.submit' },
   ACCEPT: { name: 'block.accept', action: 'block.decide' },
   CONFIRM: { name: 'block.confirm', action: 'block.decide' },
   RETURN: { name: 'block.return', action: 'block.decide' },

@@ -71,6 +71,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     lageReasons: [],
     lastDecision: null,
     needsReview: false,
+    ownDecision: null,
     participants: [],
     plannedFrom: null,
     plannedUntil: null,
