@@ -160,8 +160,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     kind: 'list',
     closedTo: NO_CONTENT,
     ids: async (browser) => {
-      const { myWork } = await data(browser, '{ myWork { mine { id } unassigned { id } } }');
-      return [...myWork.mine, ...myWork.unassigned].map(({ id }: any) => id);
+      const { myWork } = await data(browser, '{ myWork { mine { id } unassigned { id } decisions { id } reservations { id } resting { id } } }');
+      return Object.values<any[]>(myWork).flat().map(({ id }: any) => id);
     },
   },
   'CyclesResolver.cycle': {

@@ -34,6 +34,7 @@ import { CycleQueries } from './use-cases/cycle-queries.js';
 import { CycleSubjects } from './use-cases/cycle-subjects.js';
 import { EditTasks } from './use-cases/edit-tasks.js';
 import { EditTemplate } from './use-cases/edit-template.js';
+import { MyWorkQuery } from './use-cases/my-work.js';
 import { OrderTasks } from './use-cases/order-tasks.js';
 import { PassGates } from './use-cases/pass-gates.js';
 import { Reservations } from './use-cases/reservations.js';
@@ -46,7 +47,7 @@ const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, Deciders, WorkNames];
+const queries = [CycleQueries, CycleSubjects, Deciders, MyWorkQuery, WorkNames];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,

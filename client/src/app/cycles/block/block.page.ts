@@ -7,6 +7,7 @@ import { Session } from '../../core/session/session';
 import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
+import { CycleRest } from '../cycle-moves/cycle-rest';
 import { checkpointLine } from '../gates/checkpoint-line';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
@@ -26,7 +27,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',

@@ -17,6 +17,7 @@ import { Crumbs, cycleCrumbs } from '../block/crumbs';
 import type { Task } from '../block/block.store';
 import { Landing } from '../block/landing';
 import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
+import { CycleRest } from '../cycle-moves/cycle-rest';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -31,7 +32,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [TaskStore],

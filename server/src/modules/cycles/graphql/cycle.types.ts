@@ -51,6 +51,9 @@ export class PlanningCycleType {
   @Field(() => String, { nullable: true })
   plannedUntil: string | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when a suspended cycle rests.' })
+  restsSince: Date | null;
+
   @Field(() => SponsorSeat, { nullable: true })
   sponsor: SponsorSeat | null;
 
@@ -243,9 +246,18 @@ export class TaskType {
 
 @ObjectType('MyWork', { description: 'What waits for whoever asks.' })
 export class MyWorkType {
+  @Field(() => [BuildingBlockType], { description: 'Blocks that wait for my decision: submitted ones, and accepted ones that are "zu prüfen". The longest waiting first.' })
+  decisions: BuildingBlockType[];
+
   @Field(() => [TaskType], { description: 'Open contents of the seats I hold or stand in for, and of me.' })
   mine: TaskType[];
 
   @Field(() => [TaskType], { description: 'Open contents of my organisations that no seat and no person has taken on.' })
   unassigned: TaskType[];
+
+  @Field(() => [BuildingBlockType], { description: 'Blocks with an open Vorbehalt that an organisation or seat of mine sees to, or that I or mine granted. The first to expire first.' })
+  reservations: BuildingBlockType[];
+
+  @Field(() => [PlanningCycleType], { description: 'Cycles that rest and in which something of this waits until they go on.' })
+  resting: PlanningCycleType[];
 }

@@ -41,6 +41,7 @@ export interface CycleRow {
   state: CycleState;
   suspendedState: CycleState | null;
   stateReason: string | null;
+  restsSince: Date | null;
   body: NamedRow;
   template: { key: string; version: number; title: string };
   mandateText: string;
@@ -62,6 +63,7 @@ export interface ReservationRow {
   owner: NamedRow;
   reason: string;
   grantedAt: string;
+  grantedBy: string;
   expiresOn: Day;
   version: number;
 }

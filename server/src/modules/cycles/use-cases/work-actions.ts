@@ -29,9 +29,9 @@ function factsOfTask({ accountable, block }: BoardTask): ObjectFacts {
   };
 }
 
-/** What the actor may do with a task, for the buttons; nothing while the block is submitted or accepted. */
+/** What the actor may do with a task, for the buttons; nothing while the block is submitted or accepted, or the cycle rests. */
 export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
-  if (isClosed(task.block.acceptance)) return [];
+  if (isClosed(task.block.acceptance) || !isRunning(task.block.cycle.state)) return [];
   const ofBlock = factsOfBlock(task.block);
   const actions = (['task.edit', 'task.assign'] as const).filter((action) => mayWith(actor, action, ofBlock));
   return mayWith(actor, 'task.changeStand', factsOfTask(task)) ? ['task.changeStand', ...actions] : actions;
@@ -59,8 +59,8 @@ const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' |
 export function actionsOnBlock(actor: Actor, block: BoardBlock): string[] {
   const facts = factsOfBlock(block);
   const { acceptance, needsReview, submittedBy, openBlockIds, reservation, cycle } = block;
+  if (!isRunning(cycle.state)) return [];
   const edits = isClosed(acceptance) ? [] : (['task.edit', 'block.assign'] as const).filter((action) => mayWith(actor, action, facts));
-  if (!isRunning(cycle.state)) return edits;
   const isOwn = submittedBy?.id === actor.personId;
   const gates = (Object.keys(GATES) as BlockVerb[]).filter((verb) => {
     const { from, guards } = BLOCK_MOVES[verb];

@@ -62,6 +62,7 @@ export const aCycle = (changes: Changes<Cycle> = {}): Cycle =>
     number: 1,
     plannedFrom: null,
     plannedUntil: null,
+    restsSince: null,
     source: '',
     sponsor: null,
     state: 'REGULAR',
