@@ -5,7 +5,7 @@ import { LoadDemo } from '../src/modules/demo/index.js';
 import { freshDatabase } from '../testing/database.js';
 import { type Browser, Program } from '../testing/program.js';
 
-const BOARD = `{ cycles { id number state stateReason body { name } template { key title version } steering { name } source mandateText mandateDate milestones { title date { date precision } }
+const BOARD = `{ cycles { id number state stateReason body { name } template { key title version } steering { name } source mandateText mandateDate blockCount milestones { title date { date precision } }
   blocks { id key title stand acceptance lastDecision { kind by } reservation { grantor { name } owner { name } } lage lageReasons { code days task { key } } aktualitaet { state lastAt overdueSince } doneCount contentCount checkpoints { code subject { key } }
     accountable { organization { name } } receiving { name } body { name } predecessors { key }
     tasks { id key title note stand shownStand standReason due { date precision } completedOn completedPrecision hasChildren isOptional
@@ -78,6 +78,7 @@ describe('the demonstration', () => {
     const [cycle] = await boardOf('maria.scholten@wohlfahrt.example');
     expect(cycle.blocks.map(({ key }: any) => key)).toEqual(['B3']);
     expect(JSON.stringify(cycle)).not.toContain('Budget');
+    expect(cycle).toMatchObject({ blockCount: 6, milestones: null, mandateText: '', mandateDate: null });
   });
 
   it('shows the administrator no content', async () => {

@@ -30,17 +30,20 @@ export class PlanningCycleType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Int, { description: 'How many blocks it has, also such as may not be read: who sees fewer sees an excerpt.' })
+  blockCount: number;
+
   @Field()
   body: Named;
 
   @Field(() => String, { nullable: true })
   mandateDate: string | null;
 
-  @Field()
+  @Field({ description: 'Empty where only parts of the cycle are shared.' })
   mandateText: string;
 
-  @Field(() => [Milestone])
-  milestones: Milestone[];
+  @Field(() => [Milestone], { nullable: true, description: 'Null where only parts of the cycle are shared.' })
+  milestones: Milestone[] | null;
 
   @Field(() => Int)
   number: number;

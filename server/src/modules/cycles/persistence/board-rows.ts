@@ -54,7 +54,10 @@ export interface CycleRow {
   visibility: Visibility;
   version: number;
   silenceDays: number;
-  milestones: MilestoneRow[];
+  /** Null where only parts of the cycle are shared. */
+  milestones: MilestoneRow[] | null;
+  /** All blocks, also such as may not be read. */
+  blockCount: number;
 }
 
 export interface ReservationRow {

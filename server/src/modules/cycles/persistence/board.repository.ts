@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
 import type { Reach } from '../../access/index.js';
 import type { BlockRow, CycleRow } from './board-rows.js';
-import { BLOCK_READABLE, CYCLE_READABLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
+import { BLOCK_READABLE, CYCLE_READABLE, CYCLE_WHOLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
 
 const named = (alias: string, name = `${alias}.name`): string => `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${name}) end`;
 const partial = (date: string, precision: string): string => `case when ${date} is not null then json_build_object('date', ${date}, 'precision', ${precision}) end`;
@@ -30,10 +30,11 @@ const SPONSOR = `case when ss.id is not null then json_build_object('id', ss.id,
 const CYCLES = `
   select c.id, c.number, c.state, c.suspended_state as "suspendedState", c.state_reason as "stateReason", ${RESTS_SINCE} as "restsSince", ${named('bo')} as body,
     json_build_object('key', pt.key, 'version', pt.version, 'title', pt.title) as template,
-    c.mandate_text as "mandateText", c.mandate_date::text as "mandateDate", c.planned_from::text as "plannedFrom", c.planned_until::text as "plannedUntil",
+    case when ${CYCLE_WHOLE} then c.mandate_text else '' end as "mandateText", case when ${CYCLE_WHOLE} then c.mandate_date::text end as "mandateDate", c.planned_from::text as "plannedFrom", c.planned_until::text as "plannedUntil",
     ${named('so')} as steering, ${SPONSOR} as sponsor, c.source, c.visibility, c.version, te.silence_days as "silenceDays",
-    coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'date', ${partial('m.date', 'm.date_precision')}) order by m.date, m.id)
-      from milestone m where m.tenant_id = c.tenant_id and m.cycle_id = c.id), '[]') as milestones
+    case when ${CYCLE_WHOLE} then coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'date', ${partial('m.date', 'm.date_precision')}) order by m.date, m.id)
+      from milestone m where m.tenant_id = c.tenant_id and m.cycle_id = c.id), '[]') end as milestones,
+    (select count(*)::int from building_block b where b.tenant_id = c.tenant_id and b.cycle_id = c.id) as "blockCount"
   from planning_cycle c
   join tenant te on te.id = c.tenant_id
   join body bo on bo.tenant_id = c.tenant_id and bo.id = c.body_id

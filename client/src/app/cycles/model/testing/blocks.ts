@@ -53,6 +53,7 @@ export const aCycle = (changes: Changes<Cycle> = {}): Cycle =>
   ({
     __typename: 'PlanningCycle',
     actions: [],
+    blockCount: (changes.blocks as readonly unknown[] | undefined)?.length ?? 0,
     blocks: [],
     body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' },
     id: 'c1',
