@@ -9,6 +9,9 @@ import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleRest } from '../cycle-moves/cycle-rest';
 import { checkpointLine } from '../gates/checkpoint-line';
+import { whoMoves } from '../gates/who-moves';
+import { isRunning } from '../model/cycle-state';
+import { hasMoves } from '../stand-change/stand-choice';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
@@ -57,6 +60,12 @@ export class BlockPage {
     const block = this.block();
     return block && checkpointLine(block);
   });
+  /** Whether contents can be moved here, and the reader can move none of them. */
+  protected readonly isForOthers = computed(() => {
+    const block = this.block();
+    return !!block?.tasks.length && isRunning(block.cycle.state) && !['SUBMITTED', 'ACCEPTED'].includes(block.acceptance) && !block.tasks.some(hasMoves);
+  });
+  protected readonly whoMoves = whoMoves;
   protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
   protected readonly dependencies = computed(() => {
     const block = this.block();

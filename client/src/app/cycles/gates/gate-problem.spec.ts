@@ -18,7 +18,11 @@ it('says once that something hidden is in the way, however many there are', () =
 });
 
 it('says what helps once for each kind of problem', () => {
-  expect(remedies([checkpoint('CONTENT_OPEN', 'B3.1'), checkpoint('CONTENT_OPEN', 'B3.2')], nobody)).toEqual(['Setzen Sie jeden Inhalt auf „erfolgt“, oder mit einem Grund auf „zu späterem Zeitpunkt“ oder „entfallen“.']);
+  expect(remedies([checkpoint('CONTENT_OPEN', 'B3.1'), checkpoint('CONTENT_OPEN', 'B3.2')], nobody, null)).toEqual(['Setzen Sie jeden Inhalt auf „erfolgt“, oder mit einem Grund auf „zu späterem Zeitpunkt“ oder „entfallen“.']);
+});
+
+it('names who can change the contents to whoever cannot', () => {
+  expect(remedies([checkpoint('CONTENT_OPEN', 'B3.1')], nobody, 'Das kann die Koordination.')).toEqual(['Das kann die Koordination.']);
 });
 
 it.each([
@@ -26,5 +30,5 @@ it.each([
   ['the steering organisation', { self: false, steering: 'Verwaltungsvorstand' }, 'Zulassen kann ihn: Verwaltungsvorstand oder Dezernat.'],
   ['the executive alone', nobody, 'Zulassen kann ihn das Dezernat.'],
 ])('says who can grant a Vorbehalt: %s', (_who, grantors, sentence) => {
-  expect(remedies([checkpoint('PREDECESSOR_NOT_ACCEPTED', 'B2')], grantors)).toEqual([`Mit einem Vorbehalt kann der Baustein trotzdem beginnen und eingereicht werden. ${sentence}`]);
+  expect(remedies([checkpoint('PREDECESSOR_NOT_ACCEPTED', 'B2')], grantors, null)).toEqual([`Mit einem Vorbehalt kann der Baustein trotzdem beginnen und eingereicht werden. ${sentence}`]);
 });

@@ -59,10 +59,13 @@ function whoGrants({ self, steering }: Grantors): string {
   return steering ? $localize`:@@gate.grantors:Zulassen kann ihn: ${steering}:organization: oder Dezernat.` : $localize`:@@gate.grantors.executive:Zulassen kann ihn das Dezernat.`;
 }
 
-/** What helps, once for each kind of problem. */
-export function remedies(problems: readonly GateProblem[], grantors: Grantors): string[] {
+/**
+ * What helps, once for each kind of problem.
+ * @param whoMoves who can change the Stand of the contents, where the reader cannot
+ */
+export function remedies(problems: readonly GateProblem[], grantors: Grantors, whoMoves: string | null): string[] {
   const helps: Readonly<Partial<Record<GateProblemCode, () => string>>> = {
-    CONTENT_OPEN: () => $localize`:@@gate.remedy.contentOpen:Setzen Sie jeden Inhalt auf „erfolgt“, oder mit einem Grund auf „zu späterem Zeitpunkt“ oder „entfallen“.`,
+    CONTENT_OPEN: () => whoMoves ?? $localize`:@@gate.remedy.contentOpen:Setzen Sie jeden Inhalt auf „erfolgt“, oder mit einem Grund auf „zu späterem Zeitpunkt“ oder „entfallen“.`,
     NOTHING_DONE: () => $localize`:@@gate.remedy.nothingDone:Mindestens ein Inhalt muss erfolgt sein.`,
     PREDECESSOR_NOT_ACCEPTED: () => `${$localize`:@@gate.remedy.reserve:Mit einem Vorbehalt kann der Baustein trotzdem beginnen und eingereicht werden.`} ${whoGrants(grantors)}`,
     RESERVATION_EXPIRED: () => $localize`:@@gate.remedy.settle:Zuerst ist der abgelaufene Vorbehalt zu erledigen; danach ist ein neuer möglich.`,
