@@ -6,7 +6,7 @@ import { Screen } from '../../core/testing/screen';
 import { ReservationNotice } from './reservation-notice';
 import { block, reservation } from './testing/blocks';
 
-async function open({ actions = ['reservation.settle'], held = reservation(), server = new FakeServer(), stand = 'RUNNING' as 'NOT_STARTED' | 'RUNNING' } = {}) {
+async function open({ actions = ['reservation.settle'], held = reservation(), server = new FakeServer(), stand = 'RUNNING' }: { actions?: string[]; held?: ReturnType<typeof reservation>; server?: FakeServer; stand?: 'NOT_STARTED' | 'RUNNING' } = {}) {
   TestBed.configureTestingModule({ providers: [server.provide(), provideRouter([]), { provide: LOCALE_ID, useValue: 'de' }] });
   const fixture = TestBed.createComponent(ReservationNotice);
   fixture.componentRef.setInput('block', block([], { actions, reservation: held, stand }));

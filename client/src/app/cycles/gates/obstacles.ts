@@ -43,7 +43,9 @@ export class Obstacles {
     const { actions, checkpoints, cycle, tasks } = this.block();
     const open = new Set(checkpoints.flatMap(({ code, subject }) => (code === 'CONTENT_OPEN' && subject ? [subject.id] : [])));
     const mayMove = tasks.filter(({ id }) => open.has(id)).every(hasMoves);
-    return remedies(this.problems(), { self: actions.includes('reservation.grant'), steering: cycle.steering?.name ?? null }, mayMove ? null : whoMoves(this.block()));
+    // for whoever can change none, it stands below the contents who can
+    const told = tasks.some(hasMoves) ? this.problems() : this.problems().filter(({ code }) => code !== 'CONTENT_OPEN');
+    return remedies(told, { self: actions.includes('reservation.grant'), steering: cycle.steering?.name ?? null }, mayMove ? null : whoMoves(this.block()));
   });
   protected readonly putOffCount = computed(() => putOff(this.block().tasks).length);
 }
