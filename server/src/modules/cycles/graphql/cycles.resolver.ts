@@ -6,7 +6,8 @@ import type { CycleRow } from '../persistence/board-rows.js';
 import type { BoardBlock } from '../use-cases/board.js';
 import { CycleQueries } from '../use-cases/cycle-queries.js';
 import { MyWorkQuery } from '../use-cases/my-work.js';
-import { BuildingBlockType, MyWorkType, PlanningCycleType, TaskType } from './cycle.types.js';
+import { BuildingBlockType, PlanningCycleType, TaskType } from './cycle.types.js';
+import { MyWorkType } from './my-work.types.js';
 
 @Resolver(() => PlanningCycleType)
 export class CyclesResolver {
