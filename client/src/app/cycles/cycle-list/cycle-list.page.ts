@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleListStore, type ListedCycle } from '../data/cycle-list.store';
 import { sumsOf } from '../model/block-group';
+import { excerptSentence, isExcerpt } from '../model/excerpt';
 import { cycleStates } from '../model/cycle-state';
 
 const cycleName = ({ body, number }: ListedCycle): string => $localize`:@@cycle.list.name:${body.name}:body:, Zyklus ${number}:number:`;
@@ -16,7 +17,7 @@ const cycleAddress = ({ id }: ListedCycle): string => `/kreislauf/${id}`;
 
 function cycleRow(cycle: ListedCycle) {
   const { id, template, state, stateReason, blocks } = cycle;
-  return { id, name: cycleName(cycle), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks) };
+  return { id, name: cycleName(cycle), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks), excerpt: isExcerpt(cycle) ? excerptSentence(cycle) : null };
 }
 
 /** The cycles that may be read; whoever reads one only is taken to it, unless they ask for the list. */

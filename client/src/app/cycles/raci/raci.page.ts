@@ -6,6 +6,7 @@ import { type Segment, Segments } from '../../ui/segments/segments';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
 import { Landing } from '../block/landing';
 import { type AnsweredCycle, ResponsibilitiesStore } from '../data/responsibilities.store';
+import { isExcerpt } from '../model/excerpt';
 import { raciWords } from './model/party';
 import { type RaciFilter, type RaciParameters, type RaciView, foundRows, isFiltering, organizationsIn, partiesIn, workload } from './model/raci-filter';
 import { raciRows } from './model/raci-row';
@@ -41,6 +42,7 @@ export class RaciPage {
   protected readonly crumbs = cycleCrumbs;
   protected readonly title = $localize`:@@raci.title:Zuständigkeiten`;
   protected readonly views = views;
+  protected readonly isExcerpt = isExcerpt;
   protected readonly rows = computed(() => raciRows(this.cycle()?.blocks ?? [], this.store.seats()));
   protected readonly organizations = computed(() => organizationsIn(this.rows()));
   /** What an address says of an organisation that has no part here is left out. */

@@ -16,7 +16,8 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
 import type { Task } from '../block/block.store';
 import { Landing } from '../block/landing';
-import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
+import { CycleRest } from '../cycle-moves/cycle-rest';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -31,7 +32,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [TaskStore],
@@ -47,6 +48,7 @@ export class TaskPage {
   protected readonly refresh = () => this.store.refresh();
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
+  protected readonly optional = optionalText;
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;
