@@ -20,7 +20,7 @@ export async function startPlanungskreis({ url, directory }, database, undo) {
   const folder = path.join(directory, String(port));
   mkdirSync(folder);
   const log = openLog(folder);
-  const env = production({ DATABASE_URL: url('app', database), PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DEMO: '0' });
+  const env = production({ ROLE: 'web', DATABASE_URL: url('app', database), PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DEMO: '0' });
   const server = startServerProgram({ env, output: log.descriptor });
   undo.defer(server.stop);
   await waitUntilReady(port, () => server.child.exitCode !== null, log);

@@ -83,9 +83,9 @@ async function start() {
 
   const embedded = database ? undefined : await startDatabase(settings, directory);
   stop.throwIfAborted();
-  const urls = database ?? { owner: embedded.url('owner'), app: embedded.url('app') };
+  const urls = database ?? { owner: embedded.url('owner'), app: embedded.url('app'), relay: embedded.url('relay') };
   const inherited = database ? process.env : withoutPostgresVariables(process.env);
-  const env = { ...inherited, NODE_ENV: 'production', DATABASE_URL: urls.app, PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? '1' : '0' };
+  const env = { ...inherited, NODE_ENV: 'production', DATABASE_URL: urls.app, DATABASE_RELAY_URL: urls.relay ?? '', PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? '1' : '0' };
   delete env.DATABASE_OWNER_URL; // the running program never holds the owner's rights
   await migrate(root, { ...env, DATABASE_OWNER_URL: urls.owner });
   stop.throwIfAborted();

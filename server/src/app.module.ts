@@ -1,17 +1,20 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
-import { readEnvironment } from './config/environment.js';
+import { type Environment, readEnvironment } from './config/environment.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
-import { IdentityModule } from './modules/identity/index.js';
+import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
+import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
 import { RegistriesModule } from './platform/registries/registries.module.js';
 import { RequestsModule } from './platform/requests/requests.module.js';
@@ -28,18 +31,25 @@ const database = () => {
     LoggingModule,
     DatabaseModule.forRoot(database),
     AuthModule,
-    GraphqlModule.forRoot(),
     RegistriesModule,
     RequestsModule,
     RealtimeModule,
     WebModule,
+    MailModule,
+    RecipientsModule,
     IdentityModule,
     AccessModule,
     ActorsModule,
     OrganizationsModule,
     CyclesModule,
     ActivityModule,
+    OperationsModule,
     DemoModule,
   ],
 })
-export class AppModule {}
+export class AppModule {
+  /** All modules in every process, so that each can order what another one does; only the interface is left to those that serve requests. */
+  static forRole(role: Environment['ROLE']): DynamicModule {
+    return { module: AppModule, imports: [JobsModule.forRole(role), ...(role === 'worker' ? [] : [GraphqlModule.forRoot()])] };
+  }
+}

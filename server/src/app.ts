@@ -15,14 +15,15 @@ import { BODY_LIMIT, explainSize, guardInterface } from './platform/web/request-
 const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
 
 /**
- * The whole program, ready to listen.
+ * The whole program, ready to listen. A process that is only a worker answers nothing but what an orchestrator asks.
  * @param client the folder of the built client, one folder per locale
  */
 export async function createApp(client = CLIENT): Promise<NestFastifyApplication> {
-  const { TRUSTED_PROXIES } = readEnvironment();
+  const { ROLE, TRUSTED_PROXIES } = readEnvironment();
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: TRUSTED_PROXIES.length ? TRUSTED_PROXIES : false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRole(ROLE), adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
+  if (ROLE === 'worker') return app;
   const environment = app.get<Environment>(ENVIRONMENT);
   const fastify = app.getHttpAdapter().getInstance();
   const secure = environment.PUBLIC_URL.protocol === 'https:';

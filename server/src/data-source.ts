@@ -3,6 +3,7 @@ import { AddedPeopleAndOrganizations1763690000000 } from '../../migrations/17636
 import { AddedCyclesAndHistory1763700000000 } from '../../migrations/1763700000000-added-cycles-and-history.js';
 import { AddedSponsorsAndTemplateAuthors1763710000000 } from '../../migrations/1763710000000-added-sponsors-and-template-authors.js';
 import { AddedIndexOfDecisionsToHistory1763720000000 } from '../../migrations/1763720000000-added-index-of-decisions-to-history.js';
+import { AddedOutboxAndMail1763730000000 } from '../../migrations/1763730000000-added-outbox-and-mail.js';
 import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { RoleGrant } from './modules/access/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -10,10 +11,18 @@ import { cycleEntities } from './modules/cycles/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
 import { PreparingClient } from './platform/database/preparing-client.js';
+import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, ...cycleEntities, ...activityEntities];
-const migrations = [AddedPeopleAndOrganizations1763690000000, AddedCyclesAndHistory1763700000000, AddedSponsorsAndTemplateAuthors1763710000000, AddedIndexOfDecisionsToHistory1763720000000, AddedVisibilityToOrganizations1763740000000];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, ...cycleEntities, ...activityEntities];
+const migrations = [
+  AddedPeopleAndOrganizations1763690000000,
+  AddedCyclesAndHistory1763700000000,
+  AddedSponsorsAndTemplateAuthors1763710000000,
+  AddedIndexOfDecisionsToHistory1763720000000,
+  AddedOutboxAndMail1763730000000,
+  AddedVisibilityToOrganizations1763740000000,
+];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
 export const dataSourceOptions = (url: string, connections = 4): DataSourceOptions => ({

@@ -26,21 +26,54 @@ export const GRANTS: Readonly<Record<string, string>> = {
   milestone: 'select, insert, update',
   activity: 'select, insert',
   activity_note: 'select, insert, update',
+  outbox: 'insert',
+  job_receipt: 'select, insert, delete',
+  dead_letter: 'select, insert, delete',
+  mail: 'select, insert, update, delete',
+};
+
+/** What the relay's role may do, which hands on and keeps the jobs of all Planungskreise; no other table is open to it. */
+export const RELAY_GRANTS: Readonly<Record<string, string>> = {
+  outbox: 'select, insert, update, delete',
+  recurrence: 'select, insert, update',
 };
 
 /** Views, which the application may only read. */
 const VIEWS: readonly string[] = ['participation'];
 
 /** Tables that stand outside of row-level security; ARCHITECTURE.md says for each who reads it and why. */
-export const WITHOUT_TENANT: readonly string[] = ['migration', 'account', 'session', 'one_time_link', 'sign_in_attempt'];
+export const WITHOUT_TENANT: readonly string[] = ['migration', 'account', 'session', 'one_time_link', 'sign_in_attempt', 'outbox', 'recurrence'];
 
-/** @returns the statements that give `role` exactly these rights; they may run again and again */
-export function grantsTo(role: string): string[] {
-  const name = `"${role.replaceAll('"', '""')}"`;
+const quote = (role: string): string => `"${role.replaceAll('"', '""')}"`;
+const granted = (grants: Readonly<Record<string, string>>, role: string): string[] => Object.entries(grants).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`);
+
+/** BullMQ's own tables, where it keeps the queue when there is no Redis; it creates nothing as this role. */
+const QUEUE = (role: string): string[] => [
+  `grant usage on schema bullmq to ${role}`,
+  `grant select, insert, update, delete on all tables in schema bullmq to ${role}`,
+  `revoke insert, update, delete on bullmq.migration from ${role}`,
+  `grant usage on all sequences in schema bullmq to ${role}`,
+];
+
+/** @returns the statements that give the application's role exactly these rights; they may run again and again */
+export function grantsToApp(role: string): string[] {
+  const name = quote(role);
   return [
     `revoke all on all tables in schema public from ${name}`,
     `grant usage on schema public to ${name}`,
-    ...Object.entries(GRANTS).map(([table, rights]) => `grant ${rights} on ${table} to ${name}`),
+    ...granted(GRANTS, name),
     ...VIEWS.map((view) => `grant select on ${view} to ${name}`),
+    ...QUEUE(name),
+  ];
+}
+
+/** @returns the same for the role of the relay */
+export function grantsToRelay(role: string): string[] {
+  const name = quote(role);
+  return [
+    `revoke all on all tables in schema public from ${name}`,
+    `grant usage on schema public to ${name}`,
+    ...granted(RELAY_GRANTS, name),
+    `grant execute on function tenant_ids() to ${name}`,
   ];
 }

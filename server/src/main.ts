@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { createApp } from './app.js';
 import { ENVIRONMENT } from './config/config.module.js';
 import { type Environment, EnvironmentRefused, readEnvironment } from './config/environment.js';
@@ -15,16 +16,21 @@ async function start(): Promise<void> {
   const app = await createApp();
   app.enableShutdownHooks();
   process.on('disconnect', () => void app.close()); // whoever started this is gone
-  const { DEMO, HOST, PORT } = app.get<Environment>(ENVIRONMENT);
+  const { DEMO, HOST, PORT, ROLE } = app.get<Environment>(ENVIRONMENT);
   await app.init();
-  if (DEMO) {
+  if (ROLE !== 'worker') await prepare(app, DEMO);
+  await app.listen(PORT, HOST);
+}
+
+/** Whoever serves requests sees to it that there is something to sign in to. */
+async function prepare(app: INestApplicationContext, isDemo: boolean): Promise<void> {
+  if (isDemo) {
     report({ kind: 'progress', text: 'Lade die Demonstration' });
     report({ kind: 'demo', ...(await app.get(LoadDemo).execute()) });
   } else {
     const url = await app.get(SetUpTenant).offer();
     if (url) report({ kind: 'setup', url });
   }
-  await app.listen(PORT, HOST);
 }
 
 start().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from '../src/migrate.js';
 
-type Role = 'postgres' | 'owner' | 'app';
+type Role = 'postgres' | 'owner' | 'app' | 'relay';
 
 /** The addresses of one test's own database, by role. */
 export type TestDatabase = Record<Role, string>;
@@ -21,13 +21,13 @@ export async function freshDatabase(): Promise<TestDatabase> {
     await client.query('select pg_advisory_lock(1)');
     if (!(await client.query('select from pg_database where datname = $1', [TEMPLATE])).rowCount) {
       await client.query(`create database ${TEMPLATE} owner owner`);
-      await migrate(urlOf('owner', TEMPLATE), 'app');
+      await migrate(urlOf('owner', TEMPLATE), { app: 'app', relay: 'relay' });
     }
     await client.query(`create database ${name} template ${TEMPLATE} owner owner`);
   } finally {
     await client.end();
   }
-  return { postgres: urlOf('postgres', name), owner: urlOf('owner', name), app: urlOf('app', name) };
+  return { postgres: urlOf('postgres', name), owner: urlOf('owner', name), app: urlOf('app', name), relay: urlOf('relay', name) };
 }
 
 /** Runs SQL around the program; as `postgres` also around row-level security. */

@@ -184,6 +184,9 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AccountsResolver.accounts': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ accounts { email } }') },
   'AccountsResolver.createAccount': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { createAccount(input: ${accountInput}) { __typename } }`) },
   'AccountsResolver.renewAccountLink': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { renewAccountLink(input: { personId: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'DeadLettersResolver.deadLetters': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ deadLetters { id } }') },
+  'DeadLettersResolver.retryDeadLetter': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { retryDeadLetter(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'DeadLettersResolver.dropDeadLetter': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { dropDeadLetter(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
   'TemplatesResolver.processTemplates': { kind: 'roles', roles: ['PLANNER', 'EXECUTIVE'], ask: (browser) => browser.ask('{ processTemplates { title } }') },
   'TemplatesResolver.editTemplate': {
     kind: 'roles',

@@ -34,7 +34,8 @@ export class Program {
   ) {}
 
   static async start(database: TestDatabase, variables: Record<string, string> = {}): Promise<Program> {
-    Object.assign(process.env, { NODE_ENV: 'test', DATABASE_URL: database.app, LOG_LEVEL: 'silent', PUBLIC_URL: ORIGIN, DATABASE_CONNECTIONS: '10', DEMO: '0' }, variables);
+    const urls = { DATABASE_URL: database.app, DATABASE_RELAY_URL: database.relay };
+    Object.assign(process.env, { NODE_ENV: 'test', ROLE: 'web', ...urls, LOG_LEVEL: 'silent', PUBLIC_URL: ORIGIN, DATABASE_CONNECTIONS: '10', DEMO: '0' }, variables);
     const folder = pages();
     const app = await createApp(folder);
     await app.init();

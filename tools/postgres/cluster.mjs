@@ -49,7 +49,7 @@ async function tryConnect(url) {
  * @param {string} options.directory made if missing; as root every folder above it must be open to others
  * @param {boolean} [options.durable] false for data that nobody needs after a crash
  * @param {number} [options.maxConnections]
- * @returns `{ url(role, database), stop() }` with the roles postgres, owner and app; throws a Refusal
+ * @returns `{ url(role, database), stop() }` with the roles postgres, owner, app and relay; throws a Refusal
  */
 export async function startCluster({ directory, durable = true, maxConnections = 100 }) {
   const bin = postgresBin();

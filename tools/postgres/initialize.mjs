@@ -4,19 +4,21 @@ import path from 'node:path';
 import { Refusal } from '../refusal.mjs';
 import { accountId, give, isRoot } from './account.mjs';
 
-/** The roles: `postgres` only bootstraps, `owner` migrates, `app` is what the program runs as. */
-const roles = ['postgres', 'owner', 'app'];
+/** The roles: `postgres` only bootstraps, `owner` migrates, `app` is what the program runs as, `relay` hands on its jobs. */
+const roles = ['postgres', 'owner', 'app', 'relay'];
 
-/** Reads the passwords of the roles, or makes them with a new cluster. */
+/** Reads the passwords of the roles; makes those of a new cluster, and those of roles that came later. */
 function passwords(directory, isNew) {
   const file = path.join(directory, 'secrets.json');
-  if (!existsSync(file)) {
-    if (!isNew) throw new Refusal(`Im Datenordner ${directory} fehlt die Datei secrets.json; ohne sie ist die Datenbank nicht zu öffnen. Bitte stellen Sie die Datei aus einer Sicherung wieder her.`);
-    const made = Object.fromEntries(roles.map((role) => [role, randomBytes(18).toString('base64url')]));
-    writeFileSync(`${file}.next`, JSON.stringify(made), { mode: 0o600 });
-    renameSync(`${file}.next`, file);
-  }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const isThere = existsSync(file);
+  if (!isThere && !isNew) throw new Refusal(`Im Datenordner ${directory} fehlt die Datei secrets.json; ohne sie ist die Datenbank nicht zu öffnen. Bitte stellen Sie die Datei aus einer Sicherung wieder her.`);
+  const known = isThere ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const missing = roles.filter((role) => !(role in known));
+  if (missing.length === 0) return known;
+  const made = { ...known, ...Object.fromEntries(missing.map((role) => [role, randomBytes(18).toString('base64url')])) };
+  writeFileSync(`${file}.next`, JSON.stringify(made), { mode: 0o600 });
+  renameSync(`${file}.next`, file);
+  return made;
 }
 
 /** Must come before anything is given away: the data of a person must stay his. */

@@ -20,8 +20,9 @@ async function check(name, connectionString) {
   }
 }
 
-/** Makes sure that both addresses of a given database answer; throws a Refusal. */
-export async function checkGivenDatabase({ owner, app }) {
+/** Makes sure that the addresses of a given database answer; throws a Refusal. */
+export async function checkGivenDatabase({ owner, app, relay }) {
   await check('DATABASE_OWNER_URL', owner);
   await check('DATABASE_URL', app);
+  if (relay) await check('DATABASE_RELAY_URL', relay);
 }

@@ -12,14 +12,16 @@ function readPublicUrl(text) {
   return text.replace(/\/+$/, '');
 }
 
-function readDatabase({ DATABASE_URL: app, DATABASE_OWNER_URL: owner }) {
+function readDatabase({ DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_RELAY_URL: relay, ROLE: role }) {
   if (!app && !owner) return undefined;
   const [given, missing] = app ? ['DATABASE_URL', 'DATABASE_OWNER_URL'] : ['DATABASE_OWNER_URL', 'DATABASE_URL'];
   if (!app || !owner) throw new Refusal(`${given} ist gesetzt, ${missing} fehlt. Bitte geben Sie beide an: DATABASE_OWNER_URL für den Aufbau der Datenbank, DATABASE_URL für den Betrieb. Ohne beide startet Planungskreis eine eigene Datenbank.`);
-  for (const [name, url] of Object.entries({ DATABASE_URL: app, DATABASE_OWNER_URL: owner })) {
+  if (!relay && role !== 'web') throw new Refusal('DATABASE_RELAY_URL fehlt. Bitte geben Sie die dritte Adresse der Datenbank an: das Konto, das Aufträge weiterreicht, zum Beispiel E-Mails. Ein Prozess, der nur Seiten ausliefert (ROLE=web), braucht sie nicht.');
+  const addresses = { DATABASE_URL: app, DATABASE_OWNER_URL: owner, ...(relay && { DATABASE_RELAY_URL: relay }) };
+  for (const [name, url] of Object.entries(addresses)) {
     if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new Refusal(`${name} ist keine Adresse einer PostgreSQL-Datenbank. Bitte geben Sie sie so an: postgres://konto:kennwort@rechner:5432/datenbank`);
   }
-  return { app, owner };
+  return { app, owner, relay: relay || undefined };
 }
 
 function readDemo(text, isEmbedded) {
@@ -33,7 +35,7 @@ function readDemo(text, isEmbedded) {
  *
  * @param {Record<string, string | undefined>} environment
  * @param {string[]} options of the command: `--temporary` keeps nothing, and never touches a given database
- * @returns `{ port, publicUrl, database, demo, dataDirectory, isTemporary }`; database `{ owner, app }` is undefined
+ * @returns `{ port, publicUrl, database, demo, dataDirectory, isTemporary }`; database `{ owner, app, relay }` is undefined
  * for the embedded one
  */
 export function readSettings(environment, options = []) {

@@ -25,6 +25,8 @@ const jest = (name, config, filter) => ({
   count: countJest,
 });
 
+const serverBuild = { ...build, args: [scriptOf('nx'), 'run', 'server:build', '--output-style=static'] };
+
 // The server's ES modules need the flag, the client's preset breaks with it.
 const server = (filter) => ({ ...jest('server', 'server/jest.config.mjs', filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
 const client = (filter) => jest('client', 'client/jest.config.mjs', filter);
@@ -34,6 +36,14 @@ const tools = (files) => ({
   report: 'test-results/tools.tap',
   count: countNodeTests,
 });
+// Both places of the queue at once: the tests mostly wait.
+const reliability = {
+  name: 'reliability',
+  args: ['--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/reliability.tap', 'tools/reliability/*.test.mjs'],
+  report: 'test-results/reliability.tap',
+  count: countNodeTests,
+  after: ['build'],
+};
 const browser = (filter) => ({ name: 'browser', args: [scriptOf('@playwright/test', 'playwright'), 'test', ...filter], report: reportOf('browser'), count: countPlaywright, after: ['build'] });
 
 const checks = [[lint], [arrows, deadCode, serverTypes, clientTypes]];
@@ -46,6 +56,7 @@ const parts = {
   client: [[[generated]], [[client([])]]],
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
+  reliability: [[[serverBuild]], [[reliability]]],
   all: [[[generated]], checks, [[build]], [[server([])], [client([]), tools([])]], [[browser([])]]],
 };
 

@@ -61,8 +61,8 @@ test('owner has the database, app has no more than its rights, German order', as
   const cluster = await workplace(t).start({ durable: false });
   await query(cluster.url('owner'), 'create table kept (word text)');
   await assert.rejects(query(cluster.url('app'), 'select from kept'), { code: '42501' });
-  const roles = await query(cluster.url('app'), `select rolsuper or rolbypassrls or rolcreaterole as mighty from pg_roles where rolname in ('owner', 'app')`);
-  assert.deepEqual(roles, [{ mighty: false }, { mighty: false }]);
+  const roles = await query(cluster.url('app'), `select rolsuper or rolbypassrls or rolcreaterole as mighty from pg_roles where rolname in ('owner', 'app', 'relay')`);
+  assert.deepEqual(roles, [{ mighty: false }, { mighty: false }, { mighty: false }]);
   const sorted = await query(cluster.url('app'), `select string_agg(w, ' ' order by w) as words from unnest(array['Zebra', 'Äpfel', 'Birne']) w`);
   assert.equal(sorted[0].words, 'Äpfel Birne Zebra');
 });
@@ -74,6 +74,18 @@ test('data survive kill -9 of PostgreSQL', async (t) => {
   process.kill(postmasterIn(directory).pid, 'SIGKILL');
   const second = await start();
   assert.deepEqual(await query(second.url('owner'), 'select number from kept'), [{ number: 1 }]);
+});
+
+test('a cluster that was made before there was a relay gets its role', async (t) => {
+  const { directory, start } = workplace(t);
+  const first = await start({ durable: false });
+  await query(first.url('postgres', 'postgres'), 'drop role relay');
+  const file = path.join(directory, 'secrets.json');
+  const { relay: _, ...before } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(before));
+  const second = await start({ durable: false });
+  assert.deepEqual(await query(second.url('relay'), 'select current_user as name'), [{ name: 'relay' }]);
+  assert.equal(JSON.parse(readFileSync(file, 'utf8')).app, before.app);
 });
 
 test('a server that outlived its killed owner is used again', async (t) => {

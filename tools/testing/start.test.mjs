@@ -9,7 +9,7 @@ import { checkPort } from '../start/port.mjs';
 import { readSettings } from '../start/settings.mjs';
 import { scratchFolder } from './scratch.mjs';
 
-const database = { DATABASE_URL: 'postgres://app:a@db/planung', DATABASE_OWNER_URL: 'postgres://owner:o@db/planung' };
+const database = { DATABASE_URL: 'postgres://app:a@db/planung', DATABASE_OWNER_URL: 'postgres://owner:o@db/planung', DATABASE_RELAY_URL: 'postgres://relay:r@db/planung' };
 
 test('without any variable the embedded database shows the demo on port 3000', () => {
   const { port, publicUrl, demo, database: given } = readSettings({});
@@ -23,6 +23,13 @@ test('a given database needs both addresses and shows no demo unless asked', () 
   assert.throws(() => readSettings({ DATABASE_URL: database.DATABASE_URL }), { message: /DATABASE_URL ist gesetzt, DATABASE_OWNER_URL fehlt/ });
   assert.throws(() => readSettings({ DATABASE_OWNER_URL: database.DATABASE_OWNER_URL }), { message: /DATABASE_OWNER_URL ist gesetzt, DATABASE_URL fehlt/ });
   assert.throws(() => readSettings({ ...database, DATABASE_URL: 'mysql://x' }), { message: /DATABASE_URL ist keine Adresse einer PostgreSQL-Datenbank/ });
+});
+
+test('a given database needs the address for jobs wherever jobs are done', () => {
+  const { DATABASE_RELAY_URL: _, ...two } = database;
+  assert.throws(() => readSettings(two), { message: /DATABASE_RELAY_URL fehlt/ });
+  assert.equal(readSettings({ ...two, ROLE: 'web' }).database.relay, undefined);
+  assert.equal(readSettings(database).database.relay, database.DATABASE_RELAY_URL);
 });
 
 test('a temporary start never touches a given database', () => {

@@ -1,6 +1,6 @@
 import { EnvironmentRefused, readEnvironment } from './environment.js';
 
-const minimal = { DATABASE_URL: 'postgres://app:secret-word@127.0.0.1:5432/planungskreis' };
+const minimal = { DATABASE_URL: 'postgres://app:secret-word@127.0.0.1:5432/planungskreis', DATABASE_RELAY_URL: 'postgres://relay:secret-word@127.0.0.1:5432/planungskreis' };
 const refusalOf = (variables: Record<string, string>): string => {
   try {
     readEnvironment(variables);
@@ -39,6 +39,23 @@ describe('the environment', () => {
   it('demands https outside of localhost', () => {
     expect(refusalOf({ ...minimal, PUBLIC_URL: 'http://planung.example.de' })).toContain('https');
     expect(readEnvironment({ ...minimal, PUBLIC_URL: 'https://planung.example.de' }).PUBLIC_URL.hostname).toBe('planung.example.de');
+  });
+
+  it('does everything in one process unless told otherwise, and needs the role of the outbox wherever jobs are done', () => {
+    expect(readEnvironment(minimal).ROLE).toBe('all');
+    const alone = { DATABASE_URL: minimal.DATABASE_URL };
+    expect(readEnvironment({ ...alone, ROLE: 'web' }).ROLE).toBe('web');
+    for (const ROLE of ['all', 'worker']) expect(refusalOf({ ...alone, ROLE })).toContain('DATABASE_RELAY_URL fehlt');
+    expect(refusalOf({ ...minimal, ROLE: 'server' })).toContain('ROLE ist „server“');
+  });
+
+  it('knows from whom mails come before it sends any', () => {
+    const mailing = { ...minimal, SMTP_URL: 'smtp://user:secret-word@mail.example.de:587' };
+    expect(refusalOf(mailing)).toContain('MAIL_FROM fehlt');
+    for (const MAIL_FROM of ['planung@example.de', 'Planungskreis Voerde <planung@example.de>']) expect(readEnvironment({ ...mailing, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
+    for (const MAIL_FROM of ['Planungskreis', 'a@b, c@d', 'X <a@b>\r\nBcc: <c@d>']) expect(refusalOf({ ...mailing, MAIL_FROM })).toContain('MAIL_FROM');
+    expect(refusalOf({ ...minimal, SMTP_URL: 'http://user:secret-word@mail' })).not.toContain('secret-word');
+    expect(refusalOf({ ...minimal, REDIS_URL: 'http://:secret-word@redis' })).toContain('REDIS_URL ist nicht brauchbar');
   });
 
   it('shows no demonstration with a known password to the public', () => {

@@ -2,14 +2,25 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
 
+const database = z.url({ protocol: /^postgres(ql)?$/ });
+
+/** An address, alone or behind a name: `Planungskreis <planung@example.de>`. */
+const SENDER = /^(?:[^<>"\p{Cc}]+ <[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u;
+
 const environment = z
   .object({
+    /** What this process does: serve requests, do the jobs, or both. */
+    ROLE: z.enum(['web', 'worker', 'all']).default('all'),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    DATABASE_URL: database,
+    DATABASE_RELAY_URL: database.optional(),
     DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
+    REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().regex(SENDER).optional(),
     DEMO: flag,
     DEMO_PASSWORD: z.string().min(12).optional(),
     TRUSTED_PROXIES: z
@@ -51,6 +62,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   }
   if (data.DEMO && !isLoopback(data.PUBLIC_URL) && !data.DEMO_PASSWORD) {
     throw new EnvironmentRefused('DEMO=1 unter einer öffentlichen Adresse braucht ein eigenes DEMO_PASSWORD (mindestens 12 Zeichen).');
+  }
+  if (data.ROLE !== 'web' && !data.DATABASE_RELAY_URL) {
+    throw new EnvironmentRefused(`DATABASE_RELAY_URL fehlt: ROLE=${data.ROLE} erledigt Aufträge und braucht dafür die Rolle, die sie weiterreicht. Mit ROLE=web geht es ohne.`);
+  }
+  if (data.SMTP_URL && !data.MAIL_FROM) {
+    throw new EnvironmentRefused('SMTP_URL ist gesetzt, MAIL_FROM fehlt: Bitte geben Sie den Absender der E-Mails an, zum Beispiel MAIL_FROM="Planungskreis <planung@example.de>".');
   }
   return data;
 }

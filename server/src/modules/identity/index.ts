@@ -11,4 +11,5 @@ export { AccountsRepository } from './persistence/accounts.repository.js';
 export { type NewLink, OneTimeLinksRepository } from './persistence/one-time-links.repository.js';
 export { PersonsRepository } from './persistence/persons.repository.js';
 export { SessionsRepository } from './persistence/sessions.repository.js';
+export { RecipientsModule } from './recipients.module.js';
 export { PasswordHasher } from './use-cases/password-hasher.js';

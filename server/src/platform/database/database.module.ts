@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type OnApplicationBootstrap } from 
 import { InjectDataSource, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsModule } from 'nestjs-cls';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { assertHarmlessRole, type RoleRow } from './harmless-role.js';
 import { Units } from './units.js';
 
 /** The pool as role `app`, and the units of work on it. */
@@ -22,12 +23,7 @@ export class DatabaseModule implements OnApplicationBootstrap {
     };
   }
 
-  /** Row-level security is no protection against a role that owns tables or may bypass it. */
-  async onApplicationBootstrap(): Promise<void> {
-    const [role] = await this.dataSource.query<[{ name: string; unsafe: boolean }]>(
-      `select rolname as name, rolsuper or rolbypassrls or exists (select from pg_tables where tableowner = current_user) as unsafe
-       from pg_roles where rolname = current_user`,
-    );
-    if (role.unsafe) throw new Error(`Role "${role.name}" could pass row-level security; run with a role that owns nothing.`);
+  onApplicationBootstrap(): Promise<void> {
+    return assertHarmlessRole((sql) => this.dataSource.query<RoleRow[]>(sql));
   }
 }

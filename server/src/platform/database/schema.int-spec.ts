@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
 import { dataSourceOptions } from '../../data-source.js';
-import { GRANTS, WITHOUT_TENANT } from '../../grants.js';
+import { GRANTS, RELAY_GRANTS, WITHOUT_TENANT } from '../../grants.js';
 import { migrate } from '../../migrate.js';
 
 describe('the database', () => {
@@ -27,7 +27,7 @@ describe('the database', () => {
     for (const _ of owner.migrations) await owner.undoLastMigration();
     expect(await tables()).toEqual([{ name: 'migration' }]);
     await owner.destroy();
-    await migrate(scratch.owner, 'app');
+    await migrate(scratch.owner, { app: 'app', relay: 'relay' });
     expect(await sql(scratch.owner, `select tablename as name from pg_tables where schemaname = 'public' order by 1`)).toEqual(before);
   });
 
@@ -37,7 +37,7 @@ describe('the database', () => {
     for (const _ of owner.migrations) await owner.undoLastMigration();
     const all = owner.migrations.length;
     await owner.destroy();
-    const ran = await Promise.all([migrate(scratch.owner, 'app'), migrate(scratch.owner, 'app')]);
+    const ran = await Promise.all([migrate(scratch.owner, { app: 'app', relay: 'relay' }), migrate(scratch.owner, { app: 'app', relay: 'relay' })]);
     expect(ran.map(({ length }) => length).sort()).toEqual([0, all]);
   });
 
@@ -63,14 +63,30 @@ describe('the database', () => {
     expect(keys.filter(({ columns }) => columns[0] !== 'tenant_id')).toEqual([]);
   });
 
-  it('gives the application exactly the declared rights', async () => {
-    const rights = await sql<{ name: string; rights: string }>(
+  const rightsOf = (role: string) =>
+    sql<{ name: string; rights: string }>(
       database.owner,
-      `select t.tablename as name, (select string_agg(lower(g.privilege_type), ', ' order by array_position(array['SELECT', 'INSERT', 'UPDATE', 'DELETE'], g.privilege_type::text))
-         from information_schema.role_table_grants g where g.table_name = t.tablename and g.table_schema = 'public' and g.grantee = 'app') as rights
-       from pg_tables t where t.schemaname = 'public' order by 1`,
-    );
-    expect(Object.fromEntries(rights.map(({ name, rights: given }) => [name, given]))).toEqual(GRANTS);
+      `select g.table_name as name, string_agg(lower(g.privilege_type), ', ' order by array_position(array['SELECT', 'INSERT', 'UPDATE', 'DELETE'], g.privilege_type::text)) as rights
+       from information_schema.role_table_grants g join pg_tables t on t.tablename = g.table_name and t.schemaname = g.table_schema
+       where g.table_schema = 'public' and g.grantee = $1 group by 1`,
+      [role],
+    ).then((rows) => Object.fromEntries(rows.map(({ name, rights }) => [name, rights])));
+
+  it('gives the application exactly the declared rights, and every table some role', async () => {
+    expect(await rightsOf('app')).toEqual(GRANTS);
+    const tables = await sql<{ name: string }>(database.owner, `select tablename as name from pg_tables where schemaname = 'public' order by 1`);
+    expect(tables.map(({ name }) => name)).toEqual([...new Set([...Object.keys(GRANTS), ...Object.keys(RELAY_GRANTS)])].sort());
+  });
+
+  it('shows the relay the outbox and nothing else', async () => {
+    expect(await rightsOf('relay')).toEqual(RELAY_GRANTS);
+    await expect(sql(database.relay, 'select from person')).rejects.toThrow('permission denied');
+    await expect(sql(database.relay, 'select from tenant')).rejects.toThrow('permission denied');
+    await expect(sql(database.relay, 'select from bullmq.job')).rejects.toThrow('permission denied');
+  });
+
+  it('lets the application order jobs, and neither read nor list those of anybody', async () => {
+    for (const statement of ['select from outbox', 'delete from outbox', 'select tenant_ids()']) await expect(sql(database.app, statement)).rejects.toThrow('permission denied');
   });
 
   it('lets the application create nothing', async () => {

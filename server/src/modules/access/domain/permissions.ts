@@ -38,6 +38,7 @@ const KEEPERS = { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', COORDINATOR: 'acco
 
 const permissions = {
   'account.manage': { ADMINISTRATOR: 'tenant' },
+  'operation.manage': { ADMINISTRATOR: 'tenant' },
   'organization.read': { ADMINISTRATOR: 'tenant', ...READERS, PARTNER_COORDINATOR: 'shared' },
   'organization.edit': KEEPERS,
   'organization.share': { PLANNER: 'tenant' },

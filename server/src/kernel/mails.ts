@@ -1,0 +1,79 @@
+/** What mails are about, by kind, with the ids and codes that belong to it. Modules add their kinds by declaration merging. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- modules add to it
+export interface MailParams {}
+
+export type MailKind = keyof MailParams;
+
+export type MailLocale = 'de' | 'en';
+
+/** A person of the Planungskreis, or an address of somebody who is none. */
+export type MailTo = { personId: string } | { address: string; locale: MailLocale };
+
+export interface MailOrder<Kind extends MailKind = MailKind> {
+  kind: Kind;
+  to: MailTo;
+  params: MailParams[Kind];
+}
+
+/** Where mails are ordered. */
+export abstract class Mails {
+  /**
+   * Orders a mail in the current unit: it is written and sent after the commit.
+   * @returns the id of the mail
+   */
+  abstract order<Kind extends MailKind>(mail: MailOrder<Kind>): Promise<string>;
+}
+
+/** Who gets a mail, as of the moment in which it is sent. */
+export interface Recipient {
+  /** Null for an address without a person. */
+  personId: string | null;
+  name: string;
+  address: string;
+  locale: MailLocale;
+}
+
+/** Knows the persons of the current unit's Planungskreis as recipients. */
+export abstract class Recipients {
+  /** @returns undefined for whoever does not belong to the Planungskreis any more */
+  abstract find(personId: string): Promise<Recipient | undefined>;
+}
+
+export interface MailText {
+  subject: string;
+  text: string;
+}
+
+export interface MailOccasion<Kind extends MailKind = MailKind> {
+  tenantId: string;
+  recipient: Recipient;
+  params: MailParams[Kind];
+  /** @returns the public address of a page of the client, in the recipient's language */
+  link(path: string): string;
+}
+
+/** Writes the mails of one kind. */
+export interface MailWriter<Kind extends MailKind = MailKind> {
+  kind: Kind;
+  /**
+   * Asked in a read-only manner, in a unit of the Planungskreis, at the moment of sending: reads what is true now, asks
+   * whether the recipient may still know it, and writes in the recipient's language.
+   * @returns undefined when the mail is no longer due
+   */
+  write(occasion: MailOccasion<Kind>): Promise<MailText | undefined>;
+}
+
+/** Where modules say how the mails of a kind are written. */
+export class MailKinds {
+  private readonly writers = new Map<string, MailWriter>();
+
+  /** @throws when somebody writes the kind already */
+  register<Kind extends MailKind>(writer: MailWriter<Kind>): void {
+    if (this.writers.has(writer.kind)) throw new Error(`The mail kind ${String(writer.kind)} is registered twice.`);
+    this.writers.set(writer.kind, writer);
+  }
+
+  find(kind: string): MailWriter | undefined {
+    return this.writers.get(kind);
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { MailLocale, MailTo } from '../../kernel/mails.js';
+import { Units } from '../database/units.js';
+import type { MailState } from './mail.entity.js';
+
+interface NewMail {
+  id: string;
+  kind: string;
+  to: MailTo;
+  params: object;
+  orderedAt: Date;
+}
+
+/** What is needed to write a mail. */
+export interface ClaimedMail {
+  kind: string;
+  personId: string | null;
+  address: string | null;
+  locale: MailLocale | null;
+  params: object;
+  messageId: string;
+}
+
+/** The mails of the unit's Planungskreis. */
+@Injectable()
+export class MailsRepository {
+  constructor(private readonly units: Units) {}
+
+  async add({ id, kind, to, params, orderedAt }: NewMail): Promise<void> {
+    const [personId, address, locale] = 'personId' in to ? [to.personId, null, null] : [null, to.address, to.locale];
+    await this.units.query(
+      `insert into mail (tenant_id, id, kind, person_id, address, locale, params, ordered_at) values (nullif(current_setting('app.tenant_id', true), '')::uuid, $1, $2, $3, $4, $5, $6, $7)`,
+      [id, kind, personId, address, locale, params, orderedAt],
+    );
+  }
+
+  /** Claims a mail that is still to be sent and that nobody else has. */
+  async claim(id: string, messageId: string, now: Date, until: Date): Promise<ClaimedMail | undefined> {
+    const [claimed] = await this.units.query<ClaimedMail[]>(
+      `update mail set claimed_until = $4, message_id = coalesce(message_id, $2)
+       where id = $1 and state in ('WAITING', 'HELD', 'FAILED') and (claimed_until is null or claimed_until <= $3)
+       returning kind, person_id as "personId", address, locale, params, message_id as "messageId"`,
+      [id, messageId, now, until],
+    );
+    return claimed[0];
+  }
+
+  /** @returns until when somebody has the mail; undefined when it is not to be sent any more */
+  async claimedUntil(id: string): Promise<Date | undefined> {
+    const [mail] = await this.units.query<{ claimedUntil: Date | null }>(`select claimed_until as "claimedUntil" from mail where id = $1 and state in ('WAITING', 'HELD', 'FAILED')`, [id]);
+    return mail?.claimedUntil ?? undefined;
+  }
+
+  /** What became of a mail; whoever had it has it no more. */
+  async note(id: string, state: MailState, now: Date, fault: string | null = null): Promise<void> {
+    const endedAt = state === 'WAITING' || state === 'HELD' ? null : now;
+    await this.units.query('update mail set state = $2, fault = $3, ended_at = $4, claimed_until = null where id = $1', [id, state, fault, endedAt]);
+  }
+
+  /** @returns the ids of mails that were held, which wait again from now on */
+  async release(): Promise<string[]> {
+    const [released] = await this.units.query<{ id: string }[]>(`update mail set state = 'WAITING' where state = 'HELD' returning id`);
+    return released.map(({ id }) => id);
+  }
+
+  async forget(before: Date): Promise<void> {
+    await this.units.query(`delete from mail where state in ('SENT', 'DROPPED', 'FAILED') and ended_at < $1`, [before]);
+  }
+}

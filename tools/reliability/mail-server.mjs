@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { SMTPServer } from 'smtp-server';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long the server thinks about each mail, so that a burst lasts long enough to be disturbed. */
+const thinkingMilliseconds = 100;
+
+/**
+ * A mail server that remembers which Message-ID came how often, and to whom.
+ *
+ * @returns `{ url, copies, recipients, count, reset, stop }`: copies by Message-ID, the recipient by Message-ID
+ */
+export async function startMailServer() {
+  const copies = new Map();
+  const recipients = new Map();
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    async onData(stream, session, done) {
+      const text = (await stream.setEncoding('utf8').toArray()).join('');
+      await sleep(thinkingMilliseconds);
+      const [, id] = /^Message-ID: (<.+>)\r$/im.exec(text);
+      copies.set(id, (copies.get(id) ?? 0) + 1);
+      recipients.set(id, session.envelope.rcptTo[0].address);
+      done();
+    },
+  });
+  server.on('error', () => {}); // whoever is killed hangs up without a word
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  return {
+    url: `smtp://127.0.0.1:${server.server.address().port}`,
+    copies,
+    recipients,
+    count: () => [...copies.values()].reduce((sum, each) => sum + each, 0),
+    reset() {
+      copies.clear();
+      recipients.clear();
+    },
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
