@@ -1,5 +1,6 @@
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
 import { problemSentence } from '../../../ui/form/problem-sentence';
+import { Unsaved } from '../../../ui/form/unsaved';
 import type { Refusal } from '../../../core/refusals/refusal-sentence';
 import { type EditTemplateResult, TemplatesStore } from '../../data/templates.store';
 import { changes } from '../model/changes';
@@ -57,6 +58,7 @@ export class TemplateEditing {
   private lastSent: { readonly content: string; readonly requestId: string } | null = null;
 
   constructor() {
+    inject(Unsaved).watch(() => (this.isChanged() ? 'kept' : null));
     effect(() => {
       const [base, draft] = [this.base(), this.draft()];
       if (!base) return;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, form, validateTree } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { Browser } from '../../../core/browser/browser';
+import { Questions } from '../../../core/question/questions';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
 import { blockLabel, blockName, taskName } from '../../../core/vocabulary/references';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
@@ -42,7 +42,7 @@ export class TemplateEditor {
 
   protected readonly editing = inject(TemplateEditing);
   private readonly router = inject(Router);
-  private readonly browser = inject(Browser);
+  private readonly questions = inject(Questions);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
@@ -75,11 +75,6 @@ export class TemplateEditor {
       const template = this.template();
       untracked(() => this.editing.begin(template));
     });
-  }
-
-  /** Whether something would be lost by closing the window. */
-  isChanged(): boolean {
-    return this.editing.isChanged();
   }
 
   protected isFaulty(id: string): boolean {
@@ -160,8 +155,14 @@ export class TemplateEditor {
     this.focus('#template-changes');
   }
 
-  protected discard(): void {
-    if (!this.browser.asks($localize`:@@template.discard.ask:Alle Änderungen verwerfen, die noch nicht gespeichert sind?`)) return;
+  protected async discard(): Promise<void> {
+    const question = {
+      heading: $localize`:@@template.discard.heading:Änderungen verwerfen?`,
+      sentences: [$localize`:@@template.discard.text:Die Vorlage steht dann wieder da wie in ihrer neuesten Fassung. Das lässt sich nicht rückgängig machen.`],
+      agree: $localize`:@@template.discard:Änderungen verwerfen`,
+      decline: $localize`:@@template.discard.decline:Weiter bearbeiten`,
+    };
+    if (!(await this.questions.ask(question))) return;
     this.editing.discard();
     this.said.set('');
     this.undoable.set(null);

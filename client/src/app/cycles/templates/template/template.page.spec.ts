@@ -172,7 +172,7 @@ it('asks before edits are left that were not saved, and only then', async () => 
   await screen.settled();
   await screen.type('Titel der Vorlage', 'Unsere Bausteine');
   await router.navigateByUrl('/heute');
-  expect(asked).toEqual([expect.stringContaining('noch nicht gespeichert')]);
+  expect(asked).toEqual(['Seite verlassen?']);
   expect(router.url).toBe(address);
 });
 
