@@ -97,7 +97,7 @@ export class StandForm {
   protected readonly count = computed(() => lengthInWords(this.model().sentence));
   protected readonly precisions: readonly Segment<CompletedPrecision>[] = [
     { value: 'ON', label: $localize`:@@standForm.on:am` },
-    { value: 'BEFORE', label: $localize`:@@standForm.before:bis spätestens` },
+    { value: 'BEFORE', label: $localize`:@@standForm.by:bis` },
   ];
   protected readonly preview = computed(() => {
     const { to } = this.model();
