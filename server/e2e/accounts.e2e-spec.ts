@@ -45,6 +45,7 @@ describe('accounts', () => {
     const email = 'aylin@example.org';
     const created = await create({ email, roles: ['SECTOR_PLANNER'], memberships: [{ organizationId, role: 'COORDINATOR' }] });
     expect(created.entry).toMatchObject({ state: 'INVITED', roles: ['SECTOR_PLANNER'], memberships: [{ role: 'COORDINATOR', organization: { name: 'Interne Planungsgruppe' } }] });
+    expect(await sql(database.postgres, 'select kind, payload from activity where subject_id = $1', [organizationId])).toMatchObject([{ kind: 'MEMBER_ADDED', payload: { personId: created.entry.person.id, role: 'COORDINATOR' } }]);
     expect(created.link.url).toMatch(/^http:\/\/localhost:3000\/de\/konto-einrichten#[\w-]{43}$/);
 
     const browser = program.browser();

@@ -22,9 +22,11 @@ describe('the directory', () => {
     expect(named(directory, 'Stelle Sozialplanung')).toMatchObject({ seats: [{ holder: 'Jana Terhorst' }], members: [{ name: 'Jana Terhorst' }] });
   });
 
-  it('shows a coordinator the own town and what belongs to no town, not the neighbours', async () => {
+  it('shows a coordinator the own town, what belongs to no town, and of the neighbours what they share', async () => {
     const directory = await directoryOf('claudia.nowak@wermelskirchen.example');
-    expect([...new Set(directory.map(({ organization }) => organization.body?.name ?? null))].sort()).toEqual(['Wermelskirchen', null]);
+    expect(named(directory, 'Stadtverwaltung Wermelskirchen')).toBeDefined();
+    expect(named(directory, 'Sozialraumkonferenz Burscheid')).toBeDefined();
+    expect(named(directory, 'Stadtverwaltung Burscheid')).toBeUndefined();
     expect(named(directory, 'Freie Wohlfahrtspflege im Kreis')).toBeDefined();
   });
 });

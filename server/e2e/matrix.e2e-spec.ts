@@ -7,7 +7,8 @@ import { newId } from '../src/kernel/ids.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
-const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION' };
+const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id });
 const CANARY = 'Kanarienvogel';
 
 describe('the matrix of handlers, roles and places', () => {
@@ -30,7 +31,7 @@ describe('the matrix of handlers, roles and places', () => {
       const key = `${kind} ${place === 'expired' ? 'own' : place}`;
       const organizationId = organizations.get(key) ?? (await world.organization(tenantId, { kind: kind as never, name: key, bodyId: kind === 'WELFARE_ORGANIZATION' ? null : bodyId }));
       organizations.set(key, organizationId);
-      await world.membership(tenantId, personId, organizationId, { ...period, role: role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER' });
+      await world.membership(tenantId, personId, organizationId, { ...period, role: role.endsWith('COORDINATOR') ? 'COORDINATOR' : 'MEMBER' });
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
@@ -55,7 +56,11 @@ describe('the matrix of handlers, roles and places', () => {
       const parts = { accountableOrganizationId: organizations.get('WELFARE_ORGANIZATION own'), receivingOrganizationId: organizations.get('STEERING_CONFERENCE own') };
       const blockId = await world.block(tenantId, cycleId, parts);
       const taskId = await world.task(tenantId, cycleId, blockId, { title: CANARY, accountableOrganizationId: organizations.get('PLANNING_GROUP own') });
-      objects[visibility] = { cycleId, blockId, taskId };
+      const organizationId = await world.organization(tenantId, { kind: 'OFFICE', name: `${CANARY} ${visibility}`, bodyId: towns.own.bodyId, parentId: organizations.get('WELFARE_ORGANIZATION own'), visibility });
+      const membershipId = await world.membership(tenantId, await world.person(tenantId), organizationId);
+      const seatId = await world.seat(tenantId, organizationId);
+      const holdingId = await world.holding(tenantId, seatId, await world.person(tenantId), { kind: 'DEPUTY' });
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);
@@ -71,28 +76,28 @@ describe('the matrix of handlers, roles and places', () => {
   const ofKind = <Kind extends (typeof MATRIX)[string]['kind']>(kind: Kind) =>
     Object.entries(MATRIX).flatMap(([name, entry]) => (entry.kind === kind ? [[name, entry as Extract<typeof entry, { kind: Kind }>] as const] : []));
 
-  describe.each(ofKind('object'))('%s', (_name, { read, nothing }) => {
+  describe.each(ofKind('object'))('%s', (_name, { read, nothing, part = 'cycle' }) => {
     it.each(everybody)('answers a %s (%s) with what may be read, and otherwise like for an id that there is not', async (role, place) => {
       const browser = browserOf(role, place);
-      const missing = await read(browser, { cycleId: UNKNOWN, blockId: UNKNOWN, taskId: UNKNOWN });
+      const missing = await read(browser, everyId(UNKNOWN));
       expect(missing).toEqual(nothing);
       for (const visibility of VISIBILITIES) {
         const isShown = JSON.stringify(await read(browser, objects[visibility])) !== JSON.stringify(missing);
-        expect([visibility, isShown]).toEqual([visibility, mayRead(role, place, visibility)]);
+        expect([visibility, isShown]).toEqual([visibility, mayRead(role, place, visibility, part)]);
       }
     });
 
     it('answers nobody who is signed out, and no id that cannot be one', async () => {
       expect(await read(program.browser(), objects.TENANT)).toEqual(nothing);
-      expect(await read(browserOf('PLANNER', 'own'), { cycleId: 'x', blockId: "' or true --", taskId: '' })).toEqual(nothing);
+      expect(await read(browserOf('PLANNER', 'own'), { ...everyId('x'), blockId: "' or true --", taskId: '' })).toEqual(nothing);
     });
   });
 
-  describe.each(ofKind('list'))('%s', (_name, { ids, closedTo }) => {
+  describe.each(ofKind('list'))('%s', (_name, { ids, closedTo, part = 'cycle' }) => {
     it.each(everybody)('lists for a %s (%s) nothing that may not be read', async (role, place) => {
       if (closedTo.includes(role) || place === 'expired') return expect(ids(browserOf(role, place))).rejects.toThrow();
       const listed = new Set(await ids(browserOf(role, place)));
-      for (const visibility of VISIBILITIES.filter((each) => !mayRead(role, place, each))) {
+      for (const visibility of VISIBILITIES.filter((each) => !mayRead(role, place, each, part))) {
         expect(Object.values(objects[visibility]).filter((id) => listed.has(id as string))).toEqual([]);
       }
     });
@@ -132,7 +137,7 @@ describe('the matrix of handlers, roles and places', () => {
         });
         if (expected !== 'open') expect(statements.filter(writes)).toEqual([]);
       }
-      const missing = await entry.ask(browserOf(role, place), { cycleId: UNKNOWN, blockId: UNKNOWN, taskId: UNKNOWN });
+      const missing = await entry.ask(browserOf(role, place), everyId(UNKNOWN));
       expect(missing).toBe(entry.holders.includes(role) && place !== 'expired' ? 'NotFound' : 'NotAllowed');
     });
 
@@ -142,8 +147,8 @@ describe('the matrix of handlers, roles and places', () => {
   });
 
   it('shows the canary of internal objects to nobody who may not read them, wherever they look', async () => {
-    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } } }';
-    for (const [role, place] of everybody.filter(([role, place]) => VISIBILITIES.every((visibility) => !mayRead(role, place, visibility)))) {
+    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } decisions { tasks { title } } reservations { tasks { title } } resting { blocks { tasks { title } } } } }';
+    for (const [role, place] of everybody.filter(([role, place]) => VISIBILITIES.every((visibility) => !mayRead(role, place, visibility, 'cycle')))) {
       expect([role, place, (await browserOf(role, place).ask(everything)).text.includes(CANARY)]).toEqual([role, place, false]);
     }
   });

@@ -36,6 +36,7 @@ describe('the register of a Planungskreis', () => {
       { name: 'Wermelskirchen', officialKey: '05378032', parentId: county },
     ]);
     const administrations = await sql(stage.database.postgres, `select name from organization where kind = 'ADMINISTRATION' order by name`);
+    expect(await sql(stage.database.postgres, `select count(*)::int as told from activity where kind = 'ORGANIZATION_ADDED'`)).toEqual([{ told: 3 }]);
     expect(administrations.map(({ name }) => name as string)).toEqual(['Gemeindeverwaltung Odenthal', 'Stadtverwaltung Bergisch Gladbach', 'Stadtverwaltung Wermelskirchen']);
   });
 
@@ -51,6 +52,7 @@ describe('the register of a Planungskreis', () => {
     const input = { requestId: newId(), kind: 'AREA_CONFERENCE', name: 'Sozialraumkonferenz <Mitte>', bodyId: county };
     const [one, two] = await Promise.all([1, 2].map(() => planner.verb('addOrganization', input, '... on OrganizationAdded { organization { id name kind body { name } } }')));
     expect(one).toEqual(two);
+    expect((await stage.history(one.organization.id)).map(({ kind, payload }) => [kind, payload])).toEqual([['ORGANIZATION_ADDED', { kind: 'AREA_CONFERENCE', bodyId: county, parentId: null }]]);
     expect(one.organization).toMatchObject({ name: 'Sozialraumkonferenz <Mitte>', kind: 'AREA_CONFERENCE', body: { name: 'Rheinisch-Bergischer Kreis' } });
     const holderId = await stage.world.person(stage.tenantId, { givenName: 'Uwe', familyName: 'Hartmann' });
     const { id: organizationId } = one.organization as { id: string };
@@ -62,7 +64,9 @@ describe('the register of a Planungskreis', () => {
   it('has no organisation of an unknown body, no seat in an unknown organisation and none held by a stranger', async () => {
     const before = await stage.counts();
     const [bodyId, stranger] = [newId(), await stage.world.person(await stage.world.tenant('Fremd'))];
-    expect(await planner.verb('addOrganization', { requestId: newId(), kind: 'OFFICE', name: 'Amt', bodyId }, '... on NotFound { id }')).toEqual({ __typename: 'NotFound', id: bodyId });
+    for (const parts of [{ bodyId }, { parentId: bodyId }]) {
+      expect(await planner.verb('addOrganization', { requestId: newId(), kind: 'OFFICE', name: 'Amt', ...parts }, '... on NotFound { id }')).toEqual({ __typename: 'NotFound', id: bodyId });
+    }
     const organizationId = await stage.world.organization(stage.tenantId);
     const seat = (parts: object) => planner.verb('addSeat', { requestId: newId(), organizationId, title: 'Leitung', ...parts }, '... on NotFound { id }');
     expect(await seat({ organizationId: bodyId })).toEqual({ __typename: 'NotFound', id: bodyId });

@@ -3,13 +3,15 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
 const BLOCKS = 'blocks { id stand lage checkpoints { code subject { key } } participants { role } reservation { id } lastDecision { by } predecessors { key } tasks { key shownStand predecessors { key } participants { role } accountable { seat { name } } block { cycle { number } } } }';
+/** All cycles with everything of everything would be more than one operation may ask for. */
+const BLOCKS_OF_MANY = 'blocks { ownDecision stand lage checkpoints { code } lastDecision { by } predecessors { key } tasks { shownStand predecessors { key } } }';
 
 describe('the number of statements', () => {
   let database: TestDatabase;
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -27,9 +29,17 @@ describe('the number of statements', () => {
         }
       }
     }
+    const organizationId = await world.organization(tenantId);
+    for (let n = 0; n < tasks; n += 1) {
+      await world.organization(tenantId, { parentId: organizationId });
+      await world.membership(tenantId, await world.person(tenantId), organizationId);
+      const seatId = await world.seat(tenantId, organizationId);
+      await world.holding(tenantId, seatId, await world.person(tenantId));
+      await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
+    }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId };
+    return { browser, cycleId, blockId, taskId, organizationId };
   }
 
   beforeAll(async () => {
@@ -40,14 +50,16 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
-      cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS} } }`),
-      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions submissionProblems { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
+      cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS_OF_MANY} } }`),
+      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision checkpoints { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
-      myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } } }'),
+      myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } decisions { key } reservations { key } resting { number } } }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
-      organizations: () => browser.ask('{ organizations { name body { name } } }'),
+      organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
+      organization: () =>
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),

@@ -3,6 +3,7 @@ import { AddedPeopleAndOrganizations1763690000000 } from '../../migrations/17636
 import { AddedCyclesAndHistory1763700000000 } from '../../migrations/1763700000000-added-cycles-and-history.js';
 import { AddedSponsorsAndTemplateAuthors1763710000000 } from '../../migrations/1763710000000-added-sponsors-and-template-authors.js';
 import { AddedIndexOfDecisionsToHistory1763720000000 } from '../../migrations/1763720000000-added-index-of-decisions-to-history.js';
+import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { RoleGrant } from './modules/access/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
@@ -12,7 +13,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Request } from './platform/requests/request.entity.js';
 
 const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, ...cycleEntities, ...activityEntities];
-const migrations = [AddedPeopleAndOrganizations1763690000000, AddedCyclesAndHistory1763700000000, AddedSponsorsAndTemplateAuthors1763710000000, AddedIndexOfDecisionsToHistory1763720000000];
+const migrations = [AddedPeopleAndOrganizations1763690000000, AddedCyclesAndHistory1763700000000, AddedSponsorsAndTemplateAuthors1763710000000, AddedIndexOfDecisionsToHistory1763720000000, AddedVisibilityToOrganizations1763740000000];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
 export const dataSourceOptions = (url: string, connections = 4): DataSourceOptions => ({

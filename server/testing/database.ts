@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from '../src/migrate.js';
 
@@ -38,4 +39,14 @@ export async function sql<Row extends pg.QueryResultRow>(url: string, text: stri
   } finally {
     await client.end();
   }
+}
+
+/** Returns when some statement waits for a lock that another one holds. */
+export async function untilSomebodyWaits(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const [{ waiting }] = await sql<{ waiting: boolean }>(url, `select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`);
+    if (waiting) return;
+    await setTimeout(10);
+  }
+  throw new Error('Nobody waits for a lock.');
 }

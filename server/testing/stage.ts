@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { GrantedRole } from '../src/kernel/actor.js';
 import { newId } from '../src/kernel/ids.js';
 import type { MembershipRole } from '../src/modules/organizations/index.js';
 import { CycleWorld } from './cycle-world.js';
-import { freshDatabase, sql, type TestDatabase } from './database.js';
+import { freshDatabase, sql, type TestDatabase, untilSomebodyWaits } from './database.js';
 import { type Browser, Program } from './program.js';
 
 /** The program with one Planungskreis in its database, and people who are signed in there. */
@@ -54,18 +53,12 @@ export class Stage {
 
   /** What every table holds that a verb of work could write to. */
   async counts(): Promise<object> {
-    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'seat'];
+    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'membership', 'seat', 'seat_holding'];
     const [counts] = await sql<object>(this.database.postgres, `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`);
     return counts;
   }
 
-  /** Returns when some statement waits for a lock that another one holds. */
-  async untilSomebodyWaits(): Promise<void> {
-    for (let attempt = 0; attempt < 400; attempt += 1) {
-      const [{ waiting }] = await sql<{ waiting: boolean }>(this.database.postgres, `select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`);
-      if (waiting) return;
-      await setTimeout(10);
-    }
-    throw new Error('Nobody waits for a lock.');
+  untilSomebodyWaits(): Promise<void> {
+    return untilSomebodyWaits(this.database.postgres);
   }
 }

@@ -5,7 +5,7 @@ import type { MembershipRole, OrganizationKind } from '../src/modules/organizati
 import { sql } from './database.js';
 
 /** A day long past, from which everything in a test is valid. */
-export const LONG_AGO = '2020-01-01';
+const LONG_AGO = '2020-01-01';
 
 /** Builds what a test needs straight into the database, so that no test depends on another use case. */
 export class World {
@@ -41,9 +41,9 @@ export class World {
     await sql(this.url, 'insert into role_grant (tenant_id, id, person_id, role, valid_from, valid_until, body_id) values ($1, $2, $3, $4, $5, $6, $7)', [tenantId, newId(), personId, role, from, until, bodyId]);
   }
 
-  async organization(tenantId: string, { kind = 'PLANNING_GROUP', name = 'Planungsgruppe', bodyId = null }: OrganizationParts = {}): Promise<string> {
+  async organization(tenantId: string, { kind = 'PLANNING_GROUP', name = 'Planungsgruppe', bodyId = null, parentId = null, visibility = 'INTERNAL', until = null }: OrganizationParts = {}): Promise<string> {
     const id = newId();
-    await sql(this.url, 'insert into organization (tenant_id, id, kind, name, body_id) values ($1, $2, $3, $4, $5)', [tenantId, id, kind, name, bodyId]);
+    await sql(this.url, 'insert into organization (tenant_id, id, kind, name, body_id, parent_id, visibility, valid_until) values ($1, $2, $3, $4, $5, $6, $7, $8)', [tenantId, id, kind, name, bodyId, parentId, visibility, until]);
     return id;
   }
 
@@ -56,6 +56,12 @@ export class World {
   async seat(tenantId: string, organizationId: string, title = 'Leitung'): Promise<string> {
     const id = newId();
     await sql(this.url, 'insert into seat (tenant_id, id, organization_id, title) values ($1, $2, $3, $4)', [tenantId, id, organizationId, title]);
+    return id;
+  }
+
+  async holding(tenantId: string, seatId: string, personId: string, { kind = 'HOLDER', from = LONG_AGO, until = null, acting = null }: HoldingParts = {}): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into seat_holding (tenant_id, id, seat_id, person_id, kind, valid_from, valid_until, acting_from) values ($1, $2, $3, $4, $5, $6, $7, $8)', [tenantId, id, seatId, personId, kind, from, until, acting]);
     return id;
   }
 }
@@ -72,6 +78,15 @@ interface OrganizationParts {
   kind?: OrganizationKind;
   name?: string;
   bodyId?: string | null;
+  parentId?: string | null;
+  visibility?: string;
+  until?: string | null;
+}
+
+interface HoldingParts extends Period {
+  kind?: 'HOLDER' | 'DEPUTY';
+  /** Since when a deputy stands in. */
+  acting?: string | null;
 }
 
 interface Period {

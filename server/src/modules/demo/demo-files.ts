@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { PROGRAM_FOLDER } from '../../config/program-folder.js';
 import { parsePartialDate, type PartialDate, type Precision, PRECISIONS } from '../../kernel/partial-date.js';
+import { VISIBILITIES } from '../../kernel/visibility.js';
 import { readJsonFile } from '../../platform/files/json-file.js';
 import { GRANTED_ROLES } from '../access/index.js';
 import { STANDS } from '../cycles/index.js';
@@ -64,6 +65,7 @@ const people = z.object({
       body: z.string().optional(),
       parent: z.string().optional(),
       purpose: z.string().default(''),
+      visibility: z.enum(VISIBILITIES).default('INTERNAL'),
     }),
   ),
   /** Which organisations play an actor of the template; without an entry it is the one with the actor's key. */

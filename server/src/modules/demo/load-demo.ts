@@ -80,9 +80,9 @@ export class LoadDemo {
   private async addOrganizations(tenantId: string, { organizations, since }: DemoTenant['people'], bodies: Map<string, string>): Promise<Map<string, string>> {
     const manager = await this.units.manager();
     const ids = new Map(organizations.map(({ key }) => [key, newId()]));
-    for (const { key, kind, name, purpose, body, parent } of organizations) {
+    for (const { key, kind, name, purpose, body, parent, visibility } of organizations) {
       const [bodyId, parentId] = [body ? bodies.get(body) : null, parent ? ids.get(parent) : null];
-      await manager.insert(Organization, { tenantId, id: ids.get(key), kind, name, purpose, bodyId, parentId, validFrom: since });
+      await manager.insert(Organization, { tenantId, id: ids.get(key), kind, name, purpose, bodyId, parentId, visibility, validFrom: since });
     }
     return ids;
   }

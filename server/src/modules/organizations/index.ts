@@ -6,6 +6,9 @@ export { MEMBERSHIP_ROLES, type MembershipRole, ORGANIZATION_KINDS, type Organiz
 export { Organization } from './domain/organization.entity.js';
 export { SeatHolding } from './domain/seat-holding.entity.js';
 export { Seat } from './domain/seat.entity.js';
-export { BodyKindEnum, OrganizationKindEnum } from './graphql/organizations.types.js';
+export { OrganizationPageType } from './graphql/organization-page.types.js';
+export { BodyKindEnum, OrganizationKindEnum, VisibilityEnum } from './graphql/organizations.types.js';
+export { ActorsRepository } from './persistence/actors.repository.js';
 export { OrganizationsModule } from './organizations.module.js';
+export { ConsultDirectory } from './use-cases/consult-directory.js';
 export { SetUpTenant } from './use-cases/set-up-tenant.js';

@@ -1,5 +1,6 @@
-import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
-import { LONG_AGO, World } from '../../../testing/world.js';
+import pg from 'pg';
+import { freshDatabase, sql, type TestDatabase, untilSomebodyWaits } from '../../../testing/database.js';
+import { World } from '../../../testing/world.js';
 import { newId } from '../../kernel/ids.js';
 
 describe('what the database holds about organisations, whoever writes', () => {
@@ -66,10 +67,7 @@ describe('what the database holds about organisations, whoever writes', () => {
   });
 
   describe('seats (rule 3)', () => {
-    const hold = (seatId: string, personId: string, parts: { kind?: string; from?: string; until?: string | null; acting?: string | null } = {}) =>
-      write('insert into seat_holding (tenant_id, id, seat_id, person_id, kind, valid_from, valid_until, acting_from) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-        tenantId, newId(), seatId, personId, parts.kind ?? 'HOLDER', parts.from ?? LONG_AGO, parts.until ?? null, parts.acting ?? null,
-      ]);
+    const hold = (seatId: string, personId: string, parts: Parameters<World['holding']>[3] = {}) => world.holding(tenantId, seatId, personId, parts);
     let seat: string;
     let [one, two] = ['', ''];
 
@@ -94,6 +92,13 @@ describe('what the database holds about organisations, whoever writes', () => {
       await hold(seat, two, { kind: 'DEPUTY', acting: '2024-07-01' });
       await expect(hold(seat, two, { from: '2030-01-01', acting: '2030-01-01' })).rejects.toThrow('seat_holding_acting_check');
     });
+
+    it('have nobody as deputy twice at a time', async () => {
+      await hold(seat, one, { kind: 'DEPUTY', until: '2024-06-30' });
+      await expect(hold(seat, one, { kind: 'DEPUTY', from: '2024-06-30' })).rejects.toThrow('seat_holding_no_double');
+      await hold(seat, one, { kind: 'DEPUTY', from: '2024-07-01' });
+      await hold(seat, two, { kind: 'DEPUTY' });
+    });
   });
 
   it('nobody belongs to an organisation twice at a time (rule 3)', async () => {
@@ -101,6 +106,39 @@ describe('what the database holds about organisations, whoever writes', () => {
     await world.membership(tenantId, person, organization, { until: '2023-12-31' });
     await expect(world.membership(tenantId, person, organization, { role: 'CHAIR', from: '2023-12-31' })).rejects.toThrow('membership_no_double');
     await world.membership(tenantId, person, organization, { role: 'CHAIR', from: '2024-01-01' });
+  });
+
+  describe('parents', () => {
+    const put = (client: { query(text: string, values: unknown[]): Promise<unknown> }, id: string, below: string) => client.query('update organization set parent_id = $2 where id = $1', [id, below]);
+    const around = { query: write };
+
+    it('close no circle, neither of one nor of many', async () => {
+      const a = await world.organization(tenantId);
+      const b = await world.organization(tenantId, { parentId: a });
+      const c = await world.organization(tenantId, { parentId: b });
+      await expect(put(around, a, a)).rejects.toThrow(/organization_parent_check|closes a circle/);
+      await expect(put(around, a, c)).rejects.toThrow('closes a circle');
+      await put(around, c, a);
+      await put(around, b, c);
+    });
+
+    it('close no circle when two are put below each other at the same moment', async () => {
+      const [a, b] = [await world.organization(tenantId), await world.organization(tenantId)];
+      const [one, two] = [new pg.Client(database.postgres), new pg.Client(database.postgres)];
+      await Promise.all([one.connect(), two.connect()]);
+      await Promise.all([one.query('begin'), two.query('begin')]);
+      await put(one, a, b);
+      const second = put(two, b, a).then(() => 'put', (error: Error) => error.message);
+      await untilSomebodyWaits(database.postgres);
+      await one.query('commit');
+      expect(await second).toContain('closes a circle');
+      await two.query('rollback');
+      await Promise.all([one.end(), two.end()]);
+    });
+  });
+
+  it('an organisation is shared in one of four ways', async () => {
+    await expect(world.organization(tenantId, { visibility: 'SECRET' })).rejects.toThrow('organization_visibility_check');
   });
 
   it('a body has one administration', async () => {

@@ -2,48 +2,61 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { ActorsModule } from './actors.module.js';
 import { DirectoryResolver } from './graphql/directory.resolver.js';
-import { AccountsResolver, MeMembershipsResolver, OrganizationsResolver, SetUpResolver } from './graphql/organizations.resolver.js';
+import { OrganizationChangesResolver } from './graphql/organization-changes.resolver.js';
+import { OrganizationChangedMeanwhileResolver, OrganizationPageResolver } from './graphql/organization-page.resolver.js';
+import { AccountsResolver, MeMembershipsResolver, SetUpResolver } from './graphql/organizations.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
+import { SeatsResolver } from './graphql/seats.resolver.js';
 import { AccountEntriesRepository } from './persistence/account-entries.repository.js';
 import { BodiesRepository } from './persistence/bodies.repository.js';
 import { DirectoryRepository } from './persistence/directory.repository.js';
+import { OrganizationWorkRepository } from './persistence/organization-work.repository.js';
 import { OrganizationsRepository } from './persistence/organizations.repository.js';
+import { PeopleRepository } from './persistence/people.repository.js';
+import { RegisterRepository } from './persistence/register.repository.js';
 import { AddMunicipalities } from './use-cases/add-municipalities.js';
-import { AddOrganizations } from './use-cases/add-organizations.js';
+import { AddOrganization } from './use-cases/add-organization.js';
+import { ChoosePeople } from './use-cases/choose-people.js';
+import { ConsultDirectory } from './use-cases/consult-directory.js';
 import { CreateAccount } from './use-cases/create-account.js';
+import { EditOrganization } from './use-cases/edit-organization.js';
+import { EditSeats } from './use-cases/edit-seats.js';
+import { FillSeats } from './use-cases/fill-seats.js';
 import { LinkAddresses } from './use-cases/link-addresses.js';
+import { Memberships } from './use-cases/memberships.js';
 import { MunicipalityRegister } from './use-cases/municipality-register.js';
 import { OrganizationQueries } from './use-cases/organization-queries.js';
+import { OrganizationRights } from './use-cases/organization-rights.js';
+import { RegisterQueries } from './use-cases/register-queries.js';
 import { RenewAccountLink } from './use-cases/renew-account-link.js';
 import { SetUpTenant } from './use-cases/set-up-tenant.js';
+
+const persistence = [AccountEntriesRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
+const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Memberships, OrganizationRights];
+const accounts = [CreateAccount, LinkAddresses, RenewAccountLink, SetUpTenant];
+const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
+const fields = [
+  AccountsResolver,
+  DirectoryResolver,
+  MeMembershipsResolver,
+  OrganizationChangedMeanwhileResolver,
+  OrganizationChangesResolver,
+  OrganizationPageResolver,
+  RegisterResolver,
+  SeatsResolver,
+  SetUpResolver,
+];
 
 /**
  * Purpose: the bodies and organisations of a Planungskreis, and who belongs to them.
  * Owns: Body, Organization, Membership, Seat, SeatHolding.
- * Invariants: official keys are text and fit their county; one holder per seat; no double membership; periods end after they begin.
+ * Invariants: official keys are text and fit their county; one holder per seat; no double membership; periods end after they begin;
+ * no organisation lies below itself; one that has ended gives nobody a role.
+ * Publishes: the activities of `domain/organization-activities.ts`.
  */
 @Module({
   imports: [IdentityModule, ActorsModule],
-  providers: [
-    AccountEntriesRepository,
-    BodiesRepository,
-    DirectoryRepository,
-    OrganizationsRepository,
-    AddMunicipalities,
-    AddOrganizations,
-    CreateAccount,
-    LinkAddresses,
-    MunicipalityRegister,
-    OrganizationQueries,
-    RenewAccountLink,
-    SetUpTenant,
-    OrganizationsResolver,
-    DirectoryResolver,
-    RegisterResolver,
-    MeMembershipsResolver,
-    AccountsResolver,
-    SetUpResolver,
-  ],
-  exports: [SetUpTenant],
+  providers: [...persistence, ...verbs, ...accounts, ...queries, ...fields],
+  exports: [ConsultDirectory, SetUpTenant],
 })
 export class OrganizationsModule {}

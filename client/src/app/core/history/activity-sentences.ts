@@ -34,6 +34,7 @@ export interface ActivityPayloads {
   TASK_DEPENDENCY_ADDED: { readonly predecessorId: string };
   TASK_DEPENDENCY_REMOVED: { readonly predecessorId: string };
   BLOCK_SUBMITTED: AtGate;
+  BLOCK_WITHDRAWN: AtGate;
   BLOCK_ACCEPTED: AtGate;
   BLOCK_CONFIRMED: AtGate;
   BLOCK_RETURNED: AtGate;
@@ -108,6 +109,8 @@ const sentences: Sentences = {
       ? $localize`:@@history.blockSubmittedTo:${actor}:actor: hat ${subject}:subject: eingereicht. Es entscheidet: ${organization}:organization:.`
       : $localize`:@@history.blockSubmitted:${actor}:actor: hat ${subject}:subject: eingereicht.`;
   },
+
+  BLOCK_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.blockWithdrawn:${actor}:actor: hat die Einreichung von ${subject}:subject: zurückgezogen.`,
 
   BLOCK_ACCEPTED: (at, telling) => $localize`:@@history.blockAccepted:${decider(at, telling)}:actor: hat ${telling.subject}:subject: angenommen.`,
 

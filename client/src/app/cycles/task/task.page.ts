@@ -16,7 +16,8 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { Crumbs, cycleCrumbs } from '../block/crumbs';
 import type { Task } from '../block/block.store';
 import { Landing } from '../block/landing';
-import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
+import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
@@ -32,7 +33,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [CycleNames, TaskStore],
@@ -49,6 +50,7 @@ export class TaskPage {
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
   private readonly names = inject(CycleNames);
+  protected readonly optional = optionalText;
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;

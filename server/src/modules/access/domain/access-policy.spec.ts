@@ -25,7 +25,7 @@ describe('access', () => {
     ['a planning group', member('PLANNING_GROUP'), ['MEMBER']],
     ['the chair of a planning group', member('PLANNING_GROUP', 'CHAIR'), ['MEMBER', 'COORDINATOR']],
     ['the steering conference', member('STEERING_CONFERENCE'), ['STEERING_MEMBER', 'MEMBER']],
-    ['a welfare organisation, even its coordinator', member('WELFARE_ORGANIZATION', 'COORDINATOR'), ['PARTNER']],
+    ['a welfare organisation, even its coordinator', member('WELFARE_ORGANIZATION', 'COORDINATOR'), ['PARTNER', 'PARTNER_COORDINATOR']],
     ['the job centre', member('JOB_CENTRE'), ['PARTNER']],
   ])('follows from membership in %s', (_of, membership, roles) => {
     expect([...rolesOf(actor({ memberships: [membership] }))]).toEqual(roles);

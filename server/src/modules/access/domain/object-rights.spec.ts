@@ -64,6 +64,24 @@ describe('the right to decide about a block', () => {
   });
 });
 
+describe('the right to keep the entry of an organisation', () => {
+  const entry = task({ accountableOrganizationIds: ['group'] });
+
+  it.each(['organization.edit', 'membership.manage'] as const)('%s is its coordinator’s, also a partner’s, and no other member’s', (action) => {
+    for (const kind of ['PLANNING_GROUP', 'AREA_CONFERENCE', 'WELFARE_ORGANIZATION']) {
+      expect(mayWith(actor({ memberships: [member('group', 'COORDINATOR', kind)] }), action, entry)).toBe(true);
+      expect(mayWith(actor({ memberships: [member('other', 'CHAIR', kind), member('group', 'MEMBER', kind)] }), action, entry)).toBe(false);
+    }
+  });
+
+  it('does not include to share it, which is the planner’s', () => {
+    const granted = (role: 'PLANNER' | 'ADMINISTRATOR') => actor({ grants: [{ role, bodyId: null, organizationId: null }] });
+    expect(mayWith(granted('PLANNER'), 'organization.share', entry)).toBe(true);
+    expect(mayWith(granted('ADMINISTRATOR'), 'organization.share', entry)).toBe(false);
+    expect(mayWith(actor({ memberships: [member('group', 'CHAIR')] }), 'organization.share', entry)).toBe(false);
+  });
+});
+
 describe('the right to grant a Vorbehalt', () => {
   it('is the executive’s, and that of the organisation that steers the cycle', () => {
     expect(mayWith(actor({ grants: [{ role: 'EXECUTIVE', bodyId: null, organizationId: null }] }), 'reservation.decide', task())).toBe(true);

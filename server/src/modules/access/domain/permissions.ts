@@ -5,7 +5,8 @@ import type { Role } from './roles.js';
  * and the generated tests. What stands nowhere here is closed.
  *
  * - `tenant`: any object of the Planungskreis (of the body, where the grant is limited to one)
- * - `body`: any object of the body that the role's organisation belongs to
+ * - `body`: any object of the body that the role's organisation belongs to, for those who know it from inside
+ *   (a conference has members from outside too: these see what is shared with it)
  * - `shared`: by the visibility of the object
  * - `accountable`: objects that the organisation which the actor coordinates answers for
  * - `own`: objects of the seats that the actor holds or stands in for, and of the actor in person
@@ -18,25 +19,33 @@ export type Relation = 'tenant' | 'body' | 'shared' | 'accountable' | 'own' | 'r
 
 type Grants = Partial<Record<Role, Relation>>;
 
+/** Roles that read what is shared with everybody, or with an organisation of theirs. */
+const READERS_OF_WHAT_IS_SHARED = {
+  SECTOR_PLANNER: 'shared',
+  COUNCIL_OFFICE: 'shared',
+  COUNCIL_MEMBER: 'shared',
+  DATA_STEWARD: 'shared',
+  TREASURER: 'shared',
+  ADVISER: 'shared',
+  AUDITOR: 'shared',
+} as const satisfies Grants;
+
+/** Whoever reads what the planning is about. */
+const READERS = { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', MEMBER: 'body', PARTNER: 'shared', ...READERS_OF_WHAT_IS_SHARED } as const satisfies Grants;
+
+/** Whoever keeps the entry of an organisation in the register. */
+const KEEPERS = { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable' } as const satisfies Grants;
+
 const permissions = {
   'account.manage': { ADMINISTRATOR: 'tenant' },
-  'organization.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  'organization.read': { ADMINISTRATOR: 'tenant', ...READERS, PARTNER_COORDINATOR: 'shared' },
+  'organization.edit': KEEPERS,
+  'organization.share': { PLANNER: 'tenant' },
+  'membership.manage': KEEPERS,
   'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body' },
-  'cycle.read': {
-    PLANNER: 'tenant',
-    EXECUTIVE: 'tenant',
-    STEERING_MEMBER: 'body',
-    COORDINATOR: 'body',
-    MEMBER: 'body',
-    PARTNER: 'shared',
-    SECTOR_PLANNER: 'shared',
-    COUNCIL_OFFICE: 'shared',
-    COUNCIL_MEMBER: 'shared',
-    DATA_STEWARD: 'shared',
-    TREASURER: 'shared',
-    ADVISER: 'shared',
-    AUDITOR: 'shared',
-  },
+  'cycle.read': READERS,
+  /** Each entry by the right to read what it is about. */
+  'activity.read': { ADMINISTRATOR: 'tenant', ...READERS },
   'task.changeStand': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   'task.edit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'task.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable' },

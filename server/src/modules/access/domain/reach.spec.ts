@@ -22,6 +22,19 @@ describe('how far an action reaches', () => {
     expect(reachOf(actor({ memberships: [member('WELFARE_ORGANIZATION')] }), 'cycle.read')).toEqual({ everything: false, bodyIds: [], shared: true, organizationIds: ['group'] });
   });
 
+  it('is what is shared for a member of a conference, and the body for one who also works in its administration', () => {
+    expect(reachOf(actor({ memberships: [member('AREA_CONFERENCE')] }), 'cycle.read')).toEqual({ everything: false, bodyIds: [], shared: true, organizationIds: ['group'] });
+    expect(reachOf(actor({ memberships: [member('AREA_CONFERENCE'), member('OFFICE')] }), 'cycle.read')).toMatchObject({ bodyIds: ['town'] });
+  });
+
+  it('is the body for whoever steers its planning', () => {
+    expect(reachOf(actor({ memberships: [member('STEERING_CONFERENCE')] }), 'cycle.read')).toMatchObject({ bodyIds: ['town'] });
+  });
+
+  it('is every organisation for the administrator, although no cycle', () => {
+    expect(reachOf(actor({ grants: [grant('ADMINISTRATOR')] }), 'organization.read')).toMatchObject({ everything: true });
+  });
+
   it('is nothing for the administrator, and for somebody without any role', () => {
     expect(reachOf(actor({ grants: [grant('ADMINISTRATOR')] }), 'cycle.read')).toMatchObject({ everything: false, bodyIds: [], shared: false });
     expect(reachOf(actor({}), 'cycle.read')).toMatchObject({ everything: false, bodyIds: [], shared: false });

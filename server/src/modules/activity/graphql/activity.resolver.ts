@@ -8,8 +8,8 @@ import { ActivityConnectionType, ActivityType } from './activity.types.js';
 export class ActivityResolver {
   constructor(private readonly history: History) {}
 
-  @Query(() => ActivityConnectionType, { description: 'What happened to a cycle, a block or a task, newest first; empty for what may not be read.' })
-  @Requires('cycle.read')
+  @Query(() => ActivityConnectionType, { description: 'What happened to a cycle, a block, a task or an organisation, newest first; empty for what may not be read.' })
+  @Requires('activity.read')
   async activity(
     @Args('subjectId', { type: () => ID }) subjectId: string,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,

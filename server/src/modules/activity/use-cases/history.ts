@@ -19,9 +19,12 @@ const COLUMN = { CYCLE: 'cycle_id', BLOCK: 'block_id' } as const;
 
 const write = ({ at, id }: { at: Date; id: string }): string => Buffer.from(`${at.toISOString()}/${id}`).toString('base64url');
 
+/** An instant as `write` spells it; PostgreSQL does not know everything that JavaScript takes for one. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 function read(cursor: string | undefined): HistoryCursor | undefined {
   const [at = '', id = ''] = Buffer.from(cursor ?? '', 'base64url').toString().split('/');
-  return isId(id) && !Number.isNaN(Date.parse(at)) ? { at, id } : undefined;
+  return isId(id) && INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && !at.startsWith('0000') ? { at, id } : undefined;
 }
 
 /** Tells what happened to something. */
@@ -52,9 +55,9 @@ export class History {
   private async told(actor: Actor, page: readonly ActivityRow[]): Promise<HistoryPage['nodes']> {
     const speaksOf = ({ subjectId, payload }: ActivityRow): string[] => [...new Set([subjectId, ...idsIn(payload)])];
     const names = await this.names.of(page.flatMap(speaksOf));
-    const subjects = [...page.map((row) => ({ kind: row.subjectKind, id: row.subjectId })), ...names.flatMap(({ kind, id }) => (kind === null ? [] : [{ kind, id }]))];
+    const subjects = [...page.map((row) => ({ kind: row.subjectKind, id: row.subjectId })), ...names.flatMap(({ kind, isOpen, id }) => (kind === null || isOpen ? [] : [{ kind, id }]))];
     const readable = await this.readers.readable(actor, subjects);
-    const known = new Map(names.filter(({ kind, id }) => kind === null || readable.has(id)).map(({ id, name }) => [id, { id, name }]));
+    const known = new Map(names.filter(({ isOpen, id }) => isOpen || readable.has(id)).map(({ id, name }) => [id, { id, name }]));
     return page.filter((row) => readable.has(row.subjectId)).map((row) => ({ ...row, references: speaksOf(row).flatMap((id) => known.get(id) ?? []) }));
   }
 }

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Visibility } from '../../../kernel/visibility.js';
 import type { Acceptance } from './acceptance.js';
-import type { Visibility } from './visibility.js';
 
 export const BLOCK_KINDS = ['DECISION', 'STRUCTURES', 'ANALYSES', 'STRATEGIC_GOALS', 'MEASURES', 'EVALUATION'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Visibility } from '../../../kernel/visibility.js';
 import type { ActiveState, CycleState } from './cycle-state.js';
-import type { Visibility } from './visibility.js';
 
 /** A Planungszyklus of a body: one round through the blocks of a template. */
 @Entity('planning_cycle')

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Precision } from '../../../kernel/partial-date.js';
+import type { Visibility } from '../../../kernel/visibility.js';
 import type { Stand } from './task-lifecycle.js';
-import type { Visibility } from './visibility.js';
 
 /** An Inhalt of a block. With children it shows their Stand, and its own is not used. */
 @Entity('task')

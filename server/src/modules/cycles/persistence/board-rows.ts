@@ -1,11 +1,11 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { Visibility } from '../../../kernel/visibility.js';
 import type { BlockKind, Phase } from '../domain/building-block.entity.js';
 import type { Acceptance } from '../domain/acceptance.js';
 import type { CycleState } from '../domain/cycle-state.js';
 import type { ResponsibilityRole } from '../domain/responsibility.entity.js';
 import type { Stand } from '../domain/task-lifecycle.js';
-import type { Visibility } from '../domain/visibility.js';
 
 /** An organisation, seat or person as it is named beside its work. */
 export interface NamedRow {
@@ -41,6 +41,7 @@ export interface CycleRow {
   state: CycleState;
   suspendedState: CycleState | null;
   stateReason: string | null;
+  restsSince: Date | null;
   body: NamedRow;
   template: { key: string; version: number; title: string };
   mandateText: string;
@@ -53,7 +54,10 @@ export interface CycleRow {
   visibility: Visibility;
   version: number;
   silenceDays: number;
-  milestones: MilestoneRow[];
+  /** Null where only parts of the cycle are shared. */
+  milestones: MilestoneRow[] | null;
+  /** All blocks, also such as may not be read. */
+  blockCount: number;
 }
 
 export interface ReservationRow {
@@ -62,6 +66,7 @@ export interface ReservationRow {
   owner: NamedRow;
   reason: string;
   grantedAt: string;
+  grantedBy: string;
   expiresOn: Day;
   version: number;
 }

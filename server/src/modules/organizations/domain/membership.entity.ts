@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { MembershipRole } from './organization-kinds.js';
 
 /** Somebody belongs to an organisation for a time. */
@@ -6,6 +6,7 @@ import type { MembershipRole } from './organization-kinds.js';
 @Check('membership_role_check', `role in ('MEMBER', 'COORDINATOR', 'CHAIR')`)
 @Check('membership_period_check', 'valid_until >= valid_from')
 @Exclusion('membership_no_double', `using gist (tenant_id with =, person_id with =, organization_id with =, daterange(valid_from, valid_until, '[]') with &&)`)
+@Index('membership_organization_idx', ['tenantId', 'organizationId'])
 @ForeignKey('Person', ['tenantId', 'personId'], ['tenantId', 'id'], { name: 'membership_person_fkey' })
 @ForeignKey('Organization', ['tenantId', 'organizationId'], ['tenantId', 'id'], { name: 'membership_organization_fkey' })
 export class Membership {

@@ -6,6 +6,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 @Check('seat_holding_period_check', 'valid_until >= valid_from')
 @Check('seat_holding_acting_check', `(acting_from is null or kind = 'DEPUTY') and (acting_until is null or acting_until >= acting_from)`)
 @Exclusion('seat_holding_one_holder', `using gist (tenant_id with =, seat_id with =, daterange(valid_from, valid_until, '[]') with &&) where (kind = 'HOLDER')`)
+@Exclusion('seat_holding_no_double', `using gist (tenant_id with =, seat_id with =, person_id with =, kind with =, daterange(valid_from, valid_until, '[]') with &&)`)
 @Index('seat_holding_person_idx', ['tenantId', 'personId'])
 @ForeignKey('Seat', ['tenantId', 'seatId'], ['tenantId', 'id'], { name: 'seat_holding_seat_fkey' })
 @ForeignKey('Person', ['tenantId', 'personId'], ['tenantId', 'id'], { name: 'seat_holding_person_fkey' })

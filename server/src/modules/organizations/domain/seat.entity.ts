@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A function in an organisation on which accountability rests: a person leaves, the work stays. */
 @Entity('seat')
 @Check('seat_title_check', 'length(title) between 1 and 200')
 @Check('seat_hours_check', 'weekly_hours > 0 and weekly_hours <= 60')
+@Index('seat_organization_idx', ['tenantId', 'organizationId'])
 @ForeignKey('Organization', ['tenantId', 'organizationId'], ['tenantId', 'id'], { name: 'seat_organization_fkey' })
 export class Seat {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'seat_pkey' })

@@ -8,18 +8,7 @@ import { OrganizationQueries } from '../use-cases/organization-queries.js';
 import { RenewAccountLink } from '../use-cases/renew-account-link.js';
 import { SetUpTenant } from '../use-cases/set-up-tenant.js';
 import { CreateAccountInput, RenewAccountLinkInput, SetUpTenantInput } from './organizations.inputs.js';
-import { AccountCreated, AccountEntry, AccountLinkRenewed, CreateAccountResult, MembershipEntry, OrganizationType, RenewAccountLinkResult, SetUpTenantResult } from './organizations.types.js';
-
-@Resolver(() => OrganizationType)
-export class OrganizationsResolver {
-  constructor(private readonly queries: OrganizationQueries) {}
-
-  @Query(() => [OrganizationType], { description: 'All organisations of the Planungskreis, by name.' })
-  @Requires('organization.read')
-  async organizations(@Context() { actor }: SignedInContext): Promise<OrganizationType[]> {
-    return this.queries.allOrganizations(actor);
-  }
-}
+import { AccountCreated, AccountEntry, AccountLinkRenewed, CreateAccountResult, MembershipEntry, RenewAccountLinkResult, SetUpTenantResult } from './organizations.types.js';
 
 @Resolver(() => Me)
 export class MeMembershipsResolver {

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { GrantedRole } from '../../../kernel/actor.js';
+import { VISIBILITIES } from '../../../kernel/visibility.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { GrantedRoleEnum } from '../../access/index.js';
@@ -14,6 +15,12 @@ import { SetUpTenant } from '../use-cases/set-up-tenant.js';
 export const BodyKindEnum = enumOf('BodyKind', BODY_KINDS);
 export const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS);
 export const MembershipRoleEnum = enumOf('MembershipRole', MEMBERSHIP_ROLES);
+export const VisibilityEnum = enumOf('Visibility', VISIBILITIES, {
+  INTERNAL: 'Whoever knows the body from inside.',
+  PARTICIPANTS: 'Organisations that take part in it too; in the register those directly above and below.',
+  TENANT: 'Everybody in the Planungskreis.',
+  PUBLIC: 'Everybody.',
+});
 const AccountStateEnum = enumOf<AccountState>('AccountState', ['ACTIVE', 'INVITED', 'LINK_EXPIRED'], {
   ACTIVE: 'Has a password and may sign in.',
   INVITED: 'A one-time link was made and not used yet.',

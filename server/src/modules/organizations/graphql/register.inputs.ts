@@ -32,24 +32,9 @@ export class AddOrganizationInput {
   @Field()
   @Line({ max: 200 })
   name: string;
-}
 
-@InputType()
-export class AddSeatInput {
-  @Field(() => ID, { description: 'A UUID made by the client; the same a second time adds nothing.' })
-  @Id()
-  requestId: string;
-
-  @Field(() => ID, { nullable: true, description: 'Who holds it from today on; null for a seat that is still empty.' })
+  @Field(() => ID, { nullable: true, description: 'The organisation above it; null for none.' })
   @IsOptional()
   @Id()
-  holderId: string | null = null;
-
-  @Field(() => ID)
-  @Id()
-  organizationId: string;
-
-  @Field()
-  @Line({ max: 200 })
-  title: string;
+  parentId: string | null = null;
 }

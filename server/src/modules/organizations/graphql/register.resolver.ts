@@ -1,21 +1,20 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
+import { PersonName } from '../domain/person-name.js';
 import { AddMunicipalities } from '../use-cases/add-municipalities.js';
-import { AddOrganizations } from '../use-cases/add-organizations.js';
+import { AddOrganization } from '../use-cases/add-organization.js';
+import { ChoosePeople } from '../use-cases/choose-people.js';
 import { MunicipalityRegister } from '../use-cases/municipality-register.js';
 import { OrganizationQueries } from '../use-cases/organization-queries.js';
 import { BodyType } from './organizations.types.js';
-import { AddMunicipalitiesInput, AddOrganizationInput, AddSeatInput } from './register.inputs.js';
+import { AddMunicipalitiesInput, AddOrganizationInput } from './register.inputs.js';
 import {
   AddMunicipalitiesResult,
   AddOrganizationResult,
-  AddSeatResult,
   MunicipalitiesAdded,
   OrganizationAdded,
-  PersonName,
   RegisteredMunicipalityType,
-  SeatAdded,
 } from './register.types.js';
 
 @Resolver()
@@ -24,7 +23,8 @@ export class RegisterResolver {
     private readonly queries: OrganizationQueries,
     private readonly register: MunicipalityRegister,
     private readonly municipalities: AddMunicipalities,
-    private readonly organizations: AddOrganizations,
+    private readonly organizations: AddOrganization,
+    private readonly choice: ChoosePeople,
   ) {}
 
   @Query(() => [BodyType], { description: 'All bodies of the Planungskreis, counties first.' })
@@ -33,10 +33,10 @@ export class RegisterResolver {
     return this.queries.bodies();
   }
 
-  @Query(() => [PersonName], { description: 'Everybody of the Planungskreis, for filling seats.' })
-  @Requires('organization.add')
+  @Query(() => [PersonName], { description: 'Whom the actor may choose for memberships and seats: everybody of the Planungskreis, or whoever belongs to an organisation that the actor may read.' })
+  @Requires('membership.manage')
   async people(@Context() { actor }: SignedInContext): Promise<PersonName[]> {
-    return this.queries.people(actor);
+    return this.choice.all(actor);
   }
 
   @Query(() => [RegisteredMunicipalityType], { description: 'The municipalities of a county in the official list; empty for a county that it does not hold.' })
@@ -55,12 +55,6 @@ export class RegisterResolver {
   @Mutation(() => AddOrganizationResult)
   @Requires('organization.add')
   async addOrganization(@Args('input') input: AddOrganizationInput, @Context() { actor }: SignedInContext): Promise<OrganizationAdded> {
-    return new OrganizationAdded(await this.queries.organization(await this.organizations.addOrganization(actor, input)));
-  }
-
-  @Mutation(() => AddSeatResult)
-  @Requires('organization.add')
-  async addSeat(@Args('input') input: AddSeatInput, @Context() { actor }: SignedInContext): Promise<SeatAdded> {
-    return new SeatAdded(await this.organizations.addSeat(actor, input));
+    return new OrganizationAdded(await this.queries.organization(await this.organizations.execute(actor, input)));
   }
 }

@@ -23,25 +23,20 @@ export interface MembershipRow {
   role: MembershipRole;
 }
 
-/** An organisation with its body as the interface shows it, as JSON; the tables are `o` and `b`. */
-export const ORGANIZATION_JSON = `json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'body',
-  case when b.id is not null then json_build_object('id', b.id, 'kind', b.kind, 'name', b.name, 'officialKey', coalesce(b.ags, b.county_key), 'parentId', b.parent_id) end)`;
+/** A body as the interface shows it, as JSON. */
+export const bodyJson = (b: string): string =>
+  `case when ${b}.id is not null then json_build_object('id', ${b}.id, 'kind', ${b}.kind, 'name', ${b}.name, 'officialKey', coalesce(${b}.ags, ${b}.county_key), 'parentId', ${b}.parent_id) end`;
+
+/** An organisation with its body as the interface shows it, as JSON. */
+export const organizationJson = (o: string, b: string): string => `json_build_object('id', ${o}.id, 'kind', ${o}.kind, 'name', ${o}.name, 'body', ${bodyJson(b)})`;
+
+/** The same where the tables are `o` and `b`. */
+export const ORGANIZATION_JSON = organizationJson('o', 'b');
 
 /** Organisations that are only shown. */
 @Injectable()
 export class OrganizationsRepository {
   constructor(private readonly units: Units) {}
-
-  /** All organisations of the unit's Planungskreis that exist on `today`, by name. */
-  async all(today: string): Promise<OrganizationRow[]> {
-    const rows = await this.units.query<{ organization: OrganizationRow }>(
-      `select ${ORGANIZATION_JSON} as organization
-       from organization o left join body b on b.id = o.body_id
-       where o.valid_until is null or o.valid_until >= $1 order by o.name, o.id`,
-      [today],
-    );
-    return rows.map(({ organization }) => organization);
-  }
 
   /** @returns an organisation that is known to exist */
   async byId(id: string): Promise<OrganizationRow> {

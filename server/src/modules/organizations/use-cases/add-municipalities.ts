@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
@@ -6,6 +7,7 @@ import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 import { mayWith, ofBody } from '../../access/index.js';
 import { Body } from '../domain/body.entity.js';
+import { organizationSubject } from '../domain/organization-activities.js';
 import { Organization } from '../domain/organization.entity.js';
 import { BodiesRepository } from '../persistence/bodies.repository.js';
 import { MunicipalityRegister } from './municipality-register.js';
@@ -24,6 +26,7 @@ export class AddMunicipalities {
     private readonly units: Units,
     private readonly bodies: BodiesRepository,
     private readonly register: MunicipalityRegister,
+    private readonly activity: ActivityLog,
   ) {}
 
   /** @throws Refused with NotFound (the county), NotAllowed, or InvalidInput for a key that is not one of the county's municipalities */
@@ -44,7 +47,9 @@ export class AddMunicipalities {
         const { name, isTown } = municipality;
         const bodyId = newId();
         await manager.insert(Body, { tenantId, id: bodyId, kind: 'MUNICIPALITY', name, ags, parentId: countyId, parentCountyKey: county.officialKey });
-        await manager.insert(Organization, { tenantId, id: newId(), bodyId, kind: 'ADMINISTRATION', name: `${isTown ? 'Stadtverwaltung' : 'Gemeindeverwaltung'} ${name}`, validFrom: today });
+        const id = newId();
+        await manager.insert(Organization, { tenantId, id, bodyId, kind: 'ADMINISTRATION', name: `${isTown ? 'Stadtverwaltung' : 'Gemeindeverwaltung'} ${name}`, validFrom: today });
+        await this.activity.record(actor, { kind: 'ORGANIZATION_ADDED', subject: organizationSubject(id), payload: { kind: 'ADMINISTRATION', bodyId, parentId: null } });
       }
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor, GrantedRole } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
@@ -9,6 +10,7 @@ import { Requests } from '../../../platform/requests/requests.js';
 import { RoleGrant } from '../../access/index.js';
 import { type NewLink, OneTimeLinksRepository, PersonsRepository } from '../../identity/index.js';
 import { Membership } from '../domain/membership.entity.js';
+import { organizationSubject } from '../domain/organization-activities.js';
 import type { MembershipRole } from '../domain/organization-kinds.js';
 import { AddressTaken } from '../domain/organizations.refusals.js';
 import { OrganizationsRepository } from '../persistence/organizations.repository.js';
@@ -33,6 +35,7 @@ export class CreateAccount {
     private readonly persons: PersonsRepository,
     private readonly organizations: OrganizationsRepository,
     private readonly links: OneTimeLinksRepository,
+    private readonly activity: ActivityLog,
   ) {}
 
   /**
@@ -52,7 +55,8 @@ export class CreateAccount {
     }
   }
 
-  private async add({ tenantId, today }: Actor, personId: string, { givenName, familyName, email, roles, memberships }: NewAccount): Promise<void> {
+  private async add(actor: Actor, personId: string, { givenName, familyName, email, roles, memberships }: NewAccount): Promise<void> {
+    const { tenantId, today } = actor;
     const known = await this.organizations.known(memberships.map(({ organizationId }) => organizationId));
     const missing = memberships.find(({ organizationId }) => !known.has(organizationId));
     if (missing) throw new Refused(new NotFound(missing.organizationId));
@@ -62,5 +66,8 @@ export class CreateAccount {
     await manager.insert(RoleGrant, [...new Set(roles)].map((role) => ({ ...period, id: newId(), role, bodyId: null, organizationId: null })));
     const each = new Map(memberships.map(({ organizationId, role }) => [organizationId, role]));
     await manager.insert(Membership, [...each].map(([organizationId, role]) => ({ ...period, id: newId(), organizationId, role })));
+    for (const [organizationId, role] of each) {
+      await this.activity.record(actor, { kind: 'MEMBER_ADDED', subject: organizationSubject(organizationId), payload: { personId, role, from: today, until: null } });
+    }
   }
 }

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { reachOf } from '../../access/index.js';
 import { AccountEntriesRepository, type AccountEntryRow } from '../persistence/account-entries.repository.js';
 import { BodiesRepository } from '../persistence/bodies.repository.js';
-import { type DirectoryRow, DirectoryRepository } from '../persistence/directory.repository.js';
 import { type BodyRow, type MembershipRow, type OrganizationRow, OrganizationsRepository } from '../persistence/organizations.repository.js';
 
 /** What the pages of this module read; each is one statement. */
@@ -12,13 +10,8 @@ export class OrganizationQueries {
   constructor(
     private readonly organizations: OrganizationsRepository,
     private readonly entries: AccountEntriesRepository,
-    private readonly entriesOfDirectory: DirectoryRepository,
     private readonly bodyList: BodiesRepository,
   ) {}
-
-  allOrganizations({ today }: Actor): Promise<OrganizationRow[]> {
-    return this.organizations.all(today);
-  }
 
   /** An organisation that is known to exist. */
   organization(id: string): Promise<OrganizationRow> {
@@ -27,14 +20,6 @@ export class OrganizationQueries {
 
   bodies(): Promise<BodyRow[]> {
     return this.bodyList.all();
-  }
-
-  people({ today }: Actor): Promise<{ id: string; name: string }[]> {
-    return this.bodyList.people(today);
-  }
-
-  directory(actor: Actor): Promise<DirectoryRow[]> {
-    return this.entriesOfDirectory.all(reachOf(actor, 'directory.read'), actor.today);
   }
 
   ownMemberships({ personId, today }: Actor): Promise<MembershipRow[]> {

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../../kernel/activity.js';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Day } from '../../../kernel/clock.js';
+import { newId } from '../../../kernel/ids.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { Units } from '../../../platform/database/units.js';
+import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
+import { Requests } from '../../../platform/requests/requests.js';
+import { Membership } from '../domain/membership.entity.js';
+import { organizationSubject } from '../domain/organization-activities.js';
+import type { MembershipRole } from '../domain/organization-kinds.js';
+import type { Organization } from '../domain/organization.entity.js';
+import { assertBeginsIn, assertInOrder, assertWithin } from '../domain/period-rules.js';
+import { dayBefore, overlap, type Period, periodOf } from '../domain/period.js';
+import type { PersonName } from '../domain/person-name.js';
+import { AlreadyMember, OrganizationChangedMeanwhile, PeriodNotPossible, PersonHasLeft } from '../domain/register.refusals.js';
+import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
+import { ChoosePeople } from './choose-people.js';
+import { OrganizationRights } from './organization-rights.js';
+
+export interface NewMembership extends Period {
+  requestId: string;
+  organizationId: string;
+  personId: string;
+  role: MembershipRole;
+}
+
+interface ExpectedMembership {
+  membershipId: string;
+  /** Of the organisation. */
+  version: number;
+}
+
+/** Who belongs to an organisation, as what and how long. */
+@Injectable()
+export class Memberships {
+  static readonly refusalsOfAdd = [NotFound, AlreadyMember, PersonHasLeft, PeriodNotPossible, RequestIdReused] as const;
+  static readonly refusals = [NotFound, OrganizationChangedMeanwhile, AlreadyMember, PeriodNotPossible] as const;
+  static readonly refusalsOfRole = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible] as const;
+
+  constructor(
+    private readonly units: Units,
+    private readonly requests: Requests,
+    private readonly rights: OrganizationRights,
+    private readonly work: OrganizationWorkRepository,
+    private readonly people: ChoosePeople,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  /**
+   * The same request a second time adds nobody.
+   * @returns the id of the organisation, as the other verbs do
+   * @throws Refused with NotFound (also the person), NotAllowed, PeriodNotPossible, PersonHasLeft, AlreadyMember or RequestIdReused
+   */
+  async add(actor: Actor, input: NewMembership): Promise<string> {
+    const { organizationId, personId, role, from, until } = input;
+    const { tenantId } = actor;
+    return this.units.run({ tenantId }, 'write', async () => {
+      const organization = await this.rights.lock(actor, 'membership.manage', organizationId, null);
+      assertInOrder(from, until);
+      assertBeginsIn(organization, from);
+      const person = await this.people.demand(actor, personId, from);
+      const { subjectId: id, isNew } = await this.requests.claim(actor, 'addMembership', input);
+      if (!isNew) return organizationId;
+      const others = await this.work.membershipsOf(tenantId, organizationId, personId);
+      this.assertOnce(person, { from, until }, others);
+      await this.work.add(Membership, { tenantId, id, organizationId, personId, role, validFrom: from, validUntil: until });
+      await this.work.update(organization);
+      await this.activity.record(actor, { kind: 'MEMBER_ADDED', subject: organizationSubject(organizationId), payload: { personId, role, from, until } });
+      return organizationId;
+    });
+  }
+
+  /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or AlreadyMember when it would reach into the next membership */
+  async end(actor: Actor, { lastDay, ...expected }: ExpectedMembership & { lastDay: Day }): Promise<string> {
+    return this.change(actor, expected, async (membership, organization) => {
+      const { personId, organizationId, validFrom: from } = membership;
+      if (membership.validUntil === lastDay) return;
+      assertInOrder(from, lastDay);
+      const others = await this.work.membershipsOf(actor.tenantId, organizationId, personId);
+      this.assertOnce(await this.people.name(personId), { from, until: lastDay }, others.filter(({ id }) => id !== membership.id));
+      await this.work.change(Membership, membership, { validUntil: lastDay });
+      await this.work.update(organization);
+      await this.activity.record(actor, { kind: 'MEMBER_ENDED', subject: organizationSubject(organizationId), payload: { personId, lastDay } });
+    });
+  }
+
+  /** From a day on; before it the person keeps the role of then. @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile or PeriodNotPossible */
+  async changeRole(actor: Actor, { role, from: on, ...expected }: ExpectedMembership & { role: MembershipRole; from: Day }): Promise<string> {
+    return this.change(actor, expected, async (membership, organization) => {
+      const { tenantId, personId, organizationId, validFrom, validUntil, role: before } = membership;
+      if (role === before) return;
+      assertWithin({ from: on, until: on }, periodOf(membership));
+      if (on === validFrom) await this.work.change(Membership, membership, { role });
+      else {
+        await this.work.change(Membership, membership, { validUntil: dayBefore(on) });
+        await this.work.add(Membership, { tenantId, id: newId(), organizationId, personId, role, validFrom: on, validUntil });
+      }
+      await this.work.update(organization);
+      await this.activity.record(actor, { kind: 'MEMBER_ROLE_CHANGED', subject: organizationSubject(organizationId), payload: { personId, from: before, to: role, on } });
+    });
+  }
+
+  private change(actor: Actor, { membershipId, version }: ExpectedMembership, work: (membership: Membership, organization: Organization) => Promise<void>): Promise<string> {
+    const { tenantId } = actor;
+    return this.units.run({ tenantId }, 'write', async () => {
+      const named = await this.work.find(Membership, tenantId, membershipId);
+      const organization = await this.rights.lock(actor, 'membership.manage', named?.organizationId ?? '', version, membershipId);
+      await work(await this.work.get(Membership, tenantId, membershipId), organization);
+      return organization.id;
+    });
+  }
+
+  /** @throws Refused with AlreadyMember (rule 3) */
+  private assertOnce(person: PersonName, period: Period, others: readonly Membership[]): void {
+    const other = others.map(periodOf).find((each) => overlap(each, period));
+    if (other) throw new Refused(new AlreadyMember(person, other));
+  }
+}
