@@ -8,6 +8,7 @@ import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/refere
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleRest } from '../cycle-moves/cycle-rest';
+import { CycleNames } from '../data/cycle-names';
 import { checkpointLine } from '../gates/checkpoint-line';
 import { whoMoves } from '../gates/who-moves';
 import { isRunning } from '../model/cycle-state';
@@ -31,7 +32,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 @Component({
   selector: 'pk-block-page',
   imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
-  providers: [BlockStore],
+  providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
   styleUrl: './work-page.scss',
@@ -79,12 +80,13 @@ export class BlockPage {
     };
   });
 
+  private readonly names = inject(CycleNames);
   /** What the contents belong to: a file of them is named so. */
   protected readonly of = computed(() => {
     const block = this.block();
     if (!block) return [];
     const { body, cycle, key } = block;
-    return [body?.name ?? cycle.body.name, $localize`:@@block.cycle:Zyklus ${cycle.number}:number:`, blockLabel(key)];
+    return [body?.name ?? cycle.body.name, this.names.of(cycle), blockLabel(key)];
   });
 
   constructor() {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
+import type { CycleNames } from '../data/cycle-names';
 
 export interface Crumb {
   readonly text: string;
@@ -35,7 +36,7 @@ export class Crumbs {
 }
 
 /** "Kreislauf › Zyklus 1". */
-export const cycleCrumbs = ({ id, number }: { readonly id: string; readonly number: number }): Crumb[] => [
+export const cycleCrumbs = (cycle: { readonly id: string; readonly number: number }, names: CycleNames): Crumb[] => [
   { text: $localize`:@@cycle.title:Kreislauf`, address: '/kreislauf' },
-  { text: $localize`:@@block.cycle:Zyklus ${number}:number:`, address: `/kreislauf/${id}` },
+  { text: names.of(cycle), address: `/kreislauf/${cycle.id}` },
 ];

@@ -3,8 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
-import { Crumbs, cycleCrumbs } from '../block/crumbs';
+import { type Crumb, Crumbs, cycleCrumbs } from '../block/crumbs';
 import { Landing } from '../block/landing';
+import { CycleNames } from '../data/cycle-names';
 import { type AnsweredCycle, ResponsibilitiesStore } from '../data/responsibilities.store';
 import { isExcerpt } from '../model/excerpt';
 import { raciWords } from './model/party';
@@ -24,7 +25,7 @@ const views: readonly Segment<RaciView>[] = [
 @Component({
   selector: 'pk-raci-page',
   imports: [Crumbs, EmptyState, PageHead, RaciFilterBar, RaciGaps, RaciList, RaciMatrix, RouterLink, Segments],
-  providers: [ResponsibilitiesStore],
+  providers: [CycleNames, ResponsibilitiesStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './raci.page.html',
   styleUrl: './raci.page.scss',
@@ -39,7 +40,7 @@ export class RaciPage {
   private readonly router = inject(Router);
   private readonly store = inject(ResponsibilitiesStore);
   protected readonly cycle = this.store.cycle;
-  protected readonly crumbs = cycleCrumbs;
+  private readonly names = inject(CycleNames);
   protected readonly title = $localize`:@@raci.title:Zuständigkeiten`;
   protected readonly views = views;
   protected readonly isExcerpt = isExcerpt;
@@ -71,9 +72,13 @@ export class RaciPage {
     });
   }
 
+  protected crumbs(cycle: AnsweredCycle): Crumb[] {
+    return cycleCrumbs(cycle, this.names);
+  }
+
   /** "Voerde (Niederrhein), Zyklus 1" */
-  protected over({ body, number }: AnsweredCycle): string {
-    return $localize`:@@raci.over:${body.name}:body:, Zyklus ${number}:number:`;
+  protected over(cycle: AnsweredCycle): string {
+    return `${cycle.body.name}, ${this.names.of(cycle)}`;
   }
 
   protected look(queryParams: RaciParameters): void {
