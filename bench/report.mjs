@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
-import os from 'node:os';
-
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
 const head = (...cells) => {
   row(...cells);
   row(...cells.map((_, index) => (index === 0 ? '---' : '--:')));
 };
 
-/** The most memory that a process ever held, in MB; undefined where the system does not tell. */
-export function peakMemory(pid) {
-  try {
-    return Math.round(Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1]) / 1024);
-  } catch {
-    return undefined; // no /proc here
-  }
-}
+const printMemory = (memory) => memory && console.log(`\nThe server held at most ${memory} MB.`);
 
-/** One line about the machine, without its name. */
-export function describeMachine(postgres, load) {
-  const memory = Math.round(os.totalmem() / 2 ** 30);
-  return `${os.availableParallelism()} cores, ${memory} GB memory, Node ${process.versions.node}, PostgreSQL ${postgres}; load before measuring ${load.toFixed(2)}`;
-}
-
-/** Prints the tables for docs/benchmarks.md. */
+/** Prints the tables of the board for docs/benchmarks.md. */
 export function printBoard(results, growth, memory) {
   const [ours, ...peers] = results;
   console.log();
@@ -32,5 +16,5 @@ export function printBoard(results, growth, memory) {
   console.log();
   head('Query', 'alone', 'among all', 'more');
   for (const { name, alone, among } of growth) row(name, `${alone.toFixed(1)} ms`, `${among.toFixed(1)} ms`, `${((among / alone - 1) * 100).toFixed(0)} %`);
-  if (memory) console.log(`\nThe server held at most ${memory} MB.`);
+  printMemory(memory);
 }
