@@ -4,6 +4,9 @@ import { clientOperations } from './client-operations.mjs';
 
 const operations = clientOperations();
 
+/** The server answered with an error; the client says so and stays as it is. */
+export class Unanswered extends Error {}
+
 /** The browser of somebody who is signed in: asks over HTTP and listens over a socket of its own, with the texts of the client. */
 export class Browser {
   #address;
@@ -15,12 +18,12 @@ export class Browser {
     this.#headers = { origin: address, cookie };
   }
 
-  /** @returns the answer as text: parsing it would be the work of another machine; throws unless it is one */
+  /** @returns the answer as text: parsing it would be the work of another machine; throws Unanswered for an error */
   async ask(operationName, variables = {}) {
     const body = JSON.stringify({ operationName, query: operations.get(operationName).text, variables });
     const answer = await fetch(`${this.#address}/graphql`, { method: 'POST', headers: { ...this.#headers, 'content-type': 'application/json' }, body });
     const text = await answer.text();
-    if (!text.startsWith('{"data":{')) throw new Error(`${operationName}: ${text.slice(0, 500)}`);
+    if (!text.startsWith('{"data":{')) throw new Unanswered(`${operationName}: ${text.slice(0, 500)}`);
     return text;
   }
 

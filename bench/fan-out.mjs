@@ -12,18 +12,19 @@ const patienceMilliseconds = 60_000;
 /** What the screens show in turn; that of the task shows the one that changes. */
 const turns = [pages.today, pages.cycle, pages.block, pages.task];
 
-/** Notes when a screen hears of a change and when it shows it. */
+/** Notes when a screen hears of a change and when it shows it, if it does. */
 class Witness {
-  #shown;
+  #over;
   #heardAt;
 
   heard = () => void (this.#heardAt ??= performance.now());
-  shown = () => this.#shown?.resolve({ heardAt: this.#heardAt, shownAt: performance.now() });
+  shown = () => this.#over?.resolve({ heardAt: this.#heardAt, shownAt: performance.now() });
+  missed = (error) => this.#over?.resolve({ heardAt: this.#heardAt, error });
 
   next() {
     this.#heardAt = undefined;
-    this.#shown = Promise.withResolvers();
-    return this.#shown.promise;
+    this.#over = Promise.withResolvers();
+    return this.#over.promise;
   }
 }
 
@@ -38,22 +39,28 @@ async function openScreens(address, people, count, sockets) {
     const screen = new OpenScreen(browser);
     const witness = new Witness();
     await screen.show(turns[place % turns.length](people[0]));
-    await screen.follow(people[0].cycleId, { heard: witness.heard, shown: witness.shown, failed });
+    await screen.follow(people[0].cycleId, { heard: witness.heard, shown: witness.shown, missed: witness.missed, failed });
     witnesses.push(witness);
   }
   return { witnesses, failure };
 }
 
-/** Makes one change. @returns milliseconds until who made it has an answer, and until half of the screens and all of them know it */
+/**
+ * Makes one change.
+ *
+ * @returns milliseconds until who made it has an answer, all screens have heard of it, and half and all of those show it
+ * that can; and the errors of the others
+ */
 async function measureRound({ witnesses, failure }, change) {
   const began = performance.now();
   const all = Promise.all(witnesses.map((witness) => witness.next()));
   const answer = change().then(() => performance.now() - began);
   const known = await Promise.race([Promise.all([answer, all]), failure, sleep(patienceMilliseconds, undefined, { ref: false })]);
-  if (!known) throw new Error('Some screens do not show a change after a minute.');
+  if (!known) throw new Error('Some screens have not heard of a change or not read it after a minute.');
   const [answered, news] = known;
-  const shown = news.map(({ shownAt }) => shownAt - began);
-  return { answered, heard: Math.max(...news.map(({ heardAt }) => heardAt - began)), half: median(shown), shown: Math.max(...shown) };
+  const shown = news.flatMap(({ shownAt }) => (shownAt === undefined ? [] : shownAt - began));
+  const heard = news.map(({ heardAt }) => heardAt - began);
+  return { answered, heard: Math.max(...heard), half: median(shown), shown: Math.max(...shown), errors: news.flatMap(({ error }) => error ?? []) };
 }
 
 /**
@@ -73,6 +80,7 @@ export async function measureFanOut(address, people, { screens: count, rounds },
     const result = await measureRound(screens, () => task.move());
     const [answered, heard, half, shown] = [result.answered, result.heard, result.half, result.shown].map((each) => each.toFixed(0));
     console.log(`  ${round === 0 ? 'warm-up' : `round ${round}`}: answered after ${answered} ms, heard by all after ${heard} ms, shown by half after ${half} ms, by all after ${shown} ms`);
+    if (result.errors.length > 0) console.log(`    ${result.errors.length} screens could not read it; the first because of ${result.errors[0].message}`);
     if (round > 0) results.push(result);
   }
   return results;

@@ -47,7 +47,7 @@ export async function measureGrowth(alone, among, subjects) {
   for (const [name, { kind, text, variables: needed }] of clientOperations()) {
     if (kind !== 'query' || (needed.length > 0 && !variables[name])) continue;
     const [one, many] = await compare(name, [alone, among].map(({ ask }) => ask(text, variables[name])));
-    console.log(`  ${name.padEnd(18)} ${one.toFixed(1).padStart(7)} ms alone, ${many.toFixed(1).padStart(7)} ms among all`);
+    console.log(`  ${name.padEnd(21)} ${one.toFixed(1).padStart(7)} ms alone, ${many.toFixed(1).padStart(7)} ms among all`);
     results.push({ name, alone: one, among: many });
   }
   return results;

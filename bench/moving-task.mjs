@@ -10,9 +10,10 @@ export class MovingTask {
     this.#taskId = taskId;
   }
 
+  /** After an error it is read anew, for nobody knows whether it has moved. */
   async move() {
-    this.#task ??= JSON.parse(await this.#ask('TaskPage', { id: this.#taskId })).data.task;
-    const { version, stand } = this.#task;
+    const { version, stand } = this.#task ?? JSON.parse(await this.#ask('TaskPage', { id: this.#taskId })).data.task;
+    this.#task = undefined;
     const to = stand === 'DONE' ? 'IN_PROGRESS' : 'DONE';
     const move = { taskId: this.#taskId, version, to, sentence: 'Die Rückmeldungen der Träger sind eingearbeitet.', completed: null };
     const { changeTaskStand: result } = JSON.parse(await this.#ask('ChangeTaskStand', { input: { moves: [move] } })).data;

@@ -11,7 +11,10 @@ export class OpenScreen {
   #unread = [];
   #isReading = false;
 
-  /** @param asking is told each operation when it is sent, and whether only news made it so; returns what to call when the answer is there */
+  /**
+   * @param asking is told each operation when it is sent, and whether only news made it so; returns what to call when the
+   * answer is there, with the error if it is one
+   */
   constructor(browser, asking = () => () => {}) {
     this.#browser = browser;
     this.#asking = asking;
@@ -26,34 +29,42 @@ export class OpenScreen {
 
   async ask(operation, variables, { isAgain = false } = {}) {
     const answered = this.#asking({ operation, isAgain });
-    const answer = await this.#browser.ask(operation, variables);
-    answered();
-    return answer;
+    try {
+      const answer = await this.#browser.ask(operation, variables);
+      answered();
+      return answer;
+    } catch (error) {
+      answered(error);
+      throw error;
+    }
   }
 
   /**
    * Keeps the page as it is on the server, until the browser is closed.
    *
-   * @param on `heard` of a change, `shown` all that it heard of, `failed` with the error after which it does neither
+   * @param on `heard` of a change; then `shown` all that it heard of, or `missed` it with an error; `failed` when it hears no more
    */
-  async follow(cycleId, { heard = () => {}, shown = () => {}, failed }) {
+  async follow(cycleId, { heard = () => {}, shown = () => {}, missed = () => {}, failed }) {
     const hear = (change) => {
       heard();
       this.#unread.push(change);
-      if (!this.#isReading) this.#catchUp().then(shown, failed);
+      if (!this.#isReading) this.#catchUp().then(shown, missed);
     };
     await this.#browser.listen(cycleId, hear, failed);
   }
 
   async #catchUp() {
     this.#isReading = true;
-    while (this.#unread.length > 0) {
-      await sleep(calmMilliseconds);
-      const changes = this.#unread.splice(0);
-      const { query, variables, history, concerns } = this.#page;
-      const readings = [[query, variables], ...(history && changes.some(concerns) ? [['Activity', history]] : [])];
-      await Promise.all(readings.map(([operation, values]) => this.ask(operation, values, { isAgain: true })));
+    try {
+      while (this.#unread.length > 0) {
+        await sleep(calmMilliseconds);
+        const changes = this.#unread.splice(0);
+        const { query, variables, history, concerns } = this.#page;
+        const readings = [[query, variables], ...(history && changes.some(concerns) ? [['Activity', history]] : [])];
+        await Promise.all(readings.map(([operation, values]) => this.ask(operation, values, { isAgain: true })));
+      }
+    } finally {
+      this.#isReading = false;
     }
-    this.#isReading = false;
   }
 }

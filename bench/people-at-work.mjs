@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Browser } from './browser.mjs';
+import { Browser, Unanswered } from './browser.mjs';
 import { chance } from './chance.mjs';
 import { MovingTask } from './moving-task.mjs';
 import { OpenScreen } from './open-screen.mjs';
@@ -19,8 +19,12 @@ async function work(person, screen, random, end) {
   await sleep(thinkMilliseconds * random()); // people do not begin all at once
   while (performance.now() < end) {
     const step = steps[Math.floor(random() * steps.length)];
-    if (step === 'move') await task.move();
-    await screen.show(step === 'move' ? pages.task(person) : step(person));
+    try {
+      if (step === 'move') await task.move();
+      await screen.show(step === 'move' ? pages.task(person) : step(person));
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error; // that was counted, and they go on
+    }
     await think(random);
   }
 }
@@ -30,7 +34,7 @@ async function work(person, screen, random, end) {
  *
  * @param people as findPeople returns them
  * @param options `isLive`: whether each page is kept as it is on the server, so that what one changes the others read again
- * @returns `{ operation, isAgain, milliseconds }` of each request after the warm-up; isAgain where nobody but the news asked
+ * @returns `{ operation, isAgain, milliseconds, error }` of each request after the warm-up; isAgain where nobody but the news asked
  */
 export async function measureWork(address, people, { warmUpSeconds, seconds, isLive }, undo) {
   await using sockets = undo.use(new AsyncDisposableStack());
@@ -42,8 +46,8 @@ export async function measureWork(address, people, { warmUpSeconds, seconds, isL
   const requests = [];
   const asking = ({ operation, isAgain }) => {
     const sent = performance.now();
-    return () => {
-      if (sent >= begin && sent < end) requests.push({ operation, isAgain, milliseconds: performance.now() - sent });
+    return (error) => {
+      if (sent >= begin && sent < end) requests.push({ operation, isAgain, milliseconds: performance.now() - sent, error });
     };
   };
   const { promise: failure, reject: failed } = Promise.withResolvers();

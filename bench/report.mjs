@@ -23,15 +23,15 @@ export function printBoard(results, growth, memory) {
   printMemory(memory);
 }
 
-const moments = { answered: 'answered to whoever made it', heard: 'heard by all screens', half: 'shown by half of them', shown: 'shown by all' };
+const moments = { answered: 'answered to whoever made it', heard: 'heard by all screens', half: 'shown by half of them', shown: 'shown by all that could read it' };
 
 function printRequests({ name, requests }) {
   const line = (label, some) => {
     const times = some.map(({ milliseconds }) => milliseconds);
-    if (times.length > 0) row(label, times.length, ms(median(times)), ms(percentile(times, 0.95)), ms(Math.max(...times)));
+    if (times.length > 0) row(label, times.length, some.filter(({ error }) => error).length, ms(median(times)), ms(percentile(times, 0.95)), ms(Math.max(...times)));
   };
   console.log();
-  head(`Request; ${name}`, 'answered', 'p50', 'p95', 'longest');
+  head(`Request; ${name}`, 'number', 'failed', 'p50', 'p95', 'longest');
   for (const [operation, some] of Object.entries(Object.groupBy(requests, (request) => request.operation)).sort()) line(operation, some);
   const again = requests.filter(({ isAgain }) => isAgain);
   if (again.length > 0) line('all that people asked for', requests.filter(({ isAgain }) => !isAgain));
@@ -53,6 +53,8 @@ export function printScreens({ starts, scripts, fanOut, work, memory }) {
     const times = fanOut.map((round) => round[moment]);
     row(label, ms(median(times)), ms(Math.max(...times)));
   }
+  const failures = fanOut.map(({ errors }) => errors.length);
+  row('screens that could not read it', median(failures), Math.max(...failures));
   work.forEach(printRequests);
   printMemory(memory);
 }
