@@ -23,7 +23,7 @@ export class Browser {
     const body = JSON.stringify({ operationName, query: operations.get(operationName).text, variables });
     const answer = await fetch(`${this.#address}/graphql`, { method: 'POST', headers: { ...this.#headers, 'content-type': 'application/json' }, body });
     const text = await answer.text();
-    if (!text.startsWith('{"data":{')) throw new Unanswered(`${operationName}: ${text.slice(0, 500)}`);
+    if (!text.startsWith('{"data":{')) throw new Unanswered(`${operationName}: ${text.trim().slice(0, 500)}`);
     return text;
   }
 
