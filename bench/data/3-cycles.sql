@@ -5,9 +5,6 @@ create temp table round as
   from place p, generate_series(1, 3) number
   order by number, p.tenant, p.body;
 
-insert into process_template (tenant_id, id, key, version, title, content, created_at)
-  select tenant_id, pg_temp.id('template', tenant, 1), 'bausteine', 1, 'Zehn Bausteine', '{}', '2015-01-01' from circle;
-
 insert into planning_cycle (tenant_id, id, body_id, number, template_id, template_key, state, mandate_text, mandate_date, planned_from, planned_until, predecessor_id, steering_organization_id)
   select tenant_id, cycle_id, body_id, number, pg_temp.id('template', tenant, 1), 'bausteine', case number when 3 then 'REGULAR' else 'CLOSED' end,
     'Der Rat beauftragt die Verwaltung mit der Fortschreibung der integrierten strategischen Sozialplanung.', begins, begins, begins + 1400,
@@ -19,15 +16,14 @@ insert into milestone (tenant_id, id, cycle_id, title, date, date_precision)
 
 -- Of the running cycle four blocks are accepted and one is submitted.
 create temp table block as
-  select r.*, n as position, (r.cycle - 1) * 10 + n as block, pg_temp.id('block', r.tenant, (r.cycle - 1) * 10 + n) as block_id,
-    case when r.number < 3 or n <= 4 then 'ACCEPTED' when n = 5 then 'SUBMITTED' else 'OPEN' end as acceptance
-  from round r, generate_series(1, 10) n
-  order by r.number, r.tenant, r.cycle, n;
+  select r.*, position, key, kind, phase, title, (r.cycle - 1) * 10 + position as block, pg_temp.id('block', r.tenant, (r.cycle - 1) * 10 + position) as block_id,
+    case when r.number < 3 or position <= 4 then 'ACCEPTED' when position = 5 then 'SUBMITTED' else 'OPEN' end as acceptance
+  from round r, baustein
+  order by r.number, r.tenant, r.cycle, position;
 
 insert into building_block (tenant_id, id, cycle_id, key, kind, phase, position, title, planned_from, planned_until, accountable_organization_id, accountable_person_id,
     receiving_organization_id, acceptance, submitted_by, submitted_at, decided_by, decided_at)
-  select tenant_id, block_id, cycle_id, 'B' || position, (array['DECISION', 'STRUCTURES', 'ANALYSES', 'STRATEGIC_GOALS', 'MEASURES', 'EVALUATION'])[1 + position % 6],
-    case when position <= 2 then 'SETUP' else 'REGULAR' end, position, 'Baustein ' || position || ': Bestand und Bedarf im Handlungsfeld', begins + position * 130 - 130, begins + position * 130,
+  select tenant_id, block_id, cycle_id, key, kind, phase, position, title, begins + position * 130 - 130, begins + position * 130,
     pg_temp.id('organization', tenant, body * 8 + 2 + position % 2), pg_temp.id('person', tenant, body * 12 + 1 + position), pg_temp.id('organization', tenant, body * 8 + 4), acceptance,
     case when acceptance <> 'OPEN' then pg_temp.id('person', tenant, body * 12 + 1 + position) end, case when acceptance <> 'OPEN' then begins + position * 130 end,
     case when acceptance = 'ACCEPTED' then pg_temp.id('person', tenant, body * 12 + 12) end, case when acceptance = 'ACCEPTED' then begins + position * 130 + 7 end

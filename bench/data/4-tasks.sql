@@ -1,13 +1,13 @@
 -- Thirty contents of each block: done in what is accepted, half done in what is submitted or begun.
 create temp table content as
-  select b.*, n, (b.block - 1) * 30 + n as task, pg_temp.id('task', b.tenant, (b.block - 1) * 30 + n) as task_id,
+  select b.tenant, b.tenant_id, b.body, b.number, b.cycle_id, b.block_id, b.begins, position, i.n, i.key, i.title, (b.block - 1) * 30 + n as task, pg_temp.id('task', b.tenant, (b.block - 1) * 30 + n) as task_id,
     case when b.acceptance = 'ACCEPTED' or (b.position <= 6 and n <= 15) then 'DONE' when b.position <= 6 and n <= 20 then 'IN_PROGRESS' else 'PLANNED' end as stand,
     b.begins + b.position * 130 - 130 + n * 4 as due
-  from block b, generate_series(1, 30) n
+  from block b join inhalt i using (position)
   order by b.number, b.tenant, b.block, n; -- as the program writes them when it opens a cycle
 
 insert into task (tenant_id, id, cycle_id, block_id, key, position, title, note, stand, due_date, due_precision, completed_on, completed_precision, accountable_organization_id, accountable_person_id)
-  select tenant_id, task_id, cycle_id, block_id, 'B' || position || '.' || lpad(n::text, 2, '0'), n, 'Inhalt ' || n || ': Daten erheben, mit den Beteiligten abstimmen und auswerten',
+  select tenant_id, task_id, cycle_id, block_id, key, n, title,
     case when stand = 'PLANNED' then '' else 'Die Rückmeldungen der Träger liegen vor, der Entwurf wird im Lenkungskreis beraten.' end, stand, due, 'DAY',
     case when stand = 'DONE' then due end, case when stand = 'DONE' then 'ON' end, pg_temp.id('organization', tenant, body * 8 + 1 + n % 8), pg_temp.id('person', tenant, body * 12 + 1 + n % 12)
   from content order by number, tenant, task;
