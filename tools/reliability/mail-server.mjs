@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { SMTPServer } from 'smtp-server';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
 
 /** How long the server thinks about each mail, so that a burst lasts long enough to be disturbed. */
 const thinkingMilliseconds = 100;
@@ -17,7 +17,9 @@ export async function startMailServer() {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     async onData(stream, session, done) {
-      const text = (await stream.setEncoding('utf8').toArray()).join('');
+      const parts = await stream.setEncoding('utf8').toArray().catch(() => undefined);
+      if (!parts) return; // whoever sent it was killed before its end
+      const text = parts.join('');
       await sleep(thinkingMilliseconds);
       const [, id] = /^Message-ID: (<.+>)\r$/im.exec(text);
       copies.set(id, (copies.get(id) ?? 0) + 1);
