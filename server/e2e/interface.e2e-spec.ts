@@ -1,3 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { concatAST, getOperationAST, type OperationDefinitionNode, OperationTypeNode, parse, separateOperations } from 'graphql';
+import { assertWithinLimits } from '../src/platform/graphql/limits.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { ORIGIN, Program } from '../testing/program.js';
 
@@ -42,6 +46,13 @@ describe('the interface', () => {
     expect((await post(query, { origin: ORIGIN })).statusCode).toBe(200);
   });
 
+  it.each(['/%67raphql', '/graphql/', '/GRAPHQL', `${ORIGIN}/graphql`])('keeps these rules however its address is spelled, as in %s', async (url) => {
+    const payload = JSON.stringify({ query: '{ me { demo } }' });
+    const headers = { 'content-type': 'application/json', origin: 'https://evil.example' };
+    expect([403, 404]).toContain((await program.app.inject({ method: 'POST', url, headers, payload })).statusCode);
+    expect((await program.app.inject({ method: 'GET', url: `${url}?query=%7Bme%7Bdemo%7D%7D`, headers: { 'apollo-require-preflight': '1' } })).body).not.toContain('"data"');
+  });
+
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])('takes no simple form of content type %s', async (type) => {
     const { statusCode } = await post(JSON.stringify({ query: 'mutation { signOut { done } }' }), { 'content-type': type });
     expect([400, 415]).toContain(statusCode);
@@ -52,6 +63,20 @@ describe('the interface', () => {
       const { statusCode } = await post(body);
       expect([body, statusCode >= 400 && statusCode < 500]).toEqual([body, true]);
     }
+  });
+
+  it.each([
+    ['a variable of another type', 'query ($token: String!) { accountLink(token: $token) { email } }', { token: true }, 'BAD_USER_INPUT'],
+    ['a variable that is missing', 'query ($token: String!) { accountLink(token: $token) { email } }', {}, 'BAD_USER_INPUT'],
+    ['an operation that is too dear', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: me { demo }`).join(' ')} }`, {}, 'TOO_EXPENSIVE'],
+  ])('blames whoever asks for %s', async (_what, query, variables, code) => {
+    const { statusCode, body } = await post(JSON.stringify({ query, variables }));
+    expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([400, code]);
+  });
+
+  it('keeps no query by its hash', async () => {
+    const answer = await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }));
+    expect(answer.json<{ errors: object[] }>().errors).toMatchObject([{ message: 'PersistedQueryNotSupported' }]);
   });
 
   it('takes no batches', async () => {
@@ -71,6 +96,17 @@ describe('the interface', () => {
     const directives = Array.from({ length: 21 }, () => '... @include(if: true) { demo }').join(' ');
     expect(await refused(`{ me { ${directives} } }`)).toEqual(['TOO_EXPENSIVE: The operation has 21 directives, at most 20 is allowed.']);
     expect(await refused(`{ me { ${'demo '.repeat(1600)} } }`)).toEqual([expect.stringContaining('1500 tokens')]);
+  });
+
+  it('has room for every query of the client', () => {
+    const client = new URL('../../client/src/app/', import.meta.url).pathname;
+    const operations = separateOperations(concatAST(globSync(`${client}**/*.graphql`).map((file) => parse(readFileSync(file, 'utf8')))));
+    const { schema } = program.app.get(GraphQLSchemaHost);
+    expect(Object.keys(operations)).toContain('CycleBoard');
+    for (const document of Object.values(operations)) {
+      const operation = getOperationAST(document) as OperationDefinitionNode;
+      if (operation.operation !== OperationTypeNode.MUTATION) assertWithinLimits(schema, document, operation, { id: 'x', subjectId: 'x', cycleId: 'x', token: 'x', countyKey: 'x', first: 20 });
+    }
   });
 
   it('runs one verb per operation, so that none is reported beside a refused one', async () => {
@@ -97,6 +133,22 @@ describe('the interface', () => {
     useCase.execute = original;
     expect(errors).toEqual([{ message: 'An internal error occurred.', path: ['signIn'], extensions: { code: 'INTERNAL', correlationId: expect.stringMatching(/.{8,}/) } }]);
     expect(text).not.toContain('secret');
+  });
+
+  it.each([
+    ['what went wrong inside', new Error('secret: password of the database'), 200, 'INTERNAL'],
+    ['where the database is that is away', Object.assign(new Error('connect ECONNREFUSED secret:5432'), { code: 'ECONNREFUSED' }), 503, 'UNAVAILABLE'],
+  ])('masks %s for a query too, also when it comes again and is compiled', async (_what, fault, status, code) => {
+    const { RedeemAccountLink } = await import('../src/modules/identity/use-cases/redeem-account-link.js');
+    const useCase = program.app.get(RedeemAccountLink, { strict: false });
+    const original = useCase.preview.bind(useCase);
+    useCase.preview = () => Promise.reject(fault);
+    for (let time = 0; time < 3; time += 1) {
+      const { errors, text, ...answer } = await program.browser().ask(`{ ${code.toLowerCase()}: accountLink(token: "x") { email } }`);
+      expect(errors).toEqual([{ message: expect.any(String), path: [code.toLowerCase()], extensions: { code, correlationId: expect.stringMatching(/.{8,}/) } }]);
+      expect([answer.status, text.includes('secret')]).toEqual([status, false]);
+    }
+    useCase.preview = original;
   });
 
   it('says with 503 that the database is away, and nothing about where it was', async () => {

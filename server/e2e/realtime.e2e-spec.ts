@@ -151,9 +151,11 @@ describe('live news of a cycle', () => {
   });
 
   it('take subscriptions only, of bounded cost, size and number', async () => {
-    const refusal = async (query: string) => hear(planner, cycleId, query).next().then(() => 'taken', (errors: any) => errors[0]?.message ?? errors.code);
+    const refusal = async (query: string) => hear(planner, cycleId, query).next().then(({ value }) => value.errors?.[0].message ?? 'taken', (errors: any) => errors[0]?.message ?? errors.code);
     expect(await refusal('query ($id: ID!) { cycle(id: $id) { number } }')).toBe('Only subscriptions are served here.');
     expect(await refusal('mutation ($id: ID!) { signOut { done } }')).toBe('Only subscriptions are served here.');
+    expect(await refusal('subscription ($id: ID!) { ... @include(if: false) { cycleChanged(cycleId: $id) { cycleId } } }')).toBe('The subscription cannot begin.');
+    expect(await refusal('subscription ($id: ID!) { cycleChanged(cycleId: $id) { cycle } }')).not.toContain('Did you mean');
     expect(await refusal(`subscription ($id: ID!) { cycleChanged(cycleId: $id) { ${'a: cycleId '.repeat(8000)} } }`)).toBe(1009);
     expect(await refusal(`subscription ($id: ID!) { ${Array.from({ length: 2 }, (_, n) => `a${n}: cycleChanged(cycleId: $id) { cycleId }`).join(' ')} }`)).not.toBe('taken');
     const client = connect(planner.cookie);

@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
+import { SignInThrottle } from '../src/modules/identity/use-cases/sign-in-throttle.js';
 import { type Browser, Program } from '../testing/program.js';
 import { World } from '../testing/world.js';
 
@@ -25,7 +26,7 @@ describe('signing in', () => {
     database = await freshDatabase();
     world = new World(database.postgres);
     passwordHash = await hash(PASSWORD, { memoryCost: 8, timeCost: 1 });
-    program = await Program.start(database);
+    program = await Program.start(database, { TRUSTED_PROXIES: '127.0.0.1' });
   });
   afterAll(() => program.stop());
 
@@ -68,6 +69,25 @@ describe('signing in', () => {
     await someone('parallel@example.org');
     const answers = await Promise.all(Array.from({ length: 30 }, () => signIn(program.browser(), 'parallel@example.org', 'geraten geraten')));
     expect(answers.filter(({ __typename }) => __typename === 'WrongCredentials')).toHaveLength(5);
+  });
+
+  it('counts by the address that a trusted proxy reports', async () => {
+    await someone('proxy@example.org');
+    const from = (address: string, password: string) =>
+      program.browser().ask(`mutation { signIn(input: { email: "proxy@example.org", password: "${password}" }) { __typename } }`, {}, { 'x-forwarded-for': address }).then(({ data }) => data.signIn.__typename as string);
+    for (let guess = 0; guess < 5; guess += 1) await from('203.0.113.9', 'geraten geraten');
+    expect([await from('203.0.113.9', PASSWORD), await from('203.0.113.10', PASSWORD)]).toEqual(['TooManyAttempts', 'SignedIn']);
+  });
+
+  it('lets nobody be locked out by guesses from elsewhere, and nobody guess at one account after the other', async () => {
+    const throttle = program.app.get(SignInThrottle, { strict: false });
+    const outcome = (email: string, source: string) => throttle.count(email, source).then(() => 'counted', () => 'refused');
+    const good = async (source: string) => (await outcome('target@example.org', source)) === 'counted' && throttle.forgive('target@example.org', source);
+    for (let time = 0; time < 60; time += 1) await good(`203.0.113.${time}`);
+    for (let guess = 0; guess < 60; guess += 1) await outcome('target@example.org', `198.51.100.${Math.floor(guess / 4)}`);
+    expect([await outcome('target@example.org', '198.51.100.200'), await outcome('target@example.org', '203.0.113.1')]).toEqual(['refused', 'counted']);
+    for (let account = 0; account < 200; account += 1) await outcome(`${account}@example.org`, '192.0.2.1');
+    expect(await outcome('another@example.org', '192.0.2.1')).toBe('refused');
   });
 
   it('names the field of an input that cannot be an address', async () => {
@@ -116,6 +136,20 @@ describe('signing in', () => {
     expect(browser.cookie).not.toBe(before);
     expect((await browser.ask('{ me { demo } }', {}, { cookie: before })).data.me).toBeNull();
     expect((await signIn(program.browser(), 'both@example.org')).me.tenant).toEqual({ name: 'Zons' });
+  });
+
+  it('goes on there once, of many switches at the same moment, and a new sign-in ends the session that it replaces', async () => {
+    const accountId = await someone('many@example.org', ['Ahlen', 'Borken']);
+    const browser = program.browser();
+    await signIn(browser, 'many@example.org');
+    const [{ id }] = await sql<{ id: string }>(database.postgres, `select id from tenant where name = 'Borken'`);
+    const { cookie } = browser;
+    await Promise.all([1, 2, 3, 4].map(() => program.browser().ask(`mutation { switchTenant(input: { tenantId: "${id}" }) { __typename } }`, {}, { cookie })));
+    expect(await sessions(accountId)).toHaveLength(1);
+    const again = program.browser();
+    await signIn(again, 'many@example.org');
+    await signIn(again, 'many@example.org');
+    expect(await sessions(accountId)).toHaveLength(2);
   });
 
   it('finds no Planungskreis in which the account has nobody', async () => {

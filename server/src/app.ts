@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { ENVIRONMENT } from './config/config.module.js';
-import type { Environment } from './config/environment.js';
+import { type Environment, readEnvironment } from './config/environment.js';
 import { PROGRAM_FOLDER } from './config/program-folder.js';
 import { Origins } from './platform/web/origins.js';
 import { servePages } from './platform/web/pages.js';
@@ -19,7 +19,9 @@ const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
  * @param client the folder of the built client, one folder per locale
  */
 export async function createApp(client = CLIENT): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter({ bodyLimit: BODY_LIMIT }), { bufferLogs: true, abortOnError: false });
+  const { TRUSTED_PROXIES } = readEnvironment();
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: TRUSTED_PROXIES.length ? TRUSTED_PROXIES : false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   const environment = app.get<Environment>(ENVIRONMENT);
   const fastify = app.getHttpAdapter().getInstance();

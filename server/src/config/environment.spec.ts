@@ -30,6 +30,12 @@ describe('the environment', () => {
     expect(refusalOf({ ...minimal, DEMO_PASSWORD: 'kurz' })).not.toContain('kurz');
   });
 
+  it('takes addresses and networks of proxies, and nothing else', () => {
+    expect(readEnvironment(minimal).TRUSTED_PROXIES).toEqual([]);
+    expect(readEnvironment({ ...minimal, TRUSTED_PROXIES: '10.0.0.2, fd00::/8' }).TRUSTED_PROXIES).toEqual(['10.0.0.2', 'fd00::/8']);
+    expect(refusalOf({ ...minimal, TRUSTED_PROXIES: 'everybody' })).toContain('TRUSTED_PROXIES ist „everybody“');
+  });
+
   it('demands https outside of localhost', () => {
     expect(refusalOf({ ...minimal, PUBLIC_URL: 'http://planung.example.de' })).toContain('https');
     expect(readEnvironment({ ...minimal, PUBLIC_URL: 'https://planung.example.de' }).PUBLIC_URL.hostname).toBe('planung.example.de');

@@ -12,6 +12,11 @@ const environment = z
     DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
     DEMO: flag,
     DEMO_PASSWORD: z.string().min(12).optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((address) => address.trim()).filter(Boolean))
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'addresses or networks such as 10.0.0.2 or 10.0.0.0/8, with commas between'))),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .transform((read) => ({ ...read, PUBLIC_URL: new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`) }));

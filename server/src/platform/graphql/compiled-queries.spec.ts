@@ -69,7 +69,7 @@ async function answers(query: string, { variables, operationName, times = 3 }: {
 }
 
 const sent = ({ data, errors }: ExecutionResult): unknown =>
-  JSON.parse(JSON.stringify({ data, errors: errors?.map((error) => ({ ...error.toJSON(), isGraphQLError: error instanceof GraphQLError, isCableOut: error.originalError instanceof TypeError })) }));
+  JSON.parse(JSON.stringify({ data, errors: errors?.map((error) => ({ ...error.toJSON(), hasExtensions: error.extensions !== undefined, isGraphQLError: error instanceof GraphQLError, isCableOut: error.originalError instanceof TypeError })) }));
 
 const interpreted = async (query: string, variables?: Record<string, unknown>, operationName?: string): Promise<unknown> =>
   sent(await execute({ schema, document: parse(query), contextValue: { name: 'Ada' }, variableValues: variables, operationName }));
@@ -87,6 +87,7 @@ describe('a query that comes again', () => {
     ['an error with a code', '{ books { title secret } }', {}],
     ['an error in a field that must not be null', '{ a: book { title broken } books { broken } }', {}],
     ['null where it must not be', '{ book { sequels { title pages } } }', {}],
+    ['a variable that is left out and named like what every object has', 'query ($constructor: Int) { book { shout(times: $constructor) } }', {}],
     ['a variable of the wrong kind', 'query ($n: Int) { book { shout(times: $n) } }', { n: 'three' }],
   ])('is answered like the first time: %s', async (_what, query, variables) => {
     const first = await interpreted(query, variables);

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { execute, type ExecutionResult, getVariableValues, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -8,6 +8,13 @@ type Asked = Parameters<Executor>[0];
 
 /** More than the client has; whoever sends ever new ones drives out their own. */
 const MOST = 200;
+
+/** Whether a variable has a name that every object answers to, such as `constructor`; compiled code would find that instead of nothing. */
+const isNamedLikeAnyObject = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean => variableDefinitions.some(({ variable }) => variable.name.value in {});
+
+/** Compiled code makes errors without `extensions`, which Apollo relies on. */
+const withExtensions = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
+  errors ? { ...result, errors: errors.map((error) => Object.assign(new GraphQLError(error.message, { path: error.path, originalError: error.originalError }), { locations: error.locations })) } : result;
 
 /**
  * Answers Apollo's operations: a query that comes again is compiled to JavaScript, which visits thousands of fields several
@@ -34,12 +41,12 @@ export class CompiledQueries implements Gateway {
 
   private async answer({ document, operation, context, request: { variables = {}, operationName } }: Asked): Promise<ExecutionResult> {
     const query = this.queryOf(operation, document);
-    if (query && getVariableValues(this.schema, operation.variableDefinitions ?? [], variables).coerced) return query(undefined, context, variables);
+    if (query && getVariableValues(this.schema, operation.variableDefinitions ?? [], variables).coerced) return withExtensions(await query(undefined, context, variables));
     return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
   }
 
   private queryOf(operation: Asked['operation'] | undefined, document: Asked['document']): CompiledQuery['query'] | undefined {
-    if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
+    if (operation?.operation !== OperationTypeNode.QUERY || isNamedLikeAnyObject(operation)) return undefined;
     if (!this.seen.has(operation)) {
       this.seen.add(operation);
       return undefined;

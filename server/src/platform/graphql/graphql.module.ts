@@ -48,6 +48,7 @@ export class GraphqlModule {
             hideSchemaDetailsFromClientErrors: NODE_ENV === 'production',
             includeStacktraceInErrorResponses: false,
             allowBatchedHttpRequests: false,
+            persistedQueries: false,
             parseOptions: { maxTokens: LIMITS.tokens },
             formatError: errors.format,
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {

@@ -12,9 +12,9 @@ export interface ProblemContext {
 
 const problem = (code: InputProblemCode, limit?: number): { context: ProblemContext } => ({ context: { code, limit } });
 
-/** PostgreSQL stores no NUL, and the other control characters have no place in a line that people read. */
-const NO_CONTROL_CHARACTERS = /^[^\p{Cc}]*$/u;
-const NO_CONTROL_BUT_LINES = /^(?:[^\p{Cc}]|[\t\n\r])*$/u;
+/** PostgreSQL stores no NUL; the other control characters have no place in a text that people read, nor have those that turn its direction. */
+const NO_CONTROL_CHARACTERS = /^[^\p{Cc}\p{Bidi_Control}]*$/u;
+const NO_CONTROL_BUT_LINES = /^(?:[^\p{Cc}\p{Bidi_Control}]|[\t\n\r])*$/u;
 
 /** A line of text: trimmed, without control characters, `min` to `max` characters. */
 export const Line = ({ min = 1, max }: { min?: number; max: number }) =>

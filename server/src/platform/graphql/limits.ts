@@ -1,8 +1,21 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode, type SelectionSetNode } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** The most that one operation may hold, on HTTP and on the socket alike. */
-export const LIMITS = { depth: 12, aliases: 15, directives: 20, spreads: 60, rootFields: { mutation: 1, query: 10, subscription: 1 }, cost: 5_000, tokens: 1_500 } as const;
+export const LIMITS = { depth: 12, aliases: 15, directives: 20, spreads: 60, rootFields: { mutation: 1, query: 10, subscription: 1 }, cost: 30_000, listLength: 10, tokens: 1_500 } as const;
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -14,7 +27,7 @@ interface Extent {
 }
 
 const refuse = (what: string, found: number, limit: number): never => {
-  throw new GraphQLError(`The operation has ${found} ${what}, at most ${limit} is allowed.`, { extensions: { code: 'TOO_EXPENSIVE' } });
+  throw new GraphQLError(`The operation has ${found} ${what}, at most ${limit} is allowed.`, { extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } } });
 };
 
 /** Adds up the selections; a fragment counts as often as it is spread, but is walked once, or a few lines could cost for ever. */
@@ -56,10 +69,27 @@ function rootFieldsOf(selections: SelectionSetNode, fragments: Fragments, seen =
 /** Whether the operation only asks what the schema is, which tools do with deep queries. */
 const introspects = (fields: readonly string[]): boolean => fields.every((name) => name.startsWith('__'));
 
+const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
+
+/**
+ * A field costs itself and what is below it, as often as it answers: a list of things as often as its `first` says, or as lists
+ * are long on average. A field that knows better says so by its own `complexity`.
+ */
+const costOf: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const length = isList(field.type) && childComplexity > 0 ? LIMITS.listLength : 1;
+  return (typeof args.first === 'number' ? Math.max(args.first, 1) : length) * (1 + childComplexity);
+};
+
+/** @throws GraphQLError with code BAD_USER_INPUT that names the variable which is missing or of another type */
+function assertVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (errors) throw new GraphQLError(errors[0].message, { nodes: errors[0].nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
 /**
  * Refuses an operation that is too deep, too wide or too dear, before any of it runs.
  * @param document is valid for `schema`
- * @throws GraphQLError with code TOO_EXPENSIVE that names the limit
+ * @throws GraphQLError with code TOO_EXPENSIVE that names the limit, or BAD_USER_INPUT for variables that do not fit
  */
 export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): void {
   const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
@@ -67,6 +97,7 @@ export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode
   const most = LIMITS.rootFields[operation.operation];
   const counted = operation.operation === OperationTypeNode.MUTATION ? fields.filter((name) => name !== '__typename') : fields;
   if (counted.length > most) refuse('root fields', counted.length, most);
+  assertVariables(schema, operation, variables);
   const extent = extentOf(operation.selectionSet, fragments, new Map());
   for (const what of ['aliases', 'directives', 'spreads'] as const) if (extent[what] > LIMITS[what]) refuse(what, extent[what], LIMITS[what]);
   if (introspects(fields)) return;
@@ -76,7 +107,7 @@ export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode
     query: document,
     operationName: operation.name?.value,
     variables,
-    estimators: [({ args, childComplexity }) => (typeof args.first === 'number' ? Math.max(args.first, 1) : 1) * (1 + childComplexity)],
+    estimators: [fieldExtensionsEstimator(), costOf],
   });
   if (cost > LIMITS.cost) refuse('units of cost', cost, LIMITS.cost);
 }

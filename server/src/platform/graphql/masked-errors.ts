@@ -4,7 +4,7 @@ import { ClsService } from 'nestjs-cls';
 import { isUnreachable } from '../database/database-errors.js';
 
 /** Codes whose message was written for whoever asked; every other error is masked. */
-const SPOKEN = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'TOO_EXPENSIVE', 'SIGNED_OUT', 'FORBIDDEN']);
+const SPOKEN = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED', 'TOO_EXPENSIVE', 'SIGNED_OUT', 'FORBIDDEN']);
 
 /** Keeps what went wrong inside: the answer carries an id, the log the same id with everything else. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import { ActorDirectory } from '../auth/policy.js';
 import type { SignedInContext } from '../auth/request-context.js';
 import { Units } from '../database/units.js';
@@ -16,7 +16,7 @@ export class LiveSubscriptions {
   ) {}
 
   async subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const source = await createSourceEventStream(args);
+    const source = await createSourceEventStream(args).catch((): ExecutionResult => ({ errors: [new GraphQLError('The subscription cannot begin.')] }));
     if (!(Symbol.asyncIterator in source)) return source;
     const events = source[Symbol.asyncIterator]();
     const stop = async (): Promise<IteratorResult<ExecutionResult>> => {

@@ -102,7 +102,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
       const document = parse(query, { maxTokens: LIMITS.tokens });
       const operation = getOperationAST(document, operationName);
       if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [new GraphQLError('Only subscriptions are served here.')];
-      const errors = validate(schema, document);
+      const errors = validate(schema, document, undefined, { hideSuggestions: true });
       if (errors.length) return [...errors];
       assertWithinLimits(schema, document, operation, variables ?? {});
       return { schema, document, operationName, variableValues: variables, contextValue: { actor, token } };

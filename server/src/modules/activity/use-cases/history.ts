@@ -19,9 +19,12 @@ const COLUMN = { CYCLE: 'cycle_id', BLOCK: 'block_id' } as const;
 
 const write = ({ at, id }: { at: Date; id: string }): string => Buffer.from(`${at.toISOString()}/${id}`).toString('base64url');
 
+/** An instant as `write` spells it; PostgreSQL does not know everything that JavaScript takes for one. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 function read(cursor: string | undefined): HistoryCursor | undefined {
   const [at = '', id = ''] = Buffer.from(cursor ?? '', 'base64url').toString().split('/');
-  return isId(id) && !Number.isNaN(Date.parse(at)) ? { at, id } : undefined;
+  return isId(id) && INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && !at.startsWith('0000') ? { at, id } : undefined;
 }
 
 /** Tells what happened to something. */

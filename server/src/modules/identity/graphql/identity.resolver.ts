@@ -29,7 +29,9 @@ export class SessionResolver {
   @Mutation(() => SignInResult)
   @OpenToEverybody('is how a session begins')
   async signIn(@Args('input') input: SignInInput, @Context() context: RequestContext): Promise<SignedIn> {
-    return new SignedIn(await this.door.enter(context, await this.signInUseCase.execute(input, context.request.ip)));
+    const token = await this.signInUseCase.execute(input, context.request.ip);
+    await this.signOutUseCase.here(context.token);
+    return new SignedIn(await this.door.enter(context, token));
   }
 
   @Mutation(() => SwitchTenantResult)

@@ -43,8 +43,10 @@ export class SessionsRepository {
     return session;
   }
 
-  async end(token: string): Promise<void> {
-    await this.dataSource.query('delete from session where token_hash = $1', [hashOf(token)]);
+  /** @returns whether there was one: of many who end a session at the same moment, one does */
+  async end(token: string): Promise<boolean> {
+    const [ended] = await this.dataSource.query<[unknown[]]>('delete from session where token_hash = $1 returning account_id', [hashOf(token)]);
+    return ended.length > 0;
   }
 
   async endAll(accountId: string): Promise<void> {

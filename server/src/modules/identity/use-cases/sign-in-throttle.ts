@@ -9,36 +9,51 @@ import { TooManyAttempts } from '../domain/identity.refusals.js';
 /** Attempts, the seconds in which they are counted, and the seconds of rest after too many. */
 const FROM_ONE_PLACE = { points: 5, duration: 15 * 60, blockDuration: 60 };
 const FROM_ANYWHERE = { points: 50, duration: 15 * 60, blockDuration: 5 * 60 };
+/** A whole town hall may share one address of the network. */
+const AT_MANY_ACCOUNTS = { points: 200, duration: 15 * 60, blockDuration: 5 * 60 };
+
+/** For so many seconds a place stays known from which an account signed in. */
+const KNOWN_FOR = 90 * 24 * 60 * 60;
 
 /**
- * Slows down whoever guesses passwords, and locks nobody out for ever. Counted in the database, so that any number of
- * processes count together, and before the password is looked at, so that a hundred guesses at once are a hundred.
+ * Slows down whoever guesses passwords, and locks nobody out: guesses from elsewhere do not reach the places from which somebody
+ * signs in. Counted in the database, so that any number of processes count together, and before the password is looked at, so
+ * that a hundred guesses at once are a hundred.
  */
 @Injectable()
 export class SignInThrottle {
   private readonly onePlace: RateLimiterPostgres;
   private readonly anywhere: RateLimiterPostgres;
+  private readonly manyAccounts: RateLimiterPostgres;
+  private readonly known: RateLimiterPostgres;
 
   constructor(@InjectDataSource() dataSource: DataSource) {
     const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true, clearExpiredByTimeout: false };
     this.onePlace = new RateLimiterPostgres({ ...store, ...FROM_ONE_PLACE, keyPrefix: 'place' });
     this.anywhere = new RateLimiterPostgres({ ...store, ...FROM_ANYWHERE, keyPrefix: 'address' });
+    this.manyAccounts = new RateLimiterPostgres({ ...store, ...AT_MANY_ACCOUNTS, keyPrefix: 'source' });
+    this.known = new RateLimiterPostgres({ ...store, points: 1, duration: KNOWN_FOR, keyPrefix: 'known' });
   }
 
   /** @throws Refused with TooManyAttempts */
   async count(email: string, source: string): Promise<void> {
     try {
+      await this.manyAccounts.consume(this.key(source));
       await this.onePlace.consume(this.key(email, source));
-      await this.anywhere.consume(this.key(email));
+      if (!(await this.known.get(this.key(email, source)))) await this.anywhere.consume(this.key(email));
     } catch (tooMany) {
       if (tooMany instanceof RateLimiterRes) throw new Refused(new TooManyAttempts(Math.ceil(tooMany.msBeforeNext / 1000)));
       throw tooMany;
     }
   }
 
-  /** Forgets the attempts from this place: whoever knows the password may mistype again tomorrow. */
+  /** Forgets the attempts from this place, which is known from now on: whoever knows the password may mistype again tomorrow. */
   async forgive(email: string, source: string): Promise<void> {
-    await this.onePlace.delete(this.key(email, source));
+    const place = this.key(email, source);
+    await this.onePlace.delete(place);
+    await this.manyAccounts.reward(this.key(source));
+    if (!(await this.known.get(place))) await this.anywhere.reward(this.key(email));
+    await this.known.set(place, 1, KNOWN_FOR);
   }
 
   /** Addresses are hashed: the table of attempts is no list of people. */

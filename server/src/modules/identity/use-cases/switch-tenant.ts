@@ -28,8 +28,7 @@ export class SwitchTenant {
       if (!tenants.some(({ id }) => id === tenantId)) throw new Refused(new NotFound(tenantId));
       await this.accounts.rememberTenant(accountId, tenantId);
     });
-    const next = await this.sessions.begin(accountId, tenantId);
-    await this.sessions.end(token);
-    return next;
+    if (!(await this.sessions.end(token))) throw new Refused(new NotFound(tenantId)); // another switch at the same moment goes on with it
+    return this.sessions.begin(accountId, tenantId);
   }
 }
