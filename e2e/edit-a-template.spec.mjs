@@ -81,9 +81,10 @@ test('edits that were not saved are asked about, survive a reload, and meet a ne
     await page.getByRole('link', { name: /ipSo/ }).click();
     const name = page.getByLabel('Titel der Vorlage');
     await name.fill('ipSo im Kreis');
-    const stays = page.waitForEvent('dialog').then((dialog) => dialog.dismiss());
-    await goTo(page, 'Heute');
-    await stays;
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Heute' }).click();
+    await expect(page.getByRole('dialog', { name: 'Seite verlassen?' })).toContainText('bleiben auf dieser Seite stehen');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Hier bleiben' }).click();
     await expect(name).toHaveValue('ipSo im Kreis');
     const leaves = page.waitForEvent('dialog').then((dialog) => dialog.accept());
     await page.reload();

@@ -97,7 +97,7 @@ describe('the demonstration', () => {
         at: '2024-08-15T10:00:00.000Z',
         actorName: null,
         note: 'Planungsgruppe wird eingerichtet',
-        payload: { to: 'PLANNED', completedOn: null, due: { date: '2024-11-01', precision: 'MONTH' }, source: 'PAPER' },
+        payload: { to: 'PLANNED', completedOn: null, completedPrecision: null, due: { date: '2024-11-01', precision: 'MONTH' }, source: 'PAPER' },
         references: [{ name: 'B2.3 Kooperation der kommunalen Fachplanungen' }],
       },
     ]);

@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
 import { may } from '../core/session/guards';
-import type { TemplatePage } from './templates/template/template.page';
 
 export const cyclesRoutes: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@cycle.title:Kreislauf`, loadComponent: () => import('./cycle-list/cycle-list.page').then(({ CycleListPage }) => CycleListPage) },
@@ -17,6 +16,5 @@ export const templatesRoutes: Routes = [
     path: ':templateKey',
     title: $localize`:@@cycle.list.template:Vorlage`,
     loadComponent: () => import('./templates/template/template.page').then(({ TemplatePage }) => TemplatePage),
-    canDeactivate: [(page: TemplatePage) => page.mayLeave()],
   },
 ];

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, input, model, output, signal, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { MatAutocompleteModule } from '@angular/material/autocomplete';
+import { MatAutocompleteModule, type MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { Control } from '../../ui/form/control';
 import { Icon } from '../../ui/icon/icon';
 import { type HolderChoice, found } from './holder';
@@ -19,6 +19,8 @@ import { type HolderChoice, found } from './holder';
         spellcheck="false"
         [placeholder]="value() ? '' : nobody"
         [matAutocomplete]="list"
+        #suggestions="matAutocompleteTrigger"
+        (keydown.escape)="list.isOpen && shut(suggestions, $event)"
         [value]="text()"
         (input)="typed.set(box.value)"
         (focus)="box.select()"
@@ -60,6 +62,12 @@ export class HolderInput implements FormValueControl<string> {
   protected choose(holder: string): void {
     this.value.set(holder);
     this.typed.set(null);
+  }
+
+  /** Escape means the list first, and only then the form around it. */
+  protected shut(suggestions: MatAutocompleteTrigger, event: Event): void {
+    event.stopPropagation();
+    suggestions.closePanel();
   }
 
   /** Whoever leaves without choosing has changed nothing; an emptied field is nobody. */

@@ -13,6 +13,7 @@ it.each([
   ['TASK_STAND_IMPORTED', { to: 'DONE', completedOn: '2024-07-04', due: november, source: 'PAPER' }, 'Der Stand von B2.3 Kooperation wurde aus der Drucksache übernommen: erfolgt bis 04.07.2024.'],
   ['TASK_STAND_IMPORTED', { to: 'UNDEFINED', completedOn: null, due: null, source: 'EXAMPLE' }, 'Der Stand von B2.3 Kooperation wurde als Beispiel eingetragen: noch zu klären.'],
   ['TASK_STAND_CHANGED', { from: 'PLANNED', to: 'IN_PROGRESS', completedOn: null }, 'Jana Terhorst hat B2.3 Kooperation von „vorgesehen“ auf „in Arbeit“ gesetzt.'],
+  ['TASK_STAND_CHANGED', { from: 'PLANNED', to: 'IN_PROGRESS', completedOn: null }, 'Jana Terhorst hat B2.3 Kooperation von „vorgesehen“ auf „in Arbeit“ gesetzt.'],
   ['TASK_STAND_CHANGED', { from: 'IN_PROGRESS', to: 'DONE', completedOn: '2024-09-19' }, 'Jana Terhorst hat B2.3 Kooperation von „in Arbeit“ auf „erfolgt bis 19.09.2024“ gesetzt.'],
   ['TASK_ADDED', { parentId: null }, 'Jana Terhorst hat B2.3 Kooperation ergänzt.'],
   ['TASK_EDITED', { fields: ['title', 'note'] }, 'Jana Terhorst hat bei B2.3 Kooperation den Titel und den Umsetzungsstand geändert.'],

@@ -127,7 +127,7 @@ export function refusalSentence(refusal: Refusal): Refused {
       };
     case 'TemplateNotValid':
       return {
-        title: $localize`:@@refusal.templateNotValid:So passt die Vorlage nicht zusammen; es wurde nichts gespeichert.`,
+        title: $localize`:@@refusal.templateNotValid:So lässt sich die Vorlage noch nicht speichern.`,
         remedy: $localize`:@@refusal.templateNotValid.remedy:Bitte sehen Sie sich die genannten Stellen an. Ihre Änderungen stehen noch hier.`,
       };
     case 'TemplateChangedMeanwhile':

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, ElementRef, Injector, LOCALE_ID, af
 import { Session } from '../../core/session/session';
 import { decisionText } from '../../core/vocabulary/decisions';
 import { blockLabel } from '../../core/vocabulary/references';
+import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
 import type { GateVerb } from '../data/gates';
 import { explanation } from '../gates/explanation';
@@ -21,6 +22,7 @@ const verbs: readonly GateVerb[] = ['reopen', 'return', 'submit', 'accept', 'con
 @Component({
   selector: 'pk-acceptance',
   imports: [GateForm, Icon, Obstacles, PutOffList, ReservationForm],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './acceptance.html',
   styleUrl: './acceptance.scss',

@@ -3,6 +3,7 @@ import { DayPipe, day, daysBetween, localDay } from '../../core/vocabulary/plann
 import { daysInWords } from '../../core/vocabulary/reasons';
 import type { Settlement } from '../../gql/cycles/graphql';
 import { Chip } from '../../ui/chip/chip';
+import { Drafts } from '../../ui/form/drafts';
 import { Notice } from '../../ui/notice/notice';
 import { SettlementForm } from '../gates/settlement-form';
 import type { Block } from './block.store';
@@ -26,6 +27,7 @@ const outcomes: Readonly<Record<Settlement, string>> = {
 @Component({
   selector: 'pk-reservation-notice',
   imports: [Chip, DayPipe, Notice, SettlementForm],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reservation-notice.html',
   styleUrl: './reservation-notice.scss',

@@ -38,6 +38,13 @@ describe('the blocks of a cycle', () => {
     });
   });
 
+  it('stand in the file with the day until which they are planned, to be sorted', () => {
+    const due = { __typename: 'PlannedDate', date: '2027-03-31', precision: 'DAY' } as const;
+    const dated = aBlock({ tasks: [{ ...aBlock().tasks[0], due, shownStand: 'PLANNED', hasChildren: false } as never] });
+    expect(byHead(blocksTable([dated], 'de'))).toMatchObject({ geplant: 'Mi 31.03.2027', 'geplant bis spätestens': '2027-03-31' });
+    expect(byHead(blocksTable([aBlock({ plannedFrom: '2027-01-01', plannedUntil: '2027-06-30' })], 'de'))).toMatchObject({ 'geplant bis spätestens': '2027-06-30' });
+  });
+
   it('stand there for each body that shares one', () => {
     expect(blocksTable(perBody(), 'de').rows.map(([, title, body]) => [title, body])).toEqual([
       ['Regionale Ziele', 'Burscheid'],

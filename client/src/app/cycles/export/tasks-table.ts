@@ -12,7 +12,7 @@ const heads = [
   $localize`:@@block.column.note:Umsetzungsstand`,
   $localize`:@@block.column.stand:Stand`,
   $localize`:@@csv.standReason:Grund`,
-  $localize`:@@csv.completedOn:erfolgt am oder vor dem`,
+  $localize`:@@csv.completedOnOrBy:erfolgt am oder bis`,
   $localize`:@@csv.waitsFor:wartet auf`,
   $localize`:@@block.column.due:fällig`,
   $localize`:@@csv.dueUntil:fällig spätestens`,

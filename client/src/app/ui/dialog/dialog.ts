@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, booleanAttribute, inject, input, output, viewChild } from '@angular/core';
 import { Icon } from '../icon/icon';
 
 let count = 0;
@@ -13,6 +13,8 @@ let count = 0;
 })
 export class Dialog {
   readonly heading = input.required<string>();
+  /** A question is answered by its own buttons, of which the first has the focus. */
+  readonly question = input(false, { transform: booleanAttribute });
   /** By its button or by Escape. */
   readonly dismissed = output();
 

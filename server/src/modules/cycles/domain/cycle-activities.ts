@@ -13,12 +13,18 @@ export interface AccountableIds {
   personId: string | null;
 }
 
+/** When work was done: on that day or before. */
+interface Completed {
+  completedOn: Day | null;
+  completedPrecision: 'ON' | 'BEFORE' | null;
+}
+
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
     CYCLE_OPENED: { number: number; templateKey: string; templateVersion: number };
     /** A state that was not moved here but taken over from a document. */
-    TASK_STAND_IMPORTED: { to: Stand; completedOn: Day | null; due: PartialDate | null; source: 'PAPER' | 'EXAMPLE' };
-    TASK_STAND_CHANGED: { from: Stand; to: Stand; completedOn: Day | null };
+    TASK_STAND_IMPORTED: Completed & { to: Stand; due: PartialDate | null; source: 'PAPER' | 'EXAMPLE' };
+    TASK_STAND_CHANGED: Completed & { from: Stand; to: Stand };
     TASK_ADDED: { parentId: string | null };
     TASK_EDITED: { fields: ('title' | 'note' | 'isOptional')[] };
     TASK_ASSIGNED: { from: AccountableIds; to: AccountableIds };

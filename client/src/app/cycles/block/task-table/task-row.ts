@@ -23,11 +23,11 @@ export const partsOf = ({ participants }: Pick<Task, 'participants'>): Part[] =>
     return names.length ? [{ word: responsibilityWords[role], names: names.join(', ') }] : [];
   });
 
-/** "am 01.07.2024", "vor dem 15.08.2024". */
+/** "am 01.07.2024", "bis 15.08.2024". */
 export function completion({ completedOn, completedPrecision }: Pick<Task, 'completedOn' | 'completedPrecision'>, locale: string): string | null {
   if (!completedOn) return null;
   const date = day(completedOn, locale);
-  return completedPrecision === 'BEFORE' ? $localize`:@@task.completedBefore:vor dem ${date}:date:` : $localize`:@@task.completedOn:am ${date}:date:`;
+  return completedPrecision === 'BEFORE' ? $localize`:@@task.completedBy:bis ${date}:date:` : $localize`:@@task.completedOn:am ${date}:date:`;
 }
 
 /** The Stand of every task of the cycle that may be read. */

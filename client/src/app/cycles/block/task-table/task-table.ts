@@ -5,13 +5,13 @@ import { Sentence } from '../../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../../status/status-chips';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Drafts } from '../../../ui/form/drafts';
 import { Icon } from '../../../ui/icon/icon';
 import { CsvButton } from '../../export/csv-button';
 import { type CsvFile, csvName } from '../../export/csv-file';
 import { tasksTable } from '../../export/tasks-table';
 import { outcome } from '../../stand-change/outcome';
 import { hasFreeMoves, hasMoves } from '../../stand-change/stand-choice';
-import { StandDrafts } from '../../stand-change/stand-drafts';
 import { StandForm } from '../../stand-change/stand-form';
 import type { Surroundings } from '../../stand-change/surroundings';
 import type { Task } from '../block.store';
@@ -29,7 +29,7 @@ const rowButton = (taskId: string): string => `[data-task="${taskId}"]`;
 @Component({
   selector: 'pk-task-table',
   imports: [CsvButton, Dialog, EmptyState, Icon, LageChip, PlannedDatePipe, RouterLink, SelectionBar, Sentence, StandForm, TaskFilterBar, TaskStandChip],
-  providers: [StandDrafts],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-table.html',
   styleUrl: './task-table.scss',
@@ -48,7 +48,7 @@ export class TaskTable {
   private readonly locale = inject(LOCALE_ID);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly drafts = inject(StandDrafts);
+  protected readonly drafts = inject(Drafts);
   protected readonly machineDate = machineDate;
   protected readonly rowButton = rowButton;
   protected readonly hasMoves = hasMoves;
