@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '../../ui/icon/icon';
+import { Icon } from '../icon/icon';
 
 export interface Crumb {
   readonly text: string;
@@ -33,9 +33,3 @@ export class Crumbs {
   readonly above = input.required<readonly Crumb[]>();
   readonly here = input.required<string>();
 }
-
-/** "Kreislauf › Zyklus 1". */
-export const cycleCrumbs = ({ id, number }: { readonly id: string; readonly number: number }): Crumb[] => [
-  { text: $localize`:@@cycle.title:Kreislauf`, address: '/kreislauf' },
-  { text: $localize`:@@block.cycle:Zyklus ${number}:number:`, address: `/kreislauf/${id}` },
-];
