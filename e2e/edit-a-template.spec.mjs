@@ -50,7 +50,7 @@ test('a planner adds a content, gets a circle explained, and makes a new version
     await waitFor(page, 'B2.5 =Geschäftsordnung <b>der</b> Planungsgruppe');
 
     await page.getByRole('button', { name: 'Als Fassung 2 speichern' }).click();
-    await expect(page.getByRole('alert').filter({ hasText: 'So passt die Vorlage nicht zusammen' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'So lässt sich die Vorlage noch nicht speichern' })).toBeVisible();
     const before = page.getByLabel('Vorarbeiten', { exact: true });
     await expect(before).toBeFocused();
     await expect(before).toHaveAccessibleDescription(/Die Vorarbeiten schließen einen Kreis: B2\.4 → B2\.5 → B2\.4/);

@@ -35,6 +35,7 @@ async function open(server = new FakeServer()) {
   const fixture = TestBed.createComponent(Frame);
   await router.navigateByUrl('/inhalt/1');
   const page = fixture.nativeElement as HTMLElement;
+  document.body.append(page);
   // nothing is stable while a navigation waits for an answer
   const screen = new Screen(page, () => new Promise((resolve) => setTimeout(resolve)));
   await screen.settled();
@@ -59,9 +60,11 @@ it('lets go of a page on which nothing was written', async () => {
 it('asks before it leaves what was written, and stays with it', async () => {
   const { router, go, screen, question } = await open();
   await screen.type('Titel', 'Sozialräume');
+  screen.field('Titel').focus();
   await go('/heute');
   expect(question()).toBe('Seite verlassen?');
   await screen.press('Hier bleiben');
+  expect(document.activeElement).toBe(screen.field('Titel'));
   expect(router.url).toBe('/inhalt/1');
   expect(question()).toBeUndefined();
   expect(screen.field('Titel').value).toBe('Sozialräume');

@@ -20,7 +20,7 @@ import { Questions } from './questions';
   `,
   styles: `
     p + p { margin-block-start: 0.5rem; }
-    .btns { justify-content: end; margin-block-start: 1.25rem; }
+    .btns { margin-block-start: 1.25rem; }
   `,
 })
 export class QuestionDialog {

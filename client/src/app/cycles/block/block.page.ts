@@ -7,6 +7,7 @@ import { Session } from '../../core/session/session';
 import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
+import { CycleNames } from '../data/cycle-names';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
@@ -26,7 +27,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 @Component({
   selector: 'pk-block-page',
   imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
-  providers: [BlockStore],
+  providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
   styleUrl: '../../ui/page-head/work-page.scss',
@@ -64,12 +65,13 @@ export class BlockPage {
     };
   });
 
+  private readonly names = inject(CycleNames);
   /** What the contents belong to: a file of them is named so. */
   protected readonly of = computed(() => {
     const block = this.block();
     if (!block) return [];
     const { body, cycle, key } = block;
-    return [body?.name ?? cycle.body.name, $localize`:@@block.cycle:Zyklus ${cycle.number}:number:`, blockLabel(key)];
+    return [body?.name ?? cycle.body.name, this.names.of(cycle), blockLabel(key)];
   });
 
   constructor() {

@@ -1,7 +1,8 @@
 import type { Crumb } from '../../ui/crumbs/crumbs';
+import type { CycleNames } from '../data/cycle-names';
 
 /** "Kreislauf › Zyklus 1". */
-export const cycleCrumbs = ({ id, number }: { readonly id: string; readonly number: number }): Crumb[] => [
+export const cycleCrumbs = (cycle: { readonly id: string; readonly number: number }, names: CycleNames): Crumb[] => [
   { text: $localize`:@@cycle.title:Kreislauf`, address: '/kreislauf' },
-  { text: $localize`:@@block.cycle:Zyklus ${number}:number:`, address: `/kreislauf/${id}` },
+  { text: names.of(cycle), address: `/kreislauf/${cycle.id}` },
 ];

@@ -8,6 +8,7 @@ import { blockAddress, blockLabel } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
+import { Landing } from '../../core/navigation/landing';
 import { CycleStanding } from '../cycle-moves/cycle-standing';
 import { type Cycle, CycleStore } from '../data/cycle.store';
 import { blockGroups, sumsOf } from '../model/block-group';
@@ -72,7 +73,8 @@ export class CyclePage {
   };
 
   constructor() {
-    effect(() => void this.store.load(this.cycleId()));
+    const landing = inject(Landing);
+    effect(() => void this.store.load(this.cycleId()).then(() => landing.headingHasCome()));
     follow({
       subject: this.cycleId,
       cycles: () => [this.cycleId()],

@@ -18,6 +18,7 @@ import { cycleCrumbs } from '../block/cycle-crumbs';
 import type { Task } from '../block/block.store';
 import { Landing } from '../../core/navigation/landing';
 import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { CycleNames } from '../data/cycle-names';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -35,7 +36,7 @@ import { TaskStore } from './task.store';
     Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
-  providers: [TaskStore],
+  providers: [CycleNames, TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',
   styleUrls: ['../../ui/page-head/work-page.scss', './task.page.scss'],
@@ -48,12 +49,13 @@ export class TaskPage {
   protected readonly refresh = () => this.store.refresh();
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
+  private readonly names = inject(CycleNames);
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;
     const { block, accountable } = task;
     return {
-      crumbs: [...cycleCrumbs(block.cycle), { text: blockLabel(block.key), address: blockAddress(block.id) }],
+      crumbs: [...cycleCrumbs(block.cycle, this.names), { text: blockLabel(block.key), address: blockAddress(block.id) }],
       block: { text: `${blockLabel(block.key)} ${block.title}`, address: blockAddress(block.id) },
       accountable: [accountableName(accountable), accountablePerson(accountable)].filter(Boolean).join(', '),
       completed: completion(task, this.locale),

@@ -29,7 +29,7 @@ import { VersionConflict } from './version-conflict';
 
 const removal = (name: string, uses: readonly string[]): Question => ({
   heading: $localize`:@@template.remove.heading:„${name}:name:“ herausnehmen?`,
-  sentences: [$localize`:@@template.remove.uses:Steht noch hier: ${uses.join('; ')}:places:.`, $localize`:@@template.remove.consequence:Dort entfällt der Eintrag ebenfalls.`],
+  sentences: [$localize`:@@template.remove.alsoHere:Auch hier entfällt der Eintrag dann:`, ...uses],
   agree: $localize`:@@template.remove.agree:Herausnehmen`,
   decline: $localize`:@@template.remove.decline:Behalten`,
 });

@@ -76,7 +76,7 @@ it('brings back what was taken out by mistake', async () => {
 it('asks before it takes out what others name, and says where', async () => {
   const { page, screen, asked } = await openTemplates(address, { template: aTemplate(), agrees: false });
   await screen.press('Planungsgruppe herausnehmen');
-  expect(asked).toEqual(['„Planungsgruppe“ herausnehmen?', 'Steht noch hier: verantwortlich: Baustein 2; führt durch: B2.1.', 'Dort entfällt der Eintrag ebenfalls.']);
+  expect(asked).toEqual(['„Planungsgruppe“ herausnehmen?', 'Auch hier entfällt der Eintrag dann:', 'verantwortlich: Baustein 2', 'führt durch: B2.1']);
   expect(names(page)).toContain('Planungsgruppe');
 });
 

@@ -27,7 +27,7 @@ export async function openTemplates(address: string, { template, server = new Fa
     providers: [
       server.provide(),
       { provide: LOCALE_ID, useValue: 'de' },
-      { provide: Questions, useValue: { ask: async (question: Question) => asked.push(question.heading, ...question.sentences) > 0 && agrees } },
+      { provide: Questions, useValue: { ask: (question: Question) => Promise.resolve(asked.push(question.heading, ...question.sentences) > 0 && agrees) } },
       provideRouter([{ path: 'vorlagen', children: guarded(templatesRoutes) }, { path: '**', children: [] }], withComponentInputBinding()),
     ],
   });
