@@ -14,7 +14,7 @@ export interface Responsibility {
   readonly task: TaskStand | null;
 }
 
-const cycleText = ({ body, number }: ResponsibleCycleFragment): string => $localize`:@@cycle.list.name:${body.name}:body:, Zyklus ${number}:number:`;
+const cycleText = ({ body, number }: ResponsibleCycleFragment): string => $localize`:@@responsibility.cycle:${body.name}:body:, Zyklus ${number}:number:`;
 
 const aboutText = (seat: { readonly name: string } | null | undefined, place: string): string => [seat?.name, place].filter(Boolean).join(', ');
 
