@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { OrganizationVerbs } from '../data/organization-verbs';
 import type { Organization } from '../data/organization.store';
 import { type Ending, LastDayForm } from '../forms/last-day-form';
-import { responsibilitiesOf } from '../model/responsibility';
+import { isOpen, responsibilitiesOf } from '../model/responsibility';
 import { Notice } from '../../ui/notice/notice';
 import { ResponsibilityList } from './responsibility-list';
 
@@ -28,7 +28,7 @@ export class OrganizationEnding {
   readonly left = output();
 
   private readonly verbs = inject(OrganizationVerbs);
-  protected readonly open = computed(() => responsibilitiesOf(this.organization()));
+  protected readonly open = computed(() => responsibilitiesOf(this.organization()).filter(isOpen));
   protected readonly ending = computed<Ending>(() => {
     const { id: organizationId, validUntil } = this.organization();
     return {

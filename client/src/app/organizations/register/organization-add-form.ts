@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
 import type { HolderChoice } from '../../core/directory/holder';
 import { HolderInput } from '../../core/directory/holder-input';
@@ -24,6 +24,8 @@ import { RegisterStore } from '../data/register.store';
   templateUrl: './organization-add-form.html',
 })
 export class OrganizationAddForm {
+  /** The one that is offered; empty for none. */
+  readonly bodyId = input.required<string>();
   /** The id of the new one. */
   readonly added = output<string>();
   readonly left = output();
@@ -37,7 +39,7 @@ export class OrganizationAddForm {
   protected readonly parents = computed(() => this.store.entries()?.map(({ id, name, body }): HolderChoice => ({ holder: id, name, about: body?.name ?? '', members: [] })) ?? []);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
-  private readonly model = signal({ name: '', kind: '', bodyId: '', parentId: '' });
+  private readonly model = linkedSignal(() => ({ name: '', kind: '', bodyId: untracked(this.bodyId), parentId: '' }));
   protected readonly form = form(
     this.model,
     (path) => {

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { RegisterStore } from '../data/register.store';
 import { organizationAddress } from '../../core/vocabulary/references';
-import { type RegisterFilter, type RegisterParameters, bodyChoices, filterRows, isFiltering, kindChoices } from '../model/register-filter';
+import { type RegisterFilter, type RegisterParameters, bodyChoices, filterRows, isFiltering, kindChoices, noBody } from '../model/register-filter';
 import { registerRow } from '../model/register-row';
 import { registerTable } from '../model/register-table';
 import { OrganizationAddForm } from './organization-add-form';
@@ -49,6 +49,11 @@ export class RegisterPage {
   protected readonly isFiltering = computed(() => isFiltering(this.filter()));
   protected readonly kinds = computed(() => kindChoices(this.rows() ?? []));
   protected readonly bodies = computed(() => bodyChoices(this.rows() ?? []));
+  /** Where all organisations belong to one body, a new one does too. */
+  protected readonly onlyBody = computed(() => {
+    const [body, ...others] = this.bodies().filter(({ value }) => value !== noBody);
+    return body && !others.length ? body.value : '';
+  });
 
   constructor() {
     effect(() => {

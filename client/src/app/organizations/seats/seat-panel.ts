@@ -23,6 +23,8 @@ export class SeatPanel {
   readonly mayFill = input.required<boolean>();
   /** What has come of it. */
   readonly changed = output<string>();
+  /** Whether a form is open. */
+  readonly working = output<boolean>();
 
   protected readonly doing = signal<Doing | null>(null);
   private readonly verbs = inject(OrganizationVerbs);
@@ -34,12 +36,14 @@ export class SeatPanel {
 
   protected open(doing: Doing): void {
     this.doing.set(doing);
+    this.working.emit(true);
     this.focus('form input');
   }
 
   protected close(): void {
     const doing = this.doing();
     this.doing.set(null);
+    this.working.emit(false);
     this.focus(doing && 'id' in doing ? `[id="${doing.verb}-${doing.id}"]` : `[id="${doing?.verb}-${this.row().seat.id}"]`, 'button');
   }
 

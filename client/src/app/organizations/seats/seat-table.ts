@@ -25,6 +25,8 @@ export class SeatTable {
 
   /** The seat whose panel is open. */
   protected readonly open = signal<string | null>(null);
+  /** Whether something is written in it: then it is left by its own buttons. */
+  protected readonly working = signal(false);
   protected readonly adding = signal(false);
   protected readonly said = signal('');
   private readonly today = localDay(new Date());
