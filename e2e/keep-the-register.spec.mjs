@@ -20,7 +20,7 @@ const said = (page, text) => expect(page.getByRole('status').filter({ hasText: t
 async function choose(page, field, letters) {
   const box = page.getByRole('combobox', { name: field });
   await box.fill(letters);
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
 }
 
 async function moveTo(page, key, stand) {

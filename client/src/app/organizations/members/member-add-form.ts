@@ -37,7 +37,7 @@ export class MemberAddForm {
   private readonly verbs = inject(OrganizationVerbs);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
-  private readonly model = signal({ personId: '', role: 'MEMBER' as MembershipRole, from: localDay(new Date()), until: '' });
+  private readonly model = signal<{ personId: string; role: MembershipRole; from: string; until: string }>({ personId: '', role: 'MEMBER', from: localDay(new Date()), until: '' });
   protected readonly form = form(
     this.model,
     (path) => {

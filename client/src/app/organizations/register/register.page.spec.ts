@@ -49,7 +49,7 @@ it('asks for those that have ended on demand', async () => {
   expect(server.variablesOf('Register')).toEqual({ withEnded: true });
 });
 
-it('adds an organisation and goes on with it', async () => {
+it('adds an organisation to the one body that there is, and goes on with it', async () => {
   const { screen, server } = await open('?neu=organisation');
   server.answer('AddOrganization', { addOrganization: { __typename: 'OrganizationAdded', organization: { __typename: 'Organization', id: 'o9' } } });
   await screen.type('Name', 'Lenkungskreis');
@@ -57,7 +57,7 @@ it('adds an organisation and goes on with it', async () => {
   kind.value = 'STEERING_CONFERENCE';
   kind.dispatchEvent(new Event('input', { bubbles: true }));
   await screen.send();
-  expect(server.variablesOf('AddOrganization')).toMatchObject({ input: { name: 'Lenkungskreis', kind: 'STEERING_CONFERENCE', bodyId: null, parentId: null } });
+  expect(server.variablesOf('AddOrganization')).toMatchObject({ input: { name: 'Lenkungskreis', kind: 'STEERING_CONFERENCE', bodyId: 'b1', parentId: null } });
   expect(TestBed.inject(Router).url).toBe('/organisationen/o9');
 });
 

@@ -5,7 +5,7 @@ const named = (__typename: string, id: string, name: string) => ({ __typename, i
 
 export const person = (id: string, name: string) => named('PersonName', id, name) as Member['person'];
 
-export const voerde = named('Body', 'b1', 'Voerde (Niederrhein), Stadt') as NonNullable<Organization['body']>;
+const voerde = named('Body', 'b1', 'Voerde (Niederrhein), Stadt') as NonNullable<Organization['body']>;
 
 export const member = (id: string, name: string, changes: Partial<Member> = {}): Member =>
   ({ __typename: 'OrganizationMember', id, person: person(`p-${id}`, name), role: 'MEMBER', from: '2024-01-26', until: null, isPresent: true, ...changes }) as Member;
