@@ -202,6 +202,19 @@ describe('work', () => {
       expect((await assign(2, {})).task.accountable).toEqual({ organization: null, seat: null, person: null });
     });
 
+    it('of the accountable choose among those whom the directory of the actor names, and keep who answers already', async () => {
+      const neighbours = await world.body(tenantId);
+      const [hidden, stranger] = [await world.organization(tenantId, { name: 'Amt nebenan', bodyId: neighbours }), await world.person(tenantId)];
+      const id = await task();
+      const assign = async (browser: Browser, version: number, to: object) => (await browser.verb('assignTask', { taskId: id, version, ...to }, CHANGED)).__typename as string;
+      const coordinator = await member(groupId, 'COORDINATOR');
+      expect(await assign(coordinator, 1, { organizationId: hidden })).toBe('NotFound');
+      expect(await assign(coordinator, 1, { organizationId: groupId, personId: stranger })).toBe('NotFound');
+      expect(await assign(planner, 1, { organizationId: hidden })).toBe('TaskChanged');
+      await world.membership(tenantId, stranger, groupId);
+      expect(await assign(coordinator, 2, { organizationId: hidden, personId: stranger })).toBe('TaskChanged');
+    });
+
     it('are the coordinator’s of the block, not of whoever only answers for the task', async () => {
       const other = await world.organization(tenantId, { name: 'Fachamt' });
       const id = await task({ accountableOrganizationId: other });

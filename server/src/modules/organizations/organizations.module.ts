@@ -17,6 +17,7 @@ import { RegisterRepository } from './persistence/register.repository.js';
 import { AddMunicipalities } from './use-cases/add-municipalities.js';
 import { AddOrganization } from './use-cases/add-organization.js';
 import { ChoosePeople } from './use-cases/choose-people.js';
+import { ConsultDirectory } from './use-cases/consult-directory.js';
 import { CreateAccount } from './use-cases/create-account.js';
 import { EditOrganization } from './use-cases/edit-organization.js';
 import { EditSeats } from './use-cases/edit-seats.js';
@@ -33,7 +34,7 @@ import { SetUpTenant } from './use-cases/set-up-tenant.js';
 const persistence = [AccountEntriesRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
 const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Memberships, OrganizationRights];
 const accounts = [CreateAccount, LinkAddresses, RenewAccountLink, SetUpTenant];
-const queries = [ChoosePeople, MunicipalityRegister, OrganizationQueries, RegisterQueries];
+const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
 const fields = [
   AccountsResolver,
   DirectoryResolver,
@@ -56,6 +57,6 @@ const fields = [
 @Module({
   imports: [IdentityModule, ActorsModule],
   providers: [...persistence, ...verbs, ...accounts, ...queries, ...fields],
-  exports: [SetUpTenant],
+  exports: [ConsultDirectory, SetUpTenant],
 })
 export class OrganizationsModule {}

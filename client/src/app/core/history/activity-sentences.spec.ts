@@ -26,6 +26,7 @@ it.each([
   ['TASK_DEPENDENCY_REMOVED', { predecessorId: 't1' }, 'Jana Terhorst hat festgehalten, dass B2.3 Kooperation nicht mehr von B2.1 Stelle abhängt.'],
   ['BLOCK_SUBMITTED', { organizationId: 'o1' }, 'Jana Terhorst hat B2.3 Kooperation eingereicht. Es entscheidet: Verwaltungsvorstand.'],
   ['BLOCK_SUBMITTED', { organizationId: null }, 'Jana Terhorst hat B2.3 Kooperation eingereicht.'],
+  ['BLOCK_WITHDRAWN', { organizationId: 'o1' }, 'Jana Terhorst hat die Einreichung von B2.3 Kooperation zurückgezogen.'],
   ['BLOCK_ACCEPTED', { organizationId: 'o1' }, 'Jana Terhorst (Verwaltungsvorstand) hat B2.3 Kooperation angenommen.'],
   ['BLOCK_ACCEPTED', { organizationId: null }, 'Jana Terhorst hat B2.3 Kooperation angenommen.'],
   ['BLOCK_CONFIRMED', { organizationId: 'o1' }, 'Jana Terhorst (Verwaltungsvorstand) hat bestätigt, dass B2.3 Kooperation angenommen bleibt.'],

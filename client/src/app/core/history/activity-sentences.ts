@@ -36,6 +36,7 @@ export interface ActivityPayloads extends OrganizationPayloads {
   TASK_DEPENDENCY_ADDED: { readonly predecessorId: string };
   TASK_DEPENDENCY_REMOVED: { readonly predecessorId: string };
   BLOCK_SUBMITTED: AtGate;
+  BLOCK_WITHDRAWN: AtGate;
   BLOCK_ACCEPTED: AtGate;
   BLOCK_CONFIRMED: AtGate;
   BLOCK_RETURNED: AtGate;
@@ -98,6 +99,8 @@ const sentences: SentencesOf<ActivityPayloads> = {
       ? $localize`:@@history.blockSubmittedTo:${actor}:actor: hat ${subject}:subject: eingereicht. Es entscheidet: ${organization}:organization:.`
       : $localize`:@@history.blockSubmitted:${actor}:actor: hat ${subject}:subject: eingereicht.`;
   },
+
+  BLOCK_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.blockWithdrawn:${actor}:actor: hat die Einreichung von ${subject}:subject: zurückgezogen.`,
 
   BLOCK_ACCEPTED: (at, telling) => $localize`:@@history.blockAccepted:${decider(at, telling)}:actor: hat ${telling.subject}:subject: angenommen.`,
 

@@ -87,7 +87,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'BlockIsClosed':
       return {
         title: $localize`:@@refusal.blockIsClosed:Der Baustein ist eingereicht oder angenommen; seine Inhalte ändern sich nicht.`,
-        remedy: $localize`:@@refusal.blockIsClosed.remedy:Dafür müsste er zuerst zurückgegeben oder wieder geöffnet werden.`,
+        remedy: $localize`:@@refusal.blockIsClosed.remedy:Dafür müsste er zuerst zurückgezogen, zurückgegeben oder wieder geöffnet werden.`,
       };
     case 'TaskCollectsOthers':
       return {

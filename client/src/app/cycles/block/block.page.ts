@@ -7,7 +7,12 @@ import { Session } from '../../core/session/session';
 import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
+import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
+import { checkpointLine } from '../gates/checkpoint-line';
+import { whoMoves } from '../gates/who-moves';
+import { isRunning } from '../model/cycle-state';
+import { hasMoves } from '../stand-change/stand-choice';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
@@ -26,7 +31,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
@@ -52,6 +57,16 @@ export class BlockPage {
   protected readonly readAgain = () => Promise.all([this.store.refresh(), this.history()?.refresh()]);
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
   protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
+  protected readonly checkpoints = computed(() => {
+    const block = this.block();
+    return block && checkpointLine(block);
+  });
+  /** Whether contents can be moved here, and the reader can move none of them. */
+  protected readonly isForOthers = computed(() => {
+    const block = this.block();
+    return !!block?.tasks.length && isRunning(block.cycle.state) && !['SUBMITTED', 'ACCEPTED'].includes(block.acceptance) && !block.tasks.some(hasMoves);
+  });
+  protected readonly whoMoves = whoMoves;
   protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
   protected readonly dependencies = computed(() => {
     const block = this.block();

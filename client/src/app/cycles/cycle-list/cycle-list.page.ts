@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { CycleListStore, type ListedCycle } from '../data/cycle-list.store';
 import { cycleName } from '../model/cycle-name';
 import { sumsOf } from '../model/block-group';
+import { excerptSentence, isExcerpt } from '../model/excerpt';
 import { cycleStates } from '../model/cycle-state';
 
 const nameInList = (cycle: ListedCycle, all: readonly ListedCycle[]): string => `${cycle.body.name}, ${cycleName(cycle, all)}`;
@@ -17,7 +18,7 @@ const cycleAddress = ({ id }: ListedCycle): string => `/kreislauf/${id}`;
 
 function cycleRow(cycle: ListedCycle, all: readonly ListedCycle[]) {
   const { id, template, state, stateReason, blocks } = cycle;
-  return { id, name: nameInList(cycle, all), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks) };
+  return { id, name: nameInList(cycle, all), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks), excerpt: isExcerpt(cycle) ? excerptSentence(cycle) : null };
 }
 
 /** The cycles that may be read; whoever reads one only is taken to it, unless they ask for the list. */

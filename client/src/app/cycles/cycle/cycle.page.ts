@@ -17,6 +17,7 @@ import { CsvButton } from '../../core/csv/csv-button';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { boardRow } from '../model/board-row';
 import { cyclePeriod, nextMilestone } from '../model/cycle-dates';
+import { excerptSentence, isExcerpt } from '../model/excerpt';
 import { type View, offersRing } from '../model/view';
 import { Ring } from '../ring/ring';
 import { CycleBar } from './cycle-bar';
@@ -64,6 +65,12 @@ export class CyclePage {
   protected readonly views = views;
   protected readonly hasChoice = computed(() => offersRing(this.groups()));
   protected readonly view = computed<View>(() => (this.hasChoice() && this.ansicht() !== 'balken' ? 'ring' : 'balken'));
+  /** A bar of one block says nothing that the table does not. */
+  protected readonly hasBar = computed(() => this.blocks().length > 1);
+  protected readonly excerpt = computed(() => {
+    const cycle = this.cycle();
+    return cycle && isExcerpt(cycle) ? excerptSentence(cycle) : null;
+  });
   protected readonly next = computed(() => nextMilestone(this.cycle()?.milestones ?? [], this.today));
 
   protected readonly file = (): CsvFile => {

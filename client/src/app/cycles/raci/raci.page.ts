@@ -8,6 +8,7 @@ import { cycleCrumbs } from '../block/cycle-crumbs';
 import { Landing } from '../../core/navigation/landing';
 import { CycleNames } from '../data/cycle-names';
 import { type AnsweredCycle, ResponsibilitiesStore } from '../data/responsibilities.store';
+import { isExcerpt } from '../model/excerpt';
 import { raciWords } from './model/party';
 import { type RaciFilter, type RaciParameters, type RaciView, foundRows, isFiltering, organizationsIn, partiesIn, workload } from './model/raci-filter';
 import { raciRows } from './model/raci-row';
@@ -43,6 +44,7 @@ export class RaciPage {
   private readonly names = inject(CycleNames);
   protected readonly title = $localize`:@@raci.title:Zuständigkeiten`;
   protected readonly views = views;
+  protected readonly isExcerpt = isExcerpt;
   protected readonly rows = computed(() => raciRows(this.cycle()?.blocks ?? [], this.store.seats()));
   protected readonly organizations = computed(() => organizationsIn(this.rows()));
   /** What an address says of an organisation that has no part here is left out. */

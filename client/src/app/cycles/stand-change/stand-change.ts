@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings';
   imports: [Icon, StandForm],
   providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[hidden]': '!mayChange()' },
+  host: { '[hidden]': '!mayChange() && !isOpen()' },
   template: `
     @if (isOpen()) {
       <div class="form-box"><pk-stand-form [about]="task().id" [tasks]="[task()]" [surroundings]="surroundings()" (moved)="moved($event)" (found)="changed.emit($event)" (spared)="close()" (left)="close()" /></div>

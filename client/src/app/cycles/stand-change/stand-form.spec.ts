@@ -195,3 +195,20 @@ describe('when somebody was faster', () => {
     expect(written()).toBe('Es geht los.');
   });
 });
+
+it('keeps in sight what was written when the block is submitted meanwhile, and leads to the way out', async () => {
+  const { screen, page, is, write } = await open(new FakeServer());
+  await write('Die Daten sind da.');
+  is.tasks.set([movable('B3.1', { actions: [], moves: [move('IN_PROGRESS', { problems: ['BLOCK_SUBMITTED'] })] })]);
+  await screen.settled();
+  expect(screen.text).toContain('Ihr Satz, noch nicht übernommen: Die Daten sind da.');
+  expect(screen.text).toContain('Der Baustein ist eingereicht; zuerst entscheidet, wer ihn abnimmt.');
+  expect(screen.text).not.toContain('Noch nicht möglich');
+  expect(document.activeElement?.textContent).toBe('Schließen');
+  await screen.press('Schließen');
+  expect(page.querySelector('form')).toBeNull();
+  is.tasks.set([movable('B3.1')]);
+  is.isOpen.set(true);
+  await screen.settled();
+  expect(page.querySelector<HTMLTextAreaElement>('form textarea')?.value).toBe('Die Daten sind da.');
+});

@@ -117,6 +117,8 @@ export class StandForm {
 
   constructor() {
     effect(() => this.keep());
+    // also when somebody else has taken away every choice while the sentence was written
+    effect(() => this.options().length === 0 && untracked(() => this.focus()));
     this.focus();
   }
 

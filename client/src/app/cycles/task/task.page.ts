@@ -17,7 +17,8 @@ import { Crumbs } from '../../ui/crumbs/crumbs';
 import { cycleCrumbs } from '../block/cycle-crumbs';
 import type { Task } from '../block/block.store';
 import { Landing } from '../../core/navigation/landing';
-import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
+import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
@@ -33,7 +34,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [CycleNames, TaskStore],
@@ -50,6 +51,7 @@ export class TaskPage {
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
   private readonly names = inject(CycleNames);
+  protected readonly optional = optionalText;
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;

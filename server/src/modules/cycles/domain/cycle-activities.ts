@@ -32,8 +32,11 @@ declare module '../../../kernel/activity.js' {
     TASK_DEPENDENCY_ADDED: { predecessorId: string };
     TASK_DEPENDENCY_REMOVED: { predecessorId: string };
     BLOCK_ASSIGNED: { from: AccountableIds; to: AccountableIds };
-    /** Submitted to this organisation; the others are decided on behalf of it. */
+    /** Submitted to this organisation. */
     BLOCK_SUBMITTED: { organizationId: string | null };
+    /** Taken back from this organisation before it decided. */
+    BLOCK_WITHDRAWN: { organizationId: string | null };
+    /** Decided on behalf of this organisation, as are the next three. */
     BLOCK_ACCEPTED: { organizationId: string | null };
     BLOCK_CONFIRMED: { organizationId: string | null };
     BLOCK_RETURNED: { organizationId: string | null };

@@ -20,6 +20,9 @@ export const BLOCK_READABLE = `(${within} or ${sharedWithAll(OF_BLOCK)} or ${tak
 /** Whether a task `t` of a block `b` of a cycle `c` may be read. */
 export const TASK_READABLE = `(${within} or ${sharedWithAll(OF_TASK)} or ${takesPart(OF_TASK, 'p.block_id = b.id')})`;
 
+/** Whether a cycle `c` may be read as a whole, with its mandate and dates: taking part in some of its blocks opens these, not what lies around them. */
+export const CYCLE_WHOLE = `(${within} or ${sharedWithAll('c.visibility')})`;
+
 /** Whether a cycle `c` may be read: itself, or as the frame of a block that may. */
 export const CYCLE_READABLE = `(${within} or ${sharedWithAll('c.visibility')} or ${takesPart('c.visibility', 'p.cycle_id = c.id')}
   or exists (select from building_block b where b.tenant_id = c.tenant_id and b.cycle_id = c.id and ${BLOCK_READABLE}))`;

@@ -142,13 +142,4 @@ export class TaskWorkRepository {
     const [rows] = (await this.units.query('delete from task_dependency where task_id = $1 and predecessor_id = $2 returning task_id', [taskId, predecessorId])) as unknown as [unknown[]];
     return rows.length > 0;
   }
-
-  /** @returns which of these exist in the Planungskreis, so that nothing is assigned to somebody elsewhere */
-  async known({ organizationId, seatId, personId }: AccountableIds): Promise<Set<string>> {
-    const rows = await this.units.query<{ id: string }>(
-      `select id from organization where id = $1 union all select id from seat where id = $2 union all select id from person where id = $3 and left_on is null`,
-      [organizationId, seatId, personId],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
 }

@@ -34,7 +34,7 @@ export class AssignBlock {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const block = await this.rights.lock(actor, 'block.assign', blockId, version);
       if (isClosed(block.acceptance)) throw new Refused(new BlockIsClosed(blockId, block.acceptance));
-      await this.accountables.check(to);
+      await this.accountables.check(actor, to, block.accountable);
       if (isSameAccountable(block.accountable, to)) return blockId;
       await this.gates.update(actor.tenantId, block, { accountableOrganizationId: organizationId, accountableSeatId: seatId, accountablePersonId: personId });
       const subject = { kind: SUBJECT.BLOCK, id: blockId, cycleId: block.cycleId, blockId };

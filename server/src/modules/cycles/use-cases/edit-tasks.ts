@@ -56,8 +56,8 @@ export class EditTasks {
   async assign(actor: Actor, input: Expected & AccountableIds): Promise<string> {
     const to: AccountableIds = { organizationId: input.organizationId, seatId: input.seatId, personId: input.personId };
     return this.change(actor, 'task.assign', input, async (task, write) => {
-      await this.accountables.check(to);
       const from = task.accountable;
+      await this.accountables.check(actor, to, from);
       if (isSameAccountable(from, to)) return;
       await write({ accountableOrganizationId: to.organizationId, accountableSeatId: to.seatId, accountablePersonId: to.personId });
       await this.activity.record(actor, { kind: 'TASK_ASSIGNED', subject: subjectOf(task), payload: { from, to } });

@@ -6,11 +6,11 @@ import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
+import { ConsultDirectory } from '../../organizations/index.js';
 import { fault, problemsOfReservation } from '../domain/block-lifecycle.js';
 import { SUBJECT } from '../domain/cycle-activities.js';
 import { BlockChangedMeanwhile, GateClosed } from '../domain/gates.refusals.js';
 import { BlockGatesRepository, type LockedGate } from '../persistence/block-gates.repository.js';
-import { TaskWorkRepository } from '../persistence/task-work.repository.js';
 import { BlockRights } from './block-rights.js';
 
 export interface NewReservation {
@@ -39,7 +39,7 @@ export class Reservations {
     private readonly units: Units,
     private readonly rights: BlockRights,
     private readonly gates: BlockGatesRepository,
-    private readonly work: TaskWorkRepository,
+    private readonly directory: ConsultDirectory,
     private readonly requests: Requests,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -58,8 +58,8 @@ export class Reservations {
       if (!isNew) return blockId;
       const faults = problemsOfReservation(block, expiresOn, actor.today);
       if (faults.length) throw new Refused(new GateClosed(faults));
-      const owner = ownerOrganizationId ?? ownerSeatId ?? '';
-      if (!(await this.work.known({ organizationId: ownerOrganizationId, seatId: ownerSeatId, personId: null })).has(owner)) throw new Refused(new NotFound(owner));
+      const unknownOwner = await this.directory.missing(actor, { organizationId: ownerOrganizationId, seatId: ownerSeatId, personId: null });
+      if (unknownOwner) throw new Refused(new NotFound(unknownOwner));
       const organizationId = grantorOf(actor, block);
       const grant = { grantorOrganizationId: organizationId, grantedBy: actor.personId, grantedAt: this.clock.now() };
       await this.gates.addReservation({ tenantId: actor.tenantId, id, cycleId: block.cycleId, blockId, reason, ownerOrganizationId, ownerSeatId, expiresOn, ...grant });

@@ -24,6 +24,19 @@ const DIRECTORY = `
   where (o.valid_until is null or o.valid_until >= $5) and ${organizationReadable('o')}
   order by o.name, o.id`;
 
+/** Somebody who is to answer for something: an organisation, a seat or a person; null for none. */
+export interface DirectoryIds {
+  organizationId: string | null;
+  seatId: string | null;
+  personId: string | null;
+}
+
+const FOUND = `
+  select o.id from organization o where o.id = $6 and ${organizationReadable('o')}
+  union all select s.id from seat s join organization o on o.tenant_id = s.tenant_id and o.id = s.organization_id where s.id = $7 and ${organizationReadable('o')}
+  union all select p.id from person p where p.id = $8 and (p.left_on is null or p.left_on > $5) and ($1::boolean or exists (select from membership m
+    join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id where m.tenant_id = p.tenant_id and m.person_id = p.id and ${valid('m')} and ${organizationReadable('o')}))`;
+
 /** Who there is to answer for something: organisations with their seats and members, in one statement. */
 @Injectable()
 export class DirectoryRepository {
@@ -32,5 +45,11 @@ export class DirectoryRepository {
   /** @returns the organisations within the scope that exist on `today`, by name */
   async all(scope: OrganizationScope, today: string): Promise<DirectoryRow[]> {
     return this.units.query(DIRECTORY, [...scope, today]);
+  }
+
+  /** @returns those of `ids` that the directory within the scope names on `today` */
+  async found(scope: OrganizationScope, today: string, { organizationId, seatId, personId }: DirectoryIds): Promise<Set<string>> {
+    const rows = await this.units.query<{ id: string }>(FOUND, [...scope, today, organizationId, seatId, personId]);
+    return new Set(rows.map(({ id }) => id));
   }
 }

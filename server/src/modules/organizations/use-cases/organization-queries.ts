@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { AccountEntriesRepository, type AccountEntryRow } from '../persistence/account-entries.repository.js';
 import { BodiesRepository } from '../persistence/bodies.repository.js';
-import { type DirectoryRow, DirectoryRepository } from '../persistence/directory.repository.js';
-import { organizationScope } from '../persistence/organization-scope.js';
 import { type BodyRow, type MembershipRow, type OrganizationRow, OrganizationsRepository } from '../persistence/organizations.repository.js';
 
 /** What the pages of this module read; each is one statement. */
@@ -12,7 +10,6 @@ export class OrganizationQueries {
   constructor(
     private readonly organizations: OrganizationsRepository,
     private readonly entries: AccountEntriesRepository,
-    private readonly entriesOfDirectory: DirectoryRepository,
     private readonly bodyList: BodiesRepository,
   ) {}
 
@@ -23,10 +20,6 @@ export class OrganizationQueries {
 
   bodies(): Promise<BodyRow[]> {
     return this.bodyList.all();
-  }
-
-  directory(actor: Actor): Promise<DirectoryRow[]> {
-    return this.entriesOfDirectory.all(organizationScope(actor, 'directory.read'), actor.today);
   }
 
   ownMemberships({ personId, today }: Actor): Promise<MembershipRow[]> {

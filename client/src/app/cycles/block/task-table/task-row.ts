@@ -30,6 +30,10 @@ export function completion({ completedOn, completedPrecision }: Pick<Task, 'comp
   return completedPrecision === 'BEFORE' ? $localize`:@@task.completedBy:bis ${date}:date:` : $localize`:@@task.completedOn:am ${date}:date:`;
 }
 
+/** A voluntary content holds up nothing, until somebody begins it. */
+export const optionalText = ({ shownStand }: Pick<Task, 'shownStand'>): string =>
+  shownStand === 'IN_PROGRESS' ? $localize`:@@block.optional.begun:freiwillig, begonnen: zählt als Prüfpunkt` : $localize`:@@block.optional:freiwillig, kein Prüfpunkt`;
+
 /** The Stand of every task of the cycle that may be read. */
 export const standsOf = (blocks: readonly NeighbourBlock[]): ReadonlyMap<string, Task['shownStand']> => new Map(blocks.flatMap(({ tasks }) => tasks).map(({ id, shownStand }) => [id, shownStand]));
 

@@ -20,7 +20,7 @@ import { SelectionBar } from './selection-bar';
 import { type Mine, filterTasks, isFiltering } from './task-filter';
 import { TaskFilterBar } from './task-filter-bar';
 import { type SortColumn, sortTasks, steadyOrder } from './task-order';
-import { standsOf, taskRow } from './task-row';
+import { optionalText, standsOf, taskRow } from './task-row';
 import { type TaskView, type ViewParameters, sortParameter } from './task-view';
 
 const rowButton = (taskId: string): string => `[data-task="${taskId}"]`;
@@ -53,6 +53,7 @@ export class TaskTable {
   protected readonly rowButton = rowButton;
   protected readonly hasMoves = hasMoves;
   protected readonly hasFreeMoves = hasFreeMoves;
+  protected readonly optional = optionalText;
 
   /** The task in whose row the form stands open. */
   protected readonly open = signal<string | null>(null);
