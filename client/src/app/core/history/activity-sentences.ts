@@ -1,6 +1,8 @@
 import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
 import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
+import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
+import type { SentencesOf, Telling } from './telling';
 
 interface AccountableIds {
   readonly organizationId: string | null;
@@ -22,7 +24,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads {
+export interface ActivityPayloads extends OrganizationPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -47,22 +49,10 @@ export interface ActivityPayloads {
 
 export type ActivityKind = keyof ActivityPayloads;
 
-/** What every sentence may speak of beside the payload. */
-export interface Telling {
-  /** Who did it; null for the program itself. */
-  readonly person: string | null;
-  /** The same in words: a name, or the program. */
-  readonly actor: string;
-  /** What it happened to. */
-  readonly subject: string;
-  /** The name of something that the payload speaks of; empty for what is gone or may not be read. */
-  readonly nameOf: (id: string | null) => string;
-  readonly locale: string;
-}
 
-type Sentences = { readonly [Kind in ActivityKind]: (payload: ActivityPayloads[Kind], telling: Telling) => string };
+const sentences: SentencesOf<ActivityPayloads> = {
+  ...organizationSentences,
 
-const sentences: Sentences = {
   CYCLE_OPENED: ({ number }, { person }) =>
     person ? $localize`:@@history.cycleOpenedBy:${person}:person: hat Zyklus ${number}:number: eröffnet.` : $localize`:@@history.cycleOpened:Zyklus ${number}:number: wurde eröffnet.`,
 

@@ -10,7 +10,8 @@ import { Icon } from '../../ui/icon/icon';
 import { CycleNames } from '../data/cycle-names';
 import { BlockAssignForm } from '../gates/block-assign-form';
 import type { Block } from './block.store';
-import { Crumbs, cycleCrumbs } from './crumbs';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { cycleCrumbs } from './cycle-crumbs';
 import { Pager } from './pager';
 import { partsOf } from './task-table/task-row';
 
@@ -20,7 +21,7 @@ import { partsOf } from './task-table/task-row';
   imports: [BlockAssignForm, Crumbs, DayPipe, EditForm, Editable, FreshnessChip, Icon, LageChip, Pager, ReservationChip, ReviewChip, StandChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block-head.html',
-  styleUrls: ['./work-page.scss', './block-head.scss'],
+  styleUrls: ['../../ui/page-head/work-page.scss', './block-head.scss'],
 })
 export class BlockHead {
   readonly block = input.required<Block>();

@@ -20,7 +20,7 @@ import { BlockHead } from './block-head';
 import { BlockStore, type Task } from './block.store';
 import { dependencies } from './dependencies';
 import { lageReasons } from './lage-reasons';
-import { Landing } from './landing';
+import { Landing } from '../../core/navigation/landing';
 import { withBody } from './named-blocks';
 import { ReasonList } from './reason-list';
 import { ReservationNotice } from './reservation-notice';
@@ -35,7 +35,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
   providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
-  styleUrl: './work-page.scss',
+  styleUrl: '../../ui/page-head/work-page.scss',
 })
 export class BlockPage {
   readonly blockId = input.required<string>();

@@ -3,7 +3,7 @@ import { blockLabel } from '../../core/vocabulary/references';
 import { blockStands, freshnesses, lagen } from '../../status/status-words';
 import type { Block } from '../model/block-group';
 import { boardRow } from '../model/board-row';
-import type { Cell, Table } from './csv';
+import type { Cell, Table } from '../../core/csv/csv';
 
 const heads = [
   $localize`:@@cycle.column.block:Baustein`,

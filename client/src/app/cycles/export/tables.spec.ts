@@ -2,8 +2,8 @@ import { organization, reference, task } from '../block/testing/blocks';
 import { taskRow } from '../block/task-table/task-row';
 import { aBlock, aReservation, perBody } from '../model/testing/blocks';
 import { blocksTable } from './blocks-table';
-import type { Table } from './csv';
-import { csvName } from './csv-file';
+import type { Table } from '../../core/csv/csv';
+import { csvName } from '../../core/csv/csv-file';
 import { tasksTable } from './tasks-table';
 
 const byHead = ({ heads, rows }: Table, at = 0) => Object.fromEntries(heads.map((head, column) => [head, rows[at]?.[column]]));

@@ -3,7 +3,7 @@ import { type ResponsibilityRole, responsibilityRoles, responsibilityWords } fro
 import { lagen, taskStands } from '../../status/status-words';
 import type { TaskRow } from '../block/task-table/task-row';
 import { yes } from './blocks-table';
-import type { Cell, Table } from './csv';
+import type { Cell, Table } from '../../core/csv/csv';
 
 const heads = [
   $localize`:@@csv.key:Nummer`,

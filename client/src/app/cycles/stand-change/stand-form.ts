@@ -112,7 +112,7 @@ export class StandForm {
   protected readonly refusal = signal<Refusal | null>(null);
   private readonly refusedMoves = signal<readonly RefusedMove[]>([]);
   protected readonly refusedReasons = computed(() => refusedReasons(this.refusedMoves(), this.seen(), this.surroundings().blocks, this.locale));
-  protected readonly notPossible = refusalSentence({ __typename: 'MoveNotPossible' }).title;
+  protected readonly notPossible = refusalSentence({ __typename: 'MoveNotPossible' }, inject(LOCALE_ID)).title;
   protected readonly conflict = signal<readonly Task[] | null>(null);
 
   constructor() {

@@ -13,9 +13,10 @@ import { EditForm } from '../../ui/editable/edit-form';
 import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
-import { Crumbs, cycleCrumbs } from '../block/crumbs';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { cycleCrumbs } from '../block/cycle-crumbs';
 import type { Task } from '../block/block.store';
-import { Landing } from '../block/landing';
+import { Landing } from '../../core/navigation/landing';
 import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
 import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
@@ -39,7 +40,7 @@ import { TaskStore } from './task.store';
   providers: [CycleNames, TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',
-  styleUrls: ['../block/work-page.scss', './task.page.scss'],
+  styleUrls: ['../../ui/page-head/work-page.scss', './task.page.scss'],
 })
 export class TaskPage {
   readonly taskId = input.required<string>();

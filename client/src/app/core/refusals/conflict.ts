@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { refusalSentence } from '../../core/refusals/refusal-sentence';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
 import { Notice } from '../../ui/notice/notice';
+import { type Refusal, refusalSentence } from './refusal-sentence';
 
 /** A field that two people have changed, in words. */
 export interface ContestedField {
@@ -21,8 +21,8 @@ export interface ContestedField {
   `,
   template: `
     <div role="alert">
-      <pk-notice kind="watch" [heading]="said.title">
-        <p>{{ said.remedy }}</p>
+      <pk-notice kind="watch" [heading]="said().title">
+        <p>{{ said().remedy }}</p>
         @for (field of fields(); track field.label) {
           <dl>
             <div><dt><b>{{ field.label }}</b>, <ng-container i18n="@@conflict.mine">Ihre Fassung</ng-container></dt><dd>{{ field.mine }}</dd></div>
@@ -36,7 +36,9 @@ export interface ContestedField {
 })
 export class Conflict {
   readonly fields = input.required<readonly ContestedField[]>();
+  readonly because = input<Refusal>({ __typename: 'TasksChangedMeanwhile' });
   readonly yielded = output();
 
-  protected readonly said = refusalSentence({ __typename: 'TasksChangedMeanwhile' });
+  private readonly locale = inject(LOCALE_ID);
+  protected readonly said = computed(() => refusalSentence(this.because(), this.locale));
 }

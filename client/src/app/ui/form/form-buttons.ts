@@ -8,11 +8,13 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
   template: `
     <button class="btn btn--quiet" type="button" (click)="left.emit()" i18n="@@taskForm.cancel">Abbrechen</button>
     <button class="btn btn--primary" type="submit">
-      @if (insists()) {<ng-container i18n="@@taskForm.insist">Meine Fassung speichern</ng-container>} @else {<ng-container i18n="@@taskForm.save">Speichern</ng-container>}
+      @if (submit(); as text) {{{ text }}} @else if (insists()) {<ng-container i18n="@@taskForm.insist">Meine Fassung speichern</ng-container>} @else {<ng-container i18n="@@taskForm.save">Speichern</ng-container>}
     </button>
   `,
 })
 export class FormButtons {
   readonly insists = input(false);
+  /** What the button says beside "Speichern". */
+  readonly submit = input<string>();
   readonly left = output();
 }

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '../../ui/icon/icon';
-import type { CycleNames } from '../data/cycle-names';
+import { Icon } from '../icon/icon';
 
 export interface Crumb {
   readonly text: string;
@@ -34,9 +33,3 @@ export class Crumbs {
   readonly above = input.required<readonly Crumb[]>();
   readonly here = input.required<string>();
 }
-
-/** "Kreislauf › Zyklus 1". */
-export const cycleCrumbs = (cycle: { readonly id: string; readonly number: number }, names: CycleNames): Crumb[] => [
-  { text: $localize`:@@cycle.title:Kreislauf`, address: '/kreislauf' },
-  { text: names.of(cycle), address: `/kreislauf/${cycle.id}` },
-];
