@@ -1,23 +1,14 @@
-import os from 'node:os';
-import pg from 'pg';
 import { startThrowaway } from '../tools/postgres/throwaway.mjs';
 import { startBareNode, startPlanungskreis, startPostGraphile } from './contestants.mjs';
 import { measureGrowth } from './growth.mjs';
 import { race } from './load.mjs';
+import { describeMachine, peakMemory } from './machine.mjs';
 import { compareAnswers } from './outline.mjs';
 import { findSubjects, makeRegion } from './region.mjs';
-import { describeMachine, peakMemory, printBoard } from './report.mjs';
+import { printBoard } from './report.mjs';
 
 const full = { tenants: 53, rounds: 9, seconds: 5 };
 const quick = { tenants: 2, rounds: 2, seconds: 3 };
-
-async function versionOf({ url }) {
-  const client = new pg.Client(url('postgres', 'postgres'));
-  await client.connect();
-  const { rows } = await client.query('show server_version');
-  await client.end();
-  return rows[0].server_version;
-}
 
 /**
  * The board of one cycle: Planungskreis with rights against PostGraphile 5 and a bare Node server without, on all of
@@ -40,7 +31,7 @@ export async function board({ isQuick }, undo) {
   for (const start of [startPlanungskreis, startPostGraphile, startBareNode]) contestants.push(await start(cluster, 'region', undo));
   const requests = contestants.map(({ name, board: request }) => [name, request(subjects)]);
   const same = await compareAnswers(requests);
-  const machine = describeMachine(await versionOf(cluster), os.loadavg()[0]);
+  const machine = await describeMachine(cluster);
 
   console.log(`The board of one cycle, ${same.blocks} blocks and ${same.tasks} tasks, 8 connections, ${rounds} rounds of ${seconds} s each …`);
   const results = await race(requests, { connections: 8, seconds, rounds });

@@ -4,7 +4,7 @@ import { freePort } from '../tools/free-port.mjs';
 import { withoutPostgresVariables } from '../tools/postgres/account.mjs';
 import { openLog } from '../tools/start/log-file.mjs';
 import { startProgram, startServerProgram, waitUntilReady } from '../tools/start/server.mjs';
-import { signIn } from './session.mjs';
+import { planner, signIn } from './session.mjs';
 
 /** As many as the program takes by itself. */
 const DATABASE_CONNECTIONS = '20';
@@ -24,10 +24,10 @@ export async function startPlanungskreis({ url, directory }, database, undo) {
   const server = startServerProgram({ env, output: log.descriptor });
   undo.defer(server.stop);
   await waitUntilReady(port, () => server.child.exitCode !== null, log);
-  const address = `http://127.0.0.1:${port}/graphql`;
-  const headers = { ...json, cookie: await signIn(address) };
-  const ask = (query, variables) => ({ url: address, headers, body: JSON.stringify({ query, variables }) });
-  return { name: 'Planungskreis', pid: server.child.pid, ask, board: ({ cycleId }) => ask(read('planungskreis.graphql'), { id: cycleId }) };
+  const address = `http://127.0.0.1:${port}`;
+  const headers = { ...json, cookie: await signIn(address, planner) };
+  const ask = (query, variables) => ({ url: `${address}/graphql`, headers, body: JSON.stringify({ query, variables }) });
+  return { name: 'Planungskreis', pid: server.child.pid, address, ask, board: ({ cycleId }) => ask(read('planungskreis.graphql'), { id: cycleId }) };
 }
 
 /** A peer's server, as the superuser: no row-level security slows it down. */

@@ -1,5 +1,5 @@
-import { clientQueries } from './client-queries.mjs';
-import { median } from './load.mjs';
+import { clientOperations } from './client-operations.mjs';
+import { median } from './quantiles.mjs';
 
 const warmUps = 5;
 /** Rounds of a query: a dear one ends when the patience does. */
@@ -10,6 +10,7 @@ const patienceMilliseconds = 8000;
 /** What to ask for, by the name of the query. Those that need something else, such as a one-time link, are no screens of somebody who is signed in. */
 const variablesFor = ({ cycleId, blockId, taskId }) => ({
   CycleBoard: { id: cycleId },
+  CycleResponsibilities: { id: cycleId },
   BlockPage: { id: blockId },
   TaskPage: { id: taskId },
   Activity: { subjectId: blockId, first: 20 },
@@ -43,10 +44,10 @@ async function compare(name, [one, other]) {
 export async function measureGrowth(alone, among, subjects) {
   const variables = variablesFor(subjects);
   const results = [];
-  for (const [name, query] of clientQueries()) {
-    if (query.variables.length > 0 && !variables[name]) continue;
-    const [one, many] = await compare(name, [alone, among].map(({ ask }) => ask(query.text, variables[name])));
-    console.log(`  ${name.padEnd(18)} ${one.toFixed(1).padStart(7)} ms alone, ${many.toFixed(1).padStart(7)} ms among all`);
+  for (const [name, { kind, text, variables: needed }] of clientOperations()) {
+    if (kind !== 'query' || (needed.length > 0 && !variables[name])) continue;
+    const [one, many] = await compare(name, [alone, among].map(({ ask }) => ask(text, variables[name])));
+    console.log(`  ${name.padEnd(21)} ${one.toFixed(1).padStart(7)} ms alone, ${many.toFixed(1).padStart(7)} ms among all`);
     results.push({ name, alone: one, among: many });
   }
   return results;

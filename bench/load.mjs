@@ -1,7 +1,5 @@
 import autocannon from 'autocannon';
-
-export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const percentile = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1];
+import { median, percentile } from './quantiles.mjs';
 
 /** Keeps `connections` busy for some seconds. @returns `{ rate, p95 }`: requests per second, milliseconds */
 async function fire(request, { connections, seconds }) {

@@ -50,7 +50,7 @@ test('a planner adds a content, gets a circle explained, and makes a new version
     await waitFor(page, 'B2.5 =Geschäftsordnung <b>der</b> Planungsgruppe');
 
     await page.getByRole('button', { name: 'Als Fassung 2 speichern' }).click();
-    await expect(page.getByRole('alert').filter({ hasText: 'So passt die Vorlage nicht zusammen' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'So lässt sich die Vorlage noch nicht speichern' })).toBeVisible();
     const before = page.getByLabel('Vorarbeiten', { exact: true });
     await expect(before).toBeFocused();
     await expect(before).toHaveAccessibleDescription(/Die Vorarbeiten schließen einen Kreis: B2\.4 → B2\.5 → B2\.4/);
@@ -81,9 +81,10 @@ test('edits that were not saved are asked about, survive a reload, and meet a ne
     await page.getByRole('link', { name: /ipSo/ }).click();
     const name = page.getByLabel('Titel der Vorlage');
     await name.fill('ipSo im Kreis');
-    const stays = page.waitForEvent('dialog').then((dialog) => dialog.dismiss());
-    await goTo(page, 'Heute');
-    await stays;
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Heute' }).click();
+    await expect(page.getByRole('dialog', { name: 'Seite verlassen?' })).toContainText('bleiben auf dieser Seite stehen');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Hier bleiben' }).click();
     await expect(name).toHaveValue('ipSo im Kreis');
     const leaves = page.waitForEvent('dialog').then((dialog) => dialog.accept());
     await page.reload();

@@ -75,6 +75,8 @@ test('a welfare partner sees the one block in which the AG Wohlfahrt takes part'
   await expect(table.getByRole('link', { name: /Analysen/ })).toBeVisible();
   await expect(page.getByText('Budget')).toHaveCount(0);
   await expect(table.getByRole('link', { name: /Strukturen|Entschluss|Ziele/ })).toHaveCount(0);
+  await expect(page.getByText('Sie sehen 1 von 6 Bausteinen; alle Zahlen gelten für das, was mit Ihnen geteilt ist.')).toBeVisible();
+  await expect(page.getByText(/Fachbereichsleiterrunde/)).toHaveCount(0);
   await expectAccessible(page);
 });
 

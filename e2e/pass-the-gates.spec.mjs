@@ -64,7 +64,7 @@ test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async
   await form.getByLabel('Aufzuheben bis').fill('2099-12-31');
   await form.getByRole('button', { name: 'Mit Vorbehalt beginnen' }).click();
   await expect(page.getByRole('heading', { name: 'Abnahme' })).toBeFocused();
-  await expect(page.getByText(/^Mit Vorbehalt begonnen am/)).toBeVisible();
+  await expect(page.getByText(/^Darf mit Vorbehalt beginnen, seit/)).toBeVisible();
   await expect(history(page)).toContainText('hat zugelassen, Baustein 4 mit Vorbehalt zu beginnen. Aufzuheben bis 31.12.2099 durch Stelle Sozialplanung. Die Ziele sollen zur Klausur vorliegen.');
   await expectAccessible(page);
 
@@ -76,7 +76,7 @@ test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async
   await page.getByLabel('Ein Satz dazu').fill('Die Klausur ist verschoben.');
   await page.getByRole('button', { name: 'Vorbehalt erledigen' }).click();
   await expect(page.getByRole('heading', { name: 'Abnahme' })).toBeFocused();
-  await expect(page.getByText(/^Mit Vorbehalt begonnen am/)).toHaveCount(0);
+  await expect(page.getByText(/^Darf mit Vorbehalt beginnen, seit/)).toHaveCount(0);
   await expect(history(page)).toContainText('hat den Vorbehalt bei Baustein 4 zurückgezogen. Die Klausur ist verschoben.');
 });
 
@@ -95,6 +95,14 @@ test('a planner lets the cycle rest and resumes it', async ({ page }) => {
 
   await page.getByRole('table').getByRole('link', { name: /Strukturen entwickeln/ }).click();
   await expect(acceptance(page)).toContainText('Der Zyklus steht auf „ruht“; solange bleibt die Abnahme, wie sie ist.');
+  await expect(page.getByText(/^Der Zyklus ruht seit [\d.]+: Die Stelle ist bis März unbesetzt\./)).toBeVisible();
+  await expect(page.getByRole('button', { name: /Stand ändern|Inhalt ergänzen/ })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: /auswählen/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await goTo(page, 'Heute');
+  await expect(page.getByText(/Zyklus 1, Voerde.*: Der Zyklus ruht seit [\d.]+: Die Stelle ist bis März unbesetzt\./)).toBeVisible();
+  await expect(page.getByText('Alles erledigt.')).toHaveCount(0);
+  await expectAccessible(page);
   await goTo(page, 'Kreislauf');
   await page.getByRole('button', { name: 'Fortsetzen' }).click();
   await page.getByRole('button', { name: 'Fortsetzen' }).click();
@@ -150,7 +158,21 @@ test('a block is submitted, returned, submitted again and accepted by somebody e
   await expect(acceptance(planner)).toContainText('Wer einreicht, nimmt nicht selbst ab. Jetzt entscheidet: Verwaltungsvorstand.');
   await expect(acceptance(planner).getByRole('button', { name: /Annehmen|Zurückgeben/ })).toHaveCount(0);
 
-  await openBlock(executive, 'B1');
+  await decide(planner, 'Zurückziehen', 'Ein Anhang fehlt noch.');
+  await expect(step(planner)).toHaveText('in Bearbeitung');
+  await expect(history(planner)).toContainText('Jana Terhorst hat die Einreichung von Baustein 1 zurückgezogen. Ein Anhang fehlt noch.');
+  await decide(planner, 'Einreichen', 'Der Anhang liegt bei.');
+  await expect(planner.getByText('wartet auf Abnahme', { exact: true })).toBeVisible();
+
+  await goTo(executive, 'Kreislauf');
+  await expect(executive.getByRole('link', { name: /^Baustein 1 Entschluss, Stand läuft, wartet auf Abnahme/ })).toBeVisible();
+  await expect(executive.getByRole('row', { name: /Entschluss zum integrierten/ })).toContainText('wartet auf Abnahme');
+  await goTo(executive, 'Heute');
+  const first = executive.getByRole('region', { name: /Wartet auf mich/ }).getByRole('listitem').first();
+  await expect(first).toContainText('Wartet auf Ihre Abnahme. Eingereicht am');
+  await expectAccessible(executive);
+  await first.getByRole('link', { name: /^Baustein 1/ }).click();
+  await expect(acceptance(executive)).toBeVisible();
   await acceptance(executive).getByRole('button', { name: 'Zurückgeben' }).click();
   await acceptance(executive).getByRole('button', { name: 'Zurückgeben' }).click();
   await expect(executive.getByText('„Ein Satz dazu“ fehlt noch.')).toBeVisible();

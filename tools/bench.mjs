@@ -6,7 +6,10 @@ import { report } from './refusal.mjs';
 import { buildChanges } from './start/build.mjs';
 import { root } from './steps/program.mjs';
 
-const benchmarks = { board: async () => (await import('../bench/board.mjs')).board };
+const benchmarks = {
+  board: async () => (await import('../bench/board.mjs')).board,
+  screens: async () => (await import('../bench/screens.mjs')).screens,
+};
 
 const usage = `Usage: npm run bench -- NAME [--quick]
 Benchmarks: ${Object.keys(benchmarks).join(', ')}. --quick tries one with little data; its figures say nothing.`;

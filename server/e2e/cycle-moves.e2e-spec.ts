@@ -108,6 +108,7 @@ describe('a cycle', () => {
       ['an unknown organisation', () => ({ bindings: [{ actorKey: 'office', organizationIds: [newId()] }] }), 'NotFound'],
       ['no mandate', () => ({ mandateText: ' ' }), 'InvalidInput'],
       ['a date that there is not', () => ({ mandateDate: '2026-02-30' }), 'InvalidInput'],
+      ['a mandate of a day to come', () => ({ mandateDate: '2199-01-01' }), 'InvalidInput'],
       ['a period that ends before it begins', () => ({ plannedFrom: '2026-02-01', plannedUntil: '2026-01-01' }), 'InvalidInput'],
     ])('not with %s, and then nothing is written', async (_what, parts, answer) => {
       const before = await stage.counts();

@@ -5,7 +5,7 @@ import { sql } from '../testing/database.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const BLOCK = 'id version acceptance needsReview actions submittedBy { name } submissionProblems { code subject { key } } reservation { id version reason expiresOn grantor { name } owner { name } } lastDecision { kind by }';
+const BLOCK = 'id version acceptance needsReview actions ownDecision submittedBy { name } checkpoints { code subject { key } } reservation { id version reason expiresOn grantor { name } owner { name } } lastDecision { kind by }';
 const CHANGED = `... on BuildingBlockChanged { block { ${BLOCK} } } ... on GateClosed { unmet { code subject { key } } } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { problems { field code } }`;
 const MEANWHILE = `${CHANGED} ... on BlockChangedMeanwhile { current { ${BLOCK} } }`;
 
@@ -47,7 +47,7 @@ describe('the gate of a block', () => {
 
   describe('submitted', () => {
     it('is returned with a sentence, submitted again and accepted, by two people', async () => {
-      expect(await pass(planner, 'submit', 'Alles ist da.')).toMatchObject({ __typename: 'BuildingBlockChanged', block: { acceptance: 'SUBMITTED', submittedBy: { name: 'Erika Muster' }, actions: [] } });
+      expect(await pass(planner, 'submit', 'Alles ist da.')).toMatchObject({ __typename: 'BuildingBlockChanged', block: { acceptance: 'SUBMITTED', submittedBy: { name: 'Erika Muster' }, actions: ['block.withdraw'] } });
       expect((await shown(blockId, board)).actions).toEqual(['block.accept', 'block.return']);
       expect((await pass(board, 'return')).unmet).toEqual([{ code: 'REASON_MISSING', subject: null }]);
       expect((await pass(board, 'return', 'Der Beschluss fehlt.')).block).toMatchObject({ acceptance: 'RETURNED', lastDecision: { kind: 'BLOCK_RETURNED', by: 'Verwaltungsvorstand' } });
@@ -64,8 +64,19 @@ describe('the gate of a block', () => {
     it('says beforehand and when asked what is in the way', async () => {
       await world.task(tenantId, cycleId, blockId, { key: 'B1.2' });
       const problems = [{ code: 'CONTENT_OPEN', subject: { key: 'B1.2' } }];
-      expect((await shown()).submissionProblems).toEqual(problems);
+      expect((await shown()).checkpoints).toEqual(problems);
       expect(await pass(planner, 'submit')).toEqual({ __typename: 'GateClosed', unmet: problems });
+    });
+
+    it('counts as open exactly what is in its way, and nothing once it waits for its acceptance', async () => {
+      await world.task(tenantId, cycleId, blockId, { key: 'B1.10' });
+      await world.task(tenantId, cycleId, blockId, { key: 'B1.3', stand: 'DEFERRED' });
+      await sql(stage.database.postgres, `update task set is_optional = true where id = $1`, [await world.task(tenantId, cycleId, blockId, { key: 'B1.2', stand: 'IN_PROGRESS' })]);
+      const problems = ['B1.2', 'B1.10'].map((key) => ({ code: 'CONTENT_OPEN', subject: { key } }));
+      expect((await shown()).checkpoints).toEqual(problems);
+      expect((await pass(planner, 'submit')).unmet).toEqual(problems);
+      await sql(stage.database.postgres, `update task set stand = 'DROPPED', stand_reason = 'weil' where key in ('B1.2', 'B1.10') and block_id = $1`, [blockId]);
+      expect((await pass(planner, 'submit')).block.checkpoints).toEqual([]);
     });
 
     it('is closed to changes of its contents until it is returned', async () => {
@@ -79,9 +90,48 @@ describe('the gate of a block', () => {
     it('by somebody who also sits in the receiving organisation is not decided by them', async () => {
       const both = await stage.granted('PLANNER', boardId);
       await pass(both, 'submit');
-      expect((await shown(blockId, both)).actions).toEqual([]);
+      expect((await shown(blockId, both)).actions).toEqual(['block.withdraw']);
       expect((await pass(both, 'accept')).unmet).toEqual([{ code: 'OWN_SUBMISSION', subject: null }]);
       expect((await pass(board, 'accept')).__typename).toBe('BuildingBlockChanged');
+    });
+
+    it('is taken back with a sentence by whoever may submit it, until somebody has decided', async () => {
+      await pass(planner, 'submit');
+      expect(await pass(board, 'withdraw', 'weil')).toEqual({ __typename: 'NotAllowed', action: 'block.submit' });
+      expect((await pass(planner, 'withdraw')).unmet).toEqual([{ code: 'REASON_MISSING', subject: null }]);
+      const coordinator = await stage.member(groupId, 'COORDINATOR');
+      expect((await pass(coordinator, 'withdraw', 'Der Anhang fehlt.')).block).toMatchObject({ acceptance: 'OPEN', submittedBy: null, lastDecision: null });
+      expect((await stage.history(blockId)).at(-1)).toEqual({ kind: 'BLOCK_WITHDRAWN', payload: { organizationId: boardId }, note: 'Der Anhang fehlt.' });
+      expect((await move(planner, taskId, 'IN_PROGRESS')).__typename).toBe('TasksMoved');
+      await move(planner, taskId, 'DONE');
+      await pass(planner, 'submit');
+      await pass(board, 'accept');
+      expect((await pass(planner, 'withdraw', 'weil')).unmet).toEqual([{ code: 'WRONG_ACCEPTANCE', subject: null }]);
+    });
+
+    it('and taken back at the moment in which it is accepted: one of both happens', async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const id = await world.block(tenantId, cycleId, { accountableOrganizationId: groupId, receivingOrganizationId: boardId });
+        await world.task(tenantId, cycleId, id, { stand: 'DONE' });
+        await pass(planner, 'submit', '', id);
+        const answers = await Promise.all([planner.verb('withdrawBuildingBlock', { blockId: id, version: 2, sentence: 'weil' }), board.verb('acceptBuildingBlock', { blockId: id, version: 2 })]);
+        expect(answers.map(({ __typename }) => __typename as string).sort()).toEqual(['BlockChangedMeanwhile', 'BuildingBlockChanged']);
+        expect((await shown(id)).acceptance).toBe(answers[0].__typename === 'BuildingBlockChanged' ? 'OPEN' : 'ACCEPTED');
+      }
+    });
+
+    it('says beforehand to whoever would decide about it whether somebody else can', async () => {
+      const aloneId = await world.organization(tenantId, { kind: 'PLANNING_GROUP', name: 'Leitung', bodyId });
+      const id = await world.block(tenantId, cycleId, { accountableOrganizationId: aloneId, receivingOrganizationId: aloneId });
+      const head = await stage.member(aloneId, 'CHAIR');
+      await stage.member(aloneId);
+      expect((await shown(id, head)).ownDecision).toBe('ALONE');
+      await world.membership(tenantId, await world.person(tenantId), aloneId, { role: 'COORDINATOR' });
+      expect((await shown(id, head)).ownDecision).toBe('ALONE');
+      await stage.granted('EXECUTIVE', aloneId);
+      expect((await shown(id, head)).ownDecision).toBe('SHARED');
+      expect((await shown(id, planner)).ownDecision).toBeNull();
+      expect((await shown(blockId, board)).ownDecision).toBeNull();
     });
 
     it('is decided by an executive of the receiving organisation, not by another one, and not by the planner', async () => {
@@ -211,6 +261,7 @@ describe('the gate of a block', () => {
     const id = await later();
     const before = await stage.counts();
     await pass(planner, 'submit', '', id);
+    await pass(planner, 'withdraw', 'weil', id);
     await pass(board, 'accept', '', id);
     await pass(board, 'return', 'weil', id);
     await pass(board, 'reopen', 'weil', id);

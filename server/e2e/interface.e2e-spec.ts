@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { concatAST, getOperationAST, type OperationDefinitionNode, OperationTypeNode, parse, separateOperations } from 'graphql';
+import { concatAST, getOperationAST, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
 import { assertWithinLimits } from '../src/platform/graphql/limits.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { ORIGIN, Program } from '../testing/program.js';
@@ -105,7 +106,8 @@ describe('the interface', () => {
     expect(Object.keys(operations)).toContain('CycleBoard');
     for (const document of Object.values(operations)) {
       const operation = getOperationAST(document) as OperationDefinitionNode;
-      if (operation.operation !== OperationTypeNode.MUTATION) assertWithinLimits(schema, document, operation, { id: 'x', subjectId: 'x', cycleId: 'x', token: 'x', countyKey: 'x', first: 20 });
+      const variables = Object.fromEntries((operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, { Int: 20, Boolean: true }[print(type).replace('!', '')] ?? 'x']));
+      if (operation.operation !== OperationTypeNode.MUTATION) assertWithinLimits(schema, document, operation, variables);
     }
   });
 
@@ -171,6 +173,14 @@ describe('the interface', () => {
     expect((await program.app.inject({ url: '/de/../../package.json' })).statusCode).toBe(404);
     expect((await program.app.inject({ url: '/', headers: { 'accept-language': 'en-GB,en' } })).headers.location).toBe('/en/');
     expect((await program.app.inject({ url: '/', headers: { 'accept-language': 'tr' } })).headers.location).toBe('/de/');
+  });
+
+  it('sends what is large compressed to whoever can read that', async () => {
+    const query = JSON.stringify({ query: `{ ${Array.from({ length: 10 }, (_, n) => `a${n}: __type(name: "Mutation") { fields { name description } }`).join(' ')} }` });
+    const [plain, small] = [await post(query), await post(query, { 'accept-encoding': 'gzip, br' })];
+    expect([plain.headers['content-encoding'], small.headers['content-encoding']]).toEqual([undefined, 'br']);
+    expect(brotliDecompressSync(small.rawPayload).toString()).toBe(plain.body);
+    expect((await post(JSON.stringify({ query: '{ me { demo } }' }), { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
   });
 
   it('lets no page run foreign scripts or sit in a foreign frame', async () => {

@@ -147,7 +147,7 @@ describe('the matrix of handlers, roles and places', () => {
   });
 
   it('shows the canary of internal objects to nobody who may not read them, wherever they look', async () => {
-    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } } }';
+    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } decisions { tasks { title } } reservations { tasks { title } } resting { blocks { tasks { title } } } } }';
     for (const [role, place] of everybody.filter(([role, place]) => VISIBILITIES.every((visibility) => !mayRead(role, place, visibility, 'cycle')))) {
       expect([role, place, (await browserOf(role, place).ask(everything)).text.includes(CANARY)]).toEqual([role, place, false]);
     }

@@ -43,7 +43,7 @@ describe('work', () => {
       const id = await task();
       const answer = await move(planner, { taskId: id, version: 1, to: 'IN_PROGRESS', sentence: '  Die Abfrage läuft. ' });
       expect(answer).toMatchObject({ __typename: 'TasksMoved', tasks: [{ id, version: 2, stand: 'IN_PROGRESS', note: 'Die Abfrage läuft.' }] });
-      expect(await history(id)).toEqual([{ kind: 'TASK_STAND_CHANGED', payload: { from: 'PLANNED', to: 'IN_PROGRESS', completedOn: null }, note: 'Die Abfrage läuft.' }]);
+      expect(await history(id)).toEqual([{ kind: 'TASK_STAND_CHANGED', payload: { from: 'PLANNED', to: 'IN_PROGRESS', completedOn: null, completedPrecision: null }, note: 'Die Abfrage läuft.' }]);
     });
 
     it('to done, today or on a named day', async () => {
@@ -171,6 +171,14 @@ describe('work', () => {
       expect(await history(id)).toEqual([{ kind: 'TASK_EDITED', payload: { fields: ['title'] }, note: null }]);
       expect((await edit(1, 'Zu spät')).__typename).toBe('TasksChangedMeanwhile');
       expect((await edit(2, '')).problems).toEqual([{ field: 'title', code: 'REQUIRED', limit: null }]);
+    });
+
+    it('of a note keep what it says from then on in the history', async () => {
+      const id = await task();
+      const edit = (version: number, note: string) => planner.verb('editTask', { taskId: id, version, title: 'Inhalt', note, isOptional: false }, CHANGED);
+      await edit(1, 'Die Kämmerei prüft.');
+      await edit(2, '');
+      expect((await history(id)).map(({ note }) => note).sort()).toEqual(['Die Kämmerei prüft.', null].sort());
     });
 
     it('of the due date keep its precision, and name a wrong form', async () => {

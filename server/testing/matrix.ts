@@ -212,8 +212,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     kind: 'list',
     closedTo: NO_CONTENT,
     ids: async (browser) => {
-      const { myWork } = await data(browser, '{ myWork { mine { id } unassigned { id } } }');
-      return [...myWork.mine, ...myWork.unassigned].map(({ id }: any) => id);
+      const { myWork } = await data(browser, '{ myWork { mine { id } unassigned { id } decisions { id } reservations { id } resting { id } } }');
+      return Object.values<any[]>(myWork).flat().map(({ id }: any) => id);
     },
   },
   'CyclesResolver.cycle': {
@@ -235,7 +235,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'TaskActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'TaskActionsResolver.moves': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
   'BlockActionsResolver.actions': { kind: 'own', testedIn: 'work.e2e-spec.ts' },
-  'BlockActionsResolver.submissionProblems': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
+  'BlockActionsResolver.ownDecision': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
   'CycleActionsResolver.actions': { kind: 'own', testedIn: 'cycle-moves.e2e-spec.ts' },
   'GateProblemResolver.subject': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
   'BlockChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'gates.e2e-spec.ts' },
@@ -267,6 +267,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'TaskWorkResolver.removeTaskDependency': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { taskId }) => verb(browser, 'removeTaskDependency', { taskId, predecessorId: taskId }) },
   'GatesResolver.assignBuildingBlock': { kind: 'verb', holders: ['PLANNER'], allowed: ['PLANNER'], ask: (browser, { blockId }) => verb(browser, 'assignBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.submitBuildingBlock': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { blockId }) => verb(browser, 'submitBuildingBlock', { blockId, version: NEVER }) },
+  'GatesResolver.withdrawBuildingBlock': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { blockId }) => verb(browser, 'withdrawBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.acceptBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'acceptBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.returnBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'returnBuildingBlock', { blockId, version: NEVER }) },
   'GatesResolver.reopenBuildingBlock': { kind: 'verb', holders: DECIDERS, allowed: ['STEERING_MEMBER'], ask: (browser, { blockId }) => verb(browser, 'reopenBuildingBlock', { blockId, version: NEVER }) },

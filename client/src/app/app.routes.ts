@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { guarded } from './core/leaving/guarded';
 import { may, signedIn } from './core/session/guards';
 
 const shell = () => import('./shell/shell').then(({ Shell }) => Shell);
@@ -12,11 +13,12 @@ export const routes: Routes = [
     loadComponent: shell,
     canActivate: [signedIn],
     children: [
-      { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => todayRoutes) },
-      { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => cyclesRoutes) },
-      { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => templatesRoutes) },
-      { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => accountRoutes) },
-      { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => accessRoutes) },
+      { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => guarded(todayRoutes)) },
+      { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => guarded(cyclesRoutes)) },
+      { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
+      { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },
+      { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => guarded(accountRoutes)) },
+      { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => guarded(accessRoutes)) },
     ],
   },
   {

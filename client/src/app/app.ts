@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Appearance } from './core/appearance/appearance';
 import { Arrival } from './core/navigation/arrival';
+import { Leaving } from './core/leaving/leaving';
 import { Door } from './core/session/door';
 
 @Component({ selector: 'pk-root', imports: [RouterOutlet], changeDetection: ChangeDetectionStrategy.OnPush, template: `<router-outlet />` })
@@ -11,5 +12,6 @@ export class App {
     inject(Appearance);
     inject(Arrival);
     inject(Door);
+    inject(Leaving);
   }
 }

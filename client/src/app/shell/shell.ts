@@ -3,6 +3,7 @@ import { RouterOutlet } from '@angular/router';
 import { AppearanceRadios } from '../core/appearance/appearance-choice';
 import { FailureNotice } from '../core/failures/failure-notice';
 import { LiveNotice } from '../core/live/live-notice';
+import { QuestionDialog } from '../core/question/question-dialog';
 import { Session } from '../core/session/session';
 import { Icon } from '../ui/icon/icon';
 import { Navigation } from './navigation';
@@ -12,7 +13,7 @@ import { TenantMenu } from './tenant-menu';
 /** The frame of every page of whoever is signed in. */
 @Component({
   selector: 'pk-shell',
-  imports: [AppearanceRadios, FailureNotice, Icon, LiveNotice, Navigation, PersonMenu, RouterOutlet, TenantMenu],
+  imports: [AppearanceRadios, FailureNotice, Icon, LiveNotice, Navigation, PersonMenu, QuestionDialog, RouterOutlet, TenantMenu],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',
 })

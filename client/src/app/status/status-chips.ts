@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Chip } from '../ui/chip/chip';
-import { type BlockStand, type Freshness, type Lage, type TaskStand, blockStands, freshnesses, inReview, lagen, reserved, taskStands } from './status-words';
+import { type BlockStand, type Freshness, type Lage, type TaskStand, awaitsAcceptance, blockStands, freshnesses, inReview, lagen, reserved, taskStands } from './status-words';
 
 const template = `@let said = word(); <pk-chip [icon]="said.icon" [tone]="said.tone" [struck]="said.struck ?? false">{{ said.word }}</pk-chip>`;
 
@@ -36,4 +36,9 @@ export class ReservationChip {
 @Component({ selector: 'pk-review', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
 export class ReviewChip {
   protected readonly word = computed(() => inReview);
+}
+
+@Component({ selector: 'pk-awaits-acceptance', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class AwaitsAcceptanceChip {
+  protected readonly word = computed(() => awaitsAcceptance);
 }

@@ -46,4 +46,7 @@ export const freshnesses: Readonly<Record<Freshness, StatusWord>> = {
 
 export const reserved: StatusWord = { word: $localize`:@@status.reservation:mit Vorbehalt`, icon: 'reservation', tone: 'reserve' };
 
+/** A submitted block is out of the hands of those who work on it. */
+export const awaitsAcceptance: StatusWord = { word: $localize`:@@status.awaitsAcceptance:wartet auf Abnahme`, icon: 'inbox', tone: 'progress' };
+
 export const inReview: StatusWord = { word: $localize`:@@status.review:zu prüfen`, icon: 'returning', tone: 'watch' };

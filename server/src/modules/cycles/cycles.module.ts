@@ -31,10 +31,12 @@ import { AdvanceCycle } from './use-cases/advance-cycle.js';
 import { AssignBlock } from './use-cases/assign-block.js';
 import { BlockRights } from './use-cases/block-rights.js';
 import { ChangeTaskStand } from './use-cases/change-task-stand.js';
+import { Deciders } from './use-cases/deciders.js';
 import { CycleQueries } from './use-cases/cycle-queries.js';
 import { CycleSubjects } from './use-cases/cycle-subjects.js';
 import { EditTasks } from './use-cases/edit-tasks.js';
 import { EditTemplate } from './use-cases/edit-template.js';
+import { MyWorkQuery } from './use-cases/my-work.js';
 import { OrderTasks } from './use-cases/order-tasks.js';
 import { OrganizationWork } from './use-cases/organization-work.js';
 import { PassGates } from './use-cases/pass-gates.js';
@@ -48,7 +50,7 @@ const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, OrganizationWork, WorkNames];
+const queries = [CycleQueries, CycleSubjects, Deciders, MyWorkQuery, OrganizationWork, WorkNames];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,

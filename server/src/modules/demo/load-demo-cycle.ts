@@ -99,7 +99,7 @@ export class LoadDemoCycle {
       await this.activity.record(nobody, {
         kind: 'TASK_STAND_IMPORTED',
         subject: { kind: SUBJECT.TASK, id: task.id ?? '', cycleId, blockId: task.blockId ?? null },
-        payload: { to: stand, completedOn: task.completedOn ?? null, due, source: place.cycle.asOf ? 'PAPER' : 'EXAMPLE' },
+        payload: { to: stand, completedOn: task.completedOn ?? null, completedPrecision: task.completedPrecision ?? null, due, source: place.cycle.asOf ? 'PAPER' : 'EXAMPLE' },
         note: reason ?? note,
         at: completedDaysAgo === undefined ? at : this.daysAgo(completedDaysAgo),
       });

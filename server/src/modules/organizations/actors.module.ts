@@ -4,11 +4,11 @@ import { IdentityModule } from '../identity/index.js';
 import { ActorsRepository } from './persistence/actors.repository.js';
 import { FindActor } from './use-cases/find-actor.js';
 
-/** Gives the whole program the one way to learn who acts. */
+/** Gives the whole program the one way to learn who acts, and who could. */
 @Global()
 @Module({
   imports: [IdentityModule],
   providers: [ActorsRepository, FindActor, { provide: ActorDirectory, useExisting: FindActor }],
-  exports: [ActorDirectory],
+  exports: [ActorDirectory, ActorsRepository],
 })
 export class ActorsModule {}

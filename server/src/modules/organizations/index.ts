@@ -8,6 +8,7 @@ export { SeatHolding } from './domain/seat-holding.entity.js';
 export { Seat } from './domain/seat.entity.js';
 export { OrganizationPageType } from './graphql/organization-page.types.js';
 export { BodyKindEnum, OrganizationKindEnum, VisibilityEnum } from './graphql/organizations.types.js';
+export { ActorsRepository } from './persistence/actors.repository.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { ConsultDirectory } from './use-cases/consult-directory.js';
 export { SetUpTenant } from './use-cases/set-up-tenant.js';

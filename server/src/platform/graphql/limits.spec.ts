@@ -4,7 +4,10 @@ import { assertWithinLimits } from './limits.js';
 const schema = buildSchema(`
   type Query { shelves: [Shelf!]! books(first: Int! = 20): [Book!]! }
   type Shelf { name: String! tags: [String!]! books: [Book!]! }
-  type Book { title: String! shelf: Shelf! }
+  type Book { title: String! shelf: Shelf! pages: [Page!]! }
+  type Page { lines: [Line!]! }
+  type Line { words: [Word!]! }
+  type Word { letter: String! }
 `);
 
 const check = (text: string, variables: Record<string, unknown> = {}) => () => {
@@ -13,27 +16,34 @@ const check = (text: string, variables: Record<string, unknown> = {}) => () => {
 };
 
 describe('the limits of one operation', () => {
-  it('count how long lists are, so that there and back again is no way to multiply', () => {
-    expect(check('{ shelves { books { shelf { books { title } } } } }')).not.toThrow();
-    expect(check('{ shelves { books { shelf { books { shelf { books { shelf { name } } } } } } } }')).toThrow('units of cost');
+  it('let no list lie below itself: there and back again is no way to multiply', () => {
+    expect(check('{ shelves { books { shelf { name } } } }')).not.toThrow();
+    expect(check('{ shelves { books { shelf { books { title } } } } }')).toThrow('asks for Shelf.books below itself');
+    expect(check('{ shelves { ...more } } fragment more on Shelf { ... on Shelf { books { shelf { ...again } } } } fragment again on Shelf { books { title } }')).toThrow('Shelf.books below itself');
   });
 
-  it('count each time that an alias asks again', () => {
-    const once = 'shelves { books { shelf { books { shelf { name } } } } }';
-    expect(check(`{ ${Array.from({ length: 10 }, (_, n) => `a${n}: ${once}`).join(' ')} }`)).toThrow('units of cost');
+  it('let a list stand beside itself', () => {
+    expect(check('{ shelves { books { title } } again: shelves { books { title } } }')).not.toThrow();
+  });
+
+  it('count how long lists are, each time that an alias asks again', () => {
+    const once = 'shelves { books { pages { lines { words { letter } } } } }';
+    expect(check(`{ ${once} }`)).not.toThrow();
+    expect(check(`{ ${[1, 2, 3, 4, 5, 6, 7].map((n) => `a${n}: ${once}`).join(' ')} }`)).toThrow('units of cost');
   });
 
   it('count what is asked for, also by a variable or by default', () => {
-    const books = (first: string) => `query ($first: Int = 3000) { books(first: ${first}) { shelf { books { title } } } }`;
+    const books = (first: string) => `query ($first: Int = 30000) { books(first: ${first}) { shelf { name } } }`;
     expect(check(books('20'))).not.toThrow();
-    expect(check(books('3000'))).toThrow('units of cost');
+    expect(check(books('30000'))).toThrow('units of cost');
     expect(check(books('$first'), { first: 20 })).not.toThrow();
-    expect(check(books('$first'), { first: 3000 })).toThrow('units of cost');
+    expect(check(books('$first'), { first: 30000 })).toThrow('units of cost');
     expect(check(books('$first'))).toThrow('units of cost');
   });
 
   it('count a list of words as one', () => {
-    expect(check('{ shelves { books { shelf { tags } } } }')).not.toThrow();
+    const tags = Array.from({ length: 5 }, (_, n) => `a${n}: tags`).join(' ');
+    expect(check(`{ books(first: 2000) { shelf { ${tags} } } }`)).not.toThrow();
   });
 
   it.each([

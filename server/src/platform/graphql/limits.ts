@@ -12,10 +12,11 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { listBelowItself } from './list-nesting.js';
 
 /** The most that one operation may hold, on HTTP and on the socket alike. */
-export const LIMITS = { depth: 12, aliases: 15, directives: 20, spreads: 60, rootFields: { mutation: 1, query: 10, subscription: 1 }, cost: 30_000, listLength: 10, tokens: 1_500 } as const;
+export const LIMITS = { depth: 12, aliases: 15, directives: 20, spreads: 60, rootFields: { mutation: 1, query: 10, subscription: 1 }, cost: 30_000, listLength: 5, tokens: 1_500 } as const;
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -26,9 +27,11 @@ interface Extent {
   spreads: number;
 }
 
-const refuse = (what: string, found: number, limit: number): never => {
-  throw new GraphQLError(`The operation has ${found} ${what}, at most ${limit} is allowed.`, { extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } } });
+const tooExpensive = (message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } } });
 };
+
+const refuse = (what: string, found: number, limit: number): never => tooExpensive(`The operation has ${found} ${what}, at most ${limit} is allowed.`);
 
 /** Adds up the selections; a fragment counts as often as it is spread, but is walked once, or a few lines could cost for ever. */
 function extentOf(selections: SelectionSetNode | undefined, fragments: Fragments, known: Map<string, Extent>): Extent {
@@ -71,10 +74,7 @@ const introspects = (fields: readonly string[]): boolean => fields.every((name) 
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
-/**
- * A field costs itself and what is below it, as often as it answers: a list of things as often as its `first` says, or as lists
- * are long on average. A field that knows better says so by its own `complexity`.
- */
+/** A field costs itself and what is below it, as often as it answers: a list of things as often as its `first` says, or as lists are long on average. */
 const costOf: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const length = isList(field.type) && childComplexity > 0 ? LIMITS.listLength : 1;
   return (typeof args.first === 'number' ? Math.max(args.first, 1) : length) * (1 + childComplexity);
@@ -102,12 +102,14 @@ export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode
   for (const what of ['aliases', 'directives', 'spreads'] as const) if (extent[what] > LIMITS[what]) refuse(what, extent[what], LIMITS[what]);
   if (introspects(fields)) return;
   if (extent.depth > LIMITS.depth) refuse('levels', extent.depth, LIMITS.depth);
+  const list = listBelowItself(schema, operation, fragments);
+  if (list) tooExpensive(`The operation asks for ${list} below itself.`);
   const cost = getComplexity({
     schema,
     query: document,
     operationName: operation.name?.value,
     variables,
-    estimators: [fieldExtensionsEstimator(), costOf],
+    estimators: [costOf],
   });
   if (cost > LIMITS.cost) refuse('units of cost', cost, LIMITS.cost);
 }

@@ -48,13 +48,13 @@ async function create(screen: Screen) {
 
 it('lists who has an account, with their roles, memberships and state in words', async () => {
   const { screen, page } = await open(server());
-  expect(rows(page)).toEqual(['Erika Bauer', 'Mehmet Öztürk']);
+  expect(rows(page)).toEqual(['Bauer, Erika', 'Öztürk, Mehmet']);
   for (const text of ['Ratsmitglied', 'Planungsgruppe Voerde (Vorsitz)', 'aktiv', 'Link abgelaufen', '2 von 2 Konten']) expect(screen.text).toContain(text);
 });
 
 it('filters by the address of the page', async () => {
   const { screen, page } = await open(server(), '?suche=%C3%B6zt');
-  expect(rows(page)).toEqual(['Mehmet Öztürk']);
+  expect(rows(page)).toEqual(['Öztürk, Mehmet']);
   expect(screen.text).toContain('1 von 2 Konten');
 });
 
@@ -68,7 +68,7 @@ it('creates an account once, and shows its link', async () => {
   expect(input).toEqual({ givenName: 'Petra', familyName: 'Klein', email: 'klein@voerde.example', roles: ['PLANNER'], memberships: [{ organizationId: 'o2', role: 'COORDINATOR' }] });
   expect(screen.text).toContain('Einmal-Link für Petra Klein');
   expect(page.querySelector<HTMLInputElement>('input[readonly]')?.value).toBe(link.url);
-  expect(rows(page)).toEqual(['Erika Bauer', 'Petra Klein', 'Mehmet Öztürk']);
+  expect(rows(page)).toEqual(['Bauer, Erika', 'Klein, Petra', 'Öztürk, Mehmet']);
   expect(page.querySelector('pk-account-form')).toBeNull();
 });
 
@@ -107,6 +107,16 @@ it('makes a new link in the row of the person', async () => {
   expect(fake.variablesOf('RenewAccountLink')).toEqual({ input: { personId: 'p2' } });
   expect(page.querySelector('tr.is-detail')?.textContent).toContain('Einmal-Link für Mehmet Öztürk');
   expect(screen.text).toContain('eingeladen');
+});
+
+it('says what a new link means for an account that is in use, and only for that', async () => {
+  const renewed = (id: string) => ({ renewAccountLink: { __typename: 'AccountLinkRenewed', link, entry: entry(id, 'Erika', 'Bauer') } });
+  const fake = server().answer('RenewAccountLink', ({ input }) => renewed((input as { personId: string }).personId));
+  const { screen } = await open(fake);
+  await screen.press('Neuer Link für Mehmet Öztürk');
+  expect(screen.text).not.toContain('bisherige Passwort');
+  await screen.press('Neuer Link für Erika Bauer');
+  expect(screen.text).toContain('Bis er benutzt wird, gilt das bisherige Passwort; danach nur noch das neue, und alle offenen Sitzungen sind beendet.');
 });
 
 it('says why there is no new link for somebody who belongs elsewhere too', async () => {

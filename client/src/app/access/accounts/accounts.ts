@@ -27,7 +27,7 @@ export class Accounts {
 
   protected readonly stateWords = stateWords;
   protected readonly made = signal<{ readonly name: string; readonly link: OneTimeLink } | null>(null);
-  protected readonly renewed = signal<{ readonly id: string; readonly link: OneTimeLink | null; readonly refusal: Refusal | null } | null>(null);
+  protected readonly renewed = signal<{ readonly id: string; readonly link: OneTimeLink | null; readonly replacesPassword: boolean; readonly refusal: Refusal | null } | null>(null);
   private readonly store = inject(AccountsStore);
   protected readonly rows = computed(() => this.store.entries()?.map(accountRow) ?? null);
   protected readonly found = computed(() => this.rows()?.filter((row) => matches(row, this.suche() ?? '')) ?? []);
@@ -60,8 +60,8 @@ export class Accounts {
   protected async renew(row: AccountRow): Promise<void> {
     const result = await this.store.renewLink(row.id);
     if (!result) return;
-    const { id } = row;
-    this.renewed.set(result.__typename === 'AccountLinkRenewed' ? { id, link: result.link, refusal: null } : { id, link: null, refusal: result });
+    const isRenewed = result.__typename === 'AccountLinkRenewed';
+    this.renewed.set({ id: row.id, link: isRenewed ? result.link : null, replacesPassword: row.state === 'ACTIVE', refusal: isRenewed ? null : result });
   }
 
   /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */

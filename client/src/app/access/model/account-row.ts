@@ -1,4 +1,4 @@
-import { fullName, membershipText, roleLabels } from '../../core/vocabulary/labels';
+import { fullName, membershipText, nameInLists, roleLabels } from '../../core/vocabulary/labels';
 import type { EntryPartsFragment } from '../../gql/access/graphql';
 import type { Tone } from '../../ui/chip/chip';
 import type { IconName } from '../../ui/icon/strokes';
@@ -14,6 +14,8 @@ export const stateWords: Readonly<Record<State, { readonly word: string; readonl
 export interface AccountRow {
   readonly id: string;
   readonly name: string;
+  /** The same as the list is sorted. */
+  readonly listed: string;
   readonly email: string | null;
   /** The two halves of the address, between which a narrow column may break it. */
   readonly mailbox: string;
@@ -26,6 +28,7 @@ export interface AccountRow {
 export const accountRow = ({ person, email, roles, memberships, state }: EntryPartsFragment): AccountRow => ({
   id: person.id,
   name: fullName(person),
+  listed: nameInLists(person),
   email,
   mailbox: email?.replace(/@.*/, '') ?? '',
   domain: email?.replace(/^[^@]*/, '') ?? '',

@@ -15,6 +15,8 @@ import type { OneTimeLink } from '../data/accounts.store';
 export class OneTimeLinkNotice {
   readonly link = input.required<OneTimeLink>();
   readonly name = input.required<string>();
+  /** Whether there is a password already. */
+  readonly replaces = input(false);
 
   protected selectAll(event: Event): void {
     (event.target as HTMLInputElement).select();

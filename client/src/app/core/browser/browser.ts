@@ -1,6 +1,6 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 
-/** Leaves this build of the program, brings it to paper, or asks before; a class, so that tests can stand in for it. */
+/** Leaves this build of the program or brings it to paper; a class, so that tests can stand in for it. */
 @Injectable({ providedIn: 'root' })
 export class Browser {
   private readonly document = inject(DOCUMENT);
@@ -16,10 +16,5 @@ export class Browser {
 
   print(): void {
     this.document.defaultView?.print();
-  }
-
-  /** @returns whether the person agrees */
-  asks(question: string): boolean {
-    return this.document.defaultView?.confirm(question) ?? false;
   }
 }

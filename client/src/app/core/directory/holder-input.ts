@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, input, model, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, booleanAttribute, computed, input, model, output, signal, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { MatAutocompleteModule } from '@angular/material/autocomplete';
+import { MatAutocompleteModule, type MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { Control } from '../../ui/form/control';
 import { Icon } from '../../ui/icon/icon';
 import { type HolderChoice, found } from './holder';
@@ -17,8 +17,10 @@ import { type HolderChoice, found } from './holder';
         pkControl
         type="text"
         spellcheck="false"
-        [placeholder]="value() ? '' : nobody"
+        [placeholder]="value() ? '' : nobody()"
         [matAutocomplete]="list"
+        #suggestions="matAutocompleteTrigger"
+        (keydown.escape)="list.isOpen && shut(suggestions, $event)"
         [value]="text()"
         (input)="typed.set(box.value)"
         (focus)="box.select()"
@@ -27,7 +29,7 @@ import { type HolderChoice, found } from './holder';
       <pk-icon name="down" />
     </span>
     <mat-autocomplete #list autoActiveFirstOption hideSingleSelectionIndicator [displayWith]="nameOf" (optionSelected)="choose($any($event.option.value))" (closed)="settle()">
-      @if (!typed()) {<mat-option value="">{{ nobody }}</mat-option>}
+      @if (!typed() && !choiceNeeded()) {<mat-option value="">{{ nobody() }}</mat-option>}
       @for (choice of matching(); track choice.holder) {
         <mat-option [value]="choice.holder">{{ choice.name }}@if (choice.about) {<span class="chip-sub">{{ choice.about }}</span>}</mat-option>
       } @empty {
@@ -43,14 +45,17 @@ export class HolderInput implements FormValueControl<string> {
   readonly touch = output();
   readonly choices = input.required<readonly HolderChoice[]>();
   /** The name of the present choice, which stands there before the others have come. */
-  readonly present = input.required<string>();
+  readonly present = input('');
+  /** What stands there without a choice. */
+  readonly nobody = input($localize`:@@directory.nobody:niemand`);
+  /** Whether there has to be a choice in the end. */
+  readonly choiceNeeded = input(false, { transform: booleanAttribute });
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   /** What somebody writes to find a choice; null while they do not. */
   protected readonly typed = signal<string | null>(null);
   protected readonly text = computed(() => this.typed() ?? (this.choices().length ? this.nameOf(this.value()) : this.present()));
   protected readonly matching = computed(() => found(this.choices(), this.typed() ?? ''));
-  protected readonly nobody = $localize`:@@directory.nobody:niemand`;
   protected readonly nameOf = (holder: string): string => this.choices().find((choice) => choice.holder === holder)?.name ?? '';
 
   focus(options?: FocusOptions): void {
@@ -60,6 +65,12 @@ export class HolderInput implements FormValueControl<string> {
   protected choose(holder: string): void {
     this.value.set(holder);
     this.typed.set(null);
+  }
+
+  /** Escape means the list first, and only then the form around it. */
+  protected shut(suggestions: MatAutocompleteTrigger, event: Event): void {
+    event.stopPropagation();
+    suggestions.closePanel();
   }
 
   /** Whoever leaves without choosing has changed nothing; an emptied field is nobody. */

@@ -1,6 +1,8 @@
 import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
 import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
+import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
+import type { SentencesOf, Telling } from './telling';
 
 interface AccountableIds {
   readonly organizationId: string | null;
@@ -13,13 +15,19 @@ interface AtGate {
   readonly organizationId: string | null;
 }
 
+/** When work was done; entries of former days do not say whether on that day or before. */
+interface Completed {
+  readonly completedOn: string | null;
+  readonly completedPrecision?: 'ON' | 'BEFORE' | null;
+}
+
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads {
+export interface ActivityPayloads extends OrganizationPayloads {
   CYCLE_OPENED: { readonly number: number };
-  TASK_STAND_IMPORTED: { readonly to: Stand; readonly completedOn: string | null; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
-  TASK_STAND_CHANGED: { readonly from: Stand; readonly to: Stand; readonly completedOn: string | null };
+  TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
+  TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
   TASK_ADDED: object;
   TASK_EDITED: { readonly fields: readonly EditedField[] };
   TASK_ASSIGNED: { readonly to: AccountableIds };
@@ -28,6 +36,7 @@ export interface ActivityPayloads {
   TASK_DEPENDENCY_ADDED: { readonly predecessorId: string };
   TASK_DEPENDENCY_REMOVED: { readonly predecessorId: string };
   BLOCK_SUBMITTED: AtGate;
+  BLOCK_WITHDRAWN: AtGate;
   BLOCK_ACCEPTED: AtGate;
   BLOCK_CONFIRMED: AtGate;
   BLOCK_RETURNED: AtGate;
@@ -40,27 +49,15 @@ export interface ActivityPayloads {
 
 export type ActivityKind = keyof ActivityPayloads;
 
-/** What every sentence may speak of beside the payload. */
-export interface Telling {
-  /** Who did it; null for the program itself. */
-  readonly person: string | null;
-  /** The same in words: a name, or the program. */
-  readonly actor: string;
-  /** What it happened to. */
-  readonly subject: string;
-  /** The name of something that the payload speaks of; empty for what is gone or may not be read. */
-  readonly nameOf: (id: string | null) => string;
-  readonly locale: string;
-}
 
-type Sentences = { readonly [Kind in ActivityKind]: (payload: ActivityPayloads[Kind], telling: Telling) => string };
+const sentences: SentencesOf<ActivityPayloads> = {
+  ...organizationSentences,
 
-const sentences: Sentences = {
   CYCLE_OPENED: ({ number }, { person }) =>
     person ? $localize`:@@history.cycleOpenedBy:${person}:person: hat Zyklus ${number}:number: eröffnet.` : $localize`:@@history.cycleOpened:Zyklus ${number}:number: wurde eröffnet.`,
 
-  TASK_STAND_IMPORTED: ({ to, completedOn, due, source }, { subject, locale }) => {
-    const state = stateText(to, completedOn, due, locale);
+  TASK_STAND_IMPORTED: ({ to, due, source, ...completed }, { subject, locale }) => {
+    const state = stateText(to, completed, due, locale);
     switch (source) {
       case 'PAPER':
         return $localize`:@@history.standFromPaper:Der Stand von ${subject}:subject: wurde aus der Drucksache übernommen: ${state}:state:.`;
@@ -69,8 +66,8 @@ const sentences: Sentences = {
     }
   },
 
-  TASK_STAND_CHANGED: ({ from, to, completedOn }, { actor, subject, locale }) =>
-    $localize`:@@history.standChanged:${actor}:actor: hat ${subject}:subject: von „${standWord(from)}:before:“ auf „${stateText(to, completedOn, null, locale)}:after:“ gesetzt.`,
+  TASK_STAND_CHANGED: ({ from, to, ...completed }, { actor, subject, locale }) =>
+    $localize`:@@history.standChanged:${actor}:actor: hat ${subject}:subject: von „${standWord(from)}:before:“ auf „${stateText(to, completed, null, locale)}:after:“ gesetzt.`,
 
   TASK_ADDED: (_, { actor, subject }) => $localize`:@@history.taskAdded:${actor}:actor: hat ${subject}:subject: ergänzt.`,
 
@@ -102,6 +99,8 @@ const sentences: Sentences = {
       ? $localize`:@@history.blockSubmittedTo:${actor}:actor: hat ${subject}:subject: eingereicht. Es entscheidet: ${organization}:organization:.`
       : $localize`:@@history.blockSubmitted:${actor}:actor: hat ${subject}:subject: eingereicht.`;
   },
+
+  BLOCK_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.blockWithdrawn:${actor}:actor: hat die Einreichung von ${subject}:subject: zurückgezogen.`,
 
   BLOCK_ACCEPTED: (at, telling) => $localize`:@@history.blockAccepted:${decider(at, telling)}:actor: hat ${telling.subject}:subject: angenommen.`,
 
@@ -173,9 +172,10 @@ const fieldWords: Readonly<Record<EditedField, string>> = {
   isOptional: $localize`:@@history.field.isOptional:die Freiwilligkeit`,
 };
 
-/** "vorgesehen, fällig November 2024". The entry does not say whether the work was done on its day or before, so "bis" is what holds. */
-function stateText(stand: Stand, completedOn: string | null, due: Planned | null, locale: string): string {
+/** "erfolgt am 19.09.2024", "vorgesehen, fällig November 2024"; where an entry does not say whether on its day or before, "bis" is what holds. */
+function stateText(stand: Stand, { completedOn, completedPrecision }: Completed, due: Planned | null, locale: string): string {
   const word = standWord(stand);
+  if (completedOn && completedPrecision === 'ON') return $localize`:@@history.doneOn:${word}:state: am ${day(completedOn, locale)}:date:`;
   if (completedOn) return $localize`:@@history.doneBy:${word}:state: bis ${day(completedOn, locale)}:date:`;
   return due ? $localize`:@@history.due:${word}:state:, fällig ${plannedDate(due, locale)}:date:` : word;
 }

@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { blockAddress, blockLabel, blockNamed, taskAddress } from '../vocabulary/references';
+import { blockAddress, blockLabel, blockNamed, organizationAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -58,6 +58,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return taskAddress(subjectId);
     case 'BLOCK':
       return blockAddress(subjectId);
+    case 'ORGANIZATION':
+      return organizationAddress(subjectId);
     default:
       return null;
   }

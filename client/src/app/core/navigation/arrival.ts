@@ -21,7 +21,9 @@ export class Arrival {
 
   private arrive(page: string): void {
     const first = this.last === null;
-    const same = this.last === page;
+    // the same page anew, for instance of another Planungskreis
+    const anew = this.router.lastSuccessfulNavigation()?.extras.onSameUrlNavigation === 'reload';
+    const same = this.last === page && !anew;
     this.last = page;
     if (first || same) return;
     afterNextRender(() => this.document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }), { injector: this.injector });

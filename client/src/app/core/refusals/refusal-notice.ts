@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { type Refusal, refusalSentence } from './refusal-sentence';
 import { Notice } from '../../ui/notice/notice';
 
@@ -16,8 +16,9 @@ import { Notice } from '../../ui/notice/notice';
 export class RefusalNotice {
   readonly of = input.required<Refusal | null>();
 
+  private readonly locale = inject(LOCALE_ID);
   protected readonly said = computed(() => {
     const refusal = this.of();
-    return refusal && refusalSentence(refusal);
+    return refusal && refusalSentence(refusal, this.locale);
   });
 }

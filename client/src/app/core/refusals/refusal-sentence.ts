@@ -1,3 +1,12 @@
+import { day } from '../vocabulary/planned-date';
+import { periodText } from '../vocabulary/period';
+
+/** What some refusals say of days. */
+interface Days {
+  readonly from: string;
+  readonly until?: string | null;
+}
+
 /** The refusals that stand in a notice beside the form; problems of single fields stand below their fields. */
 export type Refusal =
   | { readonly __typename: 'WrongCredentials' }
@@ -20,6 +29,11 @@ export type Refusal =
   | { readonly __typename: 'CycleChangedMeanwhile' }
   | { readonly __typename: 'TemplateNotValid' }
   | { readonly __typename: 'TemplateChangedMeanwhile' }
+  | { readonly __typename: 'OrganizationChangedMeanwhile' }
+  | { readonly __typename: 'ParentClosesCircle' }
+  | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
+  | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
+  | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -28,7 +42,7 @@ export interface Refused {
 }
 
 /** What is not possible, and what is possible instead. */
-export function refusalSentence(refusal: Refusal): Refused {
+export function refusalSentence(refusal: Refusal, locale: string): Refused {
   switch (refusal.__typename) {
     case 'WrongCredentials':
       return {
@@ -73,7 +87,7 @@ export function refusalSentence(refusal: Refusal): Refused {
     case 'BlockIsClosed':
       return {
         title: $localize`:@@refusal.blockIsClosed:Der Baustein ist eingereicht oder angenommen; seine Inhalte ändern sich nicht.`,
-        remedy: $localize`:@@refusal.blockIsClosed.remedy:Dafür müsste er zuerst zurückgegeben oder wieder geöffnet werden.`,
+        remedy: $localize`:@@refusal.blockIsClosed.remedy:Dafür müsste er zuerst zurückgezogen, zurückgegeben oder wieder geöffnet werden.`,
       };
     case 'TaskCollectsOthers':
       return {
@@ -127,7 +141,7 @@ export function refusalSentence(refusal: Refusal): Refused {
       };
     case 'TemplateNotValid':
       return {
-        title: $localize`:@@refusal.templateNotValid:So passt die Vorlage nicht zusammen; es wurde nichts gespeichert.`,
+        title: $localize`:@@refusal.templateNotValid:So lässt sich die Vorlage noch nicht speichern.`,
         remedy: $localize`:@@refusal.templateNotValid.remedy:Bitte sehen Sie sich die genannten Stellen an. Ihre Änderungen stehen noch hier.`,
       };
     case 'TemplateChangedMeanwhile':
@@ -135,6 +149,33 @@ export function refusalSentence(refusal: Refusal): Refused {
         title: $localize`:@@refusal.templateChangedMeanwhile:Inzwischen gibt es eine neuere Fassung dieser Vorlage; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.templateChangedMeanwhile.remedy:Bitte vergleichen Sie, was die anderen und was Sie geändert haben.`,
       };
+    case 'OrganizationChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'ParentClosesCircle':
+      return {
+        title: $localize`:@@refusal.parentClosesCircle:Diese Organisation liegt selbst darunter; so entstünde ein Kreis.`,
+        remedy: $localize`:@@refusal.parentClosesCircle.remedy:Bitte wählen Sie eine andere übergeordnete Organisation oder keine.`,
+      };
+    case 'AlreadyMember':
+      return {
+        title: $localize`:@@refusal.alreadyMember:${refusal.person.name}:person: gehört in dieser Zeit schon dazu: ${periodText(refusal, locale)}:period:.`,
+        remedy: $localize`:@@refusal.alreadyMember.remedy:Bitte wählen Sie andere Tage, oder beenden Sie zuerst die andere Mitgliedschaft.`,
+      };
+    case 'SeatHeld':
+      return {
+        title: $localize`:@@refusal.seatHeld:Der Sitz ist in dieser Zeit schon vergeben, an ${refusal.person.name}:person: ${periodText(refusal, locale)}:period:.`,
+        remedy: $localize`:@@refusal.seatHeld.remedy:Bitte wählen Sie einen anderen Tag, oder beenden Sie zuerst die andere Besetzung.`,
+      };
+    case 'PersonHasLeft':
+      return {
+        title: $localize`:@@refusal.personHasLeft:${refusal.person.name}:person: gehört seit dem ${day(refusal.leftOn, locale)}:date: nicht mehr zum Planungskreis.`,
+        remedy: $localize`:@@refusal.personHasLeft.remedy:Bitte wählen Sie einen früheren Tag oder eine andere Person.`,
+      };
+    case 'PeriodNotPossible':
+      return { title: periodProblem(refusal.code), remedy: possibleDays(refusal, locale) };
     case 'InvalidInput':
       return {
         title: $localize`:@@refusal.invalidInput:Die Angaben wurden nicht angenommen; es wurde nichts geändert.`,
@@ -149,6 +190,22 @@ function waitingTime(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (seconds < 90) return $localize`:@@refusal.tooManyAttempts.seconds:Bitte versuchen Sie es in ${seconds}:seconds: Sekunden noch einmal.`;
   return $localize`:@@refusal.tooManyAttempts.minutes:Bitte versuchen Sie es in ${minutes}:minutes: Minuten noch einmal.`;
+}
+
+function periodProblem(code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'): string {
+  switch (code) {
+    case 'ENDS_BEFORE_IT_BEGINS':
+      return $localize`:@@refusal.endsBeforeItBegins:Der letzte Tag liegt vor dem ersten.`;
+    case 'OUTSIDE':
+      return $localize`:@@refusal.outsidePeriod:Diese Tage liegen nicht in der Zeit, zu der sie gehören.`;
+  }
+}
+
+function possibleDays({ earliest, latest }: { readonly earliest?: string | null; readonly latest?: string | null }, locale: string): string {
+  if (earliest && latest) return $localize`:@@refusal.possibleBetween:Möglich sind Tage vom ${day(earliest, locale)}:first: bis zum ${day(latest, locale)}:last:.`;
+  if (earliest) return $localize`:@@refusal.possibleFrom:Möglich sind Tage ab dem ${day(earliest, locale)}:first:.`;
+  if (latest) return $localize`:@@refusal.possibleUntil:Möglich sind Tage bis zum ${day(latest, locale)}:last:.`;
+  return $localize`:@@refusal.checkDays:Bitte prüfen Sie beide Tage.`;
 }
 
 /** "B3.1 → B3.2 → B3.1": each waits for the next. */

@@ -3,6 +3,8 @@ import { Router } from '@angular/router';
 import { SignOutDocument, SignOutEverywhereDocument, SwitchTenantDocument } from '../../gql/core/graphql';
 import { Failures } from '../failures/failures';
 import { Graphql } from '../graphql/graphql';
+import { agreedTo } from '../leaving/guarded';
+import { Leaving } from '../leaving/leaving';
 import type { Refusal } from '../refusals/refusal-sentence';
 import { homeAddress, returnParameter, signInAddress } from './return-address';
 import { Session } from './session';
@@ -13,6 +15,7 @@ export class Door {
   private readonly graphql = inject(Graphql);
   private readonly failures = inject(Failures);
   private readonly session = inject(Session);
+  private readonly leaving = inject(Leaving);
   private readonly router = inject(Router);
 
   constructor() {
@@ -22,19 +25,22 @@ export class Door {
   }
 
   async switchTenant(tenantId: string): Promise<Refusal | null> {
+    if (!(await this.leaving.mayLeave())) return null;
     const result = (await this.graphql.mutate(SwitchTenantDocument, { input: { tenantId } }))?.switchTenant;
     if (!result) return null;
     if (result.__typename !== 'SignedIn') return result;
     await this.session.begin(result.me);
-    await this.router.navigateByUrl(homeAddress, { onSameUrlNavigation: 'reload' });
+    await this.router.navigateByUrl(homeAddress, { onSameUrlNavigation: 'reload', info: agreedTo });
     return null;
   }
 
   async signOut(): Promise<void> {
+    if (!(await this.leaving.mayLeave())) return;
     if (await this.graphql.mutate(SignOutDocument, {})) await this.leave();
   }
 
   async signOutEverywhere(): Promise<void> {
+    if (!(await this.leaving.mayLeave())) return;
     if (await this.graphql.mutate(SignOutEverywhereDocument, {})) await this.leave();
   }
 

@@ -30,6 +30,9 @@ export const membershipRoles = Object.keys(membershipRoleLabels) as readonly Mem
 
 export const fullName = ({ givenName, familyName }: Name): string => `${givenName} ${familyName}`;
 
+/** As a list is sorted: "Terhorst, Jana". */
+export const nameInLists = ({ givenName, familyName }: Name): string => `${familyName}, ${givenName}`;
+
 export const initials = ({ givenName, familyName }: Name): string => `${givenName.charAt(0)}${familyName.charAt(0)}`;
 
 /** "Planungsgruppe Voerde", "Planungsgruppe Voerde (Vorsitz)": membership alone needs no word. */

@@ -1,7 +1,7 @@
 import { type Reference, blockLink, taskLink } from './references';
 import type { NameLink } from './sentence';
 
-export type CheckpointCode = 'ACCOUNTABLE_MISSING' | 'CONTENT_OPEN' | 'PREDECESSOR_NOT_ACCEPTED' | 'RESERVATION_EXPIRED';
+export type CheckpointCode = 'ACCOUNTABLE_MISSING' | 'CONTENT_OPEN' | 'NOTHING_DONE' | 'PREDECESSOR_NOT_ACCEPTED' | 'RECEIVER_MISSING' | 'RESERVATION_EXPIRED';
 export type LageReasonCode = 'OVERDUE' | 'PREDECESSOR_OVERDUE' | 'RESERVATION_EXPIRED';
 
 /** A sentence with the names in it that lead somewhere. */
@@ -10,23 +10,30 @@ export interface Reason {
   readonly links: readonly NameLink[];
 }
 
+const told = (text: string): Reason => ({ text, links: [] });
+
 const nothing: Reference = { id: '', key: '', title: '' };
 
 /** What is still missing: "B3.1 Sozialräume ist noch nicht erfolgt." */
 export function checkpointReason({ code, subject }: { readonly code: CheckpointCode; readonly subject?: Reference | null }): Reason {
   switch (code) {
     case 'ACCOUNTABLE_MISSING':
-      return { text: $localize`:@@word.checkpoint.accountableMissing:Niemand ist für den Baustein verantwortlich.`, links: [] };
+      return told($localize`:@@word.checkpoint.accountableMissing:Niemand ist für den Baustein verantwortlich.`);
+    case 'RECEIVER_MISSING':
+      return told($localize`:@@word.checkpoint.receiverMissing:Noch steht nicht fest, wer den Baustein abnimmt.`);
     case 'CONTENT_OPEN': {
       const link = taskLink(subject ?? nothing);
       return { text: $localize`:@@word.checkpoint.contentOpen:${link.text}:name: ist noch nicht erfolgt.`, links: [link] };
     }
+    case 'NOTHING_DONE':
+      return told($localize`:@@word.checkpoint.nothingDone:Noch ist kein Inhalt erfolgt.`);
     case 'PREDECESSOR_NOT_ACCEPTED': {
-      const link = blockLink(subject ?? nothing);
+      if (!subject) return told($localize`:@@word.checkpoint.hiddenPredecessor:Ein Baustein, der zuerst kommt, ist noch nicht angenommen.`);
+      const link = blockLink(subject);
       return { text: $localize`:@@word.checkpoint.predecessorNotAccepted:${link.text}:name: ist noch nicht angenommen.`, links: [link] };
     }
     case 'RESERVATION_EXPIRED':
-      return { text: $localize`:@@word.checkpoint.reservationExpired:Die Frist des Vorbehalts ist abgelaufen.`, links: [] };
+      return told($localize`:@@word.checkpoint.reservationExpired:Die Frist des Vorbehalts ist abgelaufen.`);
   }
 }
 
@@ -40,7 +47,7 @@ export function lageReason({ code, days, task }: { readonly code: LageReasonCode
     case 'PREDECESSOR_OVERDUE':
       return { text: $localize`:@@word.lage.predecessorOverdue:Die Vorarbeit ${link.text}:name: ist seit ${since}:days: überfällig.`, links: [link] };
     case 'RESERVATION_EXPIRED':
-      return { text: $localize`:@@word.lage.reservationExpired:Der Vorbehalt ist seit ${since}:days: abgelaufen.`, links: [] };
+      return told($localize`:@@word.lage.reservationExpired:Der Vorbehalt ist seit ${since}:days: abgelaufen.`);
   }
 }
 

@@ -30,6 +30,9 @@ it.each([
   [{ code: 'PREDECESSOR_NOT_ACCEPTED' as const, subject: { id: 'b2', key: 'B2', title: 'Strukturen' } }, 'Baustein 2 Strukturen ist noch nicht angenommen.'],
   [{ code: 'ACCOUNTABLE_MISSING' as const }, 'Niemand ist für den Baustein verantwortlich.'],
   [{ code: 'RESERVATION_EXPIRED' as const }, 'Die Frist des Vorbehalts ist abgelaufen.'],
+  [{ code: 'RECEIVER_MISSING' as const }, 'Noch steht nicht fest, wer den Baustein abnimmt.'],
+  [{ code: 'NOTHING_DONE' as const }, 'Noch ist kein Inhalt erfolgt.'],
+  [{ code: 'PREDECESSOR_NOT_ACCEPTED' as const, subject: null }, 'Ein Baustein, der zuerst kommt, ist noch nicht angenommen.'],
 ])('says what is missing at %p', (checkpoint, sentence) => {
   expect(checkpointReason(checkpoint).text).toBe(sentence);
 });

@@ -7,7 +7,7 @@ import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { Acceptance } from './acceptance';
 import type { Block } from './block.store';
-import { block, problem, reference, task } from './testing/blocks';
+import { block, checkpoint, reference, task } from './testing/blocks';
 
 const changed = { __typename: 'BuildingBlockChanged' };
 const named = (id: string, name: string) => ({ __typename: 'Named', id, name }) as const;
@@ -46,10 +46,30 @@ it('hands a block in with what was put off, says so, and goes to the heading of 
   expect(page.querySelector('[aria-current=step]')?.textContent).toBe('eingereicht am 19.09.2024 von Jana Terhorst');
 });
 
+it.each([
+  ['SHARED' as const, 'Danach können Sie nicht selbst abnehmen', 'Danach kann zurzeit niemand abnehmen'],
+  ['ALONE' as const, 'Danach kann zurzeit niemand abnehmen', 'Danach können Sie nicht selbst abnehmen'],
+])('warns whoever would decide themselves before they hand in: %s', async (ownDecision, said, unsaid) => {
+  const { screen } = await open(block([], { actions: ['block.submit'], ownDecision }));
+  await screen.press('Einreichen');
+  expect(screen.text).toContain(said);
+  expect(screen.text).not.toContain(unsaid);
+});
+
+it('takes back what nobody has decided about, with a sentence', async () => {
+  const server = new FakeServer().answer('WithdrawBuildingBlock', { withdrawBuildingBlock: changed });
+  const { screen, said } = await open(block([], { ...submitted, actions: ['block.withdraw'] }), { acceptance: 'OPEN' }, server);
+  await screen.press('Zurückziehen');
+  await screen.type('Ein Satz dazu (Pflicht)', 'Der Anhang fehlt.');
+  await screen.send();
+  expect(server.variablesOf('WithdrawBuildingBlock')).toEqual({ input: { blockId: 'B3', version: 2, sentence: 'Der Anhang fehlt.' } });
+  expect(said()).toBe('Baustein 3 ist zurückgezogen.');
+});
+
 it('says what is in the way of handing in instead of showing a button that does nothing', async () => {
   const tasks = [task('B3.1'), task('B3.2'), task('B3.3', { shownStand: 'DEFERRED' })];
-  const submissionProblems = [problem('PREDECESSOR_NOT_ACCEPTED', 'B2'), problem('CONTENT_OPEN', 'B3.1'), problem('CONTENT_OPEN', 'B3.2')];
-  const { screen, page, buttons } = await open(block(tasks, { actions: ['block.submit'], submissionProblems }));
+  const checkpoints = [checkpoint('PREDECESSOR_NOT_ACCEPTED', 'B2'), checkpoint('CONTENT_OPEN', 'B3.1'), checkpoint('CONTENT_OPEN', 'B3.2')];
+  const { screen, page, buttons } = await open(block(tasks, { actions: ['block.submit'], checkpoints }));
   expect(buttons()).toEqual([]);
   expect([...page.querySelectorAll('pk-obstacles a')].map((link) => link.getAttribute('href'))).toEqual(['/kreislauf/baustein/B2', '/kreislauf/inhalt/B3.1', '/kreislauf/inhalt/B3.2']);
   for (const text of ['Einreichen ist noch nicht möglich: 3 Prüfpunkte sind offen', 'Zulassen kann ihn: Verwaltungsvorstand oder Dezernat.', 'Ein zurückgestellter Inhalt hält das Einreichen nicht auf']) {
@@ -142,7 +162,7 @@ it('says what holds now as soon as it can no longer be done, and keeps the sente
 });
 
 it('lists what has come into the way meanwhile', async () => {
-  const server = new FakeServer().answer('SubmitBuildingBlock', { submitBuildingBlock: { __typename: 'GateClosed', unmet: [problem('CONTENT_OPEN', 'B3.1')] } });
+  const server = new FakeServer().answer('SubmitBuildingBlock', { submitBuildingBlock: { __typename: 'GateClosed', unmet: [{ ...checkpoint('CONTENT_OPEN', 'B3.1'), __typename: 'GateProblem' }] } });
   const { screen } = await open(block([task('B3.1')], { actions: ['block.submit'] }), {}, server);
   await screen.press('Einreichen');
   await screen.send();
@@ -165,7 +185,7 @@ it('lets a block begin with a Vorbehalt: why, who sees to it, until when', async
   const seat = { __typename: 'DirectorySeat', id: 's1', title: 'Leitung der Planungsgruppe', holder: 'Martin Overbeck' };
   const entry = { __typename: 'DirectoryEntry', members: [], organization: { __typename: 'Organization', id: 'o1', name: 'Stelle Sozialplanung', body: null }, seats: [seat] };
   const server = new FakeServer().answer('Directory', { directory: [entry] }).answer('StartBuildingBlockWithReservation', { startBuildingBlockWithReservation: changed });
-  const given = block([], { actions: ['reservation.grant'], submissionProblems: [problem('PREDECESSOR_NOT_ACCEPTED', 'B2'), problem('NOTHING_DONE')] });
+  const given = block([], { actions: ['reservation.grant'], checkpoints: [checkpoint('PREDECESSOR_NOT_ACCEPTED', 'B2'), checkpoint('NOTHING_DONE')] });
   const { screen, page, said } = await open(given, { actions: ['reservation.settle'] }, server);
   await screen.press('Mit Vorbehalt beginnen');
   expect(page.querySelector('pk-reservation-form pk-reason-list')?.textContent).toBe('Baustein 2 Titel B2 ist noch nicht angenommen.');
@@ -189,7 +209,7 @@ it('lets a block begin with a Vorbehalt: why, who sees to it, until when', async
 });
 
 it('names the body of a block that there is once for each', async () => {
-  const given = block([], { submissionProblems: [problem('PREDECESSOR_NOT_ACCEPTED', 'B2')] });
+  const given = block([], { checkpoints: [checkpoint('PREDECESSOR_NOT_ACCEPTED', 'B2')] });
   const blocks = given.cycle.blocks.map((each) => (each.id === 'B2' ? { ...each, body: named('k', 'Kürten') } : each));
   const { page } = await open({ ...given, cycle: { ...given.cycle, blocks } });
   expect(page.querySelector('pk-obstacles a')?.textContent).toBe(`Baustein 2 ${reference('B2').title.replace('Inhalt', 'Titel')}, Kürten`);

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, ElementRef, Injector, LOCALE_ID, af
 import { Session } from '../../core/session/session';
 import { decisionText } from '../../core/vocabulary/decisions';
 import { blockLabel } from '../../core/vocabulary/references';
+import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
 import type { GateVerb } from '../data/gates';
 import { explanation } from '../gates/explanation';
@@ -15,12 +16,16 @@ import { isRunning } from '../model/cycle-state';
 import type { Block } from './block.store';
 
 /** In the order of the buttons: the usual one stands last, at the edge. */
-const verbs: readonly GateVerb[] = ['reopen', 'return', 'submit', 'accept', 'confirm'];
+const verbs: readonly GateVerb[] = ['withdraw', 'reopen', 'return', 'submit', 'accept', 'confirm'];
+
+/** Takes back what was done: never the usual thing. */
+const undoing: ReadonlySet<GateVerb> = new Set(['withdraw', 'reopen']);
 
 /** How far the block is on the way to its acceptance, what keeps it from the next step, and what the reader can do now. */
 @Component({
   selector: 'pk-acceptance',
   imports: [GateForm, Icon, Obstacles, PutOffList, ReservationForm],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './acceptance.html',
   styleUrl: './acceptance.scss',
@@ -40,11 +45,11 @@ export class Acceptance {
   protected readonly explanation = computed(() => explanation(this.block(), this.me()?.person.id).join(' '));
   protected readonly mayReserve = computed(() => this.block().actions.includes('reservation.grant'));
   protected readonly offers = computed(() => {
-    const { actions, submissionProblems } = this.block();
-    const possible = verbs.filter((verb) => actions.includes(`block.${verb}`) && !(verb === 'submit' && submissionProblems.length));
-    return possible.map((verb, place) => ({ verb, word: gateButtons[verb], isUsual: place === possible.length - 1 && verb !== 'reopen' }));
+    const { actions, checkpoints } = this.block();
+    const possible = verbs.filter((verb) => actions.includes(`block.${verb}`) && !(verb === 'submit' && checkpoints.length));
+    return possible.map((verb, place) => ({ verb, word: gateButtons[verb], isUsual: place === possible.length - 1 && !undoing.has(verb) }));
   });
-  protected readonly hasObstacles = computed(() => isRunning(this.block().cycle.state) && this.block().submissionProblems.length > 0);
+  protected readonly hasObstacles = computed(() => isRunning(this.block().cycle.state) && this.block().checkpoints.length > 0);
 
   /** Who decided last, and when; an acceptance stands in the steps. */
   protected readonly decision = computed(() => {

@@ -7,9 +7,11 @@ import { FreshnessChip, LageChip, ReservationChip, ReviewChip, StandChip } from 
 import { EditForm } from '../../ui/editable/edit-form';
 import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
+import { CycleNames } from '../data/cycle-names';
 import { BlockAssignForm } from '../gates/block-assign-form';
 import type { Block } from './block.store';
-import { Crumbs, cycleCrumbs } from './crumbs';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { cycleCrumbs } from './cycle-crumbs';
 import { Pager } from './pager';
 import { partsOf } from './task-table/task-row';
 
@@ -19,7 +21,7 @@ import { partsOf } from './task-table/task-row';
   imports: [BlockAssignForm, Crumbs, DayPipe, EditForm, Editable, FreshnessChip, Icon, LageChip, Pager, ReservationChip, ReviewChip, StandChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block-head.html',
-  styleUrls: ['./work-page.scss', './block-head.scss'],
+  styleUrls: ['../../ui/page-head/work-page.scss', './block-head.scss'],
 })
 export class BlockHead {
   readonly block = input.required<Block>();
@@ -29,7 +31,8 @@ export class BlockHead {
   private readonly locale = inject(LOCALE_ID);
   protected readonly number = computed(() => blockNumber(this.block().key));
   protected readonly label = computed(() => [blockLabel(this.block().key), this.block().body?.name].filter(Boolean).join(', '));
-  protected readonly crumbs = computed(() => cycleCrumbs(this.block().cycle));
+  private readonly names = inject(CycleNames);
+  protected readonly crumbs = computed(() => cycleCrumbs(this.block().cycle, this.names));
   protected readonly parts = computed(() => partsOf(this.block()));
   protected readonly mayAssign = computed(() => this.block().actions.includes('block.assign'));
   protected readonly isNobody = computed(() => isNobody(this.block().accountable));

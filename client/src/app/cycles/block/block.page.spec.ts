@@ -11,7 +11,7 @@ import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { BlockPage } from './block.page';
 import { type Block, BlockStore } from './block.store';
-import { block, movable, move, organization, problem, reference, task } from './testing/blocks';
+import { block, checkpoint, movable, move, organization, reference, task } from './testing/blocks';
 
 const tasks = [
   task('B3.1', { title: 'Definition der Sozialräume', accountable: organization('o1', 'Stelle Sozialplanung') }),
@@ -48,6 +48,21 @@ it('shows the block on its axes, with its contents in words', async () => {
   expect(rows(page)).toEqual(['B3.1', 'B3.2', 'B3.3']);
 });
 
+it('names who can change the contents to whoever cannot, where anybody can', async () => {
+  const sentence = 'Den Stand ändern können: Sozialplanung, Koordination (Stelle Sozialplanung) und wer für einen Inhalt verantwortlich ist.';
+  expect((await open(block(tasks))).screen.text).toContain(sentence);
+  TestBed.resetTestingModule();
+  expect((await open(block([movable('B3.1'), ...tasks]))).screen.text).not.toContain(sentence);
+  TestBed.resetTestingModule();
+  expect((await open(block(tasks, { acceptance: 'SUBMITTED' }))).screen.text).not.toContain(sentence);
+});
+
+it('says in one line that the cycle rests, since when and why', async () => {
+  const { screen } = await open(block(tasks, { cycle: { ...block([]).cycle, state: 'SUSPENDED', restsSince: '2026-11-12T10:00:00Z', stateReason: 'Der Haushalt fehlt.' } }));
+  expect(screen.text).toContain('Der Zyklus ruht seit 12.11.2026: Der Haushalt fehlt. Solange ändert sich hier nichts.');
+  expect(screen.text).not.toContain('Den Stand ändern können');
+});
+
 it('sorts by the head of a column, and says so', async () => {
   const { screen, page } = await open(block(tasks));
   await screen.press('Stand');
@@ -79,7 +94,7 @@ it('asks the server for the tasks of my seats only when I want to see mine', asy
 });
 
 it('lists what is open with a link each', async () => {
-  const { page } = await open(block(tasks, { submissionProblems: [problem('CONTENT_OPEN', 'B3.1')] }));
+  const { page } = await open(block(tasks, { checkpoints: [checkpoint('CONTENT_OPEN', 'B3.1')] }));
   const item = page.querySelector('pk-acceptance li:has(a)');
   expect(item?.textContent).toBe('B3.1 Inhalt B3.1 ist noch nicht erfolgt.');
   expect(item?.querySelector('a')?.getAttribute('href')).toBe('/kreislauf/inhalt/B3.1');

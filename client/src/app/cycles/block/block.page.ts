@@ -7,6 +7,12 @@ import { Session } from '../../core/session/session';
 import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { PageHead } from '../../ui/page-head/page-head';
+import { CycleRest } from '../cycle-moves/cycle-rest';
+import { CycleNames } from '../data/cycle-names';
+import { checkpointLine } from '../gates/checkpoint-line';
+import { whoMoves } from '../gates/who-moves';
+import { isRunning } from '../model/cycle-state';
+import { hasMoves } from '../stand-change/stand-choice';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
@@ -14,7 +20,7 @@ import { BlockHead } from './block-head';
 import { BlockStore, type Task } from './block.store';
 import { dependencies } from './dependencies';
 import { lageReasons } from './lage-reasons';
-import { Landing } from './landing';
+import { Landing } from '../../core/navigation/landing';
 import { withBody } from './named-blocks';
 import { ReasonList } from './reason-list';
 import { ReservationNotice } from './reservation-notice';
@@ -25,11 +31,11 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
-  providers: [BlockStore],
+  imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
-  styleUrl: './work-page.scss',
+  styleUrl: '../../ui/page-head/work-page.scss',
 })
 export class BlockPage {
   readonly blockId = input.required<string>();
@@ -51,6 +57,16 @@ export class BlockPage {
   protected readonly readAgain = () => Promise.all([this.store.refresh(), this.history()?.refresh()]);
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
   protected readonly lage = computed(() => lageReasons(this.block()?.lageReasons ?? []));
+  protected readonly checkpoints = computed(() => {
+    const block = this.block();
+    return block && checkpointLine(block);
+  });
+  /** Whether contents can be moved here, and the reader can move none of them. */
+  protected readonly isForOthers = computed(() => {
+    const block = this.block();
+    return !!block?.tasks.length && isRunning(block.cycle.state) && !['SUBMITTED', 'ACCEPTED'].includes(block.acceptance) && !block.tasks.some(hasMoves);
+  });
+  protected readonly whoMoves = whoMoves;
   protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
   protected readonly dependencies = computed(() => {
     const block = this.block();
@@ -64,12 +80,13 @@ export class BlockPage {
     };
   });
 
+  private readonly names = inject(CycleNames);
   /** What the contents belong to: a file of them is named so. */
   protected readonly of = computed(() => {
     const block = this.block();
     if (!block) return [];
     const { body, cycle, key } = block;
-    return [body?.name ?? cycle.body.name, $localize`:@@block.cycle:Zyklus ${cycle.number}:number:`, blockLabel(key)];
+    return [body?.name ?? cycle.body.name, this.names.of(cycle), blockLabel(key)];
   });
 
   constructor() {

@@ -26,12 +26,13 @@ export function dependencies(block: Block, locale: string): Dependency[] {
   ];
 }
 
-function precedingBlocks({ key, checkpoints, cycle, predecessors, reservation }: Block, locale: string): Dependency[] {
+function precedingBlocks({ key, cycle, predecessors, reservation }: Block, locale: string): Dependency[] {
   if (!predecessors.length) return [];
   const named = namedBlocks(predecessors, cycle.blocks);
   const links = named.flatMap((name) => name.links);
   const requires = $localize`:@@block.dependency.requires:${blockLabel(key)}:block: setzt ${listed(named.map(({ text }) => text), locale)}:others: voraus.`;
-  if (!reservation) return [{ icon: checkpoints.some(({ code }) => code === 'PREDECESSOR_NOT_ACCEPTED') ? 'waiting' : 'on-track', text: requires, links }];
+  const isAccepted = predecessors.every(({ id }) => cycle.blocks.some((before) => before.id === id && before.acceptance === 'ACCEPTED'));
+  if (!reservation) return [{ icon: isAccepted ? 'on-track' : 'waiting', text: requires, links }];
   const bridged = $localize`:@@block.dependency.bridged:Der Vorbehalt überbrückt das bis ${day(reservation.expiresOn, locale)}:date:.`;
   return [{ icon: 'reservation', text: `${requires} ${bridged}`, links }];
 }

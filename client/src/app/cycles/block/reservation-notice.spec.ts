@@ -6,10 +6,10 @@ import { Screen } from '../../core/testing/screen';
 import { ReservationNotice } from './reservation-notice';
 import { block, reservation } from './testing/blocks';
 
-async function open({ actions = ['reservation.settle'], held = reservation(), server = new FakeServer() } = {}) {
+async function open({ actions = ['reservation.settle'], held = reservation(), server = new FakeServer(), stand = 'RUNNING' }: { actions?: string[]; held?: ReturnType<typeof reservation>; server?: FakeServer; stand?: 'NOT_STARTED' | 'RUNNING' } = {}) {
   TestBed.configureTestingModule({ providers: [server.provide(), provideRouter([]), { provide: LOCALE_ID, useValue: 'de' }] });
   const fixture = TestBed.createComponent(ReservationNotice);
-  fixture.componentRef.setInput('block', block([], { actions, reservation: held }));
+  fixture.componentRef.setInput('block', block([], { actions, reservation: held, stand }));
   fixture.componentRef.setInput('reservation', held);
   const settled = jest.fn();
   fixture.componentInstance.settled.subscribe(settled);
@@ -20,8 +20,12 @@ async function open({ actions = ['reservation.settle'], held = reservation(), se
 
 it('says why, who sees to it, until when and who granted it', async () => {
   const { screen } = await open({ actions: [] });
-  for (const text of ['Mit Vorbehalt begonnen am 19.09.2024', 'Die Planungsgruppe ist noch nicht eingerichtet.', 'Stelle Sozialplanung', '30.11.2099, noch', 'Verwaltungsvorstand']) expect(screen.text).toContain(text);
+  for (const text of ['Mit Vorbehalt in Arbeit, zugelassen am 19.09.2024', 'Die Planungsgruppe ist noch nicht eingerichtet.', 'Stelle Sozialplanung', '30.11.2099, noch', 'Verwaltungsvorstand']) expect(screen.text).toContain(text);
   expect(screen.text).not.toContain('Vorbehalt erledigen');
+});
+
+it('speaks of no beginning before anything has begun', async () => {
+  expect((await open({ stand: 'NOT_STARTED' })).screen.text).toContain('Darf mit Vorbehalt beginnen, seit 19.09.2024');
 });
 
 it('shows with icon and word that it has expired', async () => {

@@ -3,6 +3,7 @@ import { DayPipe, day, daysBetween, localDay } from '../../core/vocabulary/plann
 import { daysInWords } from '../../core/vocabulary/reasons';
 import type { Settlement } from '../../gql/cycles/graphql';
 import { Chip } from '../../ui/chip/chip';
+import { Drafts } from '../../ui/form/drafts';
 import { Notice } from '../../ui/notice/notice';
 import { SettlementForm } from '../gates/settlement-form';
 import type { Block } from './block.store';
@@ -22,10 +23,11 @@ const outcomes: Readonly<Record<Settlement, string>> = {
   WITHDRAWN: $localize`:@@settlement.withdrawn.done:Der Vorbehalt ist zurückgezogen.`,
 };
 
-/** Why the block has begun although something before it is open, until when that holds, and how it ends. */
+/** Why the block may begin although something before it is open, until when that holds, and how it ends. */
 @Component({
   selector: 'pk-reservation-notice',
   imports: [Chip, DayPipe, Notice, SettlementForm],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reservation-notice.html',
   styleUrl: './reservation-notice.scss',
@@ -43,7 +45,11 @@ export class ReservationNotice {
   private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
   protected readonly isOpen = signal(false);
   protected readonly maySettle = computed(() => this.block().actions.includes('reservation.settle'));
-  protected readonly heading = computed(() => $localize`:@@block.reservation.heading:Mit Vorbehalt begonnen am ${day(this.reservation().grantedAt, this.locale)}:date:`);
+  protected readonly heading = computed(() => {
+    const granted = day(this.reservation().grantedAt, this.locale);
+    const mayBegin = $localize`:@@block.reservation.mayBegin:Darf mit Vorbehalt beginnen, seit ${granted}:date:`;
+    return this.block().stand === 'NOT_STARTED' ? mayBegin : $localize`:@@block.reservation.begun:Mit Vorbehalt in Arbeit, zugelassen am ${granted}:date:`;
+  });
   protected readonly isExpired = computed(() => this.reservation().expiresOn < this.today);
   protected readonly remaining = computed(() => remaining(this.reservation().expiresOn, this.today));
 

@@ -40,6 +40,11 @@ it('lists several with their state and sums', async () => {
   for (const text of ['1 von 3 erfolgt', 'läuft', 'ruht', 'Die Stelle ist unbesetzt.', 'Fassung 1']) expect(screen.text).toContain(text);
 });
 
+it('says of which cycles only parts are shared', async () => {
+  const { page } = await open([aCycle({ id: 'c1', blocks: [aBlock()] }), aCycle({ id: 'c2', blocks: [aBlock()], blockCount: 6 })]);
+  expect([...page.querySelectorAll('tbody tr')].map(({ textContent }) => textContent.includes('Sie sehen 1 von 6 Bausteinen'))).toEqual([false, true]);
+});
+
 it('shows the list of one to whoever asks for it', async () => {
   const { page } = await open([aCycle({ id: 'c7' })], ['cycle.read'], '?alle=ja');
   expect(page.querySelectorAll('tbody tr')).toHaveLength(1);

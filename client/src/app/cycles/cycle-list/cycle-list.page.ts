@@ -7,16 +7,18 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleListStore, type ListedCycle } from '../data/cycle-list.store';
+import { cycleName } from '../model/cycle-name';
 import { sumsOf } from '../model/block-group';
+import { excerptSentence, isExcerpt } from '../model/excerpt';
 import { cycleStates } from '../model/cycle-state';
 
-const cycleName = ({ body, number }: ListedCycle): string => $localize`:@@cycle.list.name:${body.name}:body:, Zyklus ${number}:number:`;
+const nameInList = (cycle: ListedCycle, all: readonly ListedCycle[]): string => `${cycle.body.name}, ${cycleName(cycle, all)}`;
 
 const cycleAddress = ({ id }: ListedCycle): string => `/kreislauf/${id}`;
 
-function cycleRow(cycle: ListedCycle) {
+function cycleRow(cycle: ListedCycle, all: readonly ListedCycle[]) {
   const { id, template, state, stateReason, blocks } = cycle;
-  return { id, name: cycleName(cycle), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks) };
+  return { id, name: nameInList(cycle, all), address: cycleAddress(cycle), template, state: cycleStates[state], reason: stateReason, sums: sumsOf(blocks), excerpt: isExcerpt(cycle) ? excerptSentence(cycle) : null };
 }
 
 /** The cycles that may be read; whoever reads one only is taken to it, unless they ask for the list. */
@@ -41,7 +43,7 @@ export class CycleListPage {
     const [first, ...others] = this.store.cycles() ?? [];
     return first && !others.length && this.alle() !== 'ja' ? first.id : null;
   });
-  protected readonly rows = computed(() => (this.only() ? null : (this.store.cycles()?.map(cycleRow) ?? null)));
+  protected readonly rows = computed(() => (this.only() ? null : (this.store.cycles()?.map((cycle, _at, all) => cycleRow(cycle, all)) ?? null)));
 
   constructor() {
     void this.store.load();
@@ -52,7 +54,7 @@ export class CycleListPage {
     follow({
       cycles: () => this.store.cycles()?.map(({ id }) => id) ?? [],
       refresh: () => this.store.load(),
-      rows: () => this.store.cycles()?.map((cycle) => ({ name: cycleName(cycle), address: cycleAddress(cycle), content: cycle })) ?? null,
+      rows: () => this.store.cycles()?.map((cycle, _at, all) => ({ name: nameInList(cycle, all), address: cycleAddress(cycle), content: cycle })) ?? null,
     });
   }
 }

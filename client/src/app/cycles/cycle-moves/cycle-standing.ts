@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
+import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
 import type { CycleVerb } from '../data/cycle-moves';
 import type { Cycle } from '../data/cycle.store';
@@ -12,6 +13,7 @@ import { cycleButtons, cycleOutcome, cycleVerbs } from './cycle-words';
 @Component({
   selector: 'pk-cycle-standing',
   imports: [Chip, CycleMoveForm, DayPipe, Icon],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cycle-standing.html',
   styleUrl: './cycle-standing.scss',

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, type ElementRef, computed, input, o
 import { RouterLink } from '@angular/router';
 import { blockAddress } from '../../core/vocabulary/references';
 import { Sentence } from '../../core/vocabulary/sentence';
-import { FreshnessChip, LageChip, ReservationChip, ReviewChip, StandChip } from '../../status/status-chips';
+import { AwaitsAcceptanceChip, FreshnessChip, LageChip, ReservationChip, ReviewChip, StandChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
 import { type BlockGroup, isShared } from '../model/block-group';
 import type { BoardRow } from '../model/board-row';
@@ -11,7 +11,7 @@ import type { BoardRow } from '../model/board-row';
 /** The rows of one block: its own, the sentences for what deviates, and its open Prüfpunkte; shared by several bodies, those of each when open. */
 @Component({
   selector: 'tbody[pkBlockRows]',
-  imports: [FreshnessChip, Icon, LageChip, NgTemplateOutlet, ReservationChip, ReviewChip, RouterLink, Sentence, StandChip],
+  imports: [AwaitsAcceptanceChip, FreshnessChip, Icon, LageChip, NgTemplateOutlet, ReservationChip, ReviewChip, RouterLink, Sentence, StandChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'rowgroup', '[class.is-pointed]': 'pointed()', '(mouseenter)': 'pointing.emit(true)', '(mouseleave)': 'pointing.emit(false)' },
   templateUrl: './block-rows.html',

@@ -18,7 +18,7 @@ import { CycleBarItem } from './cycle-bar-item';
         }
       </ol>
     }
-    <pk-ring-legend [shared]="someShared()" [inReview]="someInReview()" />
+    <pk-ring-legend [shared]="someShared()" [awaitsAcceptance]="someAwaitAcceptance()" [inReview]="someInReview()" />
   `,
   styleUrl: './cycle-bar.scss',
 })
@@ -29,5 +29,6 @@ export class CycleBar {
 
   protected readonly parts = computed(() => (['SETUP', 'REGULAR'] as const).map((phase) => ({ phase, groups: this.groups().filter((group) => group.phase === phase) })).filter(({ groups }) => groups.length));
   protected readonly someShared = computed(() => this.groups().some(isShared));
+  protected readonly someAwaitAcceptance = computed(() => this.groups().some(({ awaitsAcceptance }) => awaitsAcceptance));
   protected readonly someInReview = computed(() => this.groups().some(({ needsReview }) => needsReview));
 }

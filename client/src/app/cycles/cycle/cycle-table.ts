@@ -21,6 +21,8 @@ export class CycleTable {
   readonly groups = input.required<readonly TableGroup[]>();
   readonly number = input.required<number>();
   readonly sums = input.required<Sums>();
+  /** Whether only some blocks are shared with the reader. */
+  readonly isExcerpt = input(false);
   /** The key of the group whose bodies are listed. */
   readonly open = input<string>();
   readonly pointed = model<string | null>(null);

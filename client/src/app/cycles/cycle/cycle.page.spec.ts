@@ -49,6 +49,13 @@ it('says in the head where the cycle comes from, and at the foot where its conte
   for (const text of ['Vorlage „Sechs Bausteine“, Fassung 1', 'Steuerung:Verwaltungsvorstand', 'Auftrag:Stelle geschaffen (26.01.2024)', 'Quelle: Drucksache 17/801', 'seit Januar 2024']) expect(screen.text).toContain(text);
 });
 
+it('says of an excerpt that its sums are those of what is shared, and draws no bar of one block', async () => {
+  const { page, screen } = await open(aCycle({ blocks: [aBlock({ doneCount: 1, contentCount: 6 })], blockCount: 6, milestones: null }));
+  expect(screen.text).toContain('Sie sehen 1 von 6 Bausteinen; alle Zahlen gelten für das, was mit Ihnen geteilt ist.');
+  expect(page.querySelector('tfoot')?.textContent).toContain('mit Ihnen geteilt1 von 6 Inhalten erfolgt');
+  expect(page.querySelector('pk-cycle-bar, pk-milestones')).toBeNull();
+});
+
 it('couples segment and row, by pointer and by focus', async () => {
   const { page, screen } = await open(aCycle({ blocks: six() }));
   const rows = () => [...page.querySelectorAll('tbody')].map(({ classList }) => classList.contains('is-pointed'));

@@ -8,14 +8,16 @@ import { blockAddress, blockLabel } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
+import { Landing } from '../../core/navigation/landing';
 import { CycleStanding } from '../cycle-moves/cycle-standing';
 import { type Cycle, CycleStore } from '../data/cycle.store';
 import { blockGroups, sumsOf } from '../model/block-group';
 import { blocksTable } from '../export/blocks-table';
-import { CsvButton } from '../export/csv-button';
-import { type CsvFile, csvName } from '../export/csv-file';
+import { CsvButton } from '../../core/csv/csv-button';
+import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { boardRow } from '../model/board-row';
 import { cyclePeriod, nextMilestone } from '../model/cycle-dates';
+import { excerptSentence, isExcerpt } from '../model/excerpt';
 import { type View, offersRing } from '../model/view';
 import { Ring } from '../ring/ring';
 import { CycleBar } from './cycle-bar';
@@ -63,6 +65,12 @@ export class CyclePage {
   protected readonly views = views;
   protected readonly hasChoice = computed(() => offersRing(this.groups()));
   protected readonly view = computed<View>(() => (this.hasChoice() && this.ansicht() !== 'balken' ? 'ring' : 'balken'));
+  /** A bar of one block says nothing that the table does not. */
+  protected readonly hasBar = computed(() => this.blocks().length > 1);
+  protected readonly excerpt = computed(() => {
+    const cycle = this.cycle();
+    return cycle && isExcerpt(cycle) ? excerptSentence(cycle) : null;
+  });
   protected readonly next = computed(() => nextMilestone(this.cycle()?.milestones ?? [], this.today));
 
   protected readonly file = (): CsvFile => {
@@ -72,7 +80,8 @@ export class CyclePage {
   };
 
   constructor() {
-    effect(() => void this.store.load(this.cycleId()));
+    const landing = inject(Landing);
+    effect(() => void this.store.load(this.cycleId()).then(() => landing.headingHasCome()));
     follow({
       subject: this.cycleId,
       cycles: () => [this.cycleId()],

@@ -15,10 +15,11 @@ import {
   SubmitBuildingBlockDocument,
   type SubmitBuildingBlockInput,
   type SubmitBuildingBlockMutation,
+  WithdrawBuildingBlockDocument,
 } from '../../gql/cycles/graphql';
 
 /** What happens to a block between its work and the organisation that receives it. */
-export type GateVerb = 'submit' | 'accept' | 'confirm' | 'return' | 'reopen';
+export type GateVerb = 'submit' | 'withdraw' | 'accept' | 'confirm' | 'return' | 'reopen';
 export type GateAnswer = SubmitBuildingBlockMutation['submitBuildingBlock'];
 export type GrantAnswer = StartBuildingBlockWithReservationMutation['startBuildingBlockWithReservation'];
 
@@ -31,6 +32,8 @@ export class Gates {
     switch (verb) {
       case 'submit':
         return (await this.graphql.mutate(SubmitBuildingBlockDocument, { input }))?.submitBuildingBlock;
+      case 'withdraw':
+        return (await this.graphql.mutate(WithdrawBuildingBlockDocument, { input }))?.withdrawBuildingBlock;
       // an accepted block that is to be reviewed is accepted once more
       case 'accept':
       case 'confirm':

@@ -3,7 +3,7 @@ import { blockLabel } from '../../core/vocabulary/references';
 import { blockStands, freshnesses, lagen } from '../../status/status-words';
 import type { Block } from '../model/block-group';
 import { boardRow } from '../model/board-row';
-import type { Cell, Table } from './csv';
+import type { Cell, Table } from '../../core/csv/csv';
 
 const heads = [
   $localize`:@@cycle.column.block:Baustein`,
@@ -20,6 +20,7 @@ const heads = [
   $localize`:@@csv.lastNews:letzte Nachricht`,
   $localize`:@@cycle.column.open.long:offene Prüfpunkte`,
   $localize`:@@cycle.column.planned:geplant`,
+  $localize`:@@csv.plannedUntil:geplant bis spätestens`,
   $localize`:@@csv.plannedFor:geplant wofür`,
   $localize`:@@cycle.column.decided:zuletzt entschieden durch`,
   $localize`:@@csv.decision:Entscheidung`,
@@ -46,6 +47,7 @@ function blockCells(block: Block, all: readonly Block[], locale: string): Cell[]
     lastAt ? localDay(new Date(lastAt)) : null,
     row.checkpoints.length,
     row.planning.text,
+    row.planning.until,
     row.planning.of,
     row.decided?.by ?? null,
     row.decided?.what ?? null,

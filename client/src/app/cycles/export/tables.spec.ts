@@ -2,8 +2,8 @@ import { organization, reference, task } from '../block/testing/blocks';
 import { taskRow } from '../block/task-table/task-row';
 import { aBlock, aReservation, perBody } from '../model/testing/blocks';
 import { blocksTable } from './blocks-table';
-import type { Table } from './csv';
-import { csvName } from './csv-file';
+import type { Table } from '../../core/csv/csv';
+import { csvName } from '../../core/csv/csv-file';
 import { tasksTable } from './tasks-table';
 
 const byHead = ({ heads, rows }: Table, at = 0) => Object.fromEntries(heads.map((head, column) => [head, rows[at]?.[column]]));
@@ -36,6 +36,13 @@ describe('the blocks of a cycle', () => {
       'zuletzt entschieden durch': 'Verwaltungsvorstand',
       Entscheidung: 'zurückgegeben am 04.07.2024',
     });
+  });
+
+  it('stand in the file with the day until which they are planned, to be sorted', () => {
+    const due = { __typename: 'PlannedDate', date: '2027-03-31', precision: 'DAY' } as const;
+    const dated = aBlock({ tasks: [{ ...aBlock().tasks[0], due, shownStand: 'PLANNED', hasChildren: false } as never] });
+    expect(byHead(blocksTable([dated], 'de'))).toMatchObject({ geplant: 'Mi 31.03.2027', 'geplant bis spätestens': '2027-03-31' });
+    expect(byHead(blocksTable([aBlock({ plannedFrom: '2027-01-01', plannedUntil: '2027-06-30' })], 'de'))).toMatchObject({ 'geplant bis spätestens': '2027-06-30' });
   });
 
   it('stand there for each body that shares one', () => {

@@ -3,7 +3,7 @@ import { type ResponsibilityRole, responsibilityRoles, responsibilityWords } fro
 import { lagen, taskStands } from '../../status/status-words';
 import type { TaskRow } from '../block/task-table/task-row';
 import { yes } from './blocks-table';
-import type { Cell, Table } from './csv';
+import type { Cell, Table } from '../../core/csv/csv';
 
 const heads = [
   $localize`:@@csv.key:Nummer`,
@@ -12,7 +12,7 @@ const heads = [
   $localize`:@@block.column.note:Umsetzungsstand`,
   $localize`:@@block.column.stand:Stand`,
   $localize`:@@csv.standReason:Grund`,
-  $localize`:@@csv.completedOn:erfolgt am oder vor dem`,
+  $localize`:@@csv.completedOnOrBy:erfolgt am oder bis`,
   $localize`:@@csv.waitsFor:wartet auf`,
   $localize`:@@block.column.due:fällig`,
   $localize`:@@csv.dueUntil:fällig spätestens`,

@@ -10,7 +10,7 @@ import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import type { Block } from '../block/block.store';
 import { Gates } from '../data/gates';
-import { FormButtons } from '../task-forms/form-buttons';
+import { FormButtons } from '../../ui/form/form-buttons';
 
 /** Who answers for a block. */
 @Component({

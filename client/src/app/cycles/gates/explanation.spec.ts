@@ -1,5 +1,5 @@
 import type { Block } from '../block/block.store';
-import { block, problem } from '../block/testing/blocks';
+import { block, checkpoint } from '../block/testing/blocks';
 import { explanation } from './explanation';
 
 const jana = { __typename: 'Named', id: 'p1', name: 'Jana Terhorst' } as NonNullable<Block['submittedBy']>;
@@ -17,7 +17,7 @@ it('tells others who decides, and whoever decides nothing', () => {
 it('says who can submit what is ready', () => {
   expect(told({})).toBe('Kein Prüfpunkt ist offen. Einreichen können: Sozialplanung oder Koordination (Stelle Sozialplanung).');
   expect(told({ actions: ['block.submit'] })).toBe('');
-  expect(told({ submissionProblems: [problem('NOTHING_DONE')] })).toBe('');
+  expect(told({ checkpoints: [checkpoint('NOTHING_DONE')] })).toBe('');
 });
 
 it('says what to do with a block that is to be reviewed', () => {

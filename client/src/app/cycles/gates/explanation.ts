@@ -3,7 +3,7 @@ import { cycleStateWords } from '../../core/vocabulary/words';
 import type { Block } from '../block/block.store';
 import { isRunning } from '../model/cycle-state';
 
-type Explained = Pick<Block, 'acceptance' | 'accountable' | 'actions' | 'cycle' | 'needsReview' | 'receiving' | 'submissionProblems' | 'submittedBy'>;
+type Explained = Pick<Block, 'acceptance' | 'accountable' | 'actions' | 'cycle' | 'needsReview' | 'receiving' | 'checkpoints' | 'submittedBy'>;
 
 /** Who has to do what, where it is not the reader, and why it is not. */
 export function explanation(block: Explained, personId: string | undefined): string[] {
@@ -22,11 +22,11 @@ export function explanation(block: Explained, personId: string | undefined): str
 
 const review = $localize`:@@gate.review:Zu prüfen: Ein früherer Baustein wurde wieder geöffnet.`;
 
-function inProgress({ acceptance, accountable, actions, needsReview, submissionProblems }: Explained): string[] {
+function inProgress({ acceptance, accountable, actions, needsReview, checkpoints }: Explained): string[] {
   return [
     ...(acceptance === 'RETURNED' ? [$localize`:@@gate.returned:Was noch fehlt, steht im Verlauf.`] : []),
     ...(needsReview ? [`${review} ${$localize`:@@gate.review.inProgress:Bitte sehen Sie nach, ob die Inhalte noch stimmen; mit dem Einreichen ist das erledigt.`}`] : []),
-    ...(submissionProblems.length || actions.includes('block.submit') ? [] : [$localize`:@@gate.ready:Kein Prüfpunkt ist offen. Einreichen können: Sozialplanung oder Koordination (${accountableName(accountable)}:organization:).`]),
+    ...(checkpoints.length || actions.includes('block.submit') ? [] : [$localize`:@@gate.ready:Kein Prüfpunkt ist offen. Einreichen können: Sozialplanung oder Koordination (${accountableName(accountable)}:organization:).`]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, type OnInit, computed, inject, input, output, signal } from '@angular/core';
 import type { Reason } from '../../core/vocabulary/reasons';
+import { Notice } from '../../ui/notice/notice';
 import type { Block } from '../block/block.store';
 import { ReasonList } from '../block/reason-list';
 import { type GateVerb, Gates } from '../data/gates';
@@ -12,13 +13,23 @@ import { VerbForm, type VerbAnswer } from './verb-form';
 /** Submits a block or decides about it, with a sentence. */
 @Component({
   selector: 'pk-gate-form',
-  imports: [PutOffList, ReasonList, VerbForm],
+  imports: [Notice, PutOffList, ReasonList, VerbForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <pk-verb-form [verb]="words()" [send]="send" [possible]="possible()" (done)="passed.emit()" (left)="left.emit()">
       @if (obstacles().length) {<pk-reason-list [reasons]="obstacles()" />}
       @if (isOvertaken() || !possible()) {<p i18n="@@gate.now">Jetzt gilt: {{ now() }}.</p>}
-      @if (verb() === 'submit') {<pk-put-off-list [of]="block().tasks" />}
+      @if (verb() === 'submit') {
+        @switch (block().ownDecision) {
+          @case ('SHARED') {<p class="small" i18n="@@gate.submit.shared">Danach können Sie nicht selbst abnehmen: Wer einreicht, entscheidet nicht.</p>}
+          @case ('ALONE') {
+            <pk-notice kind="watch" heading="Danach kann zurzeit niemand abnehmen" i18n-heading="@@gate.submit.alone.title">
+              <p i18n="@@gate.submit.alone">Wer einreicht, entscheidet nicht, und außer Ihnen ist für {{ block().receiving?.name }} niemand da, der entscheiden könnte. Bitten Sie jemand anderen einzureichen.</p>
+            </pk-notice>
+          }
+        }
+        <pk-put-off-list [of]="block().tasks" />
+      }
     </pk-verb-form>
   `,
 })

@@ -9,15 +9,12 @@ const told = (text: string): Reason => ({ text, links: [] });
 export function gateProblem({ code, subject }: GateProblem): Reason {
   switch (code) {
     case 'ACCOUNTABLE_MISSING':
+    case 'RECEIVER_MISSING':
+    case 'PREDECESSOR_NOT_ACCEPTED':
     case 'RESERVATION_EXPIRED':
     case 'CONTENT_OPEN':
-      return checkpointReason({ code, subject });
-    case 'PREDECESSOR_NOT_ACCEPTED':
-      return subject ? checkpointReason({ code, subject }) : told($localize`:@@gate.problem.hiddenPredecessor:Ein Baustein, der zuerst kommt, ist noch nicht angenommen.`);
-    case 'RECEIVER_MISSING':
-      return told($localize`:@@gate.problem.receiverMissing:Noch steht nicht fest, wer den Baustein abnimmt.`);
     case 'NOTHING_DONE':
-      return told($localize`:@@gate.problem.nothingDone:Noch ist kein Inhalt erfolgt.`);
+      return checkpointReason({ code, subject });
     case 'CYCLE_NOT_RUNNING':
       return told($localize`:@@gate.problem.cycleNotRunning:Der Zyklus läuft nicht.`);
     case 'WRONG_ACCEPTANCE':
@@ -62,10 +59,13 @@ function whoGrants({ self, steering }: Grantors): string {
   return steering ? $localize`:@@gate.grantors:Zulassen kann ihn: ${steering}:organization: oder Dezernat.` : $localize`:@@gate.grantors.executive:Zulassen kann ihn das Dezernat.`;
 }
 
-/** What helps, once for each kind of problem. */
-export function remedies(problems: readonly GateProblem[], grantors: Grantors): string[] {
+/**
+ * What helps, once for each kind of problem.
+ * @param whoMoves who can change the Stand of the contents, where the reader cannot
+ */
+export function remedies(problems: readonly GateProblem[], grantors: Grantors, whoMoves: string | null): string[] {
   const helps: Readonly<Partial<Record<GateProblemCode, () => string>>> = {
-    CONTENT_OPEN: () => $localize`:@@gate.remedy.contentOpen:Setzen Sie jeden Inhalt auf „erfolgt“, oder mit einem Grund auf „zu späterem Zeitpunkt“ oder „entfallen“.`,
+    CONTENT_OPEN: () => whoMoves ?? $localize`:@@gate.remedy.contentOpen:Setzen Sie jeden Inhalt auf „erfolgt“, oder mit einem Grund auf „zu späterem Zeitpunkt“ oder „entfallen“.`,
     NOTHING_DONE: () => $localize`:@@gate.remedy.nothingDone:Mindestens ein Inhalt muss erfolgt sein.`,
     PREDECESSOR_NOT_ACCEPTED: () => `${$localize`:@@gate.remedy.reserve:Mit einem Vorbehalt kann der Baustein trotzdem beginnen und eingereicht werden.`} ${whoGrants(grantors)}`,
     RESERVATION_EXPIRED: () => $localize`:@@gate.remedy.settle:Zuerst ist der abgelaufene Vorbehalt zu erledigen; danach ist ein neuer möglich.`,

@@ -6,6 +6,7 @@ import type { Verb } from './verb-form';
 /** What each verb is called on its button. */
 export const gateButtons: Readonly<Record<GateVerb, string>> = {
   submit: $localize`:@@gate.submit:Einreichen`,
+  withdraw: $localize`:@@gate.withdraw:Zurückziehen`,
   accept: $localize`:@@gate.accept:Annehmen`,
   confirm: $localize`:@@gate.confirm:Bleibt angenommen`,
   return: $localize`:@@gate.return:Zurückgeben`,
@@ -23,6 +24,13 @@ export function gateVerb(verb: GateVerb, { key, receiving }: Pick<Block, 'key' |
         consequence: $localize`:@@gate.submit.consequence:Dann entscheidet: ${receiving?.name ?? ''}:organization:. Bis dahin ändern sich die Inhalte nicht mehr.`,
         submit,
         needsSentence: false,
+      };
+    case 'withdraw':
+      return {
+        heading: $localize`:@@gate.withdraw.heading:${block}:block: zurückziehen`,
+        consequence: $localize`:@@gate.withdraw.consequence:Der Baustein geht zurück in die Bearbeitung und wird neu eingereicht. Schreiben Sie, warum.`,
+        submit,
+        needsSentence: true,
       };
     case 'accept':
       return {
@@ -61,6 +69,8 @@ export function gateOutcome(verb: GateVerb, { key }: Pick<Block, 'key'>): string
   switch (verb) {
     case 'submit':
       return $localize`:@@gate.submit.done:${block}:block: ist eingereicht.`;
+    case 'withdraw':
+      return $localize`:@@gate.withdraw.done:${block}:block: ist zurückgezogen.`;
     case 'accept':
       return $localize`:@@gate.accept.done:${block}:block: ist angenommen.`;
     case 'confirm':

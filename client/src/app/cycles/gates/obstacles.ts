@@ -3,8 +3,10 @@ import { Notice } from '../../ui/notice/notice';
 import type { Block } from '../block/block.store';
 import { withBody } from '../block/named-blocks';
 import { ReasonList } from '../block/reason-list';
+import { hasMoves } from '../stand-change/stand-choice';
 import { gateProblems, remedies } from './gate-problem';
 import { putOff } from './put-off';
+import { whoMoves } from './who-moves';
 
 /** What keeps a block from being submitted, and what helps. */
 @Component({
@@ -27,8 +29,8 @@ export class Obstacles {
   readonly block = input.required<Block>();
 
   private readonly problems = computed(() => {
-    const { submissionProblems, cycle } = this.block();
-    return submissionProblems.map(({ code, subject }) => ({ code, subject: subject && withBody(subject, cycle.blocks) }));
+    const { checkpoints, cycle } = this.block();
+    return checkpoints.map(({ code, subject }) => ({ code, subject: subject && withBody(subject, cycle.blocks) }));
   });
   protected readonly reasons = computed(() => gateProblems(this.problems()));
   protected readonly heading = computed(() => {
@@ -38,8 +40,12 @@ export class Obstacles {
       : $localize`:@@gate.obstacles:Einreichen ist noch nicht möglich: ${count}:count: Prüfpunkte sind offen`;
   });
   protected readonly remedies = computed(() => {
-    const { actions, cycle } = this.block();
-    return remedies(this.problems(), { self: actions.includes('reservation.grant'), steering: cycle.steering?.name ?? null });
+    const { actions, checkpoints, cycle, tasks } = this.block();
+    const open = new Set(checkpoints.flatMap(({ code, subject }) => (code === 'CONTENT_OPEN' && subject ? [subject.id] : [])));
+    const mayMove = tasks.filter(({ id }) => open.has(id)).every(hasMoves);
+    // for whoever can change none, it stands below the contents who can
+    const told = tasks.some(hasMoves) ? this.problems() : this.problems().filter(({ code }) => code !== 'CONTENT_OPEN');
+    return remedies(told, { self: actions.includes('reservation.grant'), steering: cycle.steering?.name ?? null }, mayMove ? null : whoMoves(this.block()));
   });
   protected readonly putOffCount = computed(() => putOff(this.block().tasks).length);
 }

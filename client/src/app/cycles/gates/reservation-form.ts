@@ -44,8 +44,8 @@ export class ReservationForm {
   private readonly requestId = crypto.randomUUID();
   protected readonly choices = computed(() => holderChoices(this.directory.entries() ?? []));
   protected readonly bridged = computed(() => {
-    const { submissionProblems, cycle } = this.block();
-    const open = submissionProblems.filter(({ code }) => code === 'PREDECESSOR_NOT_ACCEPTED');
+    const { checkpoints, cycle } = this.block();
+    const open = checkpoints.filter(({ code }) => code === 'PREDECESSOR_NOT_ACCEPTED');
     return gateProblems(open.map(({ code, subject }) => ({ code, subject: subject && withBody(subject, cycle.blocks) })));
   });
   protected readonly refusal = signal<Refusal | null>(null);

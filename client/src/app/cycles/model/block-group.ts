@@ -18,6 +18,8 @@ export interface BlockGroup {
   readonly lage: Lage;
   readonly freshness: Freshness;
   readonly reserved: boolean;
+  /** Whether one of them is submitted and not decided about. */
+  readonly awaitsAcceptance: boolean;
   /** Whether one of them is to be reviewed. */
   readonly needsReview: boolean;
   readonly checkpointCount: number;
@@ -69,6 +71,7 @@ function groupOf(key: string, blocks: readonly Block[]): BlockGroup[] {
       lage: lagen[Math.max(...blocks.map(({ lage }) => lagen.indexOf(lage)))],
       freshness: freshnessOf(blocks),
       reserved: blocks.some(({ reservation }) => reservation),
+      awaitsAcceptance: blocks.some(({ acceptance }) => acceptance === 'SUBMITTED'),
       needsReview: blocks.some(({ needsReview }) => needsReview),
       checkpointCount: sums.checkpoints,
       doneCount: sums.done,

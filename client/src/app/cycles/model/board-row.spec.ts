@@ -17,9 +17,15 @@ it('says the latest three reasons, and how many more there are', () => {
 
 it('says why there is a Vorbehalt and why something is to be checked', () => {
   expect(texts(rowOf({ reservation: aReservation, needsReview: true }).reasons)).toEqual([
-    'Mit Vorbehalt begonnen: Die Planungsgruppe ist noch nicht eingerichtet. Stelle Sozialplanung hebt ihn bis 30.11.2024 auf.',
+    'Darf mit Vorbehalt beginnen: Die Planungsgruppe ist noch nicht eingerichtet. Stelle Sozialplanung hebt ihn bis 30.11.2024 auf.',
     'Zu prüfen: Ein früherer Baustein wurde seither wieder geöffnet.',
   ]);
+});
+
+it('says who decides about what is submitted', () => {
+  const row = rowOf({ acceptance: 'SUBMITTED' });
+  expect(row.awaitsAcceptance).toBe(true);
+  expect(texts(row.reasons)).toEqual(['Eingereicht; jetzt entscheidet: Verwaltungsvorstand.']);
 });
 
 it('links every open Prüfpunkt, and names the body of a block that repeats', () => {

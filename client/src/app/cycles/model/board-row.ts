@@ -19,6 +19,8 @@ export interface BoardRow {
   readonly contentCount: number;
   readonly reserved: boolean;
   readonly needsReview: boolean;
+  /** Submitted, and not decided about. */
+  readonly awaitsAcceptance: boolean;
   /** Submitted, returned or accepted; empty while it is open. */
   readonly acceptance: string;
   readonly lage: Lage;
@@ -42,10 +44,16 @@ function lageOf({ lageReasons }: Block): Reason[] {
   return more ? [...told, plain($localize`:@@cycle.moreReasons:Weitere Gründe: ${more}:count:.`)] : told;
 }
 
-function reservationOf({ reservation }: Block, locale: string): Reason[] {
+const submissionOf = ({ acceptance, receiving }: Block): Reason[] =>
+  acceptance === 'SUBMITTED' && receiving ? [plain($localize`:@@cycle.submitted:Eingereicht; jetzt entscheidet: ${receiving.name}:organization:.`)] : [];
+
+function reservationOf({ reservation, stand }: Block, locale: string): Reason[] {
   if (!reservation) return [];
   const { reason, owner, expiresOn } = reservation;
-  return [plain($localize`:@@cycle.reservation:Mit Vorbehalt begonnen: ${ended(reason)}:reason: ${owner.name}:owner: hebt ihn bis ${day(expiresOn, locale)}:date: auf.`)];
+  const until = day(expiresOn, locale);
+  const mayBegin = $localize`:@@cycle.reservation.mayBegin:Darf mit Vorbehalt beginnen: ${ended(reason)}:reason: ${owner.name}:owner: hebt ihn bis ${until}:date: auf.`;
+  const begun = $localize`:@@cycle.reservation:Mit Vorbehalt begonnen: ${ended(reason)}:reason: ${owner.name}:owner: hebt ihn bis ${until}:date: auf.`;
+  return [plain(stand === 'NOT_STARTED' ? mayBegin : begun)];
 }
 
 const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
@@ -64,9 +72,10 @@ export function boardRow(block: Block, all: readonly Block[], locale: string): B
     contentCount,
     reserved: !!reservation,
     needsReview,
+    awaitsAcceptance: acceptance === 'SUBMITTED',
     acceptance: acceptance === 'OPEN' ? '' : acceptanceWords[acceptance],
     lage,
-    reasons: [...lageOf(block), ...reservationOf(block, locale), ...(needsReview ? [review] : [])],
+    reasons: [...lageOf(block), ...submissionOf(block), ...reservationOf(block, locale), ...(needsReview ? [review] : [])],
     freshness: aktualitaet.state,
     freshnessText: freshnessText(aktualitaet, locale),
     checkpoints: checkpointReasons(block, all),

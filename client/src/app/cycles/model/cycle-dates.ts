@@ -1,7 +1,7 @@
 import { lastDay, plannedDate } from '../../core/vocabulary/planned-date';
 import type { Cycle } from '../data/cycle.store';
 
-export type Milestone = Cycle['milestones'][number];
+export type Milestone = NonNullable<Cycle['milestones']>[number];
 
 /** The next date that has not passed; what is planned for a month has not passed before it is over. */
 export const nextMilestone = (milestones: readonly Milestone[], today: string): Milestone | null =>

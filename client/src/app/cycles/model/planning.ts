@@ -6,6 +6,8 @@ export interface Planning {
   readonly text: string;
   /** What the date is for. */
   readonly of: string;
+  /** The last day of it, to sort by; null where there is none yet. */
+  readonly until: string | null;
   readonly isSet: boolean;
 }
 
@@ -20,8 +22,8 @@ export function planning(block: Block, locale: string): Planning {
   const dated = open.flatMap(({ due, title }) => (due ? [{ due, title }] : [])).sort((a, b) => lastDay(a.due).localeCompare(lastDay(b.due)));
   const next = dated.at(0);
   const period = periodText(block.plannedFrom, block.plannedUntil, locale);
-  if (period) return { text: period, of: next ? `${next.title}: ${plannedDate(next.due, locale)}` : '', isSet: true };
-  if (next) return { text: plannedDate(next.due, locale), of: next.title, isSet: true };
+  if (period) return { text: period, of: next ? `${next.title}: ${plannedDate(next.due, locale)}` : '', until: block.plannedUntil ?? null, isSet: true };
+  if (next) return { text: plannedDate(next.due, locale), of: next.title, until: lastDay(next.due), isSet: true };
   const isLater = open.length > 0 && open.every(({ shownStand }) => shownStand === 'DEFERRED');
-  return { text: isLater ? $localize`:@@cycle.planning.later:zu späterem Zeitpunkt` : $localize`:@@cycle.planning.open:offen`, of: '', isSet: false };
+  return { text: isLater ? $localize`:@@cycle.planning.later:zu späterem Zeitpunkt` : $localize`:@@cycle.planning.open:offen`, of: '', until: null, isSet: false };
 }

@@ -25,7 +25,7 @@ import type { RaciRow } from './model/raci-row';
           }
         </ul>
       } @else {
-        <pk-empty-state done><ng-container i18n="@@raci.gaps.none">Für jeden Baustein und jeden Inhalt ist jemand verantwortlich.</ng-container></pk-empty-state>
+        <pk-empty-state done>@if (isExcerpt()) {<ng-container i18n="@@raci.gaps.noneShared">Für alles, was mit Ihnen geteilt ist, ist jemand verantwortlich.</ng-container>} @else {<ng-container i18n="@@raci.gaps.none">Für jeden Baustein und jeden Inhalt ist jemand verantwortlich.</ng-container>}</pk-empty-state>
       }
       @if (inherited().length) {
         <details>
@@ -51,6 +51,8 @@ import type { RaciRow } from './model/raci-row';
 })
 export class RaciGaps {
   readonly rows = input.required<readonly RaciRow[]>();
+  /** Whether only some blocks are shared with the reader. */
+  readonly isExcerpt = input(false);
 
   protected readonly gaps = computed(() => this.rows().filter(({ isUnanswered }) => isUnanswered).sort((a, b) => Number(b.isBlock) - Number(a.isBlock)));
   protected readonly inherited = computed(() => this.rows().filter(({ isInherited }) => isInherited));

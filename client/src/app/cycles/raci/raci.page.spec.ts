@@ -15,8 +15,8 @@ const blocks = [
 ];
 const directory = [{ __typename: 'DirectoryEntry', organization: { __typename: 'Organization', id: 'group', name: 'Planungsgruppe' }, seats: [{ __typename: 'DirectorySeat', id: 'lead' }] }];
 
-async function open(query = '', { given = blocks, actions = ['directory.read'] }: { given?: typeof blocks | null; actions?: string[] } = {}) {
-  const server = new FakeServer().answer('CycleResponsibilities', { cycle: given && anAnsweredCycle(given) }).answer('SeatsOfOrganizations', { directory });
+async function open(query = '', { given = blocks, actions = ['directory.read'], blockCount }: { given?: typeof blocks | null; actions?: string[]; blockCount?: number } = {}) {
+  const server = new FakeServer().answer('CycleResponsibilities', { cycle: given && anAnsweredCycle(given, blockCount) }).answer('SeatsOfOrganizations', { directory });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'kreislauf/:cycleId/zustaendigkeiten', component: RaciPage }], withComponentInputBinding())],
   });
@@ -86,11 +86,16 @@ it('shows only what nobody is accountable for, and everything again', async () =
 
 it('does not ask for the directory on behalf of whoever may not read it', async () => {
   const { page, server } = await open('', { actions: [] });
-  expect(server.asked.map(({ operation }) => operation)).toEqual(['CycleResponsibilities']);
+  expect(server.asked.map(({ operation }) => operation)).not.toContain('SeatsOfOrganizations');
   expect(texts(page, 'pk-raci-matrix thead th')).toContain('Leitung der PlanungsgruppeSitz');
 });
 
 it('says that there is no such cycle', async () => {
   const { screen } = await open('', { given: null });
   expect(screen.text).toContain('Diesen Zyklus gibt es nicht, oder er ist nicht mit Ihnen geteilt.');
+});
+
+it('says of an excerpt only that all of it is answered for', async () => {
+  const given = [anAnsweredBlock('B3', [aContent('B3.1', { accountable: office })])];
+  expect((await open('', { given, blockCount: 6 })).screen.text).toContain('Für alles, was mit Ihnen geteilt ist, ist jemand verantwortlich.');
 });

@@ -3,9 +3,12 @@ import { Router, RouterLink } from '@angular/router';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
-import { Crumbs, cycleCrumbs } from '../block/crumbs';
-import { Landing } from '../block/landing';
+import { type Crumb, Crumbs } from '../../ui/crumbs/crumbs';
+import { cycleCrumbs } from '../block/cycle-crumbs';
+import { Landing } from '../../core/navigation/landing';
+import { CycleNames } from '../data/cycle-names';
 import { type AnsweredCycle, ResponsibilitiesStore } from '../data/responsibilities.store';
+import { isExcerpt } from '../model/excerpt';
 import { raciWords } from './model/party';
 import { type RaciFilter, type RaciParameters, type RaciView, foundRows, isFiltering, organizationsIn, partiesIn, workload } from './model/raci-filter';
 import { raciRows } from './model/raci-row';
@@ -23,7 +26,7 @@ const views: readonly Segment<RaciView>[] = [
 @Component({
   selector: 'pk-raci-page',
   imports: [Crumbs, EmptyState, PageHead, RaciFilterBar, RaciGaps, RaciList, RaciMatrix, RouterLink, Segments],
-  providers: [ResponsibilitiesStore],
+  providers: [CycleNames, ResponsibilitiesStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './raci.page.html',
   styleUrl: './raci.page.scss',
@@ -38,9 +41,10 @@ export class RaciPage {
   private readonly router = inject(Router);
   private readonly store = inject(ResponsibilitiesStore);
   protected readonly cycle = this.store.cycle;
-  protected readonly crumbs = cycleCrumbs;
+  private readonly names = inject(CycleNames);
   protected readonly title = $localize`:@@raci.title:Zuständigkeiten`;
   protected readonly views = views;
+  protected readonly isExcerpt = isExcerpt;
   protected readonly rows = computed(() => raciRows(this.cycle()?.blocks ?? [], this.store.seats()));
   protected readonly organizations = computed(() => organizationsIn(this.rows()));
   /** What an address says of an organisation that has no part here is left out. */
@@ -69,9 +73,13 @@ export class RaciPage {
     });
   }
 
+  protected crumbs(cycle: AnsweredCycle): Crumb[] {
+    return cycleCrumbs(cycle, this.names);
+  }
+
   /** "Voerde (Niederrhein), Zyklus 1" */
-  protected over({ body, number }: AnsweredCycle): string {
-    return $localize`:@@raci.over:${body.name}:body:, Zyklus ${number}:number:`;
+  protected over(cycle: AnsweredCycle): string {
+    return `${cycle.body.name}, ${this.names.of(cycle)}`;
   }
 
   protected look(queryParams: RaciParameters): void {

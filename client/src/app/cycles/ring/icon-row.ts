@@ -1,5 +1,5 @@
 import { type BlockGroup } from '../model/block-group';
-import { blockStands, inReview, lagen, reserved } from '../../status/status-words';
+import { awaitsAcceptance, blockStands, inReview, lagen, reserved } from '../../status/status-words';
 import type { IconName } from '../../ui/icon/strokes';
 
 interface RingMark {
@@ -8,7 +8,7 @@ interface RingMark {
   readonly x: number;
 }
 
-/** The icons below a name in the ring: Stand, Vorbehalt, whether it is to be reviewed, Lage, and the diamond with its count. */
+/** The icons below a name in the ring: Stand, Vorbehalt, whether it waits for its acceptance or is to be reviewed, Lage, and the diamond with its count. */
 export interface IconRow {
   readonly marks: readonly RingMark[];
   readonly diamond: number | null;
@@ -21,7 +21,7 @@ const pitch = 19;
 const isWorthSaying = ({ stand, lage }: BlockGroup): boolean => stand !== 'NOT_STARTED' || lage !== 'ON_TRACK';
 
 export function iconRow(group: BlockGroup): IconRow {
-  const said = [blockStands[group.stand], ...(group.reserved ? [reserved] : []), ...(group.needsReview ? [inReview] : []), ...(isWorthSaying(group) ? [lagen[group.lage]] : [])];
+  const said = [blockStands[group.stand], ...(group.reserved ? [reserved] : []), ...(group.awaitsAcceptance ? [awaitsAcceptance] : []), ...(group.needsReview ? [inReview] : []), ...(isWorthSaying(group) ? [lagen[group.lage]] : [])];
   const icons = said.length * pitch;
   const digits = String(group.checkpointCount).length;
   const width = group.checkpointCount ? icons + 19 + digits * 8 : icons - 3;

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { inReview as review, taskStands } from '../../status/status-words';
+import { awaitsAcceptance as submitted, inReview as review, taskStands } from '../../status/status-words';
 import { Icon } from '../../ui/icon/icon';
 import type { CellStand } from '../model/block-group';
 import { RingCell } from './ring-cell';
@@ -19,6 +19,7 @@ const stands: readonly CellStand[] = ['DONE', 'IN_PROGRESS', 'PLANNED', 'WAITING
         <li><svg viewBox="0 0 20 10" aria-hidden="true" focusable="false"><g [pkRingCell]="cell" [stand]="entry.stand" /></svg>{{ entry.word }}</li>
       }
       <li><pk-icon name="checkpoint" /><ng-container i18n="@@cycle.legend.checkpoints">offene Prüfpunkte</ng-container></li>
+      @if (awaitsAcceptance()) {<li><pk-icon [name]="submitted.icon" />{{ submitted.word }}</li>}
       @if (inReview()) {<li><pk-icon [name]="review.icon" />{{ review.word }}</li>}
     </ul>
     @if (shared()) {
@@ -30,9 +31,12 @@ const stands: readonly CellStand[] = ['DONE', 'IN_PROGRESS', 'PLANNED', 'WAITING
 export class RingLegend {
   /** Whether some segment is shared by several bodies. */
   readonly shared = input(false);
+  /** Whether some block is submitted and not decided about. */
+  readonly awaitsAcceptance = input(false);
   /** Whether some block is to be reviewed. */
   readonly inReview = input(false);
 
+  protected readonly submitted = submitted;
   protected readonly review = review;
   protected readonly cell = cell;
   protected readonly entries = stands.map((stand) => ({ stand, word: taskStands[stand].word }));

@@ -41,6 +41,7 @@ export class Ring {
   });
   protected readonly running = computed(() => this.groups().filter(({ stand }) => stand === 'RUNNING').map(({ number }) => number));
   protected readonly someShared = computed(() => this.groups().some(isShared));
+  protected readonly someAwaitAcceptance = computed(() => this.groups().some(({ awaitsAcceptance }) => awaitsAcceptance));
   protected readonly someInReview = computed(() => this.groups().some(({ needsReview }) => needsReview));
 
   protected point(key: string, isPointed: boolean): void {

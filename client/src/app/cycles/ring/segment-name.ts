@@ -1,4 +1,4 @@
-import { blockStands, freshnesses, inReview, lagen, reserved } from '../../status/status-words';
+import { awaitsAcceptance, blockStands, freshnesses, inReview, lagen, reserved } from '../../status/status-words';
 import { type BlockGroup, isShared } from '../model/block-group';
 
 const checkpoints = (count: number): string =>
@@ -29,6 +29,7 @@ export function segmentName(group: BlockGroup): string {
     ...(isShared(group) ? [bodiesText(blocks.length)] : []),
     ...(checkpointCount ? [checkpoints(checkpointCount)] : []),
     stand(group),
+    ...(group.awaitsAcceptance ? [awaitsAcceptance.word] : []),
     ...(needsReview ? [inReview.word] : []),
     contents(group),
     $localize`:@@cycle.name.lage:Lage ${lagen[lage].word}:lage:`,

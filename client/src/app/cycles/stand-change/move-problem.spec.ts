@@ -15,7 +15,7 @@ it.each([
   ['CYCLE_NOT_RUNNING', 'Der Zyklus läuft nicht'],
   ['FOLLOWS_CHILDREN', 'ändern Sie den Stand der Teile'],
   ['NO_SUCH_MOVE', 'wählen Sie einen anderen Stand'],
-  ['COMPLETED_IN_FUTURE', 'frühestens heute'],
+  ['COMPLETED_IN_FUTURE', 'erfolgt ist etwas spätestens heute'],
   ['REASON_MISSING', 'braucht es einen Satz'],
 ] as const)('says what mends %s', (code, words) => {
   expect(text(code)).toContain(words);

@@ -31,7 +31,7 @@ export function moveProblem({ code, obstacles }: Problem, blocks: readonly Neigh
     case 'NO_SUCH_MOVE':
       return plain($localize`:@@move.noSuchMove:Vom jetzigen Stand führt kein Weg dorthin; wählen Sie einen anderen Stand.`);
     case 'COMPLETED_IN_FUTURE':
-      return plain($localize`:@@move.completedInFuture:Der Tag liegt in der Zukunft; erfolgt ist etwas frühestens heute.`);
+      return plain($localize`:@@move.completedInFuture:Der Tag liegt in der Zukunft; erfolgt ist etwas spätestens heute.`);
     case 'REASON_MISSING':
       return plain($localize`:@@move.reasonMissing:Dafür braucht es einen Satz.`);
   }

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
+import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
 import type { Task } from '../block/block.store';
 import { outcome } from './outcome';
 import { hasMoves } from './stand-choice';
-import { StandDrafts } from './stand-drafts';
 import { StandForm } from './stand-form';
 import type { Surroundings } from './surroundings';
 
@@ -11,9 +11,9 @@ import type { Surroundings } from './surroundings';
 @Component({
   selector: 'pk-stand-change',
   imports: [Icon, StandForm],
-  providers: [StandDrafts],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[hidden]': '!mayChange()' },
+  host: { '[hidden]': '!mayChange() && !isOpen()' },
   template: `
     @if (isOpen()) {
       <div class="form-box"><pk-stand-form [about]="task().id" [tasks]="[task()]" [surroundings]="surroundings()" (moved)="moved($event)" (found)="changed.emit($event)" (spared)="close()" (left)="close()" /></div>

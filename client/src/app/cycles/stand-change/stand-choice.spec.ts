@@ -31,6 +31,11 @@ it('says why something is not possible yet, once for all that fail for the same 
   expect(blockedReasons(waiting, around, 'de')).toEqual([{ text: 'Noch nicht möglich: „in Arbeit“ und „erfolgt“. Wartet auf B3.2.', links: [{ text: 'B3.2', address: '/kreislauf/inhalt/B3.2' }] }]);
 });
 
+it('says only why, where nothing at all is possible', () => {
+  const submitted = movable('B3.1', { moves: [move('DEFERRED', { problems: ['BLOCK_SUBMITTED'] }), move('DONE', { problems: ['BLOCK_SUBMITTED'] })] });
+  expect(blockedReasons(submitted, surroundingsOf(block([submitted])), 'de').map(({ text }) => text)).toEqual(['Der Baustein ist eingereicht; zuerst entscheidet, wer ihn abnimmt.']);
+});
+
 it('names the blocks that have to be accepted first, and the Vorbehalt', () => {
   const before = { ...reference('B2'), title: 'Strukturen' };
   const checkpoints = [{ code: 'PREDECESSOR_NOT_ACCEPTED', subject: before }] as never;

@@ -54,6 +54,8 @@ export function blockedReasons(task: MovableTask, surroundings: Surroundings, lo
     byReason.set(key, { stands: [...(byReason.get(key)?.stands ?? []), stand], why });
   }
   return [...byReason].map(([sentences, { stands, why }]) => {
+    // nothing is left that a list of what is not possible would set apart
+    if (stands.length === task.moves.length) return { text: sentences, links: why.flatMap(({ links }) => links) };
     const names = listed(stands.map((stand) => $localize`:@@move.quoted:„${standWord(stand)}:stand:“`), locale);
     return { text: $localize`:@@move.notYet:Noch nicht möglich: ${names}:stands:. ${sentences}:why:`, links: why.flatMap(({ links }) => links) };
   });

@@ -40,7 +40,7 @@ export class StandConflict {
   private readonly locale = inject(LOCALE_ID);
   private readonly changes = inject(StandChanges);
   private readonly lines = signal<ReadonlyMap<string, HistoryLine>>(new Map());
-  protected readonly said = refusalSentence({ __typename: 'TasksChangedMeanwhile' });
+  protected readonly said = refusalSentence({ __typename: 'TasksChangedMeanwhile' }, inject(LOCALE_ID));
   protected readonly pairs = computed(() => this.current().map((now) => ({ now, before: this.seen().find(({ id }) => id === now.id) ?? now, last: this.lines().get(now.id) })));
   /** Why the change cannot be made any more as it was meant. */
   protected readonly obstacles = computed(() => {

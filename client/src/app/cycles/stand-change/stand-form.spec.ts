@@ -3,15 +3,15 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { FakeServer, connectionLost } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
+import { Drafts } from '../../ui/form/drafts';
 import type { Task } from '../block/block.store';
 import { block, movable, move, reference } from '../block/testing/blocks';
-import { StandDrafts } from './stand-drafts';
 import { StandForm } from './stand-form';
 import { surroundingsOf } from './surroundings';
 
 @Component({
   imports: [StandForm],
-  providers: [StandDrafts],
+  providers: [Drafts],
   template: `@if (isOpen()) {<pk-stand-form about="it" [tasks]="tasks()" [surroundings]="around" (moved)="heard('moved', $event)" (found)="tasks.set($event)" (spared)="heard('spared', $event)" (left)="isOpen.set(false)" />}`,
 })
 class Page {
@@ -88,7 +88,7 @@ it('asks for the day of what is done, and accepts none to come', async () => {
   await screen.send();
   expect(screen.text).toContain('Der Tag liegt in der Zukunft');
   await screen.type('Erfolgt', '2024-09-19');
-  await screen.press('bis spätestens');
+  await screen.press('bis');
   await screen.send();
   expect(moves(server)[0]).toMatchObject({ to: 'DONE', completed: { date: '2024-09-19', precision: 'BEFORE' } });
 });
@@ -194,4 +194,21 @@ describe('when somebody was faster', () => {
     expect(page.querySelector('select')?.value).toBe('');
     expect(written()).toBe('Es geht los.');
   });
+});
+
+it('keeps in sight what was written when the block is submitted meanwhile, and leads to the way out', async () => {
+  const { screen, page, is, write } = await open(new FakeServer());
+  await write('Die Daten sind da.');
+  is.tasks.set([movable('B3.1', { actions: [], moves: [move('IN_PROGRESS', { problems: ['BLOCK_SUBMITTED'] })] })]);
+  await screen.settled();
+  expect(screen.text).toContain('Ihr Satz, noch nicht übernommen: Die Daten sind da.');
+  expect(screen.text).toContain('Der Baustein ist eingereicht; zuerst entscheidet, wer ihn abnimmt.');
+  expect(screen.text).not.toContain('Noch nicht möglich');
+  expect(document.activeElement?.textContent).toBe('Schließen');
+  await screen.press('Schließen');
+  expect(page.querySelector('form')).toBeNull();
+  is.tasks.set([movable('B3.1')]);
+  is.isOpen.set(true);
+  await screen.settled();
+  expect(page.querySelector<HTMLTextAreaElement>('form textarea')?.value).toBe('Die Daten sind da.');
 });

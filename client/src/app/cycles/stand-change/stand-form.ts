@@ -6,6 +6,7 @@ import { localDay } from '../../core/vocabulary/planned-date';
 import { type Stand, standWord } from '../../core/vocabulary/words';
 import type { CompletedPrecision } from '../../gql/cycles/graphql';
 import { Control } from '../../ui/form/control';
+import { Drafts } from '../../ui/form/drafts';
 import { Field } from '../../ui/form/field';
 import { fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
@@ -23,7 +24,6 @@ import { StandChanges } from './stand-changes';
 import { blocked, blockedReasons, offered } from './stand-choice';
 import { StandConflict } from './stand-conflict';
 import { type StandDraft, freshDraft, lengthInWords, longestSentence, needsSentence, whereItStands } from './stand-draft';
-import { StandDrafts } from './stand-drafts';
 import type { Surroundings } from './surroundings';
 
 /** Moves one task or several to another Stand, with a sentence: Strg+Enter sends, Escape leaves and keeps what was written. */
@@ -51,14 +51,14 @@ export class StandForm {
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly changes = inject(StandChanges);
-  private readonly drafts = inject(StandDrafts);
+  private readonly drafts = inject(Drafts);
 
   /** What is decided here is decided about these; a task that somebody else changes stays as it was seen until it is looked at again. */
   protected readonly seen = linkedSignal<readonly Task[], readonly Task[]>({
     source: this.tasks,
     computation: (tasks, previous) => tasks.map((task) => previous?.value.find(({ id, version }) => id === task.id && version !== task.version) ?? task),
   });
-  protected readonly model = linkedSignal<string, StandDraft>({ source: this.about, computation: (about) => untracked(() => this.drafts.of(about) ?? freshDraft(this.tasks(), this.today)) });
+  protected readonly model = linkedSignal<string, StandDraft>({ source: this.about, computation: (about) => untracked(() => this.drafts.of<StandDraft>(about) ?? freshDraft(this.tasks(), this.today)) });
   protected readonly needsSentence = computed(() => needsSentence(this.seen(), this.model().to));
   protected readonly form = form(
     this.model,
@@ -72,7 +72,7 @@ export class StandForm {
       validate(path.date, ({ value, valueOf }) => {
         if (valueOf(path.to) !== 'DONE') return null;
         if (!value()) return fieldProblem('REQUIRED');
-        return value() > this.today ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@standForm.future:Der Tag liegt in der Zukunft; erfolgt ist etwas frühestens heute.` } : null;
+        return value() > this.today ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@standForm.future:Der Tag liegt in der Zukunft; erfolgt ist etwas spätestens heute.` } : null;
       });
     },
     { submission: { action: () => this.send() } },
@@ -97,7 +97,7 @@ export class StandForm {
   protected readonly count = computed(() => lengthInWords(this.model().sentence));
   protected readonly precisions: readonly Segment<CompletedPrecision>[] = [
     { value: 'ON', label: $localize`:@@standForm.on:am` },
-    { value: 'BEFORE', label: $localize`:@@standForm.before:bis spätestens` },
+    { value: 'BEFORE', label: $localize`:@@standForm.by:bis` },
   ];
   protected readonly preview = computed(() => {
     const { to } = this.model();
@@ -112,11 +112,13 @@ export class StandForm {
   protected readonly refusal = signal<Refusal | null>(null);
   private readonly refusedMoves = signal<readonly RefusedMove[]>([]);
   protected readonly refusedReasons = computed(() => refusedReasons(this.refusedMoves(), this.seen(), this.surroundings().blocks, this.locale));
-  protected readonly notPossible = refusalSentence({ __typename: 'MoveNotPossible' }).title;
+  protected readonly notPossible = refusalSentence({ __typename: 'MoveNotPossible' }, inject(LOCALE_ID)).title;
   protected readonly conflict = signal<readonly Task[] | null>(null);
 
   constructor() {
-    effect(() => this.drafts.keep(this.about(), this.model()));
+    effect(() => this.keep());
+    // also when somebody else has taken away every choice while the sentence was written
+    effect(() => this.options().length === 0 && untracked(() => this.focus()));
     this.focus();
   }
 
@@ -126,11 +128,6 @@ export class StandForm {
 
   protected cancel(): void {
     this.drafts.discard(this.about());
-    this.left.emit();
-  }
-
-  protected leave(event: Event): void {
-    event.preventDefault();
     this.left.emit();
   }
 
@@ -156,6 +153,12 @@ export class StandForm {
   protected backToForm(): void {
     this.conflict.set(null);
     this.focus();
+  }
+
+  /** A sentence waits as soon as it is begun: whoever opens another row leaves this form too. */
+  private keep(): void {
+    if (this.model().sentence.trim()) this.drafts.keep(this.about(), this.model());
+    else this.drafts.discard(this.about());
   }
 
   /** A Stand that the tasks can no longer take has to be chosen anew. */

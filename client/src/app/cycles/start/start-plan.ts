@@ -1,4 +1,5 @@
 import { Injectable, computed, inject } from '@angular/core';
+import { localDay } from '../../core/vocabulary/planned-date';
 import type { StartCycleInput } from '../../gql/cycles/graphql';
 import { CycleStartStore } from '../data/cycle-start.store';
 import { activeCycle, bodiesOf, repeatedFor } from './model/basis';
@@ -45,9 +46,10 @@ export class StartPlan {
   readonly steering = computed(() => this.store.organizations().find(({ id }) => id === this.draft.mandate().steeringOrganizationId) ?? this.proposedSteering());
   readonly sponsor = computed(() => seatOf(this.store.basis()?.directory ?? [], this.draft.mandate().sponsorSeatId));
 
+  readonly today = localDay(new Date());
   private readonly planned = computed(() => {
     const [body, template] = [this.body(), this.template()];
-    return body && template && { body, template, bodies: this.bodies(), parts: this.parts(), mandate: this.draft.mandate(), steering: this.steering(), sponsor: this.sponsor() };
+    return body && template && { body, template, bodies: this.bodies(), parts: this.parts(), mandate: this.draft.mandate(), steering: this.steering(), sponsor: this.sponsor(), today: this.today };
   });
   readonly gaps = computed<readonly Gap[]>(() => {
     const planned = this.planned();

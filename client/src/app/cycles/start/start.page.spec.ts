@@ -224,6 +224,15 @@ it('does not begin while something is missing', async () => {
   expect(document.activeElement?.textContent).toContain('Stelle Sozialplanung: Noch ist keine Organisation gewählt.');
 });
 
+it('keeps a pasted text that is too long, and says so at once and in the list of steps', async () => {
+  const { page, screen } = await complete(serverWith());
+  await screen.press('Zurück');
+  await screen.type('Auftrag', 'x'.repeat(5000));
+  expect(screen.field('Auftrag').value).toHaveLength(5000);
+  expect(screen.describing('Auftrag')).toContain('höchstens 2000 Zeichen');
+  expect(page.querySelector('pk-step-list')?.textContent).toContain('eine Angabe stimmt nicht');
+});
+
 it('shows why the server refused, with a way to the step where it is mended', async () => {
   const missing = [{ __typename: 'StartProblem', actorKey: 'areas', bodyId: 'kuerten', code: 'ACTOR_UNBOUND' }];
   const { page, screen } = await complete(serverWith().answer('StartCycle', { startCycle: { __typename: 'CycleStartNotPossible', activeCycleId: null, missing } }));

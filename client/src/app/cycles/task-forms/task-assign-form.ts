@@ -9,9 +9,9 @@ import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import type { Task } from '../block/block.store';
 import { TaskVerbs } from '../data/task-verbs';
-import { Conflict, type ContestedField } from './conflict';
+import { Conflict, type ContestedField } from '../../core/refusals/conflict';
 import { Draft } from './draft';
-import { FormButtons } from './form-buttons';
+import { FormButtons } from '../../ui/form/form-buttons';
 
 /** Who answers for a task. */
 @Component({

@@ -8,10 +8,10 @@ import { PlannedDateFields, plannedDate } from '../../ui/form/planned-date-field
 import { plannedParts, plannedText } from '../../ui/form/planned-parts';
 import type { Task } from '../block/block.store';
 import { TaskVerbs } from '../data/task-verbs';
-import { Conflict, type ContestedField } from './conflict';
+import { Conflict, type ContestedField } from '../../core/refusals/conflict';
 import { Draft } from './draft';
 import { dueText } from './due-text';
-import { FormButtons } from './form-buttons';
+import { FormButtons } from '../../ui/form/form-buttons';
 
 /** When a task is due. */
 @Component({

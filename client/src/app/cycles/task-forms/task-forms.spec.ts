@@ -130,6 +130,31 @@ it('sets a date as exactly as it is known, or none', async () => {
   expect(inputs(server, 'SetTaskDue')).toEqual([{ taskId: 'B3.2', version: 3, due: '2025-Q4' }, { taskId: 'B3.2', version: 3, due: null }]);
 });
 
+it('says that nothing is planned for a day of the wrong century, and sends when that is mended', async () => {
+  const { screen, server } = await open();
+  server.answer('SetTaskDue', changed('setTaskDue'));
+  await screen.press('Termin ändern');
+  await choose(screen, 'fällig', 'DAY');
+  await screen.type('Tag', '0026-03-31');
+  await screen.send();
+  expect(screen.describing('Tag')).toContain('„Tag“ ist kein Datum');
+  await screen.type('Tag', '2026-03-31');
+  await screen.send();
+  expect(inputs(server, 'SetTaskDue')).toEqual([{ taskId: 'B3.2', version: 3, due: '2026-03-31' }]);
+});
+
+it('says what the server has against a date as a whole, until it is changed', async () => {
+  const { screen, server } = await open();
+  server.answer('SetTaskDue', { setTaskDue: { __typename: 'InvalidInput', problems: [{ __typename: 'InputProblem', code: 'NOT_A_DATE', field: 'due', limit: null }] } });
+  await screen.press('Termin ändern');
+  await choose(screen, 'fällig', 'YEAR');
+  await screen.send();
+  expect(screen.describing('fällig')).toContain('„fällig“ ist kein Datum');
+  await screen.type('Jahr', '2027');
+  await screen.send();
+  expect(inputs(server, 'SetTaskDue')).toHaveLength(2);
+});
+
 it('hands a content to a seat and a person of its organisation', async () => {
   const { screen, server } = await open(shown({ accountable: organization('o2', 'Kämmerei') }));
   server.answer('AssignTask', changed('assignTask'));

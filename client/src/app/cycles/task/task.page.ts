@@ -13,10 +13,13 @@ import { EditForm } from '../../ui/editable/edit-form';
 import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
-import { Crumbs, cycleCrumbs } from '../block/crumbs';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { cycleCrumbs } from '../block/cycle-crumbs';
 import type { Task } from '../block/block.store';
-import { Landing } from '../block/landing';
-import { completion, lateness, partsOf } from '../block/task-table/task-row';
+import { Landing } from '../../core/navigation/landing';
+import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
+import { CycleRest } from '../cycle-moves/cycle-rest';
+import { CycleNames } from '../data/cycle-names';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -31,13 +34,13 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
-  providers: [TaskStore],
+  providers: [CycleNames, TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',
-  styleUrls: ['../block/work-page.scss', './task.page.scss'],
+  styleUrls: ['../../ui/page-head/work-page.scss', './task.page.scss'],
 })
 export class TaskPage {
   readonly taskId = input.required<string>();
@@ -47,12 +50,14 @@ export class TaskPage {
   protected readonly refresh = () => this.store.refresh();
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
+  private readonly names = inject(CycleNames);
+  protected readonly optional = optionalText;
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;
     const { block, accountable } = task;
     return {
-      crumbs: [...cycleCrumbs(block.cycle), { text: blockLabel(block.key), address: blockAddress(block.id) }],
+      crumbs: [...cycleCrumbs(block.cycle, this.names), { text: blockLabel(block.key), address: blockAddress(block.id) }],
       block: { text: `${blockLabel(block.key)} ${block.title}`, address: blockAddress(block.id) },
       accountable: [accountableName(accountable), accountablePerson(accountable)].filter(Boolean).join(', '),
       completed: completion(task, this.locale),

@@ -1,8 +1,10 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
-import { MyWorkDocument, type MyWorkQuery, type WorkItemFragment } from '../../gql/today/graphql';
+import { MyWorkDocument, type MyWorkQuery, type WorkBlockFragment, type WorkItemFragment } from '../../gql/today/graphql';
 
 export type WorkItem = WorkItemFragment;
+export type WorkBlock = WorkBlockFragment;
+export type RestingCycle = MyWorkQuery['myWork']['resting'][number];
 
 /** What waits for the reader; null until it has come. */
 @Injectable()

@@ -7,11 +7,11 @@ import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import type { WorkItem } from '../data/my-work.store';
-import { workItem } from '../testing/work';
+import { workBlock, workItem } from '../testing/work';
 import { Home } from './home';
 
-async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '') {
-  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], myWork: { __typename: 'MyWork', mine, unassigned } });
+async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '', waiting: object = {}) {
+  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine, unassigned, ...waiting } });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'heute', component: Home }], withComponentInputBinding())],
   });
@@ -34,6 +34,21 @@ it('shows what waits for me, the most urgent first, with the reason in words', a
   for (const text of ['Seit 12 Tagen überfällig.', 'beobachten', 'Kann beginnen.', 'Baustein 3', 'Bis dahin ist nichts fällig.']) expect(screen.text).toContain(text);
 });
 
+it('puts first what only the reader can decide, with when and by whom it was submitted', async () => {
+  const submitted = workBlock({ acceptance: 'SUBMITTED', submittedAt: '2026-11-19T10:00:00Z', submittedBy: { id: 'p1', name: 'Jana Terhorst' } });
+  const { screen, page } = await open([workItem('B3.1')], [], ['cycle.read'], '', { decisions: [submitted] });
+  expect(page.querySelector('h2')?.textContent.trim()).toBe('Wartet auf mich 2');
+  expect(page.querySelector('h3 a')?.getAttribute('href')).toBe('/kreislauf/baustein/b3');
+  expect(screen.text).toContain('Wartet auf Ihre Abnahme. Eingereicht am 19.11.2026 von Jana Terhorst.');
+});
+
+it('says that a cycle rests instead of that everything is done', async () => {
+  const resting = [{ __typename: 'PlanningCycle', id: 'c1', number: 1, state: 'SUSPENDED', stateReason: 'Der Haushalt fehlt.', restsSince: '2026-11-12T10:00:00Z', body: { __typename: 'Named', id: 'v', name: 'Voerde' } }];
+  const { screen } = await open([], [], ['cycle.read'], '', { resting });
+  expect(screen.text).toContain('Zyklus 1, Voerde: Der Zyklus ruht seit 12.11.2026: Der Haushalt fehlt.');
+  expect(screen.text).not.toContain('Alles erledigt.');
+});
+
 it('shows ten of what nobody has taken on, and all of them on demand', async () => {
   const { screen, page } = await open([workItem('B2.1')], many);
   expect(titles(page, 'pk-unassigned')).toHaveLength(10);
@@ -49,7 +64,9 @@ it('says that everything is done, and where to go on', async () => {
 });
 
 it('points to what is unassigned when nothing waits for me', async () => {
-  expect((await open([], many)).screen.text).toContain('In Ihren Organisationen sind 12 Inhalte noch niemandem zugeordnet.');
+  const { screen } = await open([], many);
+  expect(screen.text).toContain('In Ihren Organisationen sind 12 Inhalte noch niemandem zugeordnet.');
+  expect(screen.text).not.toContain('Alles erledigt.');
 });
 
 it('asks nothing for whoever may not read the planning, and leads them to their work', async () => {

@@ -4,21 +4,26 @@ import { follow } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
-import { taskAddress } from '../../core/vocabulary/references';
+import { blockAddress, blockLabel, taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
-import { MyWorkStore, type WorkItem } from '../data/my-work.store';
+import { MyWorkStore, type WorkBlock, type WorkItem } from '../data/my-work.store';
+import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
+import { DecisionCards } from './decision-cards';
+import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
 import { WorkCards } from './work-cards';
 
 const workRow = (item: WorkItem): ShownRow => ({ name: item.key, address: taskAddress(item.id), content: item });
 
-/** What waits for me, what is due soon, and what nobody has taken on yet. */
+const blockRow = (block: WorkBlock): ShownRow => ({ name: blockLabel(block.key), address: blockAddress(block.id), content: block });
+
+/** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [EmptyState, PageHead, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -32,11 +37,17 @@ export class Home {
   private readonly store = inject(MyWorkStore);
   private readonly now = new Date();
   protected readonly today = localDay(this.now);
-  protected readonly date = longDay(this.now, inject(LOCALE_ID));
+  private readonly locale = inject(LOCALE_ID);
+  protected readonly date = longDay(this.now, this.locale);
   protected readonly mayRead = computed(() => this.session.may('cycle.read'));
   protected readonly mayManage = computed(() => this.session.may('account.manage'));
   protected readonly work = this.store.work;
+  protected readonly decisions = computed(() => {
+    const { decisions, reservations } = this.work() ?? { decisions: [], reservations: [] };
+    return [...decisions.map((block) => acceptance(block, this.locale)), ...reservations.flatMap((block) => ending(block, this.today, this.locale))];
+  });
   protected readonly mine = computed(() => urgentFirst(this.work()?.mine ?? []));
+  protected readonly count = computed(() => this.decisions().length + this.mine().length);
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
   constructor() {
@@ -46,7 +57,7 @@ export class Home {
       refresh: () => this.store.load(),
       rows: () => {
         const work = this.work();
-        return work && [...work.mine, ...work.unassigned].map(workRow);
+        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow)];
       },
     });
   }

@@ -1,4 +1,4 @@
-import type { WorkItem } from '../data/my-work.store';
+import type { WorkBlock, WorkItem } from '../data/my-work.store';
 
 /** A planned task of Baustein 3; `changes` says what is different. */
 export const workItem = (key: string, changes: Partial<WorkItem> = {}): WorkItem =>
@@ -17,3 +17,20 @@ export const workItem = (key: string, changes: Partial<WorkItem> = {}): WorkItem
     title: 'Sozialräume',
     ...changes,
   }) as WorkItem;
+
+/** Baustein 3, which nobody has submitted; `changes` says what is different. */
+export const workBlock = (changes: Partial<WorkBlock> = {}): WorkBlock =>
+  ({
+    __typename: 'BuildingBlock',
+    acceptance: 'OPEN',
+    body: null,
+    cycle: { __typename: 'PlanningCycle', body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' }, id: 'c1', number: 1 },
+    id: 'b3',
+    key: 'B3',
+    needsReview: false,
+    reservation: null,
+    submittedAt: null,
+    submittedBy: null,
+    title: 'Analysen',
+    ...changes,
+  }) as WorkBlock;

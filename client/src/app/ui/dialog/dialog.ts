@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, DestroyRef, ElementRef, afterNextRender, booleanAttribute, inject, input, output, viewChild } from '@angular/core';
 import { Icon } from '../icon/icon';
 
 let count = 0;
@@ -13,6 +13,8 @@ let count = 0;
 })
 export class Dialog {
   readonly heading = input.required<string>();
+  /** A question is answered by its own buttons, of which the first has the focus. */
+  readonly question = input(false, { transform: booleanAttribute });
   /** By its button or by Escape. */
   readonly dismissed = output();
 
@@ -21,10 +23,16 @@ export class Dialog {
 
   constructor() {
     const destroyed = inject(DestroyRef);
+    const document = inject(DOCUMENT);
+    const before = document.activeElement;
     afterNextRender(() => {
       const { nativeElement } = this.box();
       nativeElement.showModal();
-      destroyed.onDestroy(() => nativeElement.close());
+      destroyed.onDestroy(() => {
+        nativeElement.close();
+        // by hand: the browser gives the focus back only while the dialog is still in the page
+        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      });
     });
   }
 

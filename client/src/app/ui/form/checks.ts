@@ -12,6 +12,11 @@ export function atMost(path: TextPath, limit: number): void {
   validate(path, ({ value }) => (value().trim().length > limit ? fieldProblem('TOO_LONG', limit) : null));
 }
 
+/** A day, or none yet: as a date field writes it, in a century that somebody plans for. */
+export function calendarDay(path: TextPath): void {
+  validate(path, ({ value }) => (value() === '' || /^(19|20|21)\d\d-/.test(value()) ? null : fieldProblem('NOT_A_DATE')));
+}
+
 export function emailAddress(path: TextPath): void {
   filled(path);
   validate(path, ({ value }) => (value().trim() === '' || /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(value()) ? null : fieldProblem('NOT_AN_EMAIL')));

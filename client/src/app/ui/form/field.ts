@@ -25,6 +25,8 @@ let count = 0;
 })
 export class Field {
   readonly of = input.required<ReadonlyFieldTree<unknown>>();
+  /** The group that the field speaks for: what is wrong with it as a whole is said here. */
+  readonly whole = input<ReadonlyFieldTree<unknown>>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
   /** How much is written, beside the hint. */
@@ -39,7 +41,7 @@ export class Field {
 
   /** Nothing is called wrong before somebody has tried to send. */
   protected readonly error = computed(() => {
-    const [first] = this.of()().errors();
+    const [first] = [...this.of()().errors(), ...(this.whole()?.().errors() ?? [])];
     return first && (this.form?.attempted() ?? true) ? problemText(first, this.label()) : null;
   });
   readonly invalid = computed(() => this.error() !== null);

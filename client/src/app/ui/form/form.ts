@@ -1,17 +1,43 @@
-import { Directive, ElementRef, EnvironmentInjector, afterNextRender, inject, input, signal } from '@angular/core';
+import { Directive, ElementRef, EnvironmentInjector, type OnInit, afterNextRender, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
 import { type FieldTree, submit } from '@angular/forms/signals';
+import { Drafts } from './drafts';
+import { Unsaved } from './unsaved';
 
-/** Sends the form by its own submission rules; what is wrong then shows at the fields, and the first of them gets the focus. */
+/**
+ * Sends the form by its own submission rules; what is wrong then shows at the fields, and the first of them gets the focus. Whoever leaves
+ * the page with something in it that was not sent is asked before.
+ */
 @Directive({
   selector: 'form[pkForm]',
-  host: { class: 'form', novalidate: '', '(submit)': 'send($event)', '[attr.aria-busy]': 'tree()().submitting() || null' },
+  host: { class: 'form', novalidate: '', '(submit)': 'send($event)', '(keydown.escape)': 'escape($event)', '[attr.aria-busy]': 'tree()().submitting() || null' },
 })
-export class Form<T = unknown> {
+export class Form<T = unknown> implements OnInit {
   readonly tree = input.required<FieldTree<T>>({ alias: 'pkForm' });
+  /** Whether leaving the page loses what is in the form: not where it is kept elsewhere, or is no work of anybody's. */
+  readonly guarded = input(true, { transform: booleanAttribute });
+  /** Under which name what was written waits until the form opens again, after Escape. */
+  readonly keptAs = input<string>();
+  readonly escaped = output();
+
   readonly attempted = signal(false);
+  private readonly beginning = signal<string | null>(null);
+  /** Whether something else stands in it than in the beginning. */
+  readonly isChanged = computed(() => this.beginning() !== null && this.beginning() !== this.written());
+  private readonly drafts = inject(Drafts, { optional: true });
   private readonly element = inject<ElementRef<HTMLFormElement>>(ElementRef);
   /** Not the form's own: while the server answered, somebody may have left the page. */
   private readonly injector = inject(EnvironmentInjector);
+
+  constructor() {
+    inject(Unsaved).watch(() => (this.guarded() && this.isChanged() ? 'lost' : null));
+  }
+
+  ngOnInit(): void {
+    this.beginning.set(this.written());
+    const about = this.keptAs();
+    const draft = about && this.drafts?.take(about);
+    if (draft) (this.tree() as FieldTree<unknown>)().value.set(draft);
+  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
@@ -24,5 +50,16 @@ export class Form<T = unknown> {
   startOver(): void {
     this.attempted.set(false);
     this.tree()().reset();
+  }
+
+  protected escape(event: Event): void {
+    event.preventDefault();
+    const about = this.keptAs();
+    if (about && this.isChanged()) this.drafts?.keep(about, this.tree()().value());
+    this.escaped.emit();
+  }
+
+  private written(): string {
+    return JSON.stringify(this.tree()().value());
   }
 }

@@ -7,14 +7,21 @@ import { Field } from './field';
 import { fieldProblem } from './field-problems';
 import type { PlannedParts } from './planned-parts';
 
-/** What is missing of the parts that the precision needs. */
+/** As the server has it. */
+const year = /^(19|20|21)\d\d\b/;
+
+/** What is missing or wrong of the parts that the precision needs. */
 export function plannedDate(path: SchemaPath<PlannedParts> & SchemaPathTree<PlannedParts>): void {
-  validate(path.day, ({ value, valueOf }) => (valueOf(path.precision) === 'DAY' && !value() ? fieldProblem('REQUIRED') : null));
+  validate(path.day, ({ value, valueOf }) => {
+    if (valueOf(path.precision) !== 'DAY') return null;
+    if (!value()) return fieldProblem('REQUIRED');
+    return year.test(value()) ? null : fieldProblem('NOT_A_DATE');
+  });
   validate(path.year, ({ value, valueOf }) => {
     const precision = valueOf(path.precision);
     if (!precision || precision === 'DAY') return null;
     if (!value().trim()) return fieldProblem('REQUIRED');
-    return /^(19|20|21)\d\d$/.test(value()) ? null : fieldProblem('NOT_A_DATE');
+    return value().trim().length === 4 && year.test(value()) ? null : fieldProblem('NOT_A_DATE');
   });
 }
 

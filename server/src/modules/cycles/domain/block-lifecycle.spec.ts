@@ -9,30 +9,9 @@ const problems = (verb: BlockVerb, given: Partial<BlockAtGate>, asked: Partial<G
   problemsAtGate(block(given), { verb, personId: 'me', sentence: 'weil', today: TODAY, ...asked }).map(({ code, subjectId }) => [code, subjectId].filter(Boolean).join(' '));
 
 describe('submitting a block', () => {
-  it('is possible when everything is done, or the rest is put off or voluntary', () => {
+  it('is possible when no Prüfpunkt is open, and is told each one otherwise', () => {
     expect(problems('SUBMIT', {})).toEqual([]);
-    const rest = [{ id: 'later', stand: 'DEFERRED' as const, isOptional: false }, { id: 'free', stand: 'PLANNED' as const, isOptional: true }, { id: 'gone', stand: 'DROPPED' as const, isOptional: false }];
-    expect(problems('SUBMIT', { contents: [done, ...rest] })).toEqual([]);
-  });
-
-  it('names each content that is in the way, also a voluntary one that was begun', () => {
-    const contents = [done, { id: 'a', stand: 'PLANNED' as const, isOptional: false }, { id: 'b', stand: 'UNDEFINED' as const, isOptional: false }, { id: 'c', stand: 'IN_PROGRESS' as const, isOptional: true }];
-    expect(problems('SUBMIT', { contents })).toEqual(['CONTENT_OPEN a', 'CONTENT_OPEN b', 'CONTENT_OPEN c']);
-  });
-
-  it('needs something that was done', () => {
-    expect(problems('SUBMIT', { contents: [] })).toEqual(['NOTHING_DONE']);
-    expect(problems('SUBMIT', { contents: [{ id: 'a', stand: 'DEFERRED', isOptional: false }] })).toEqual(['NOTHING_DONE']);
-  });
-
-  it('needs the blocks before it, or a Vorbehalt that has not expired', () => {
-    expect(problems('SUBMIT', { openBlockIds: ['B1'] })).toEqual(['PREDECESSOR_NOT_ACCEPTED B1']);
-    expect(problems('SUBMIT', { openBlockIds: ['B1'], reservedUntil: TODAY })).toEqual([]);
-    expect(problems('SUBMIT', { openBlockIds: ['B1'], reservedUntil: '2024-12-30' })).toEqual(['RESERVATION_EXPIRED']);
-  });
-
-  it('needs somebody who answers for it and somebody who receives it', () => {
-    expect(problems('SUBMIT', { hasAccountable: false, receivingOrganizationId: null })).toEqual(['ACCOUNTABLE_MISSING', 'RECEIVER_MISSING']);
+    expect(problems('SUBMIT', { hasAccountable: false, openBlockIds: ['B1'], contents: [{ ...done, stand: 'PLANNED' }] })).toEqual(['ACCOUNTABLE_MISSING', 'PREDECESSOR_NOT_ACCEPTED B1', 'CONTENT_OPEN done']);
   });
 });
 
@@ -44,7 +23,13 @@ describe('deciding about a block', () => {
     }
   });
 
-  it('needs a sentence to return it and to open it again', () => {
+  it('is forestalled by taking it back, also by whoever submitted it', () => {
+    expect(problems('WITHDRAW', { acceptance: 'SUBMITTED', submittedBy: 'me' })).toEqual([]);
+    expect(problems('WITHDRAW', { acceptance: 'ACCEPTED' })).toEqual(['WRONG_ACCEPTANCE']);
+  });
+
+  it('needs a sentence to take it back, to return it and to open it again', () => {
+    expect(problems('WITHDRAW', { acceptance: 'SUBMITTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
     expect(problems('RETURN', { acceptance: 'SUBMITTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
     expect(problems('REOPEN', { acceptance: 'ACCEPTED' }, { sentence: '' })).toEqual(['REASON_MISSING']);
   });

@@ -1,19 +1,15 @@
 import type { Day } from '../../../kernel/clock.js';
-import { isLive, type Content } from './block-stand.js';
 import type { Acceptance } from './acceptance.js';
+import { type BlockInCheck, CHECKPOINTS, openCheckpoints } from './checkpoints.js';
 import { isRunning, type CycleState } from './cycle-state.js';
 
 /** What happens to a block between its work and the organisation that receives it. */
-export type BlockVerb = 'SUBMIT' | 'ACCEPT' | 'CONFIRM' | 'RETURN' | 'REOPEN';
+export type BlockVerb = 'SUBMIT' | 'WITHDRAW' | 'ACCEPT' | 'CONFIRM' | 'RETURN' | 'REOPEN';
 
 /** What must hold before it happens. */
 type Guard =
-  /** What has to be there is done, or put off with a reason. */
-  | 'CONTENTS_SETTLED'
-  /** The blocks before it are accepted, or a Vorbehalt that has not expired bridges them. */
-  | 'MAY_START'
-  | 'HAS_ACCOUNTABLE'
-  | 'HAS_RECEIVER'
+  /** No Prüfpunkt is open. */
+  | 'CHECKPOINTS_SETTLED'
   /** Who submits a block does not decide about it. */
   | 'NOT_OWN_SUBMISSION'
   /** An earlier block was opened again, so that this one is to be looked at once more. */
@@ -29,7 +25,8 @@ interface Move {
 
 /** Abnahme of a block (model, section 3). An accepted block that is "zu prüfen" stays accepted by CONFIRM. */
 export const BLOCK_MOVES: Readonly<Record<BlockVerb, Move>> = {
-  SUBMIT: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED', guards: ['HAS_ACCOUNTABLE', 'HAS_RECEIVER', 'MAY_START', 'CONTENTS_SETTLED'] },
+  SUBMIT: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED', guards: ['CHECKPOINTS_SETTLED'] },
+  WITHDRAW: { from: ['SUBMITTED'], to: 'OPEN', guards: ['REASON'] },
   ACCEPT: { from: ['SUBMITTED'], to: 'ACCEPTED', guards: ['NOT_OWN_SUBMISSION'] },
   CONFIRM: { from: ['ACCEPTED'], to: 'ACCEPTED', guards: ['NEEDS_REVIEW', 'NOT_OWN_SUBMISSION'] },
   RETURN: { from: ['SUBMITTED'], to: 'RETURNED', guards: ['NOT_OWN_SUBMISSION', 'REASON'] },
@@ -39,12 +36,7 @@ export const BLOCK_MOVES: Readonly<Record<BlockVerb, Move>> = {
 export const GATE_PROBLEMS = [
   'WRONG_ACCEPTANCE',
   'CYCLE_NOT_RUNNING',
-  'ACCOUNTABLE_MISSING',
-  'RECEIVER_MISSING',
-  'PREDECESSOR_NOT_ACCEPTED',
-  'RESERVATION_EXPIRED',
-  'CONTENT_OPEN',
-  'NOTHING_DONE',
+  ...CHECKPOINTS,
   'OWN_SUBMISSION',
   'NOT_IN_REVIEW',
   'REASON_MISSING',
@@ -61,18 +53,10 @@ export interface GateFault {
 }
 
 /** What the guards look at. */
-export interface BlockAtGate {
-  acceptance: Acceptance;
+export interface BlockAtGate extends BlockInCheck {
   cycleState: CycleState;
-  hasAccountable: boolean;
-  receivingOrganizationId: string | null;
   submittedBy: string | null;
   needsReview: boolean;
-  /** Blocks that come first and are not accepted. */
-  openBlockIds: readonly string[];
-  /** The last day of the open Vorbehalt, or null without one. */
-  reservedUntil: Day | null;
-  contents: readonly (Content & { id: string })[];
 }
 
 export interface GateRequest {
@@ -84,22 +68,9 @@ export interface GateRequest {
 
 export const fault = (code: GateProblemCode, subjectId: string | null = null): GateFault => ({ code, subjectId });
 
-/** Whether a content keeps its block from being submitted: it is neither done nor put off, and has to be there or was begun. */
-const isInTheWay = (content: Content): boolean => isLive(content) && content.stand !== 'DONE' && content.stand !== 'DEFERRED' && (!content.isOptional || content.stand === 'IN_PROGRESS');
-
 /** Each guard, and what it says when it does not hold. */
 const GUARDS: Readonly<Record<Guard, (block: BlockAtGate, request: GateRequest) => GateFault[]>> = {
-  HAS_ACCOUNTABLE: ({ hasAccountable }) => (hasAccountable ? [] : [fault('ACCOUNTABLE_MISSING')]),
-  HAS_RECEIVER: ({ receivingOrganizationId }) => (receivingOrganizationId === null ? [fault('RECEIVER_MISSING')] : []),
-  MAY_START: ({ openBlockIds, reservedUntil }, { today }) => {
-    if (reservedUntil === null) return openBlockIds.map((id) => fault('PREDECESSOR_NOT_ACCEPTED', id));
-    return reservedUntil < today ? [fault('RESERVATION_EXPIRED')] : [];
-  },
-  CONTENTS_SETTLED: ({ contents }) => {
-    const open = contents.filter(isInTheWay);
-    if (open.length) return open.map(({ id }) => fault('CONTENT_OPEN', id));
-    return contents.some(({ stand }) => stand === 'DONE') ? [] : [fault('NOTHING_DONE')];
-  },
+  CHECKPOINTS_SETTLED: (block, { today }) => openCheckpoints(block, today),
   NOT_OWN_SUBMISSION: ({ submittedBy }, { personId }) => (submittedBy === personId ? [fault('OWN_SUBMISSION')] : []),
   NEEDS_REVIEW: ({ needsReview }) => (needsReview ? [] : [fault('NOT_IN_REVIEW')]),
   REASON: (_block, { sentence }) => (sentence === '' ? [fault('REASON_MISSING')] : []),

@@ -1,34 +1,42 @@
-import { openCheckpoints } from './checkpoints.js';
+import type { Stand } from './task-lifecycle.js';
+import { type BlockInCheck, openCheckpoints } from './checkpoints.js';
 
-const block = (parts: Partial<Parameters<typeof openCheckpoints>[0]> = {}) => ({ id: 'b', acceptance: 'OPEN' as const, hasAccountable: true, contents: [], predecessors: [], reservation: null, ...parts });
-const codes = (parts: Partial<Parameters<typeof openCheckpoints>[0]>) => openCheckpoints(block(parts), '2024-12-31').map(({ code, subjectId }) => `${code} ${subjectId}`);
+const TODAY = '2024-12-31';
+const content = (id: string, stand: Stand, isOptional = false) => ({ id, stand, isOptional });
+const done = content('done', 'DONE');
+const open = (parts: Partial<BlockInCheck>) =>
+  openCheckpoints({ acceptance: 'OPEN', hasAccountable: true, receivingOrganizationId: 'board', openBlockIds: [], reservedUntil: null, contents: [done], ...parts }, TODAY).map(({ code, subjectId }) =>
+    [code, subjectId].filter(Boolean).join(' '),
+  );
 
 describe('the open Prüfpunkte of a block', () => {
-  it('are each required content that is not done', () => {
-    expect(
-      codes({
-        contents: [
-          { id: 'done', stand: 'DONE', isOptional: false },
-          { id: 'planned', stand: 'PLANNED', isOptional: false },
-          { id: 'deferred', stand: 'DEFERRED', isOptional: false },
-          { id: 'dropped', stand: 'DROPPED', isOptional: false },
-          { id: 'optional', stand: 'PLANNED', isOptional: true },
-        ],
-      }),
-    ).toEqual(['CONTENT_OPEN planned', 'CONTENT_OPEN deferred']);
+  it('are each content that has to be there and is neither done nor put off with a reason', () => {
+    expect(open({ contents: [done, content('planned', 'PLANNED'), content('unclear', 'UNDEFINED'), content('later', 'DEFERRED'), content('gone', 'DROPPED')] })).toEqual(['CONTENT_OPEN planned', 'CONTENT_OPEN unclear']);
   });
 
-  it('are a missing accountable and predecessors that are not accepted', () => {
-    expect(codes({ hasAccountable: false, predecessors: [{ id: 'p1', acceptance: 'SUBMITTED' }, { id: 'p2', acceptance: 'ACCEPTED' }] })).toEqual(['ACCOUNTABLE_MISSING b', 'PREDECESSOR_NOT_ACCEPTED p1']);
+  it('are voluntary contents only once they were begun', () => {
+    expect(open({ contents: [done, content('free', 'PLANNED', true), content('begun', 'IN_PROGRESS', true)] })).toEqual(['CONTENT_OPEN begun']);
   });
 
-  it('are bridged by a Vorbehalt until that expires', () => {
-    const predecessors = [{ id: 'p1', acceptance: 'OPEN' as const }];
-    expect(codes({ predecessors, reservation: { id: 'r', expiresOn: '2024-12-31' } })).toEqual([]);
-    expect(codes({ predecessors, reservation: { id: 'r', expiresOn: '2024-12-30' } })).toEqual(['RESERVATION_EXPIRED r']);
+  it('are one when nothing is open and nothing was done', () => {
+    expect(open({ contents: [] })).toEqual(['NOTHING_DONE']);
+    expect(open({ contents: [content('later', 'DEFERRED')] })).toEqual(['NOTHING_DONE']);
   });
 
-  it('are none once the block is accepted', () => {
-    expect(codes({ acceptance: 'ACCEPTED', hasAccountable: false })).toEqual([]);
+  it('are that nobody answers for it and nobody receives it', () => {
+    expect(open({ hasAccountable: false, receivingOrganizationId: null })).toEqual(['ACCOUNTABLE_MISSING', 'RECEIVER_MISSING']);
+  });
+
+  it('are the blocks before it, until a Vorbehalt bridges them, and then its end', () => {
+    expect(open({ openBlockIds: ['B1'] })).toEqual(['PREDECESSOR_NOT_ACCEPTED B1']);
+    expect(open({ openBlockIds: ['B1'], reservedUntil: TODAY })).toEqual([]);
+    expect(open({ openBlockIds: ['B1'], reservedUntil: '2024-12-30' })).toEqual(['RESERVATION_EXPIRED']);
+  });
+
+  it('are those of a returned block as of an open one, and none of one that waits for its acceptance or has it', () => {
+    const unfinished = { hasAccountable: false, contents: [content('planned', 'PLANNED')] };
+    expect(open({ ...unfinished, acceptance: 'RETURNED' })).toEqual(['ACCOUNTABLE_MISSING', 'CONTENT_OPEN planned']);
+    expect(open({ ...unfinished, acceptance: 'SUBMITTED' })).toEqual([]);
+    expect(open({ ...unfinished, acceptance: 'ACCEPTED' })).toEqual([]);
   });
 });

@@ -13,12 +13,18 @@ export interface AccountableIds {
   personId: string | null;
 }
 
+/** When work was done: on that day or before. */
+interface Completed {
+  completedOn: Day | null;
+  completedPrecision: 'ON' | 'BEFORE' | null;
+}
+
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
     CYCLE_OPENED: { number: number; templateKey: string; templateVersion: number };
     /** A state that was not moved here but taken over from a document. */
-    TASK_STAND_IMPORTED: { to: Stand; completedOn: Day | null; due: PartialDate | null; source: 'PAPER' | 'EXAMPLE' };
-    TASK_STAND_CHANGED: { from: Stand; to: Stand; completedOn: Day | null };
+    TASK_STAND_IMPORTED: Completed & { to: Stand; due: PartialDate | null; source: 'PAPER' | 'EXAMPLE' };
+    TASK_STAND_CHANGED: Completed & { from: Stand; to: Stand };
     TASK_ADDED: { parentId: string | null };
     TASK_EDITED: { fields: ('title' | 'note' | 'isOptional')[] };
     TASK_ASSIGNED: { from: AccountableIds; to: AccountableIds };
@@ -26,8 +32,11 @@ declare module '../../../kernel/activity.js' {
     TASK_DEPENDENCY_ADDED: { predecessorId: string };
     TASK_DEPENDENCY_REMOVED: { predecessorId: string };
     BLOCK_ASSIGNED: { from: AccountableIds; to: AccountableIds };
-    /** Submitted to this organisation; the others are decided on behalf of it. */
+    /** Submitted to this organisation. */
     BLOCK_SUBMITTED: { organizationId: string | null };
+    /** Taken back from this organisation before it decided. */
+    BLOCK_WITHDRAWN: { organizationId: string | null };
+    /** Decided on behalf of this organisation, as are the next three. */
     BLOCK_ACCEPTED: { organizationId: string | null };
     BLOCK_CONFIRMED: { organizationId: string | null };
     BLOCK_RETURNED: { organizationId: string | null };

@@ -1,4 +1,4 @@
-import { nextKey } from './task-keys.js';
+import { byKey, nextKey } from './task-keys.js';
 
 describe('the key of a new task', () => {
   it.each([
@@ -9,4 +9,9 @@ describe('the key of a new task', () => {
   ])('below %s beside %j is %s', (parent, taken, key) => {
     expect(nextKey(key.slice(0, 2), parent, taken)).toBe(key);
   });
+});
+
+it('puts contents in the order of their numbers, parts behind what collects them', () => {
+  const keys = ['B3.10', 'B3.2', 'B3.0', 'B3.2b', 'B3.2a'];
+  expect(keys.map((key) => ({ key })).sort(byKey).map(({ key }) => key)).toEqual(['B3.0', 'B3.2', 'B3.2a', 'B3.2b', 'B3.10']);
 });

@@ -16,3 +16,8 @@ function letters(n: number): string {
   const rest = Math.floor((n - 1) / 26);
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
 }
+
+const order = new Intl.Collator('de', { numeric: true });
+
+/** As the contents of a block are numbered: B3.2 before B3.10, and B1.2a behind B1.2. */
+export const byKey = (a: { key: string }, b: { key: string }): number => order.compare(a.key, b.key);

@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PartialDate, Precision } from '../../../kernel/partial-date.js';
 import type { Aktualitaet } from '../domain/aktualitaet.js';
-import type { Checkpoint } from '../domain/checkpoints.js';
+import type { CheckpointCode } from '../domain/checkpoints.js';
 import { MoveProblemEnum, type MoveProblemCode } from '../domain/cycles.refusals.js';
 import type { LageReason } from '../domain/lage.js';
 import type { ResponsibilityRole } from '../domain/responsibility.entity.js';
@@ -110,10 +110,10 @@ export class LageReasonType {
   task: WorkReference | null;
 }
 
-@ObjectType('Checkpoint', { description: 'An open Prüfpunkt: why a block cannot make its next move yet.' })
+@ObjectType('Checkpoint', { description: 'An open Prüfpunkt: what keeps a block from being submitted.' })
 export class CheckpointType {
   @Field(() => CheckpointCodeEnum)
-  code: Checkpoint['code'];
+  code: CheckpointCode;
 
   @Field(() => WorkReference, { nullable: true, description: 'The task or block that it is about.' })
   subject: WorkReference | null;

@@ -31,17 +31,20 @@ export class PlanningCycleType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Int, { description: 'How many blocks it has, also such as may not be read: who sees fewer sees an excerpt.' })
+  blockCount: number;
+
   @Field()
   body: Named;
 
   @Field(() => String, { nullable: true })
   mandateDate: string | null;
 
-  @Field()
+  @Field({ description: 'Empty where only parts of the cycle are shared.' })
   mandateText: string;
 
-  @Field(() => [Milestone])
-  milestones: Milestone[];
+  @Field(() => [Milestone], { nullable: true, description: 'Null where only parts of the cycle are shared.' })
+  milestones: Milestone[] | null;
 
   @Field(() => Int)
   number: number;
@@ -51,6 +54,9 @@ export class PlanningCycleType {
 
   @Field(() => String, { nullable: true })
   plannedUntil: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when a suspended cycle rests.' })
+  restsSince: Date | null;
 
   @Field(() => SponsorSeat, { nullable: true })
   sponsor: SponsorSeat | null;
@@ -97,7 +103,7 @@ export class BuildingBlockType {
   @Field(() => Named, { nullable: true, description: 'Set when the template repeats the block for each body.' })
   body: Named | null;
 
-  @Field(() => [CheckpointType], { description: 'The open Prüfpunkte: what keeps the block from its next move.' })
+  @Field(() => [CheckpointType], { description: 'The open Prüfpunkte: exactly what keeps the block from being submitted now; none once it was submitted.' })
   checkpoints: CheckpointType[];
 
   @Field(() => Int, { description: 'Contents that count: not dropped, and not optional ones that nobody decided about.' })
@@ -240,13 +246,4 @@ export class TaskType {
 
   @Field(() => VisibilityEnum)
   visibility: Visibility;
-}
-
-@ObjectType('MyWork', { description: 'What waits for whoever asks.' })
-export class MyWorkType {
-  @Field(() => [TaskType], { description: 'Open contents of the seats I hold or stand in for, and of me.' })
-  mine: TaskType[];
-
-  @Field(() => [TaskType], { description: 'Open contents of my organisations that no seat and no person has taken on.' })
-  unassigned: TaskType[];
 }

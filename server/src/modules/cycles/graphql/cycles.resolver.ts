@@ -5,13 +5,18 @@ import { Loader } from '../../../platform/graphql/loaders.js';
 import type { CycleRow } from '../persistence/board-rows.js';
 import type { BoardBlock } from '../use-cases/board.js';
 import { CycleQueries } from '../use-cases/cycle-queries.js';
-import { BuildingBlockType, MyWorkType, PlanningCycleType, TaskType } from './cycle.types.js';
+import { MyWorkQuery } from '../use-cases/my-work.js';
+import { BuildingBlockType, PlanningCycleType, TaskType } from './cycle.types.js';
+import { MyWorkType } from './my-work.types.js';
 
 @Resolver(() => PlanningCycleType)
 export class CyclesResolver {
   private readonly blocksOf: Loader<CycleRow, BoardBlock[]>;
 
-  constructor(private readonly queries: CycleQueries) {
+  constructor(
+    private readonly queries: CycleQueries,
+    private readonly work: MyWorkQuery,
+  ) {
     this.blocksOf = new Loader(async (cycles, context) => {
       const found = await queries.blocksOf((context as SignedInContext).actor, cycles);
       return new Map(cycles.map((cycle) => [cycle, found.get(cycle.id) ?? []]));
@@ -45,7 +50,7 @@ export class CyclesResolver {
   @Query(() => MyWorkType, { description: 'What waits for whoever asks.' })
   @Requires('cycle.read')
   async myWork(@Context() { actor }: SignedInContext): Promise<MyWorkType> {
-    return this.queries.myWork(actor);
+    return this.work.of(actor);
   }
 
   @ResolveField(() => [BuildingBlockType], { description: 'The blocks that may be read, in order.' })

@@ -35,6 +35,9 @@ export class AssignBuildingBlockInput extends AccountableFields {
 @InputType()
 export class SubmitBuildingBlockInput extends GateInputFields {}
 
+@InputType({ description: 'Needs a sentence.' })
+export class WithdrawBuildingBlockInput extends GateInputFields {}
+
 @InputType()
 export class AcceptBuildingBlockInput extends GateInputFields {}
 

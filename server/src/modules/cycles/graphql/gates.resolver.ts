@@ -14,6 +14,7 @@ import {
   SettleReservationInput,
   StartBuildingBlockWithReservationInput,
   SubmitBuildingBlockInput,
+  WithdrawBuildingBlockInput,
 } from './gates.inputs.js';
 import {
   AcceptBuildingBlockResult,
@@ -24,6 +25,7 @@ import {
   SettleReservationResult,
   StartBuildingBlockWithReservationResult,
   SubmitBuildingBlockResult,
+  WithdrawBuildingBlockResult,
 } from './gates.types.js';
 
 @Resolver()
@@ -45,6 +47,12 @@ export class GatesResolver {
   @Requires('block.submit')
   async submitBuildingBlock(@Args('input') input: SubmitBuildingBlockInput, @Context() { actor }: SignedInContext): Promise<BuildingBlockChanged> {
     return this.changed(actor, await this.gates.submit(actor, input));
+  }
+
+  @Mutation(() => WithdrawBuildingBlockResult, { description: 'Takes a submitted block back that nobody has decided about; open to whoever may submit it.' })
+  @Requires('block.submit')
+  async withdrawBuildingBlock(@Args('input') input: WithdrawBuildingBlockInput, @Context() { actor }: SignedInContext): Promise<BuildingBlockChanged> {
+    return this.changed(actor, await this.gates.withdraw(actor, input));
   }
 
   @Mutation(() => AcceptBuildingBlockResult, { description: 'Accepts a submitted block, or confirms an accepted one that is "zu prüfen".' })

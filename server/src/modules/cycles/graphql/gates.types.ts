@@ -18,6 +18,7 @@ export class BuildingBlockChanged {
 
 export const AssignBuildingBlockResult = resultUnion('AssignBuildingBlockResult', BuildingBlockChanged, AssignBlock.refusals);
 export const SubmitBuildingBlockResult = resultUnion('SubmitBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);
+export const WithdrawBuildingBlockResult = resultUnion('WithdrawBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);
 export const AcceptBuildingBlockResult = resultUnion('AcceptBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);
 export const ReturnBuildingBlockResult = resultUnion('ReturnBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);
 export const ReopenBuildingBlockResult = resultUnion('ReopenBuildingBlockResult', BuildingBlockChanged, PassGates.refusals);

@@ -54,7 +54,7 @@ class TemplateChildType extends TemplateContentFields {}
 
 @ObjectType('TemplateTask')
 class TemplateTaskType extends TemplateContentFields {
-  @Field(() => [TemplateChildType], { complexity: ({ childComplexity }) => 2 * (1 + childComplexity) }) // most tasks have none
+  @Field(() => [TemplateChildType])
   children: TemplateTask['children'];
 }
 

@@ -5,6 +5,7 @@ import type { BlockAtGate } from '../domain/block-lifecycle.js';
 import type { AccountableIds } from '../domain/cycle-activities.js';
 import { BuildingBlock } from '../domain/building-block.entity.js';
 import { Reservation } from '../domain/reservation.entity.js';
+import { byKey } from '../domain/task-keys.js';
 import { BLOCK_READABLE, scopeValues } from './cycle-scope.js';
 import { BLOCK_FACTS } from './object-facts.js';
 
@@ -27,7 +28,7 @@ const GATE = `
     coalesce((select json_agg(pb.id order by pb.position) from block_dependency d join building_block pb on pb.tenant_id = d.tenant_id and pb.id = d.predecessor_id
       where d.tenant_id = b.tenant_id and d.block_id = b.id and pb.acceptance <> 'ACCEPTED'), '[]') as "openBlockIds",
     v.expires_on::text as "reservedUntil", case when v.id is not null then json_build_object('id', v.id, 'version', v.version) end as reservation,
-    coalesce((select json_agg(json_build_object('id', t.id, 'stand', t.stand, 'isOptional', t.is_optional) order by t.position) from task t
+    coalesce((select json_agg(json_build_object('id', t.id, 'key', t.key, 'stand', t.stand, 'isOptional', t.is_optional)) from task t
       where t.tenant_id = b.tenant_id and t.block_id = b.id
         and not exists (select from task k where k.tenant_id = t.tenant_id and k.block_id = t.block_id and k.parent_id = t.id)), '[]') as contents,
     (select o.id from organization o where o.tenant_id = c.tenant_id and o.body_id = c.body_id and o.kind = 'ADMINISTRATION' order by o.id limit 1) as "administrationId",
@@ -50,7 +51,8 @@ export class BlockGatesRepository {
   /** Locks a block. @returns it as it is once nobody else can change it or its tasks, or undefined when the reach does not cover it */
   async lock(reach: Reach, id: string): Promise<LockedGate | undefined> {
     await this.units.query('select id from building_block where id = $1 for no key update', [id]);
-    return (await this.units.query<LockedGate>(GATE, [...scopeValues(reach), id])).at(0);
+    const [block] = await this.units.query<LockedGate & { contents: (LockedGate['contents'][number] & { key: string })[] }>(GATE, [...scopeValues(reach), id]);
+    return block && { ...block, contents: block.contents.sort(byKey) };
   }
 
   /** Locks a block with all that come after it, in the order in which moves lock blocks. */

@@ -41,6 +41,7 @@ export interface CycleRow {
   state: CycleState;
   suspendedState: CycleState | null;
   stateReason: string | null;
+  restsSince: Date | null;
   body: NamedRow;
   template: { key: string; version: number; title: string };
   mandateText: string;
@@ -53,7 +54,10 @@ export interface CycleRow {
   visibility: Visibility;
   version: number;
   silenceDays: number;
-  milestones: MilestoneRow[];
+  /** Null where only parts of the cycle are shared. */
+  milestones: MilestoneRow[] | null;
+  /** All blocks, also such as may not be read. */
+  blockCount: number;
 }
 
 export interface ReservationRow {
@@ -62,6 +66,7 @@ export interface ReservationRow {
   owner: NamedRow;
   reason: string;
   grantedAt: string;
+  grantedBy: string;
   expiresOn: Day;
   version: number;
 }

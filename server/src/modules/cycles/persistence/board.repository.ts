@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
 import type { Reach } from '../../access/index.js';
 import type { BlockRow, CycleRow } from './board-rows.js';
-import { BLOCK_READABLE, CYCLE_READABLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
+import { BLOCK_READABLE, CYCLE_READABLE, CYCLE_WHOLE, scopeValues, TASK_READABLE } from './cycle-scope.js';
 
 const named = (alias: string, name = `${alias}.name`): string => `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${name}) end`;
 const partial = (date: string, precision: string): string => `case when ${date} is not null then json_build_object('date', ${date}, 'precision', ${precision}) end`;
@@ -18,17 +18,23 @@ const accountableOf = (alias: string): string => `
 /** Decisions of a body, as opposed to work. The index activity_decision_idx holds exactly these kinds; with another one it needs a new migration. */
 const DECISIONS = `('BLOCK_ACCEPTED', 'BLOCK_CONFIRMED', 'BLOCK_RETURNED', 'BLOCK_REOPENED', 'RESERVATION_GRANTED', 'RESERVATION_SETTLED')`;
 
+const ALIVE = `c.state in ('SETUP', 'REGULAR', 'EVALUATING', 'SUSPENDED')`;
+
+const RESTS_SINCE = `case when c.state = 'SUSPENDED' then (select a.at from activity a where a.tenant_id = c.tenant_id and a.subject_id = c.id and a.kind = 'CYCLE_STATE_CHANGED'
+      and a.payload ->> 'to' = 'SUSPENDED' order by a.at desc, a.id desc limit 1) end`;
+
 const SPONSOR = `case when ss.id is not null then json_build_object('id', ss.id, 'title', ss.title, 'holder', (select ${person('sp')} from seat_holding h
       join person sp on sp.tenant_id = h.tenant_id and sp.id = h.person_id where h.tenant_id = ss.tenant_id and h.seat_id = ss.id and h.kind = 'HOLDER'
         and daterange(h.valid_from, h.valid_until, '[]') @> (now() at time zone te.time_zone)::date limit 1)) end`;
 
 const CYCLES = `
-  select c.id, c.number, c.state, c.suspended_state as "suspendedState", c.state_reason as "stateReason", ${named('bo')} as body,
+  select c.id, c.number, c.state, c.suspended_state as "suspendedState", c.state_reason as "stateReason", ${RESTS_SINCE} as "restsSince", ${named('bo')} as body,
     json_build_object('key', pt.key, 'version', pt.version, 'title', pt.title) as template,
-    c.mandate_text as "mandateText", c.mandate_date::text as "mandateDate", c.planned_from::text as "plannedFrom", c.planned_until::text as "plannedUntil",
+    case when ${CYCLE_WHOLE} then c.mandate_text else '' end as "mandateText", case when ${CYCLE_WHOLE} then c.mandate_date::text end as "mandateDate", c.planned_from::text as "plannedFrom", c.planned_until::text as "plannedUntil",
     ${named('so')} as steering, ${SPONSOR} as sponsor, c.source, c.visibility, c.version, te.silence_days as "silenceDays",
-    coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'date', ${partial('m.date', 'm.date_precision')}) order by m.date, m.id)
-      from milestone m where m.tenant_id = c.tenant_id and m.cycle_id = c.id), '[]') as milestones
+    case when ${CYCLE_WHOLE} then coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'date', ${partial('m.date', 'm.date_precision')}) order by m.date, m.id)
+      from milestone m where m.tenant_id = c.tenant_id and m.cycle_id = c.id), '[]') end as milestones,
+    (select count(*)::int from building_block b where b.tenant_id = c.tenant_id and b.cycle_id = c.id) as "blockCount"
   from planning_cycle c
   join tenant te on te.id = c.tenant_id
   join body bo on bo.tenant_id = c.tenant_id and bo.id = c.body_id
@@ -47,7 +53,7 @@ const BLOCKS = `
     coalesce((select json_agg(json_build_object('role', r.role, 'organization', ${named('o')}, 'seat', ${named('s', 's.title')}) order by r.role, coalesce(o.name, s.title))
       from responsibility r left join organization o on o.tenant_id = r.tenant_id and o.id = r.organization_id left join seat s on s.tenant_id = r.tenant_id and s.id = r.seat_id
       where r.tenant_id = b.tenant_id and r.block_id = b.id and r.task_id is null), '[]') as participants,
-    (select json_build_object('id', v.id, 'grantor', ${named('g')}, 'owner', coalesce(${named('oo')}, ${named('os', 'os.title')}), 'reason', v.reason, 'grantedAt', v.granted_at,
+    (select json_build_object('id', v.id, 'grantor', ${named('g')}, 'owner', coalesce(${named('oo')}, ${named('os', 'os.title')}), 'reason', v.reason, 'grantedAt', v.granted_at, 'grantedBy', v.granted_by,
         'expiresOn', v.expires_on, 'version', v.version)
       from reservation v join organization g on g.tenant_id = v.tenant_id and g.id = v.grantor_organization_id
       left join organization oo on oo.tenant_id = v.tenant_id and oo.id = v.owner_organization_id left join seat os on os.tenant_id = v.tenant_id and os.id = v.owner_seat_id
@@ -142,15 +148,22 @@ export class BoardRepository {
   }
 
   /**
-   * @returns the cycles that hold open work of these seats, this person or, without a seat or person, these organisations
+   * @returns the cycles, also such as rest, that hold open work of these seats, this person or, without a seat or person, these organisations,
+   * that wait for a decision of organisations to which somebody belongs, or that hold a Vorbehalt of theirs
    */
-  async cyclesWithWorkOf(reach: Reach, { personId, seatIds, organizationIds }: { personId: string; seatIds: string[]; organizationIds: string[] }): Promise<string[]> {
+  async cyclesWithWorkOf(reach: Reach, { personId, seatIds, organizationIds, belongsTo }: { personId: string; seatIds: string[]; organizationIds: string[]; belongsTo: string[] }): Promise<string[]> {
     const rows = await this.units.query<{ id: string }>(
-      `select distinct c.id from task t
+      `select c.id from task t
        join building_block b on b.tenant_id = t.tenant_id and b.id = t.block_id join planning_cycle c on c.tenant_id = t.tenant_id and c.id = t.cycle_id
        where (t.accountable_person_id = $5 or t.accountable_seat_id = any($6::uuid[]) or t.accountable_organization_id = any($7::uuid[]))
-         and t.stand not in ('DONE', 'DROPPED') and c.state in ('SETUP', 'REGULAR', 'EVALUATING') and ${TASK_READABLE}`,
-      [...scopeValues(reach), personId, seatIds, organizationIds],
+         and t.stand not in ('DONE', 'DROPPED') and ${ALIVE} and ${TASK_READABLE}
+       union
+       select c.id from building_block b join planning_cycle c on c.tenant_id = b.tenant_id and c.id = b.cycle_id
+       left join reservation v on v.tenant_id = b.tenant_id and v.block_id = b.id and v.settled_at is null
+       where ((b.receiving_organization_id = any($8::uuid[]) and (b.acceptance = 'SUBMITTED' or b.needs_review))
+           or v.granted_by = $5 or v.owner_seat_id = any($6::uuid[]) or v.owner_organization_id = any($8::uuid[]) or v.grantor_organization_id = any($8::uuid[]))
+         and ${ALIVE} and ${BLOCK_READABLE}`,
+      [...scopeValues(reach), personId, seatIds, organizationIds, belongsTo],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,8 +1,9 @@
 import type { Day } from '../../../kernel/clock.js';
 import { type Freshness, freshness } from '../domain/aktualitaet.js';
-import { type BlockStand, type Content, isLive, standOfBlock, standOfParent } from '../domain/block-stand.js';
-import { type Checkpoint, openCheckpoints } from '../domain/checkpoints.js';
+import { type BlockStand, isLive, standOfBlock, standOfParent } from '../domain/block-stand.js';
+import { type BlockInCheck, type CheckpointCode, openCheckpoints } from '../domain/checkpoints.js';
 import { assessBlock, type Assessment, assessTask, type Lage, type LageReason } from '../domain/lage.js';
+import { byKey } from '../domain/task-keys.js';
 import { type ShownStand, shownStand, type Stand } from '../domain/task-lifecycle.js';
 import type { BlockRow, CycleRow, TaskRow } from '../persistence/board-rows.js';
 
@@ -19,6 +20,12 @@ export interface NamedAssessment {
   lageReasons: { code: LageReason['code']; days: number; task: WorkName | null }[];
 }
 
+/** An open Prüfpunkt with the block or content that it is about, as far as that may be read. */
+export interface NamedCheckpoint {
+  code: CheckpointCode;
+  subject: WorkName | null;
+}
+
 /** A task with what follows from it and from those before it. */
 export interface BoardTask extends TaskRow, NamedAssessment {
   block: BoardBlock;
@@ -30,16 +37,12 @@ export interface BoardTask extends TaskRow, NamedAssessment {
 }
 
 /** A block with what follows from its tasks. */
-export interface BoardBlock extends BlockRow, NamedAssessment {
+export interface BoardBlock extends BlockRow, BlockInCheck, NamedAssessment {
   cycle: CycleRow;
-  /** Blocks that come first and are not accepted, also such as the actor may not read. */
-  openBlockIds: string[];
-  /** The tasks without children. */
-  contents: (Content & { id: string })[];
   tasks: BoardTask[];
   stand: BlockStand;
   freshness: Freshness;
-  checkpoints: { code: Checkpoint['code']; subject: WorkName | null }[];
+  checkpoints: NamedCheckpoint[];
   /** Live contents, and how many of them are done. */
   contentCount: number;
   doneCount: number;
@@ -83,27 +86,40 @@ const derivedTask = ({ row, effectiveStand, hasChildren, assessment }: Judged, b
   shownStand: shownStand(effectiveStand, row.standsBefore),
 });
 
+/** Named; of blocks that may not be read, one stands for all, as their number stays hidden. */
+function checkpointsOf(block: BlockInCheck, { today, tasks, blocks }: View): NamedCheckpoint[] {
+  const named = openCheckpoints(block, today).map(({ code, subjectId }) => ({ code, subject: tasks.get(subjectId ?? '') ?? blocks.get(subjectId ?? '') ?? null }));
+  return [...new Map(named.map((checkpoint) => [checkpoint.subject?.id ?? checkpoint.code, checkpoint])).values()];
+}
+
+function inCheck({ acceptance, accountable, receiving, predecessors, reservation }: BlockRow, contents: readonly TaskRow[]): BlockInCheck {
+  return {
+    acceptance,
+    hasAccountable: accountable.organization !== null || accountable.seat !== null,
+    receivingOrganizationId: receiving?.id ?? null,
+    // also such as the actor may not read
+    openBlockIds: predecessors.filter((before) => before.acceptance !== 'ACCEPTED').map(({ id }) => id),
+    reservedUntil: reservation?.expiresOn ?? null,
+    contents,
+  };
+}
+
 function derivedBlock(row: BlockRow, rows: readonly TaskRow[], cycle: CycleRow, view: View): BoardBlock {
   const childrenOf = Map.groupBy(rows, ({ parentId }) => parentId);
   const tasks = rows.map((task) => judged(task, childrenOf.get(task.id) ?? [], view.today));
   const contents = tasks.filter(({ hasChildren }) => !hasChildren).map(({ row: content }) => content);
   const live = contents.filter(isLive);
-  const predecessors = row.predecessors.filter(({ id }) => view.blocks.has(id));
-  const hasAccountable = row.accountable.organization !== null || row.accountable.seat !== null;
+  const checked = inCheck(row, contents);
   const block: BoardBlock = {
     ...row,
-    predecessors,
-    openBlockIds: row.predecessors.filter(({ acceptance }) => acceptance !== 'ACCEPTED').map(({ id }) => id),
+    ...checked,
+    predecessors: row.predecessors.filter(({ id }) => view.blocks.has(id)),
     cycle,
-    contents,
     tasks: [],
     stand: standOfBlock(contents, cycle.state === 'SUSPENDED'),
-    ...named(assessBlock(tasks.map(({ assessment }) => assessment), row.reservation?.expiresOn ?? null, view.today), view),
+    ...named(assessBlock(tasks.map(({ assessment }) => assessment), checked.reservedUntil, view.today), view),
     freshness: freshness(row.lastAt, cycle.silenceDays, view.now),
-    checkpoints: openCheckpoints({ ...row, predecessors, hasAccountable, contents }, view.today).map(({ code, subjectId }) => ({
-      code,
-      subject: view.tasks.get(subjectId) ?? view.blocks.get(subjectId) ?? null,
-    })),
+    checkpoints: checkpointsOf(checked, view),
     contentCount: live.length,
     doneCount: live.filter(({ stand }) => stand === 'DONE').length,
   };
@@ -120,5 +136,5 @@ export function boardsOf(cycles: readonly CycleRow[], blocks: readonly BlockRow[
   const tasksOf = Map.groupBy(tasks, ({ blockId }) => blockId);
   const blocksOf = Map.groupBy(blocks, ({ cycleId }) => cycleId);
   const view: View = { today, now, tasks: new Map(tasks.map((task) => [task.id, name(task)])), blocks: new Map(blocks.map((block) => [block.id, name(block)])) };
-  return new Map(cycles.map((cycle) => [cycle.id, (blocksOf.get(cycle.id) ?? []).map((block) => derivedBlock(block, tasksOf.get(block.id) ?? [], cycle, view))]));
+  return new Map(cycles.map((cycle) => [cycle.id, (blocksOf.get(cycle.id) ?? []).map((block) => derivedBlock(block, (tasksOf.get(block.id) ?? []).sort(byKey), cycle, view))]));
 }

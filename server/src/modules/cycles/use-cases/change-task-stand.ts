@@ -49,7 +49,7 @@ export class ChangeTaskStand {
         await this.activity.record(actor, {
           kind: 'TASK_STAND_CHANGED',
           subject: { kind: SUBJECT.TASK, id: task.id, cycleId: task.cycleId, blockId: task.blockId },
-          payload: { from: task.stand, to: move.to, completedOn: columns.completedOn },
+          payload: { from: task.stand, to: move.to, completedOn: columns.completedOn, completedPrecision: columns.completedPrecision },
           note: move.sentence,
         });
       }

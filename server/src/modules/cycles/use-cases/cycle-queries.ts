@@ -3,19 +3,10 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isId } from '../../../kernel/ids.js';
 import { reachOf } from '../../access/index.js';
-import { isSettled } from '../domain/task-lifecycle.js';
 import type { CycleRow } from '../persistence/board-rows.js';
 import { BoardRepository } from '../persistence/board.repository.js';
 import { TasksRepository } from '../persistence/tasks.repository.js';
 import { type BoardBlock, boardsOf, type BoardTask, type WorkName } from './board.js';
-
-/** What waits for somebody. */
-export interface MyWork {
-  /** Open contents of the seats I hold or stand in for, and of me. */
-  mine: BoardTask[];
-  /** Open contents of my organisations that no seat and no person has taken on. */
-  unassigned: BoardTask[];
-}
 
 /** What the pages of cycles read. What may not be read is answered like what does not exist. */
 @Injectable()
@@ -80,19 +71,6 @@ export class CycleQueries {
   async names(actor: Actor, ids: readonly string[]): Promise<WorkName[]> {
     const names = new Map((await this.boards.names(reachOf(actor, 'cycle.read'), ids)).map((name) => [name.id, name]));
     return ids.flatMap((id) => names.get(id) ?? []);
-  }
-
-  async myWork(actor: Actor): Promise<MyWork> {
-    const reach = reachOf(actor, 'cycle.read');
-    const seatIds = actor.seats.map(({ seatId }) => seatId);
-    const organizationIds = actor.memberships.map(({ organizationId }) => organizationId);
-    const ids = await this.boards.cyclesWithWorkOf(reach, { personId: actor.personId, seatIds, organizationIds });
-    const cycles = await this.boards.cyclesById(reach, ids);
-    const blocks = [...(await this.blocksOf(actor, cycles)).values()].flat();
-    const open = blocks.flatMap(({ tasks }) => tasks).filter(({ hasChildren, stand }) => !hasChildren && !isSettled(stand));
-    const isMine = ({ accountable: { seat, person } }: BoardTask): boolean => person?.id === actor.personId || (person === null && seat !== null && seatIds.includes(seat.id));
-    const isNobodys = ({ accountable: { organization, person } }: BoardTask): boolean => person === null && organization !== null && organizationIds.includes(organization.id);
-    return { mine: open.filter(isMine), unassigned: open.filter(isNobodys) };
   }
 
   private async blocksOfCycle(actor: Actor, cycleId: string | undefined): Promise<BoardBlock[]> {

@@ -31,12 +31,13 @@ export class EditTasks {
     private readonly activity: ActivityLog,
   ) {}
 
+  /** The history keeps what the note says from now on. */
   async edit(actor: Actor, input: Expected & { title: string; note: string; isOptional: boolean }): Promise<string> {
     return this.change(actor, 'task.edit', input, async (task, write) => {
       const fields = (['title', 'note', 'isOptional'] as const).filter((field) => task[field] !== input[field]);
       if (fields.length === 0) return;
       await write({ title: input.title, note: input.note, isOptional: input.isOptional });
-      await this.activity.record(actor, { kind: 'TASK_EDITED', subject: subjectOf(task), payload: { fields } });
+      await this.activity.record(actor, { kind: 'TASK_EDITED', subject: subjectOf(task), payload: { fields }, note: fields.includes('note') && input.note ? input.note : null });
     });
   }
 

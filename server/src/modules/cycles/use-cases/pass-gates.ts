@@ -21,9 +21,11 @@ export interface GateInput {
   sentence: string;
 }
 
-const TOLD_AS = { SUBMIT: 'BLOCK_SUBMITTED', ACCEPT: 'BLOCK_ACCEPTED', CONFIRM: 'BLOCK_CONFIRMED', RETURN: 'BLOCK_RETURNED', REOPEN: 'BLOCK_REOPENED' } as const;
+const TOLD_AS = { SUBMIT: 'BLOCK_SUBMITTED', WITHDRAW: 'BLOCK_WITHDRAWN', ACCEPT: 'BLOCK_ACCEPTED', CONFIRM: 'BLOCK_CONFIRMED', RETURN: 'BLOCK_RETURNED', REOPEN: 'BLOCK_REOPENED' } as const;
 
-/** Submits a block, and decides about it: accepts, returns, opens again. */
+const NOT_SUBMITTED = { submittedBy: null, submittedAt: null, decidedBy: null, decidedAt: null };
+
+/** Submits a block, takes it back, and decides about it: accepts, returns, opens again. */
 @Injectable()
 export class PassGates {
   static readonly refusals = [NotFound, BlockChangedMeanwhile, GateClosed] as const;
@@ -43,6 +45,14 @@ export class PassGates {
       const block = await this.rights.lock(actor, 'block.submit', blockId, version);
       const columns = { submittedBy: actor.personId, submittedAt: this.clock.now(), decidedBy: null, decidedAt: null, needsReview: false };
       return this.move(actor, block, { verb: 'SUBMIT', sentence, columns });
+    });
+  }
+
+  /** Takes a block back that nobody has decided about. */
+  async withdraw(actor: Actor, { blockId, version, sentence }: GateInput): Promise<string> {
+    return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
+      const block = await this.rights.lock(actor, 'block.submit', blockId, version);
+      return this.move(actor, block, { verb: 'WITHDRAW', sentence, columns: NOT_SUBMITTED });
     });
   }
 
@@ -69,7 +79,7 @@ export class PassGates {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       if (isId(blockId)) await this.gates.lockWithLater(blockId);
       const block = await this.rights.lock(actor, 'block.decide', blockId, version);
-      await this.move(actor, block, { verb: 'REOPEN', sentence, columns: { submittedBy: null, submittedAt: null, decidedBy: null, decidedAt: null } });
+      await this.move(actor, block, { verb: 'REOPEN', sentence, columns: NOT_SUBMITTED });
       for (const id of await this.gates.markLater(blockId)) {
         await this.activity.record(actor, { kind: 'BLOCK_REVIEW_NEEDED', subject: { kind: SUBJECT.BLOCK, id, cycleId: block.cycleId, blockId: id }, payload: { causeId: blockId } });
       }

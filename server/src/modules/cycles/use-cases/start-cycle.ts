@@ -48,11 +48,11 @@ export class StartCycle {
   /**
    * @returns the id of the new cycle, or of the one that the same request started before
    * @throws Refused with NotFound for a body, template, organisation or seat that there is not, NotAllowed, RequestIdReused,
-   * CycleStartNotPossible with everything that is missing, or InvalidInput about the period
+   * CycleStartNotPossible with everything that is missing, or InvalidInput about the day of the mandate or the period
    */
   async execute(actor: Actor, input: NewCycle): Promise<string> {
-    const { bodyId, plannedFrom, plannedUntil } = input;
-    if (plannedFrom !== null && plannedUntil !== null && plannedUntil < plannedFrom) throw new Refused(new InvalidInput(new InputProblem('plannedUntil', InputProblemCode.NOT_ALLOWED)));
+    const { bodyId } = input;
+    this.checkDays(input, actor.today);
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const all = await this.starts.lockBody(bodyId);
       if (!all) throw new Refused(new NotFound(bodyId));
@@ -64,6 +64,12 @@ export class StartCycle {
       await this.write(actor, input, cycleId, template, bodiesOfCycle(bodyId, all));
       return cycleId;
     });
+  }
+
+  /** A cycle rests on a mandate that is given; a period ends after it begins. */
+  private checkDays({ mandateDate, plannedFrom, plannedUntil }: NewCycle, today: Day): void {
+    if (mandateDate > today) throw new Refused(new InvalidInput(new InputProblem('mandateDate', InputProblemCode.NOT_ALLOWED)));
+    if (plannedFrom !== null && plannedUntil !== null && plannedUntil < plannedFrom) throw new Refused(new InvalidInput(new InputProblem('plannedUntil', InputProblemCode.NOT_ALLOWED)));
   }
 
   private async write(actor: Actor, input: NewCycle, id: string, template: ProcessTemplate, bodies: { id: string; kind: string; parentId: string | null }[]): Promise<void> {

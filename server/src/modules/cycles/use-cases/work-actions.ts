@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { mayWith, type ObjectFacts, ofBody } from '../../access/index.js';
 import { isClosed } from '../domain/acceptance.js';
-import { BLOCK_MOVES, type BlockAtGate, type BlockVerb, type GateFault, problemsAtGate } from '../domain/block-lifecycle.js';
+import { BLOCK_MOVES, type BlockVerb } from '../domain/block-lifecycle.js';
 import { CYCLE_MOVES, type CycleVerb } from '../domain/cycle-lifecycle.js';
 import { isRunning } from '../domain/cycle-state.js';
 import { type PossibleMove, possibleMoves } from '../domain/task-moves.js';
@@ -10,7 +10,7 @@ import type { BoardBlock, BoardTask } from './board.js';
 
 const present = (ids: readonly (string | null | undefined)[]): string[] => ids.filter((id) => typeof id === 'string');
 
-function factsOfBlock({ accountable, receiving, cycle }: BoardBlock): ObjectFacts {
+export function factsOfBlock({ accountable, receiving, cycle }: BoardBlock): ObjectFacts {
   return {
     ...ofBody(cycle.body.id),
     accountableOrganizationIds: present([accountable.organization?.id, accountable.seatOrganizationId]),
@@ -29,9 +29,9 @@ function factsOfTask({ accountable, block }: BoardTask): ObjectFacts {
   };
 }
 
-/** What the actor may do with a task, for the buttons; nothing while the block is submitted or accepted. */
+/** What the actor may do with a task, for the buttons; nothing while the block is submitted or accepted, or the cycle rests. */
 export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
-  if (isClosed(task.block.acceptance)) return [];
+  if (isClosed(task.block.acceptance) || !isRunning(task.block.cycle.state)) return [];
   const ofBlock = factsOfBlock(task.block);
   const actions = (['task.edit', 'task.assign'] as const).filter((action) => mayWith(actor, action, ofBlock));
   return mayWith(actor, 'task.changeStand', factsOfTask(task)) ? ['task.changeStand', ...actions] : actions;
@@ -41,30 +41,14 @@ export function actionsOnTask(actor: Actor, task: BoardTask): string[] {
 export function movesOfTask(actor: Actor, task: BoardTask): PossibleMove[] {
   if (!mayWith(actor, 'task.changeStand', factsOfTask(task))) return [];
   const { block, standsBefore } = task;
-  const { cycleState, hasAccountable: blockHasAccountable, openBlockIds } = atGate(block);
+  const { hasAccountable: blockHasAccountable, openBlockIds } = block;
   const predecessors = standsBefore.map((stand) => ({ id: '', stand }));
-  return possibleMoves({ ...task, cycleState, blockAcceptance: block.acceptance, blockHasAccountable, hasReservation: block.reservation !== null, openBlockIds, predecessors }, actor.today);
-}
-
-/** What keeps a block from being submitted today; nothing once it was. */
-export const submissionFaults = ({ personId, today }: Actor, block: BoardBlock): GateFault[] =>
-  isClosed(block.acceptance) ? [] : problemsAtGate(atGate(block), { verb: 'SUBMIT', personId, sentence: '', today });
-
-/** A block as its gate sees it. */
-function atGate({ accountable, receiving, submittedBy, reservation, cycle, contents, ...block }: BoardBlock): BlockAtGate {
-  return {
-    ...block,
-    contents,
-    cycleState: cycle.state,
-    hasAccountable: accountable.organization !== null || accountable.seat !== null,
-    receivingOrganizationId: receiving?.id ?? null,
-    submittedBy: submittedBy?.id ?? null,
-    reservedUntil: reservation?.expiresOn ?? null,
-  };
+  return possibleMoves({ ...task, cycleState: block.cycle.state, blockAcceptance: block.acceptance, blockHasAccountable, hasReservation: block.reservation !== null, openBlockIds, predecessors }, actor.today);
 }
 
 const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' | 'block.decide' }>> = {
   SUBMIT: { name: 'block.submit', action: 'block.submit' },
+  WITHDRAW: { name: 'block.withdraw', action: 'block.submit' },
   ACCEPT: { name: 'block.accept', action: 'block.decide' },
   CONFIRM: { name: 'block.confirm', action: 'block.decide' },
   RETURN: { name: 'block.return', action: 'block.decide' },
@@ -75,8 +59,8 @@ const GATES: Readonly<Record<BlockVerb, { name: string; action: 'block.submit' |
 export function actionsOnBlock(actor: Actor, block: BoardBlock): string[] {
   const facts = factsOfBlock(block);
   const { acceptance, needsReview, submittedBy, openBlockIds, reservation, cycle } = block;
+  if (!isRunning(cycle.state)) return [];
   const edits = isClosed(acceptance) ? [] : (['task.edit', 'block.assign'] as const).filter((action) => mayWith(actor, action, facts));
-  if (!isRunning(cycle.state)) return edits;
   const isOwn = submittedBy?.id === actor.personId;
   const gates = (Object.keys(GATES) as BlockVerb[]).filter((verb) => {
     const { from, guards } = BLOCK_MOVES[verb];

@@ -3,6 +3,7 @@ import type { Actor, ActorGrant, ActorMembership, ActorSeat } from '../../../ker
 import { Units } from '../../../platform/database/units.js';
 
 interface ActorRow {
+  accountId: string;
   personId: string;
   today: string;
   grants: ActorGrant[];
@@ -14,8 +15,8 @@ const valid = (row: string): string => `${row}.valid_from <= d.today and (${row}
 /** An organisation that has ended gives nobody a role, so that whoever belongs to it need not be taken out one by one. */
 const exists = (row: string): string => `(${row}.valid_until is null or ${row}.valid_until >= d.today)`;
 
-const ACTOR = `
-  select p.id as "personId", d.today::text as today,
+const ACTORS = `
+  select p.account_id as "accountId", p.id as "personId", d.today::text as today,
     coalesce((select json_agg(json_build_object('role', g.role, 'bodyId', g.body_id, 'organizationId', g.organization_id) order by g.role, g.id)
       from role_grant g where g.person_id = p.id and ${valid('g')}), '[]') as grants,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'organizationKind', o.kind, 'bodyId', o.body_id, 'role', m.role) order by o.name, o.id)
@@ -26,7 +27,7 @@ const ACTOR = `
   from person p
   join tenant t on t.id = p.tenant_id
   cross join lateral (select ($2::timestamptz at time zone t.time_zone)::date as today) d
-  where p.account_id = $1 and (p.left_on is null or p.left_on > d.today)`;
+  where p.account_id is not null and (p.left_on is null or p.left_on > d.today)`;
 
 /** Everything that decides what somebody may do, in one statement; row-level security limits it to the Planungskreis. */
 @Injectable()
@@ -35,7 +36,18 @@ export class ActorsRepository {
 
   /** @returns undefined when the account has no person in the unit's Planungskreis who has not left */
   async ofAccount(accountId: string, tenantId: string, now: Date): Promise<Actor | undefined> {
-    const [row] = await this.units.query<ActorRow>(ACTOR, [accountId, now]);
-    return row && { accountId, tenantId, ...row };
+    const [row] = await this.units.query<ActorRow>(`${ACTORS} and p.account_id = $1`, [accountId, now]);
+    return row && { tenantId, ...row };
+  }
+
+  /** Everybody with an account who belongs to one of these organisations, as a member or through a seat. */
+  async ofOrganizations(organizationIds: readonly string[], tenantId: string, now: Date): Promise<Actor[]> {
+    const rows = await this.units.query<ActorRow>(
+      `${ACTORS} and (exists (select from membership m where m.person_id = p.id and m.organization_id = any($1) and ${valid('m')})
+         or exists (select from seat_holding h join seat s on s.id = h.seat_id where h.person_id = p.id and s.organization_id = any($1) and ${valid('h')}))
+       order by p.id`,
+      [organizationIds, now],
+    );
+    return rows.map((row) => ({ tenantId, ...row }));
   }
 }

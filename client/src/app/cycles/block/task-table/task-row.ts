@@ -23,12 +23,16 @@ export const partsOf = ({ participants }: Pick<Task, 'participants'>): Part[] =>
     return names.length ? [{ word: responsibilityWords[role], names: names.join(', ') }] : [];
   });
 
-/** "am 01.07.2024", "vor dem 15.08.2024". */
+/** "am 01.07.2024", "bis 15.08.2024". */
 export function completion({ completedOn, completedPrecision }: Pick<Task, 'completedOn' | 'completedPrecision'>, locale: string): string | null {
   if (!completedOn) return null;
   const date = day(completedOn, locale);
-  return completedPrecision === 'BEFORE' ? $localize`:@@task.completedBefore:vor dem ${date}:date:` : $localize`:@@task.completedOn:am ${date}:date:`;
+  return completedPrecision === 'BEFORE' ? $localize`:@@task.completedBy:bis ${date}:date:` : $localize`:@@task.completedOn:am ${date}:date:`;
 }
+
+/** A voluntary content holds up nothing, until somebody begins it. */
+export const optionalText = ({ shownStand }: Pick<Task, 'shownStand'>): string =>
+  shownStand === 'IN_PROGRESS' ? $localize`:@@block.optional.begun:freiwillig, begonnen: zählt als Prüfpunkt` : $localize`:@@block.optional:freiwillig, kein Prüfpunkt`;
 
 /** The Stand of every task of the cycle that may be read. */
 export const standsOf = (blocks: readonly NeighbourBlock[]): ReadonlyMap<string, Task['shownStand']> => new Map(blocks.flatMap(({ tasks }) => tasks).map(({ id, shownStand }) => [id, shownStand]));

@@ -114,6 +114,6 @@ describe('a row', () => {
 
   it('says when the task was done', () => {
     expect(completion({ completedOn: '2024-07-01', completedPrecision: 'ON' }, 'de')).toBe('am 01.07.2024');
-    expect(completion({ completedOn: '2024-08-15', completedPrecision: 'BEFORE' }, 'de')).toBe('vor dem 15.08.2024');
+    expect(completion({ completedOn: '2024-08-15', completedPrecision: 'BEFORE' }, 'de')).toBe('bis 15.08.2024');
   });
 });

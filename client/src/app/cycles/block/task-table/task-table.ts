@@ -5,13 +5,13 @@ import { Sentence } from '../../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../../status/status-chips';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Drafts } from '../../../ui/form/drafts';
 import { Icon } from '../../../ui/icon/icon';
-import { CsvButton } from '../../export/csv-button';
-import { type CsvFile, csvName } from '../../export/csv-file';
+import { CsvButton } from '../../../core/csv/csv-button';
+import { type CsvFile, csvName } from '../../../core/csv/csv-file';
 import { tasksTable } from '../../export/tasks-table';
 import { outcome } from '../../stand-change/outcome';
 import { hasFreeMoves, hasMoves } from '../../stand-change/stand-choice';
-import { StandDrafts } from '../../stand-change/stand-drafts';
 import { StandForm } from '../../stand-change/stand-form';
 import type { Surroundings } from '../../stand-change/surroundings';
 import type { Task } from '../block.store';
@@ -20,7 +20,7 @@ import { SelectionBar } from './selection-bar';
 import { type Mine, filterTasks, isFiltering } from './task-filter';
 import { TaskFilterBar } from './task-filter-bar';
 import { type SortColumn, sortTasks, steadyOrder } from './task-order';
-import { standsOf, taskRow } from './task-row';
+import { optionalText, standsOf, taskRow } from './task-row';
 import { type TaskView, type ViewParameters, sortParameter } from './task-view';
 
 const rowButton = (taskId: string): string => `[data-task="${taskId}"]`;
@@ -29,7 +29,7 @@ const rowButton = (taskId: string): string => `[data-task="${taskId}"]`;
 @Component({
   selector: 'pk-task-table',
   imports: [CsvButton, Dialog, EmptyState, Icon, LageChip, PlannedDatePipe, RouterLink, SelectionBar, Sentence, StandForm, TaskFilterBar, TaskStandChip],
-  providers: [StandDrafts],
+  providers: [Drafts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-table.html',
   styleUrl: './task-table.scss',
@@ -48,11 +48,12 @@ export class TaskTable {
   private readonly locale = inject(LOCALE_ID);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly drafts = inject(StandDrafts);
+  protected readonly drafts = inject(Drafts);
   protected readonly machineDate = machineDate;
   protected readonly rowButton = rowButton;
   protected readonly hasMoves = hasMoves;
   protected readonly hasFreeMoves = hasFreeMoves;
+  protected readonly optional = optionalText;
 
   /** The task in whose row the form stands open. */
   protected readonly open = signal<string | null>(null);

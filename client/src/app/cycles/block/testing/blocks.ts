@@ -40,7 +40,7 @@ export const organization = (id: string, name: string): Task['accountable'] => (
 
 export const reference = (key: string): Task['predecessors'][number] => ({ __typename: 'WorkReference', id: key, key, title: `Inhalt ${key}` }) as Task['predecessors'][number];
 
-const neighbour = (key: string, kind: string, tasks: readonly Task[], predecessors: readonly object[] = []) => ({ __typename: 'BuildingBlock', body: null, id: key, key, kind, predecessors, tasks, title: `Titel ${key}` });
+const neighbour = (key: string, kind: string, tasks: readonly Task[], predecessors: readonly object[] = []) => ({ __typename: 'BuildingBlock', acceptance: 'OPEN', body: null, id: key, key, kind, predecessors, tasks, title: `Titel ${key}` });
 
 /** Baustein 3 between its neighbours. */
 export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Block =>
@@ -58,7 +58,9 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
       id: 'c1',
       body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' },
       number: 1,
+      restsSince: null,
       state: 'REGULAR',
+      stateReason: null,
       steering: { __typename: 'Named', id: 'o9', name: 'Verwaltungsvorstand' },
       blocks: [neighbour('B2', 'STRUCTURES', [task('B2.3')]), neighbour('B3', 'ANALYSES', tasks), neighbour('B4', 'STRATEGIC_GOALS', [task('B4.1', { predecessors: [reference('B3.3')] })], [{ ...reference('B3'), title: 'Analysen' }])],
     },
@@ -71,6 +73,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     lageReasons: [],
     lastDecision: null,
     needsReview: false,
+    ownDecision: null,
     participants: [],
     plannedFrom: null,
     plannedUntil: null,
@@ -78,7 +81,6 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     receiving: { __typename: 'Named', id: 'o9', name: 'Verwaltungsvorstand' },
     reservation: null,
     stand: 'RUNNING',
-    submissionProblems: [],
     submittedAt: null,
     submittedBy: null,
     tasks,
@@ -88,8 +90,8 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
   }) as unknown as Block;
 
 /** What keeps Baustein 3 from being submitted. */
-export const problem = (code: Block['submissionProblems'][number]['code'], key?: string): Block['submissionProblems'][number] =>
-  ({ __typename: 'GateProblem', code, subject: key ? { ...reference(key), title: key.includes('.') ? `Inhalt ${key}` : `Titel ${key}` } : null }) as Block['submissionProblems'][number];
+export const checkpoint = (code: Block['checkpoints'][number]['code'], key?: string): Block['checkpoints'][number] =>
+  ({ __typename: 'Checkpoint', code, subject: key ? { ...reference(key), title: key.includes('.') ? `Inhalt ${key}` : `Titel ${key}` } : null }) as Block['checkpoints'][number];
 
 /** Baustein 3 may begin although Baustein 2 is open. */
 export const reservation = (changes: Partial<NonNullable<Block['reservation']>> = {}): NonNullable<Block['reservation']> =>

@@ -27,6 +27,7 @@ export const aBlock = (changes: Changes<Block> = {}): Block =>
     phase: 'REGULAR',
     plannedFrom: null,
     plannedUntil: null,
+    receiving: { __typename: 'Named', id: 'board', name: 'Verwaltungsvorstand' },
     reservation: null,
     stand: 'NOT_STARTED',
     tasks: [aTask()],
@@ -52,6 +53,7 @@ export const aCycle = (changes: Changes<Cycle> = {}): Cycle =>
   ({
     __typename: 'PlanningCycle',
     actions: [],
+    blockCount: (changes.blocks as readonly unknown[] | undefined)?.length ?? 0,
     blocks: [],
     body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' },
     id: 'c1',
@@ -61,6 +63,7 @@ export const aCycle = (changes: Changes<Cycle> = {}): Cycle =>
     number: 1,
     plannedFrom: null,
     plannedUntil: null,
+    restsSince: null,
     source: '',
     sponsor: null,
     state: 'REGULAR',

@@ -22,5 +22,5 @@ export const aContent = (key: string, changes: Partial<AnsweredTask> = {}): Answ
 export const anAnsweredBlock = (key: string, tasks: AnsweredTask[], changes: Partial<AnsweredBlock> = {}): AnsweredBlock =>
   ({ __typename: 'BuildingBlock', accountable: group, body: null, id: key, key, participants: [], tasks, title: `Titel ${key}`, ...changes }) as AnsweredBlock;
 
-export const anAnsweredCycle = (blocks: AnsweredBlock[]): AnsweredCycle =>
-  ({ __typename: 'PlanningCycle', blocks, body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' }, id: 'c1', number: 1, source: '' }) as unknown as AnsweredCycle;
+export const anAnsweredCycle = (blocks: AnsweredBlock[], blockCount = blocks.length): AnsweredCycle =>
+  ({ __typename: 'PlanningCycle', blockCount, blocks, body: { __typename: 'Named', id: 'voerde', name: 'Voerde (Niederrhein)' }, id: 'c1', number: 1, source: '' }) as unknown as AnsweredCycle;

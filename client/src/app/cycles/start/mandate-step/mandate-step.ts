@@ -1,18 +1,16 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, linkedSignal, viewChild } from '@angular/core';
-import { FormField, form, maxLength, validate } from '@angular/forms/signals';
+import { FormField, form, validate } from '@angular/forms/signals';
 import { Control } from '../../../ui/form/control';
 import { Field } from '../../../ui/form/field';
 import { Icon } from '../../../ui/icon/icon';
 import { CycleStartStore } from '../../data/cycle-start.store';
-import { type MandateField, placeOfField } from '../model/gap';
+import { longestMandate, type MandateField, placeOfField } from '../model/gap';
 import { seatGroups } from '../model/seats';
 import { StartDraft } from '../start-draft';
 import { StartPlan } from '../start-plan';
 import { SeatForm } from './seat-form';
 
-const longestMandate = 2000;
-
-/** Who steers the cycle, who stands for it, and what it rests on. What is missing is said here once the last step was seen. */
+/** Who steers the cycle, who stands for it, and what it rests on. What is wrong is said here at once, what is missing once the last step was seen. */
 @Component({
   selector: 'pk-mandate-step',
   imports: [Control, Field, FormField, Icon, SeatForm],
@@ -26,7 +24,6 @@ export class MandateStep {
   private readonly draft = inject(StartDraft);
   protected readonly form = form(this.draft.mandate, (path) => {
     for (const field of Object.keys(this.draft.mandate()) as MandateField[]) validate(path[field], () => this.problem(field));
-    maxLength(path.mandateText, longestMandate);
   });
   private readonly injector = inject(Injector);
   private readonly seatForm = viewChild<SeatForm, ElementRef<HTMLElement>>(SeatForm, { read: ElementRef });
@@ -58,7 +55,7 @@ export class MandateStep {
   }
 
   private problem(field: MandateField): { kind: string; message: string } | null {
-    const gap = this.draft.isChecked() ? this.plan.gaps().find(({ at }) => at === placeOfField(field)) : undefined;
-    return gap ? { kind: gap.at, message: gap.text } : null;
+    const gap = this.plan.gaps().find(({ at }) => at === placeOfField(field));
+    return gap && (gap.isWrong || this.draft.isChecked()) ? { kind: gap.at, message: gap.text } : null;
   }
 }

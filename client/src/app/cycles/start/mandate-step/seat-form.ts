@@ -60,6 +60,8 @@ export class SeatForm {
         return onFields(this.form, result.problems);
       case 'NotAllowed':
       case 'NotFound':
+      case 'PeriodNotPossible':
+      case 'PersonHasLeft':
       case 'RequestIdReused':
         this.refusal.set(result);
         return;

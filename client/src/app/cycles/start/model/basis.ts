@@ -23,9 +23,6 @@ export const repeatedFor = ({ blocks }: Template): ReadonlySet<BodyKind> => new 
 /** Whether municipalities of their own take part. */
 export const isForMunicipalities = ({ actors, blocks }: Template): boolean => [...actors, ...blocks].some(({ perBody }) => perBody === 'MUNICIPALITY');
 
-/** Contents of a block: one that collects others is counted by those. */
-export const contentCount = ({ tasks }: Block): number => tasks.reduce((sum, { children }) => sum + (children.length || 1), 0);
-
 /** What each template brings, in the numbers by which one tells them apart. */
 export function outline(template: Template): { readonly blocks: number; readonly setUp: number; readonly repeated: number } {
   const { blocks } = template;

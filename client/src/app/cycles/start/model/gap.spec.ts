@@ -3,12 +3,14 @@ import { blankDraft } from './draft';
 import { type Planned, gapsOf } from './gap';
 import { partsOf } from './part';
 
-function gaps(changes: Partial<Planned> & { readonly organizations?: typeof everybody } = {}) {
+function found(changes: Partial<Planned> & { readonly organizations?: typeof everybody } = {}) {
   const { organizations = everybody, ...rest } = changes;
   const around = { template: ipso, body: county, bodies, ...rest };
   const mandate = { ...blankDraft().mandate, mandateText: 'Auftrag des Kreistags', mandateDate: '2026-09-24' };
-  return gapsOf({ parts: partsOf({ ...around, organizations, chosen: {} }), mandate, steering: { id: 'conference' }, sponsor: aSeat(), ...around }).map(({ step, at, text }) => [step, at, text]);
+  return gapsOf({ parts: partsOf({ ...around, organizations, chosen: {} }), mandate, steering: { id: 'conference' }, sponsor: aSeat(), today: '2026-11-21', ...around });
 }
+
+const gaps = (...given: Parameters<typeof found>) => found(...given).map(({ step, at, text }) => [step, at, text]);
 
 it('misses nothing when everything is said', () => {
   expect(gaps()).toEqual([]);
@@ -31,6 +33,15 @@ it('needs somebody on the seat of the leadership', () => {
 
 it('lists all that the mandate still needs, each at its field', () => {
   const { mandate } = blankDraft();
-  const found = gaps({ mandate: { ...mandate, mandateText: '  ', plannedFrom: '2027-01-01', plannedUntil: '2026-12-31' }, steering: undefined, sponsor: undefined });
-  expect(found.map(([, at]) => at)).toEqual(['mandate-steeringOrganizationId', 'mandate-sponsorSeatId', 'mandate-mandateText', 'mandate-mandateDate', 'mandate-plannedUntil']);
+  const all = gaps({ mandate: { ...mandate, mandateText: '  ', plannedFrom: '2027-01-01', plannedUntil: '2026-12-31' }, steering: undefined, sponsor: undefined });
+  expect(all.map(([, at]) => at)).toEqual(['mandate-steeringOrganizationId', 'mandate-sponsorSeatId', 'mandate-mandateText', 'mandate-mandateDate', 'mandate-plannedUntil']);
+});
+
+it.each([
+  [{ mandateDate: '2199-01-01' }, 'mandate-mandateDate', 'liegt in der Zukunft'],
+  [{ mandateText: 'x'.repeat(2001) }, 'mandate-mandateText', 'höchstens 2000 Zeichen'],
+  [{ plannedFrom: '2027-01-01', plannedUntil: '2026-12-31' }, 'mandate-plannedUntil', 'vor seinem Beginn'],
+])('tells what is wrong from what is missing: %p', (changes, at, words) => {
+  const mandate = { ...blankDraft().mandate, mandateText: 'Auftrag des Kreistags', mandateDate: '2026-11-21', ...changes };
+  expect(found({ mandate })).toEqual([{ step: 'auftrag', at, text: expect.stringContaining(words), isWrong: true }]);
 });

@@ -1,4 +1,5 @@
-import { type Block, type Body, type Template, bodiesOf, contentCount } from './basis';
+import { contentCount } from '../../model/content-count';
+import { type Block, type Body, type Template, bodiesOf } from './basis';
 import type { Part } from './part';
 
 /** Who answers for a block in one place. */

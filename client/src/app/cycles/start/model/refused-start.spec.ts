@@ -22,4 +22,5 @@ it('leads from a problem of the input to its field', () => {
     text: '„Auftrag“ ist zu lang. Bitte kürzen Sie auf höchstens 2000 Zeichen.',
   });
   expect(gapOfProblem({ code: 'NOT_ALLOWED', field: 'plannedUntil', limit: null }).text).toBe('Das Ende des Zeitraums liegt vor seinem Beginn.');
+  expect(gapOfProblem({ code: 'NOT_ALLOWED', field: 'mandateDate', limit: null }).text).toContain('liegt in der Zukunft');
 });

@@ -2,7 +2,7 @@ import type { ProblemPartsFragment } from '../../../gql/cycles/graphql';
 import { problemSentence } from '../../../ui/form/problem-sentence';
 import type { StartResult } from '../../data/cycle-start.store';
 import type { Body, TemplateActor } from './basis';
-import { type Gap, type MandateField, noMunicipality, placeOfField, unboundActor, vacantSeat, wrongPeriod } from './gap';
+import { type Gap, type MandateField, mandateToCome, noMunicipality, placeOfField, unboundActor, vacantSeat, wrongPeriod } from './gap';
 
 type Fault = Extract<StartResult, { __typename: 'CycleStartNotPossible' }>['missing'][number];
 
@@ -49,6 +49,7 @@ const isMandateField = (field: string): field is MandateField => field in labels
 /** Problems of single fields, as far as the wizard has such a field. */
 export function gapOfProblem({ code, field, limit }: ProblemPartsFragment): Gap {
   if (field === 'plannedUntil' && code === 'NOT_ALLOWED') return wrongPeriod();
+  if (field === 'mandateDate' && code === 'NOT_ALLOWED') return mandateToCome();
   if (isMandateField(field)) return { step: 'auftrag', at: placeOfField(field), text: problemSentence({ code, limit }, labels[field]) };
   return { step: field.startsWith('bindings') ? 'beteiligte' : 'vorlage', at: 'start-heading', text: problemSentence({ code, limit }, field) };
 }

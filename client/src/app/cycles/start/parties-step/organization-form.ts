@@ -19,7 +19,7 @@ import { StartDraft } from '../start-draft';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <pk-refusal [of]="refusal()" />
-    <form [pkForm]="form">
+    <form [pkForm]="form" [guarded]="false">
       <pk-field [of]="form.name" [label]="label()">
         <div class="with-button">
           <input pkControl autocomplete="off" [formField]="form.name" />

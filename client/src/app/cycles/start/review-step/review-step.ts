@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, LOCALE_ID, computed, inject, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, LOCALE_ID, afterNextRender, computed, inject, output, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Browser } from '../../../core/browser/browser';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
@@ -35,9 +35,10 @@ export class ReviewStep {
   protected readonly mandate = this.draft.mandate;
   protected readonly isStarting = signal(false);
   protected readonly refusal = signal<Refusal | null>(null);
-  /** What the server found missing, each with its step. */
+  /** Why it did not begin when somebody wanted it to, each with its step. */
   protected readonly faults = signal<readonly Gap[]>([]);
-  private readonly missing = viewChild<ElementRef<HTMLElement>>('missing');
+  private readonly injector = inject(Injector);
+  private readonly refused = viewChild<unknown, ElementRef<HTMLElement>>('refused', { read: ElementRef });
   protected readonly names = computed(() =>
     this.plan
       .municipalities()
@@ -54,11 +55,11 @@ export class ReviewStep {
   }
 
   protected async begin(): Promise<void> {
-    const input = this.plan.input();
-    if (!input || this.plan.gaps().length) return this.missing()?.nativeElement.focus();
     if (this.isStarting()) return;
     this.refusal.set(null);
     this.faults.set([]);
+    const input = this.plan.input();
+    if (!input || this.plan.gaps().length) return this.show(this.plan.gaps());
     this.isStarting.set(true);
     const result = await this.store.start(input);
     this.isStarting.set(false);
@@ -69,10 +70,10 @@ export class ReviewStep {
         await this.router.navigate(['/kreislauf', result.cycle.id], { replaceUrl: true });
         return;
       case 'CycleStartNotPossible':
-        this.faults.set(result.missing.map((fault) => gapOfFault(fault, around)));
+        this.show(result.missing.map((fault) => gapOfFault(fault, around)));
         return this.store.load();
       case 'InvalidInput':
-        return this.faults.set(result.problems.map(gapOfProblem));
+        return this.show(result.problems.map(gapOfProblem));
       case 'RequestIdReused':
         // an earlier attempt began a cycle after all; the news show it
         this.draft.renewRequest();
@@ -86,5 +87,11 @@ export class ReviewStep {
       case undefined:
         return;
     }
+  }
+
+  /** Beside the button that was pressed, with the focus on the first thing to be mended. */
+  private show(faults: readonly Gap[]): void {
+    this.faults.set(faults);
+    afterNextRender(() => this.refused()?.nativeElement.querySelector('button')?.focus(), { injector: this.injector });
   }
 }

@@ -4,7 +4,7 @@ import { type StepId, stepWords } from '../model/step';
 import { StartDraft } from '../start-draft';
 import { StartPlan } from '../start-plan';
 
-/** All steps, where one is, and what is still missing in those behind; each can be gone to. */
+/** All steps, where one is, what is wrong, and what is still missing in those behind; each can be gone to. */
 @Component({
   selector: 'pk-step-list',
   imports: [Icon],
@@ -24,9 +24,11 @@ export class StepList {
     const at = this.steps().indexOf(this.current());
     return this.steps().map((id, index) => {
       const isSeen = index < at || this.draft.isChecked();
-      const missing = isSeen ? this.plan.gaps().filter(({ step }) => step === id).length : 0;
+      const gaps = this.plan.gaps().filter(({ step }) => step === id);
+      const wrong = gaps.filter(({ isWrong }) => isWrong).length;
+      const missing = isSeen ? gaps.length - wrong : 0;
       const isCurrent = index === at;
-      return { id, number: index + 1, title: stepWords[id].title, isCurrent, missing, isDone: isSeen && !isCurrent && !missing && id !== 'pruefen' && this.mayGoOn(), isOpen: index === 0 || this.mayGoOn() };
+      return { id, number: index + 1, title: stepWords[id].title, isCurrent, missing, wrong, isDone: isSeen && !isCurrent && !missing && !wrong && id !== 'pruefen' && this.mayGoOn(), isOpen: index === 0 || this.mayGoOn() };
     });
   });
 }

@@ -1,13 +1,14 @@
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
 import { problemSentence } from '../../../ui/form/problem-sentence';
+import { Unsaved } from '../../../ui/form/unsaved';
 import type { Refusal } from '../../../core/refusals/refusal-sentence';
 import { type EditTemplateResult, TemplatesStore } from '../../data/templates.store';
 import { changes } from '../model/changes';
 import { type Draft, type Template, draftOf, inputOf } from '../model/draft';
 import { faultSentence } from '../model/fault-sentence';
-import { type Place, type ServerFault, placeOf, valueAt } from '../model/faults';
+import { type Place, type ServerFault, inOrderOfPage, placeOf, valueAt } from '../model/faults';
 import { merged } from '../model/merged';
-import { fieldWords } from '../model/words';
+import { labelOf } from '../model/words';
 import { KeptDrafts } from './kept-drafts';
 
 /** What the server did not accept, in words, at its place. */
@@ -57,6 +58,7 @@ export class TemplateEditing {
   private lastSent: { readonly content: string; readonly requestId: string } | null = null;
 
   constructor() {
+    inject(Unsaved).watch(() => (this.isChanged() ? 'kept' : null));
     effect(() => {
       const [base, draft] = [this.base(), this.draft()];
       if (!base) return;
@@ -130,16 +132,20 @@ export class TemplateEditing {
         this.newerState.set(result.current);
         return;
       case 'TemplateNotValid':
-        this.faultState.set(result.faults.map((fault) => placed(fault, sent, () => faultSentence(fault.code, fault.names))));
+        this.show(result.faults.map((fault) => placed(fault, sent, () => faultSentence(fault.code, fault.names))), sent);
         return;
       case 'InvalidInput':
-        this.faultState.set(result.problems.map((problem) => placed({ path: problem.field, code: problem.code, names: [] }, sent, ({ field }) => problemSentence(problem, fieldWords[field]))));
+        this.show(result.problems.map((problem) => placed({ path: problem.field, code: problem.code, names: [] }, sent, (place) => problemSentence(problem, labelOf(place)))), sent);
         return;
       case 'NotAllowed':
       case 'NotFound':
       case 'RequestIdReused':
         this.refusalState.set(result);
     }
+  }
+
+  private show(faults: readonly PlacedFault[], draft: Draft): void {
+    this.faultState.set(inOrderOfPage(faults, draft));
   }
 }
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, form, validateTree } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { Browser } from '../../../core/browser/browser';
+import { type Question, Questions } from '../../../core/question/questions';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
 import { blockLabel, blockName, taskName } from '../../../core/vocabulary/references';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
@@ -16,6 +16,7 @@ import { actorName } from '../model/changes';
 import { type Draft, type DraftBlock, type Template, contentsOf } from '../model/draft';
 import { moved, removed, withActor, withBlock, withChild, withTask } from '../model/edits';
 import { pathOf } from '../model/faults';
+import { usesOf } from '../model/uses';
 import { fieldWords, perBodyWords, phaseWords } from '../model/words';
 import { ActorFields } from './actor-fields';
 import { BlockFields } from './block-fields';
@@ -25,6 +26,13 @@ import { FaultList } from './fault-list';
 import { NodeRow } from './node-row';
 import { type PlacedFault, TemplateEditing } from './template-editing';
 import { VersionConflict } from './version-conflict';
+
+const removal = (name: string, uses: readonly string[]): Question => ({
+  heading: $localize`:@@template.remove.heading:„${name}:name:“ herausnehmen?`,
+  sentences: [$localize`:@@template.remove.alsoHere:Auch hier entfällt der Eintrag dann:`, ...uses],
+  agree: $localize`:@@template.remove.agree:Herausnehmen`,
+  decline: $localize`:@@template.remove.decline:Behalten`,
+});
 
 /** A template as a list of its actors, blocks and contents, of which one stands open to be edited; which one lives in the address. */
 @Component({
@@ -42,7 +50,7 @@ export class TemplateEditor {
 
   protected readonly editing = inject(TemplateEditing);
   private readonly router = inject(Router);
-  private readonly browser = inject(Browser);
+  private readonly questions = inject(Questions);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
@@ -75,11 +83,6 @@ export class TemplateEditor {
       const template = this.template();
       untracked(() => this.editing.begin(template));
     });
-  }
-
-  /** Whether something would be lost by closing the window. */
-  isChanged(): boolean {
-    return this.editing.isChanged();
   }
 
   protected isFaulty(id: string): boolean {
@@ -117,8 +120,10 @@ export class TemplateEditor {
     this.focus(`[data-node="${id}"] [data-act="${step < 0 ? 'up' : 'down'}"]`);
   }
 
-  protected remove(id: string, name: string): void {
+  protected async remove(id: string, name: string): Promise<void> {
     const before = this.editing.draft();
+    const uses = usesOf(id, before);
+    if (uses.length && !(await this.questions.ask(removal(name, uses)))) return;
     this.editing.draft.set(removed(before, id));
     this.undoable.set({ draft: before, id });
     this.said.set($localize`:@@template.removed:${name}:name: ist herausgenommen.`);
@@ -160,8 +165,14 @@ export class TemplateEditor {
     this.focus('#template-changes');
   }
 
-  protected discard(): void {
-    if (!this.browser.asks($localize`:@@template.discard.ask:Alle Änderungen verwerfen, die noch nicht gespeichert sind?`)) return;
+  protected async discard(): Promise<void> {
+    const question = {
+      heading: $localize`:@@template.discard.heading:Änderungen verwerfen?`,
+      sentences: [$localize`:@@template.discard.text:Die Vorlage steht dann wieder da wie in ihrer neuesten Fassung. Das lässt sich nicht rückgängig machen.`],
+      agree: $localize`:@@template.discard:Änderungen verwerfen`,
+      decline: $localize`:@@template.discard.decline:Weiter bearbeiten`,
+    };
+    if (!(await this.questions.ask(question))) return;
     this.editing.discard();
     this.said.set('');
     this.undoable.set(null);

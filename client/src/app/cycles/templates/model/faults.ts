@@ -57,6 +57,12 @@ export function placeOf({ path, code, names }: ServerFault, draft: Draft): Place
   return { nodeId: content?.id ?? block.id, field: lastField(inside, 'title') };
 }
 
+/** Those about the template itself first, then in the order in which it lists what it has. */
+export function inOrderOfPage<Placed extends Place>(places: readonly Placed[], { actors, blocks }: Draft): Placed[] {
+  const order = ['', ...actors.map(({ id }) => id), ...blocks.flatMap((block) => [block.id, ...contentsOf(block).map(({ id }) => id)])];
+  return places.toSorted((one, other) => order.indexOf(one.nodeId) - order.indexOf(other.nodeId));
+}
+
 /** What stands at a place at present; whoever changes it has answered the fault there. */
 export function valueAt(draft: Draft, { nodeId, field }: Place): unknown {
   const nodes: readonly { readonly id: string }[] = [...draft.actors, ...draft.blocks, ...draft.blocks.flatMap(contentsOf)];

@@ -36,7 +36,12 @@ export const fieldWords = {
   children: $localize`:@@template.children:Teile`,
 } as const;
 
+const titleOfTemplate = $localize`:@@template.title:Titel der Vorlage`;
+
 export type FieldName = keyof typeof fieldWords;
+
+/** What a field is called where it stands; the template itself, without an id, has a title of its own. */
+export const labelOf = ({ nodeId, field }: { readonly nodeId: string; readonly field: FieldName }): string => (!nodeId && field === 'title' ? titleOfTemplate : fieldWords[field]);
 
 export const isFieldName = (name: string): name is FieldName => Object.hasOwn(fieldWords, name);
 

@@ -5,7 +5,7 @@ const cells = (page: HTMLElement) => [...page.querySelectorAll('tbody > tr > *')
 
 it('says of a template that was shipped that it was', async () => {
   const { page } = await openTemplates('/vorlagen', { template: aTemplate() });
-  expect(cells(page)).toEqual(['Sechs Bausteine', '1', '2 Bausteine, 6 Inhalte', 'geliefert', 'Drucksache 17/801']);
+  expect(cells(page)).toEqual(['Sechs Bausteine', '1', '2 Bausteine, 5 Inhalte', 'geliefert', 'Drucksache 17/801']);
   expect(page.querySelector('tbody a')?.getAttribute('href')).toBe('/vorlagen/bausteine');
 });
 

@@ -3,8 +3,8 @@ import { RouterLink } from '@angular/router';
 import { DayPipe } from '../../../core/vocabulary/planned-date';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { PageHead } from '../../../ui/page-head/page-head';
+import { contentCount } from '../../model/content-count';
 import { TemplatesStore } from '../../data/templates.store';
-import { contentsOf, draftOf } from '../model/draft';
 
 /** The templates of the Planungskreis: what its cycles begin with. */
 @Component({
@@ -19,8 +19,8 @@ export class TemplateListPage {
   protected readonly rows = computed(
     () =>
       this.store.templates()?.map((template) => {
-        const { blocks } = draftOf(template);
-        return { template, blocks: blocks.length, contents: blocks.flatMap(contentsOf).length };
+        const { blocks } = template;
+        return { template, blocks: blocks.length, contents: blocks.reduce((sum, block) => sum + contentCount(block), 0) };
       }) ?? null,
   );
 

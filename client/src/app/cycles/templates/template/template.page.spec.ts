@@ -73,6 +73,13 @@ it('brings back what was taken out by mistake', async () => {
   expect(texts(page, 'pk-change-list li')).toEqual([]);
 });
 
+it('asks before it takes out what others name, and says where', async () => {
+  const { page, screen, asked } = await openTemplates(address, { template: aTemplate(), agrees: false });
+  await screen.press('Planungsgruppe herausnehmen');
+  expect(asked).toEqual(['„Planungsgruppe“ herausnehmen?', 'Auch hier entfällt der Eintrag dann:', 'verantwortlich: Baustein 2', 'führt durch: B2.1']);
+  expect(names(page)).toContain('Planungsgruppe');
+});
+
 it('opens the place of a fault, says there what is wrong, and sends again what was mended elsewhere', async () => {
   const answers = [{ __typename: 'TemplateNotValid', faults: [{ __typename: 'TemplateFault', path: 'blocks', code: 'CIRCLE', names: ['B2.1', 'B2.2', 'B2.1'] }] }, edited()];
   const server = new FakeServer().answer('EditTemplate', () => ({ editTemplate: answers.shift() }));
@@ -81,7 +88,7 @@ it('opens the place of a fault, says there what is wrong, and sends again what w
   await choose(screen, page, 'Vorarbeiten', 'B2.2 Inhalt B2.2');
   await screen.press('B2.2 Inhalt B2.2 bearbeiten');
   await screen.press('Als Fassung 2 speichern');
-  expect(screen.alert).toContain('So passt die Vorlage nicht zusammen; es wurde nichts gespeichert.');
+  expect(screen.alert).toContain('So lässt sich die Vorlage noch nicht speichern.');
   expect(screen.describing('Vorarbeiten')).toContain('Die Vorarbeiten schließen einen Kreis: B2.1 → B2.2 → B2.1.');
   expect(document.activeElement).toBe(screen.field('Vorarbeiten'));
   expect(page.querySelector('[data-node="content:B2/B2.1"]')?.textContent).toContain('bitte prüfen');
@@ -99,6 +106,19 @@ it('says what a field lacks, and no more once somebody has written there', async
   await screen.type('Bezeichnung', 'G');
   expect(screen.describing('Bezeichnung')).toBe('');
   expect(screen.alert).toBeUndefined();
+});
+
+it('lists what is wrong in the order of the page, by the names that stand there', async () => {
+  const problems = ['blocks.1.tasks.0.title', 'title'].map((field) => ({ __typename: 'InputProblem', field, code: 'REQUIRED', limit: null }));
+  const { page, screen } = await openTemplates(address, { template: aTemplate(), server: edit({ __typename: 'InvalidInput', problems }) });
+  await screen.press('B2.1 Inhalt B2.1 bearbeiten');
+  await screen.type('Titel der Vorlage', '');
+  await screen.press('Als Fassung 2 speichern');
+  expect(screen.alert).toContain('So lässt sich die Vorlage noch nicht speichern.');
+  expect(texts(page, 'pk-fault-list li')).toEqual([
+    'Die ganze Vorlage„Titel der Vorlage“ fehlt noch. Bitte füllen Sie das Feld aus.',
+    'B2.1 Inhalt B2.1„Bezeichnung“ fehlt noch. Bitte füllen Sie das Feld aus.',
+  ]);
 });
 
 describe('after somebody else has made a newer version', () => {
@@ -172,7 +192,7 @@ it('asks before edits are left that were not saved, and only then', async () => 
   await screen.settled();
   await screen.type('Titel der Vorlage', 'Unsere Bausteine');
   await router.navigateByUrl('/heute');
-  expect(asked).toEqual([expect.stringContaining('noch nicht gespeichert')]);
+  expect(asked[0]).toBe('Seite verlassen?');
   expect(router.url).toBe(address);
 });
 

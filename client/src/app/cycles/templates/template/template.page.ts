@@ -1,12 +1,11 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Browser } from '../../../core/browser/browser';
 import { Session } from '../../../core/session/session';
 import { day } from '../../../core/vocabulary/planned-date';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { PageHead } from '../../../ui/page-head/page-head';
-import { Crumbs } from '../../block/crumbs';
-import { Landing } from '../../block/landing';
+import { Crumbs } from '../../../ui/crumbs/crumbs';
+import { Landing } from '../../../core/navigation/landing';
 import { TemplatesStore } from '../../data/templates.store';
 import { TemplateEditor } from '../editor/template-editor';
 import type { Template } from '../model/draft';
@@ -18,7 +17,6 @@ import { TemplateView } from './template-view';
   imports: [Crumbs, EmptyState, PageHead, RouterLink, TemplateEditor, TemplateView],
   providers: [TemplatesStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(window:beforeunload)': 'warn($event)' },
   template: `
     @if (template(); as template) {
       <pk-crumbs [above]="above" [here]="template.title" />
@@ -38,9 +36,7 @@ export class TemplatePage {
   readonly offen = input<string>();
 
   private readonly locale = inject(LOCALE_ID);
-  private readonly browser = inject(Browser);
   private readonly store = inject(TemplatesStore);
-  private readonly editor = viewChild(TemplateEditor);
   protected readonly mayEdit = inject(Session).may('template.edit');
   protected readonly above = [{ text: $localize`:@@template.list:Vorlagen`, address: '/vorlagen' }];
   /** Undefined until it has come, null when there is none. */
@@ -52,15 +48,6 @@ export class TemplatePage {
   constructor() {
     const landing = inject(Landing);
     void this.store.load().then(() => landing.headingHasCome());
-  }
-
-  /** Asks before edits are left that were not saved. */
-  mayLeave(): boolean {
-    return !this.editor()?.isChanged() || this.browser.asks($localize`:@@template.leave:Ihre Änderungen an der Vorlage sind noch nicht gespeichert. Sie bleiben hier stehen, bis Sie dieses Fenster schließen. Seite verlassen?`);
-  }
-
-  protected warn(event: Event): void {
-    if (this.editor()?.isChanged()) event.preventDefault();
   }
 
   /** "Fassung 2, gespeichert von Jana Terhorst am 20.11.2026" */

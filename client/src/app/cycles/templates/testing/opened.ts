@@ -2,7 +2,8 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Browser } from '../../../core/browser/browser';
+import { guarded } from '../../../core/leaving/guarded';
+import { type Question, Questions } from '../../../core/question/questions';
 import { Session } from '../../../core/session/session';
 import { FakeServer } from '../../../core/testing/fake-server';
 import { jana } from '../../../core/testing/people';
@@ -26,8 +27,8 @@ export async function openTemplates(address: string, { template, server = new Fa
     providers: [
       server.provide(),
       { provide: LOCALE_ID, useValue: 'de' },
-      { provide: Browser, useValue: { asks: (question: string) => asked.push(question) > 0 && agrees } },
-      provideRouter([{ path: 'vorlagen', children: templatesRoutes }, { path: '**', children: [] }], withComponentInputBinding()),
+      { provide: Questions, useValue: { ask: (question: Question) => Promise.resolve(asked.push(question.heading, ...question.sentences) > 0 && agrees) } },
+      provideRouter([{ path: 'vorlagen', children: guarded(templatesRoutes) }, { path: '**', children: [] }], withComponentInputBinding()),
     ],
   });
   await TestBed.inject(Session).begin(jana({ actions }));

@@ -1,0 +1,70 @@
+import type { Holding, Member, Organization, Seat } from '../data/organization.store';
+import type { RegisterEntry } from '../data/register.store';
+
+const named = (__typename: string, id: string, name: string) => ({ __typename, id, name });
+
+export const person = (id: string, name: string) => named('PersonName', id, name) as Member['person'];
+
+const voerde = named('Body', 'b1', 'Voerde (Niederrhein), Stadt') as NonNullable<Organization['body']>;
+
+export const member = (id: string, name: string, changes: Partial<Member> = {}): Member =>
+  ({ __typename: 'OrganizationMember', id, person: person(`p-${id}`, name), role: 'MEMBER', from: '2024-01-26', until: null, isPresent: true, ...changes }) as Member;
+
+export const holding = (id: string, name: string, changes: Partial<Holding> = {}): Holding =>
+  ({
+    __typename: 'SeatHolding',
+    id,
+    person: person(`p-${id}`, name),
+    kind: 'HOLDER',
+    from: '2024-01-26',
+    until: null,
+    isPresent: true,
+    actingFrom: null,
+    actingUntil: null,
+    standsIn: false,
+    ...changes,
+  }) as Holding;
+
+export const seat = (id: string, title: string, holdings: readonly Holding[], changes: Partial<Seat> = {}): Seat =>
+  ({ __typename: 'OrganizationSeat', id, title, weeklyHours: null, holdings, ...changes }) as Seat;
+
+/** The planning group of Voerde, kept by whoever looks at it; `changes` says what is different in a test. */
+export const planningGroup = (changes: Partial<Organization> = {}): Organization =>
+  ({
+    __typename: 'OrganizationPage',
+    actions: ['organization.edit', 'organization.share', 'membership.manage'],
+    body: voerde,
+    children: [],
+    id: 'o1',
+    kind: 'PLANNING_GROUP',
+    mandate: '',
+    members: [],
+    name: 'Interne Planungsgruppe',
+    parent: null,
+    purpose: '',
+    responsibilities: { __typename: 'OrganizationWork', blocks: [], tasks: [] },
+    seats: [],
+    validFrom: '2024-01-26',
+    validUntil: null,
+    version: 1,
+    visibility: 'INTERNAL',
+    ...changes,
+  }) as Organization;
+
+export const entry = (id: string, name: string, changes: Partial<RegisterEntry> = {}): RegisterEntry =>
+  ({
+    __typename: 'OrganizationEntry',
+    id,
+    name,
+    kind: 'PLANNING_GROUP',
+    body: voerde,
+    parent: null,
+    leaders: [],
+    memberCount: 0,
+    seatCount: 0,
+    vacantSeatCount: 0,
+    validFrom: null,
+    validUntil: null,
+    visibility: 'INTERNAL',
+    ...changes,
+  }) as RegisterEntry;
