@@ -1,8 +1,9 @@
+import type { Holding } from '../data/organization.store';
 import { holding, seat } from '../testing/organizations';
 import { abandoned, seatRow } from './seat-row';
 
 const today = '2026-11-21';
-const rowOf = (...holdings: Parameters<typeof seat>[2][number][]) => seatRow(seat('s1', 'Leitung', holdings), today, 'de');
+const rowOf = (...holdings: Holding[]) => seatRow(seat('s1', 'Leitung', holdings), today, 'de');
 
 it('tells who holds the seat now, and who takes it next', () => {
   const row = rowOf(

@@ -25,7 +25,7 @@ export const holding = (id: string, name: string, changes: Partial<Holding> = {}
     ...changes,
   }) as Holding;
 
-export const seat = (id: string, title: string, holdings: readonly Holding[], changes: Partial<Seat> = {}): Seat =>
+export const seat = (id: string, title: string, holdings: Holding[], changes: Partial<Seat> = {}): Seat =>
   ({ __typename: 'OrganizationSeat', id, title, weeklyHours: null, holdings, ...changes }) as Seat;
 
 /** The planning group of Voerde, kept by whoever looks at it; `changes` says what is different in a test. */
