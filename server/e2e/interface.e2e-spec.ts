@@ -140,6 +140,7 @@ describe('the interface', () => {
   it.each([
     ['what went wrong inside', new Error('secret: password of the database'), 200, 'INTERNAL'],
     ['where the database is that is away', Object.assign(new Error('connect ECONNREFUSED secret:5432'), { code: 'ECONNREFUSED' }), 503, 'UNAVAILABLE'],
+    ['that the database has no connection free', new Error('timeout exceeded when trying to connect'), 503, 'UNAVAILABLE'],
   ])('masks %s for a query too, also when it comes again and is compiled', async (_what, fault, status, code) => {
     const { RedeemAccountLink } = await import('../src/modules/identity/use-cases/redeem-account-link.js');
     const useCase = program.app.get(RedeemAccountLink, { strict: false });

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
 import { World } from '../../../testing/world.js';
 import { dataSourceOptions } from '../../data-source.js';
 import { newId } from '../../kernel/ids.js';
 import { Person } from '../../modules/identity/index.js';
+import { isTransient, isUnreachable } from './database-errors.js';
 import { DatabaseModule } from './database.module.js';
 import { Units } from './units.js';
 
@@ -18,7 +19,8 @@ describe('a unit of work', () => {
   let units: Units;
   let [a, b, accountId] = ['', '', ''];
 
-  const start = async (url: string) => (await Test.createTestingModule({ imports: [DatabaseModule.forRoot(() => dataSourceOptions(url, 10))] }).compile()).init();
+  const begin = async (options: DataSourceOptions) => (await Test.createTestingModule({ imports: [DatabaseModule.forRoot(() => options)] }).compile()).init();
+  const start = (url: string) => begin(dataSourceOptions(url, 10));
   const people = async (tenantId?: string) => units.run({ tenantId }, 'read', async () => (await units.manager()).count(Person));
   const backend = async () => Number((await units.query<{ pid: number }>('select pg_backend_pid() as pid'))[0].pid);
 
@@ -129,6 +131,19 @@ describe('a unit of work', () => {
   it('gives every connection back', async () => {
     await Promise.allSettled(Array.from({ length: 40 }, (_, n) => units.run({ tenantId: a }, 'write', () => units.query(n % 2 ? 'select 1' : 'select 1/0'))));
     expect(await sql(database.postgres, `select pid from pg_stat_activity where usename = 'app' and datname = current_database() and state like 'idle in transaction%'`)).toEqual([]);
+  });
+
+  it('does not wait for ever for a connection, and then counts the database as away', async () => {
+    const options = dataSourceOptions(database.app, 1);
+    const crowded = await begin({ ...options, extra: { ...options.extra, connectionTimeoutMillis: 20 } } as DataSourceOptions);
+    const waiting = crowded.get(Units);
+    const select = () => waiting.query('select 1');
+    const refusal = await waiting.run({ tenantId: a }, 'read', async () => {
+      await select();
+      return waiting.run({ tenantId: b }, 'read', select).catch((error: unknown) => error);
+    });
+    expect([isUnreachable(refusal), isTransient(refusal), String(refusal)]).toEqual([true, false, 'Error: timeout exceeded when trying to connect']);
+    await crowded.close();
   });
 
   it('is refused to a role that could pass row-level security', async () => {
