@@ -135,7 +135,7 @@ describe('a unit of work', () => {
 
   it('does not wait for ever for a connection, and then counts the database as away', async () => {
     const options = dataSourceOptions(database.app, 1);
-    const crowded = await begin({ ...options, extra: { ...options.extra, connectionTimeoutMillis: 20 } } as DataSourceOptions);
+    const crowded = await begin({ ...options, extra: { ...options.extra, connectionTimeoutMillis: 20 } });
     const waiting = crowded.get(Units);
     const select = () => waiting.query('select 1');
     const refusal = await waiting.run({ tenantId: a }, 'read', async () => {

@@ -1,5 +1,6 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, inject } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
+import { Shown } from '../../core/live/shown';
 import { OrganizationPageDocument, type OrganizationPartsFragment } from '../../gql/organizations/graphql';
 
 export type Organization = OrganizationPartsFragment;
@@ -11,25 +12,17 @@ export type Holding = Seat['holdings'][number];
 @Injectable()
 export class OrganizationStore {
   private readonly graphql = inject(Graphql);
-  private readonly state = signal<Organization | null | undefined>(undefined);
-  readonly organization = this.state.asReadonly();
-  private wanted = '';
-
-  async load(id: string): Promise<void> {
-    this.wanted = id;
-    this.state.set(undefined);
-    await this.refresh();
-  }
-
-  /** Reads again what is shown, which stays until the answer is there. */
-  async refresh(): Promise<void> {
-    const id = this.wanted;
-    const answer = await this.graphql.query(OrganizationPageDocument, { id });
-    if (answer && this.wanted === id) this.state.set(answer.organization);
-  }
+  private readonly shown = new Shown<Organization>({
+    ask: async ({ id }, how) => (await this.graphql.query(OrganizationPageDocument, { id }, how))?.organization,
+    join: (_shown, organization) => organization,
+  });
+  readonly organization = this.shown.value;
+  readonly load = (id: string) => this.shown.load(id);
+  readonly refresh = () => this.shown.refresh();
+  readonly catchUp = () => this.shown.catchUp();
 
   /** Shows it as an answer has it. */
   put(organization: Organization): void {
-    if (organization.id === this.wanted) this.state.set(organization);
+    this.shown.update((shown) => (shown.id === organization.id ? organization : shown));
   }
 }

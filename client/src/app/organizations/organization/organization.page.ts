@@ -57,7 +57,7 @@ export class OrganizationPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
-    follow({ subject: this.organizationId, cycles: () => this.cycles(), refresh: () => this.store.refresh(), rows: () => this.rows() });
+    follow({ subject: this.organizationId, cycles: () => this.cycles(), catchUp: () => this.store.catchUp(), rows: () => this.rows() });
     pageName(() => this.organization()?.name);
   }
 
