@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.js';
 import { CycleChangesResolver } from './graphql/cycle-changes.resolver.js';
 import { CycleMovesResolver } from './graphql/cycle-moves.resolver.js';
-import { CyclesResolver } from './graphql/cycles.resolver.js';
+import { BlockTasksResolver, CyclesResolver } from './graphql/cycles.resolver.js';
 import { GatesResolver } from './graphql/gates.resolver.js';
 import { OrganizationWorkResolver } from './graphql/organization-work.resolver.js';
 import {
@@ -54,6 +54,7 @@ const queries = [CycleQueries, CycleSubjects, Deciders, MyWorkQuery, Organizatio
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,
+  BlockTasksResolver,
   CycleChangesResolver,
   TaskActionsResolver,
   BlockActionsResolver,

@@ -169,9 +169,6 @@ export class BuildingBlockType {
   @Field(() => BlockStandEnum)
   stand: BlockStand;
 
-  @Field(() => [TaskType])
-  tasks: TaskType[];
-
   @Field()
   title: string;
 

@@ -34,9 +34,19 @@ export class CycleQueries {
     return boardsOf(cycles, blocks, tasks, actor.today, this.clock.now());
   }
 
+  async cycleOfBlock(actor: Actor, blockId: string): Promise<CycleRow | undefined> {
+    const cycleId = isId(blockId) ? await this.boards.cycleOfBlock(reachOf(actor, 'cycle.read'), blockId) : undefined;
+    return cycleId === undefined ? undefined : this.cycle(actor, cycleId);
+  }
+
+  async cycleOfTask(actor: Actor, taskId: string): Promise<CycleRow | undefined> {
+    const cycleId = isId(taskId) ? await this.boards.cycleOfTask(reachOf(actor, 'cycle.read'), taskId) : undefined;
+    return cycleId === undefined ? undefined : this.cycle(actor, cycleId);
+  }
+
   async block(actor: Actor, id: string): Promise<BoardBlock | undefined> {
-    const cycleId = isId(id) ? await this.boards.cycleOfBlock(reachOf(actor, 'cycle.read'), id) : undefined;
-    return (await this.blocksOfCycle(actor, cycleId)).find((block) => block.id === id);
+    const cycle = await this.cycleOfBlock(actor, id);
+    return cycle && (await this.blocksOf(actor, [cycle])).get(cycle.id)?.find((block) => block.id === id);
   }
 
   /** The block that a verb has just changed; whoever may change it may read it. */
@@ -53,11 +63,6 @@ export class CycleQueries {
     return cycle;
   }
 
-  async task(actor: Actor, id: string): Promise<BoardTask | undefined> {
-    const cycleId = isId(id) ? await this.boards.cycleOfTask(reachOf(actor, 'cycle.read'), id) : undefined;
-    return (await this.blocksOfCycle(actor, cycleId)).flatMap(({ tasks }) => tasks).find((task) => task.id === id);
-  }
-
   /** Those of `ids` that may be read, in the given order: a statement more than for one cycle. */
   async tasks(actor: Actor, ids: readonly string[]): Promise<BoardTask[]> {
     const reach = reachOf(actor, 'cycle.read');
@@ -71,10 +76,5 @@ export class CycleQueries {
   async names(actor: Actor, ids: readonly string[]): Promise<WorkName[]> {
     const names = new Map((await this.boards.names(reachOf(actor, 'cycle.read'), ids)).map((name) => [name.id, name]));
     return ids.flatMap((id) => names.get(id) ?? []);
-  }
-
-  private async blocksOfCycle(actor: Actor, cycleId: string | undefined): Promise<BoardBlock[]> {
-    const cycle = cycleId === undefined ? undefined : await this.cycle(actor, cycleId);
-    return cycle ? ((await this.blocksOf(actor, [cycle])).get(cycle.id) ?? []) : [];
   }
 }
