@@ -2,8 +2,17 @@ import { Injectable, inject } from '@angular/core';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
+import { failureOf } from '../failures/failure';
 import { Failures } from '../failures/failures';
+import { backOff } from './back-off';
 import { Socket } from './socket';
+
+export interface Patience {
+  /** For what nobody waits for and nobody would ask again: a server that cannot be reached is asked some more times before that is told. */
+  readonly isPatient: boolean;
+}
+
+const mostRetries = 4;
 
 /**
  * Asks the server. A refusal is part of the answer. Everything else that goes wrong is told to Failures, which shows it, and the answer is null:
@@ -16,11 +25,11 @@ export class Graphql {
   private readonly socket = inject(Socket);
 
   /** Always fresh, so that a screen never shows what somebody else has changed since. */
-  async query<TData, TVariables extends OperationVariables>(query: TypedDocumentNode<TData, TVariables>, variables: TVariables): Promise<TData | null> {
+  async query<TData, TVariables extends OperationVariables>(query: TypedDocumentNode<TData, TVariables>, variables: TVariables, { isPatient }: Patience = { isPatient: false }): Promise<TData | null> {
     return this.answer(async () => {
       const { data } = await firstValueFrom(this.apollo.query({ query, variables, fetchPolicy: 'network-only' }));
       return data;
-    });
+    }, isPatient ? mostRetries : 0);
   }
 
   async mutate<TData, TVariables extends OperationVariables>(mutation: TypedDocumentNode<TData, TVariables>, variables: TVariables): Promise<TData | null> {
@@ -35,14 +44,20 @@ export class Graphql {
     await Promise.all([this.apollo.client.clearStore(), this.socket.close()]);
   }
 
-  private async answer<TData>(ask: () => Promise<TData | null | undefined>): Promise<TData | null> {
-    try {
-      const data = await ask();
-      this.failures.overcome();
-      return data ?? null;
-    } catch (error) {
-      this.failures.report(error);
-      return null;
+  private async answer<TData>(ask: () => Promise<TData | null | undefined>, retries = 0): Promise<TData | null> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const data = await ask();
+        this.failures.overcome();
+        return data ?? null;
+      } catch (error) {
+        if (tries < retries && failureOf(error).kind === 'unreachable') {
+          await backOff(tries);
+          continue;
+        }
+        this.failures.report(error);
+        return null;
+      }
     }
   }
 }
