@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { type ActivityQuery, ActivityDocument } from '../../gql/core/graphql';
-import { Graphql } from '../graphql/graphql';
+import { Graphql, type Patience } from '../graphql/graphql';
 
 type Page = ActivityQuery['activity'];
 export type HistoryEntry = Page['nodes'][number];
@@ -30,13 +30,29 @@ export class HistoryPages {
     if (subjectId && !this.busy()) await this.read(subjectId, this.page());
   }
 
-  /** Reads the newest page again; whatever was opened below it stays. */
+  /** After something was done here: what is new stands above what was read before. */
   async refresh(): Promise<void> {
-    const subjectId = this.subject();
-    const known = this.page();
-    if (!subjectId || !known || this.busy()) return;
-    const answer = await this.graphql.query(ActivityDocument, { subjectId, first: this.size });
-    if (answer && this.page() === known) this.page.set(joined(answer.activity, known));
+    await this.readNewest(this.size, { isPatient: false });
+  }
+
+  /** @param entries so many are new, as far as was heard; undefined where more may be. @returns whether they could be read */
+  catchUp(entries?: number): Promise<boolean> {
+    // one more, to know that nothing lies between
+    return this.readNewest(entries === undefined ? this.size : Math.min(entries + 1, this.size), { isPatient: true });
+  }
+
+  private async readNewest(first: number, how: Patience): Promise<boolean> {
+    const [subjectId, known] = [this.subject(), this.page()];
+    if (!subjectId || !known) return true;
+    const newest = (await this.graphql.query(ActivityDocument, { subjectId, first }, how))?.activity;
+    if (!newest) return false;
+    if (this.subject() !== subjectId) return true;
+    const place = newest.nodes.findIndex(({ id }) => id === known.nodes.at(0)?.id);
+    const isWhole = first === this.size || !newest.endCursor;
+    if (this.page() !== known || (place === -1 && !isWhole)) return this.readNewest(this.size, how);
+    // where there is a gap, what was known is read anew on demand
+    this.page.set(place === -1 ? newest : { ...known, nodes: [...newest.nodes.slice(0, place), ...known.nodes] });
+    return true;
   }
 
   private async read(subjectId: string, known: Page | null): Promise<void> {
@@ -45,12 +61,9 @@ export class HistoryPages {
     // somebody has gone on to another subject meanwhile
     if (this.subject() !== subjectId) return;
     this.busy.set(false);
-    if (answer) this.page.set({ ...answer.activity, nodes: [...(known?.nodes ?? []), ...answer.activity.nodes] });
+    if (!answer) return;
+    // what came on top meanwhile stays
+    const shown = known && this.page()?.endCursor === known.endCursor ? this.page() : known;
+    this.page.set({ ...answer.activity, nodes: [...(shown?.nodes ?? []), ...answer.activity.nodes] });
   }
-}
-
-/** The newest page before what was known; where there is a gap between both, what was known is read anew on demand. */
-function joined(newest: Page, known: Page): Page {
-  const place = newest.nodes.findIndex(({ id }) => id === known.nodes.at(0)?.id);
-  return place === -1 ? newest : { ...known, nodes: [...newest.nodes.slice(0, place), ...known.nodes] };
 }

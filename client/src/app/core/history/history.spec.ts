@@ -73,6 +73,20 @@ it('puts what happens meanwhile above what was opened already', async () => {
   expect(screen.text).not.toContain('Ältere Einträge');
 });
 
+it('reads as many entries as there is news, and all where one of them is missing', async () => {
+  const server = new FakeServer().answer('Activity', page([entry('a1')], 'cursor'));
+  const { screen, fixture, page: shown } = await open(server, 'b3');
+  fixture.componentRef.setInput('cycleId', 'c1');
+  await screen.settled();
+  const asked = () => server.asked.map(({ variables }) => variables['first']);
+  server.answer('Activity', page([entry('a2'), entry('a1')], 'cursor')).change({ blockId: 'b3', taskId: 't1' });
+  await screen.settled();
+  expect([asked(), entries(shown).length]).toEqual([[20, 2], 2]);
+  server.answer('Activity', ({ first }) => page(['a5', 'a4', 'a3', 'a2', 'a1'].slice(0, Number(first)).map((id) => entry(id)), 'cursor')).change({ blockId: 'b3', taskId: 't1' });
+  await screen.settled();
+  expect([asked(), entries(shown).length]).toEqual([[20, 2, 2, 20], 5]);
+});
+
 it('begins anew with another subject', async () => {
   const server = new FakeServer().answer('Activity', ({ subjectId }) => page(subjectId === 'b3' ? [entry('a1')] : []));
   const { screen, fixture } = await open(server, 'b3');

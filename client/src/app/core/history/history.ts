@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, booleanAttribute, computed, effect, inject, input, untracked } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import { EMPTY, filter, switchMap } from 'rxjs';
+import { EMPTY, map, switchMap } from 'rxjs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
-import { concerns } from '../live/cycle-change';
+import { catchingUp } from '../live/catching-up';
+import { changedIds, concerning } from '../live/cycle-change';
 import { Live } from '../live/live';
 import { Sentence } from '../vocabulary/sentence';
 import { HistoryPages } from './history-pages';
@@ -40,12 +41,14 @@ export class History {
       const [subjectId, first] = [this.subjectId(), this.first()];
       untracked(() => void this.pages.open(subjectId, first));
     });
+    // each of the news is an entry
+    const readNew = catchingUp((changes) => this.pages.catchUp(changedIds(changes) && changes.length));
     toObservable(this.cycleId)
       .pipe(
-        switchMap((cycleId = '') => (cycleId ? live.watch(cycleId).pipe(filter((changes) => concerns(changes, { subjectId: this.subjectId(), cycleId }))) : EMPTY)),
+        switchMap((cycleId = '') => (cycleId ? live.watch(cycleId).pipe(map((changes) => concerning(changes, { subjectId: this.subjectId(), cycleId }))) : EMPTY)),
         takeUntilDestroyed(),
       )
-      .subscribe(() => void this.pages.refresh());
+      .subscribe((changes) => void readNew(changes));
   }
 
   /** After something was done: it stands above what was read before. */

@@ -7,6 +7,12 @@ export interface CycleChange {
 /** Something may have happened that was not heard. */
 export const wholeCycle: CycleChange = { blockId: null, taskId: null };
 
-/** Whether the history of a task, a block or the cycle may have gone on; what happens to a task happens to its block too. */
-export const concerns = (changes: readonly CycleChange[], { subjectId, cycleId }: { readonly subjectId: string; readonly cycleId: string }): boolean =>
-  subjectId === cycleId || changes.some(({ blockId, taskId }) => (!blockId && !taskId) || blockId === subjectId || taskId === subjectId);
+const isWhole = ({ blockId, taskId }: CycleChange): boolean => !blockId && !taskId;
+
+/** The tasks and blocks that have changed; undefined where it may be anything. */
+export const changedIds = (changes: readonly CycleChange[]): string[] | undefined =>
+  changes.some(isWhole) ? undefined : [...new Set(changes.flatMap(({ blockId, taskId }) => taskId ?? blockId ?? []))];
+
+/** Those after which the history of a task, a block or the cycle may have gone on; what happens to a task happens to its block too. */
+export const concerning = (changes: readonly CycleChange[], { subjectId, cycleId }: { readonly subjectId: string; readonly cycleId: string }): readonly CycleChange[] =>
+  changes.filter((change) => subjectId === cycleId || isWhole(change) || change.blockId === subjectId || change.taskId === subjectId);

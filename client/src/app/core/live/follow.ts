@@ -1,8 +1,9 @@
 import { DestroyRef, computed, effect, inject } from '@angular/core';
 import { merge } from 'rxjs';
+import { catchingUp } from './catching-up';
+import { changedIds } from './cycle-change';
 import { Live } from './live';
 import { News } from './news';
-import { oneAtATime } from './one-at-a-time';
 import { type ShownRow, changedRows } from './shown-row';
 
 /** As many subscriptions as the server gives one socket. */
@@ -12,27 +13,28 @@ export interface Following {
   /** What the page is about; with another subject everything on it is new, which nobody need be told. */
   readonly subject?: () => string;
   readonly cycles: () => readonly (string | undefined)[];
-  /** Reads again without emptying the page. */
-  readonly refresh: () => Promise<void>;
+  /** Reads again, without emptying the page, what may look different since these tasks and blocks have changed, or all. Says whether it could. */
+  readonly catchUp: (changed: string[] | undefined) => Promise<boolean>;
   /** Null while nothing is shown yet. */
   readonly rows: () => readonly ShownRow[] | null;
 }
 
 /** Keeps a page as it is on the server while it is open. */
-export function follow({ subject = () => '', cycles, refresh, rows }: Following): void {
+export function follow({ subject = () => '', cycles, catchUp, rows }: Following): void {
   const live = inject(Live);
   const news = inject(News);
   let isLeft = false;
   inject(DestroyRef).onDestroy(() => (isLeft = true));
-  const readAgain = oneAtATime(async () => {
+  const readAgain = catchingUp(async (changes) => {
     const [about, before] = [subject(), rows()];
-    await refresh();
+    const couldRead = await catchUp(changedIds(changes));
     const after = rows();
     if (before && after && subject() === about && !isLeft) news.tell(changedRows(before, after));
+    return couldRead;
   });
   const watched = computed(() => cycles().flatMap((id) => id ?? []).slice(0, most), { equal: (a, b) => a.join() === b.join() });
   effect((onCleanup) => {
-    const watching = merge(...watched().map((id) => live.watch(id))).subscribe(() => void readAgain());
+    const watching = merge(...watched().map((id) => live.watch(id))).subscribe((changes) => void readAgain(changes));
     onCleanup(() => watching.unsubscribe());
   });
 }

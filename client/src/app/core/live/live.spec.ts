@@ -34,7 +34,10 @@ const hide = (hidden: boolean) => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => {
+  jest.useFakeTimers();
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+});
 afterEach(() => {
   jest.useRealTimers();
   jest.restoreAllMocks();
@@ -117,4 +120,14 @@ it('calls the connection lost only after a while, and reads on wish', () => {
   expect(heard).toEqual([[whole]]);
   deaf(false);
   expect(live.isLost()).toBe(false);
+});
+
+it('does not ask in the same moment as all others who hear of it', () => {
+  jest.spyOn(Math, 'random').mockReturnValue(0.99);
+  const { heard, tell } = begin();
+  tell(task('t1'));
+  jest.advanceTimersByTime(250);
+  expect(heard).toEqual([]);
+  jest.advanceTimersByTime(50);
+  expect(heard).toEqual([[task('t1')]]);
 });

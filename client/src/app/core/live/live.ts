@@ -6,6 +6,8 @@ import { Socket } from '../graphql/socket';
 import { type CycleChange, wholeCycle } from './cycle-change';
 
 const calm = 150;
+/** Whoever hears of the same change does not ask for it in the same moment. */
+const spread = 150;
 const linger = 5_000;
 const patience = 10_000;
 
@@ -49,6 +51,6 @@ export class Live {
     const window = this.document.defaultView;
     const isWorthIt = () => !this.document.hidden && (window?.navigator.onLine ?? true);
     const turns = merge(of(null), fromEvent(this.document, 'visibilitychange'), window ? fromEvent(window, 'online') : EMPTY);
-    return timer(calm).pipe(switchMap(() => turns), filter(isWorthIt));
+    return timer(calm + Math.random() * spread).pipe(switchMap(() => turns), filter(isWorthIt));
   }
 }

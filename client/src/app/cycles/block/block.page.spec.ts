@@ -114,6 +114,30 @@ it('shows in place what somebody else changes, says it once and marks the row', 
   expect(TestBed.inject(News).sentence()).toBe('B3.2 wurde geändert.');
 });
 
+it('shows that a content waits no more since one of another Baustein is done, and reads nothing else again', async () => {
+  const waiting = task('B3.3', { shownStand: 'WAITING', predecessors: [reference('B2.3')] });
+  const { screen, page, server } = await open(block([task('B3.1'), waiting, task('B3.4')]));
+  expect(screen.text).toContain('wartet auf B2.3');
+  const part = block([{ ...waiting, shownStand: 'PLANNED' }]);
+  const done = { ...part.cycle.blocks[0], tasks: [task('B2.3', { shownStand: 'DONE' })] };
+  server.answer('BlockPage', { buildingBlock: { ...part, cycle: { ...part.cycle, blocks: [done] } } });
+  server.change({ blockId: 'B2', taskId: 'B2.3' });
+  await screen.settled();
+  expect(server.variablesOf('BlockPage')).toEqual({ id: 'B3', changed: ['B2.3'] });
+  expect(screen.text).not.toContain('wartet auf B2.3');
+  expect(screen.text).toContain('hängt von B2.3 (erfolgt) ab. Der Beginn ist möglich.');
+  expect(rows(page)).toEqual(['B3.1', 'B3.3', 'B3.4']);
+  expect(screen.text).toContain('4 Ziele');
+  expect(TestBed.inject(News).sentence()).toBe('B3.3 wurde geändert.');
+});
+
+it('reads all again when something may have been missed', async () => {
+  const { screen, server } = await open(block(tasks));
+  server.change();
+  await screen.settled();
+  expect(server.variablesOf('BlockPage')).toEqual({ id: 'B3' });
+});
+
 it('gives the window its name', async () => {
   await open(block(tasks));
   expect(TestBed.inject(PageTitle).name()).toBe('Baustein 3 Analysen');

@@ -52,7 +52,7 @@ export class BlockPage {
   private readonly router = inject(Router);
   private readonly history = viewChild(History);
   protected readonly block = this.store.block;
-  protected readonly refresh = () => this.store.refresh();
+  protected readonly refresh = this.store.refresh;
   /** After a decision: the block as it is now, and what the history says of it. */
   protected readonly readAgain = () => Promise.all([this.store.refresh(), this.history()?.refresh()]);
   protected readonly view = computed(() => taskView({ suche: this.suche(), stand: this.stand(), meine: this.meine(), offene: this.offene(), sortierung: this.sortierung() }));
@@ -98,7 +98,7 @@ export class BlockPage {
     follow({
       subject: this.blockId,
       cycles: () => [this.block()?.cycle.id],
-      refresh: this.refresh,
+      catchUp: this.store.catchUp,
       // what the reader may do with a content changes with every decision about the block, and is no news
       rows: () => this.block()?.tasks.map((task) => ({ name: task.key, address: taskAddress(task.id), content: { ...task, actions: null, moves: null } })) ?? null,
     });

@@ -1,39 +1,33 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
+import { joined } from '../../core/live/joined';
+import { Shown } from '../../core/live/shown';
 import { BlockMyTasksDocument, type BlockPageQuery, BlockPageDocument, type BlockTaskFragment, type NeighbourBlockFragment } from '../../gql/cycles/graphql';
 
 export type Block = NonNullable<BlockPageQuery['buildingBlock']>;
 export type Task = BlockTaskFragment;
 export type NeighbourBlock = NeighbourBlockFragment;
 
-/** One block while its page is open: undefined until it has come, null when there is none to read. */
+/** One block while its page is open. */
 @Injectable()
 export class BlockStore {
   private readonly graphql = inject(Graphql);
-  private readonly state = signal<Block | null | undefined>(undefined);
+  private readonly shown = new Shown<Block>({
+    ask: async (question, how) => (await this.graphql.query(BlockPageDocument, question, how))?.buildingBlock,
+    join: (block, part) => ({ ...part, tasks: joined(block.tasks, part.tasks), cycle: { ...part.cycle, blocks: joined(block.cycle.blocks, part.cycle.blocks) } }),
+  });
   private readonly mineState = signal<ReadonlySet<string> | null>(null);
-  readonly block = this.state.asReadonly();
+  readonly block = this.shown.value;
   /** The tasks of the seats I hold or stand in for; null until somebody asks for them. */
   readonly mine = this.mineState.asReadonly();
-  private wanted = '';
-
-  async load(id: string): Promise<void> {
-    this.wanted = id;
-    this.state.set(undefined);
-    await this.refresh();
-  }
-
-  /** Reads again what is shown, which stays until the answer is there. */
-  async refresh(): Promise<void> {
-    const id = this.wanted;
-    const answer = await this.graphql.query(BlockPageDocument, { id });
-    if (answer && this.wanted === id) this.state.set(answer.buildingBlock);
-  }
+  readonly load = (id: string) => this.shown.load(id);
+  readonly refresh = () => this.shown.refresh();
+  readonly catchUp = (changed?: string[]) => this.shown.catchUp(changed);
 
   /** Shows tasks as an answer has them; what follows from them for the block is read again. */
   async update(tasks: readonly Task[]): Promise<void> {
-    this.state.update((block) => block && { ...block, tasks: block.tasks.map((task) => tasks.find(({ id }) => id === task.id) ?? task) });
-    await this.refresh();
+    this.shown.update((block) => ({ ...block, tasks: block.tasks.map((task) => tasks.find(({ id }) => id === task.id) ?? task) }));
+    await this.shown.refresh(tasks.map(({ id }) => id));
   }
 
   async loadMine(): Promise<void> {

@@ -53,7 +53,7 @@ export class CycleListPage {
     });
     follow({
       cycles: () => this.store.cycles()?.map(({ id }) => id) ?? [],
-      refresh: () => this.store.load(),
+      catchUp: () => this.store.load({ isPatient: true }),
       rows: () => this.store.cycles()?.map((cycle, _at, all) => ({ name: nameInList(cycle, all), address: cycleAddress(cycle), content: cycle })) ?? null,
     });
   }

@@ -155,3 +155,14 @@ it('says that there is no such cycle, and leads back', async () => {
   expect(screen.text).toContain('Diesen Zyklus gibt es nicht, oder er ist nicht mit Ihnen geteilt.');
   expect(page.querySelector('pk-empty-state a')?.getAttribute('href')).toBe('/kreislauf');
 });
+
+it('reads again only the blocks that may look different, and leaves the others where they are', async () => {
+  const { page, screen, server } = await open(aCycle({ blocks: six() }));
+  const [, two, three] = six();
+  server.answer('CycleBoard', { cycle: aCycle({ blocks: [{ ...two, stand: 'RUNNING' }, { ...three, needsReview: true }], blockCount: 6 }) });
+  server.change({ blockId: 'b2', taskId: 't1' });
+  await screen.settled();
+  expect(server.variablesOf('CycleBoard')).toEqual({ id: 'c1', changed: ['t1'] });
+  expect(segments(page).map((link) => link.getAttribute('href'))).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'b6'].map((id) => `/kreislauf/baustein/${id}`));
+  for (const word of ['läuft', 'zu prüfen']) expect(screen.text).toContain(word);
+});

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, Injector, LOCALE_ID, afterNextRender, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Injector, LOCALE_ID, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { follow } from '../../core/live/follow';
@@ -81,11 +81,14 @@ export class CyclePage {
 
   constructor() {
     const landing = inject(Landing);
-    effect(() => void this.store.load(this.cycleId()).then(() => landing.headingHasCome()));
+    effect(() => {
+      const id = this.cycleId();
+      untracked(() => void this.store.load(id).then(() => landing.headingHasCome()));
+    });
     follow({
       subject: this.cycleId,
       cycles: () => [this.cycleId()],
-      refresh: () => this.store.refresh(),
+      catchUp: this.store.catchUp,
       rows: () => this.cycle()?.blocks.map((block) => ({ name: blockLabel(block.key), address: blockAddress(block.id), content: block })) ?? null,
     });
   }

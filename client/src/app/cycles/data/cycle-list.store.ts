@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import { CycleListDocument, type CycleListQuery } from '../../gql/cycles/graphql';
 
 export type ListedCycle = CycleListQuery['cycles'][number];
@@ -11,9 +11,10 @@ export class CycleListStore {
   private readonly state = signal<readonly ListedCycle[] | null>(null);
   readonly cycles = this.state.asReadonly();
 
-  /** Reads the list, also again: what is shown stays until the answer is there. */
-  async load(): Promise<void> {
-    const answer = await this.graphql.query(CycleListDocument, {});
+  /** Reads the list, also again: what is shown stays until the answer is there. @returns whether it could be read */
+  async load(how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(CycleListDocument, {}, how);
     if (answer) this.state.set(answer.cycles);
+    return !!answer;
   }
 }

@@ -1,26 +1,21 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, inject } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
+import { joined } from '../../core/live/joined';
+import { Shown } from '../../core/live/shown';
 import { CycleBoardDocument, type CycleBoardQuery } from '../../gql/cycles/graphql';
 
 export type Cycle = NonNullable<CycleBoardQuery['cycle']>;
 
-/** One cycle with its blocks while its page is open: undefined until it has come, null when there is none to read. */
+/** One cycle with its blocks while its page is open. */
 @Injectable()
 export class CycleStore {
   private readonly graphql = inject(Graphql);
-  private readonly state = signal<Cycle | null | undefined>(undefined);
-  readonly cycle = this.state.asReadonly();
-  private wanted = '';
-
-  async load(id: string): Promise<void> {
-    this.wanted = id;
-    await this.refresh();
-  }
-
-  /** Reads again what is shown, which stays until the answer is there. */
-  async refresh(): Promise<void> {
-    const id = this.wanted;
-    const answer = await this.graphql.query(CycleBoardDocument, { id });
-    if (answer && this.wanted === id) this.state.set(answer.cycle ?? null);
-  }
+  private readonly shown = new Shown<Cycle>({
+    ask: async (question, how) => (await this.graphql.query(CycleBoardDocument, question, how))?.cycle,
+    join: (cycle, part) => ({ ...part, blocks: joined(cycle.blocks, part.blocks) }),
+  });
+  readonly cycle = this.shown.value;
+  readonly load = (id: string) => this.shown.load(id);
+  readonly refresh = () => this.shown.refresh();
+  readonly catchUp = (changed?: string[]) => this.shown.catchUp(changed);
 }

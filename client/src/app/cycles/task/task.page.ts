@@ -46,7 +46,7 @@ export class TaskPage {
 
   private readonly store = inject(TaskStore);
   protected readonly task = this.store.task;
-  protected readonly refresh = () => this.store.refresh();
+  protected readonly refresh = this.store.refresh;
   private readonly locale = inject(LOCALE_ID);
   protected readonly machineDate = machineDate;
   private readonly names = inject(CycleNames);
@@ -76,7 +76,7 @@ export class TaskPage {
     follow({
       subject: this.taskId,
       cycles: () => [this.task()?.block.cycle.id],
-      refresh: this.refresh,
+      catchUp: this.store.catchUp,
       rows: () => this.rows(),
     });
     pageName(() => {

@@ -1,33 +1,33 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, inject } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
+import { joined } from '../../core/live/joined';
+import { Shown } from '../../core/live/shown';
 import { type BlockTaskFragment, TaskPageDocument, type TaskPageQuery } from '../../gql/cycles/graphql';
 
 export type TaskWithBlock = NonNullable<TaskPageQuery['task']>;
 
-/** One task while its page is open: undefined until it has come, null when there is none to read. */
+const withBlocksOf = ({ block }: TaskWithBlock, part: TaskWithBlock): TaskWithBlock => ({
+  ...part,
+  block: { ...part.block, cycle: { ...part.block.cycle, blocks: joined(block.cycle.blocks, part.block.cycle.blocks) } },
+});
+
+/** One task while its page is open. */
 @Injectable()
 export class TaskStore {
   private readonly graphql = inject(Graphql);
-  private readonly state = signal<TaskWithBlock | null | undefined>(undefined);
-  readonly task = this.state.asReadonly();
-  private wanted = '';
-
-  async load(id: string): Promise<void> {
-    this.wanted = id;
-    this.state.set(undefined);
-    await this.refresh();
-  }
-
-  /** Reads again what is shown, which stays until the answer is there. */
-  async refresh(): Promise<void> {
-    const id = this.wanted;
-    const answer = await this.graphql.query(TaskPageDocument, { id });
-    if (answer && this.wanted === id) this.state.set(answer.task);
-  }
+  private readonly shown = new Shown<TaskWithBlock>({
+    ask: async (question, how) => (await this.graphql.query(TaskPageDocument, question, how))?.task,
+    join: withBlocksOf,
+  });
+  readonly task = this.shown.value;
+  readonly load = (id: string) => this.shown.load(id);
+  readonly refresh = () => this.shown.refresh();
+  readonly catchUp = (changed?: string[]) => this.shown.catchUp(changed);
 
   /** Shows the task as an answer has it; what follows from it is read again. */
   async update([changed]: readonly BlockTaskFragment[]): Promise<void> {
-    this.state.update((task) => task && { ...task, ...changed });
-    await this.refresh();
+    if (!changed) return;
+    this.shown.update((task) => ({ ...task, ...changed }));
+    await this.shown.refresh([changed.id]);
   }
 }

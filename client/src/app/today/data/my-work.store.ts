@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import { MyWorkDocument, type MyWorkQuery, type WorkBlockFragment, type WorkItemFragment } from '../../gql/today/graphql';
 
 export type WorkItem = WorkItemFragment;
@@ -14,8 +14,10 @@ export class MyWorkStore {
   readonly work = computed(() => this.state()?.myWork ?? null);
   readonly cycles = computed(() => this.state()?.cycles.map(({ id }) => id) ?? []);
 
-  async load(): Promise<void> {
-    const answer = await this.graphql.query(MyWorkDocument, {});
+  /** @returns whether it could be read */
+  async load(how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(MyWorkDocument, {}, how);
     if (answer) this.state.set(answer);
+    return !!answer;
   }
 }
