@@ -2,6 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** So long the client lets news come together before it reads (client/src/app/core/live/live.ts). */
 const calmMilliseconds = 150;
+const spreadMilliseconds = 150;
+
+/** What the client asks for when it has heard of changes: each is an entry of the history, of which one more shows that none is missing. */
+function readingsAfter(changes, { query, variables, asksForParts, history, concerns = () => false }) {
+  const changed = [...new Set(changes.map(({ blockId, taskId }) => taskId ?? blockId))];
+  const isWhole = changed.includes(null);
+  const entries = changes.filter(concerns).length;
+  const newest = history && { ...history, first: isWhole ? history.first : Math.min(entries + 1, history.first) };
+  return [[query, asksForParts && !isWhole ? { ...variables, changed } : variables], ...(entries > 0 ? [['Activity', newest]] : [])];
+}
 
 /** A page that somebody has open, which reads again what it shows when it hears of a change. */
 export class OpenScreen {
@@ -57,10 +67,9 @@ export class OpenScreen {
     this.#isReading = true;
     try {
       while (this.#unread.length > 0) {
-        await sleep(calmMilliseconds);
+        await sleep(calmMilliseconds + Math.random() * spreadMilliseconds);
         const changes = this.#unread.splice(0);
-        const { query, variables, history, concerns } = this.#page;
-        const readings = [[query, variables], ...(history && changes.some(concerns) ? [['Activity', history]] : [])];
+        const readings = readingsAfter(changes, this.#page);
         await Promise.all(readings.map(([operation, values]) => this.ask(operation, values, { isAgain: true })));
       }
     } finally {

@@ -1,10 +1,13 @@
 const history = (subjectId, first = 20) => ({ subjectId, first });
 
-/** The pages of the client: what each asks for when it opens and after a change, and which changes its history is about. */
+/**
+ * The pages of the client: what each asks for when it opens, which changes its history is about, and whether after them it
+ * asks only for what may look different (client/src/app/core/live).
+ */
 export const pages = {
   today: () => ({ query: 'MyWork', variables: {} }),
   cycleList: () => ({ query: 'CycleList', variables: {} }),
-  cycle: ({ cycleId }) => ({ query: 'CycleBoard', variables: { id: cycleId }, history: history(cycleId, 6), concerns: () => true }),
-  block: ({ blockId }) => ({ query: 'BlockPage', variables: { id: blockId }, history: history(blockId), concerns: (change) => change.blockId === blockId }),
-  task: ({ taskId }) => ({ query: 'TaskPage', variables: { id: taskId }, history: history(taskId), concerns: (change) => change.taskId === taskId }),
+  cycle: ({ cycleId }) => ({ query: 'CycleBoard', variables: { id: cycleId }, asksForParts: true, history: history(cycleId, 6), concerns: () => true }),
+  block: ({ blockId }) => ({ query: 'BlockPage', variables: { id: blockId }, asksForParts: true, history: history(blockId), concerns: (change) => change.blockId === blockId }),
+  task: ({ taskId }) => ({ query: 'TaskPage', variables: { id: taskId }, asksForParts: true, history: history(taskId), concerns: (change) => change.taskId === taskId }),
 };
