@@ -105,7 +105,7 @@ describe('the interface', () => {
     expect(Object.keys(operations)).toContain('CycleBoard');
     for (const document of Object.values(operations)) {
       const operation = getOperationAST(document) as OperationDefinitionNode;
-      if (operation.operation !== OperationTypeNode.MUTATION) assertWithinLimits(schema, document, operation, { id: 'x', subjectId: 'x', cycleId: 'x', token: 'x', countyKey: 'x', first: 20 });
+      if (operation.operation !== OperationTypeNode.MUTATION) assertWithinLimits(schema, document, operation, { id: 'x', subjectId: 'x', cycleId: 'x', cycleIds: ['x'], token: 'x', countyKey: 'x', first: 20 });
     }
   });
 
