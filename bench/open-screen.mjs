@@ -5,12 +5,12 @@ const calmMilliseconds = 150;
 const spreadMilliseconds = 150;
 
 /** What the client asks for when it has heard of changes: each is an entry of the history, of which one more shows that none is missing. */
-function readingsAfter(changes, { query, variables, asksForParts, history, concerns = () => false }) {
+function readingsAfter(changes, { query, variables, again, history, concerns = () => false }) {
   const changed = [...new Set(changes.map(({ blockId, taskId }) => taskId ?? blockId))];
   const isWhole = changed.includes(null);
-  const entries = changes.filter(concerns).length;
-  const newest = history && { ...history, first: isWhole ? history.first : Math.min(entries + 1, history.first) };
-  return [[query, asksForParts && !isWhole ? { ...variables, changed } : variables], ...(entries > 0 ? [['Activity', newest]] : [])];
+  const reading = again && !isWhole ? again(changed) : [query, variables];
+  const entries = isWhole ? Infinity : changes.filter(concerns).length;
+  return [reading, ...(history && entries > 0 ? [['Activity', { ...history, first: Math.min(entries + 1, history.first) }]] : [])];
 }
 
 /** A page that somebody has open, which reads again what it shows when it hears of a change. */

@@ -1,13 +1,13 @@
 const history = (subjectId, first = 20) => ({ subjectId, first });
 
-/**
- * The pages of the client: what each asks for when it opens, which changes its history is about, and whether after them it
- * asks only for what may look different (client/src/app/core/live).
- */
+/** A page about one thing asks after a change only for what may look different. */
+const about = (query, id) => ({ query, variables: { id }, again: (changed) => [query, { id, changed }] });
+
+/** The pages of the client: what each asks for when it opens, what again after a change (all, where nothing says otherwise), and which changes its history is about. */
 export const pages = {
-  today: () => ({ query: 'MyWork', variables: {} }),
+  today: ({ cycleId }) => ({ query: 'MyWork', variables: {}, again: () => ['MyWorkIn', { cycleIds: [cycleId] }] }),
   cycleList: () => ({ query: 'CycleList', variables: {} }),
-  cycle: ({ cycleId }) => ({ query: 'CycleBoard', variables: { id: cycleId }, asksForParts: true, history: history(cycleId, 6), concerns: () => true }),
-  block: ({ blockId }) => ({ query: 'BlockPage', variables: { id: blockId }, asksForParts: true, history: history(blockId), concerns: (change) => change.blockId === blockId }),
-  task: ({ taskId }) => ({ query: 'TaskPage', variables: { id: taskId }, asksForParts: true, history: history(taskId), concerns: (change) => change.taskId === taskId }),
+  cycle: ({ cycleId }) => ({ ...about('CycleBoard', cycleId), history: history(cycleId, 6), concerns: () => true }),
+  block: ({ blockId }) => ({ ...about('BlockPage', blockId), history: history(blockId), concerns: (change) => change.blockId === blockId }),
+  task: ({ taskId }) => ({ ...about('TaskPage', taskId), history: history(taskId), concerns: (change) => change.taskId === taskId }),
 };

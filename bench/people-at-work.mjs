@@ -55,7 +55,7 @@ export async function measureWork(address, people, { warmUpSeconds, seconds, isL
     const browser = new Browser(address, cookies[place]);
     sockets.defer(() => browser.close());
     const screen = new OpenScreen(browser, asking);
-    await screen.show(pages.today());
+    await screen.show(pages.today(person));
     if (isLive) await screen.follow(person.cycleId, { failed });
     await work(person, screen, chance(place), end);
   });

@@ -6,13 +6,15 @@ describe('what may look different after a change', () => {
   let stage: Stage;
   let world: CycleWorld;
   let planner: Browser;
+  let partner: Browser;
   let [tenantId, cycleId] = ['', ''];
   let blocks: Record<'before' | 'one' | 'two' | 'after', string>;
   let tasks: Record<'parent' | 'child' | 'free' | 'waiting' | 'other', string>;
 
   const named = (names: Record<string, string>, found: readonly { id: string }[]) => found.map(({ id }) => Object.keys(names).find((name) => names[name] === id));
-  const affectedBlocks = async (...changed: string[]) => {
-    const { data, errors } = await planner.ask('query ($id: ID!, $changed: [ID!]) { cycle(id: $id) { blocks(affectedBy: $changed) { id } } }', { id: cycleId, changed });
+  const affectedBlocks = (...changed: string[]) => affectedFor(planner, ...changed);
+  const affectedFor = async (browser: Browser, ...changed: string[]) => {
+    const { data, errors } = await browser.ask('query ($id: ID!, $changed: [ID!]) { cycle(id: $id) { blocks(affectedBy: $changed) { id } } }', { id: cycleId, changed });
     expect(errors).toBeUndefined();
     return named(blocks, data.cycle.blocks);
   };
@@ -28,8 +30,10 @@ describe('what may look different after a change', () => {
     const bodyId = await world.body(tenantId);
     const groupId = await world.organization(tenantId, { bodyId });
     cycleId = await world.cycle(tenantId, { bodyId });
-    const block = (key: string) => world.block(tenantId, cycleId, { key, accountableOrganizationId: groupId });
-    blocks = { before: await block('B1'), one: await block('B2'), two: await block('B3'), after: await block('B4') };
+    const partnerId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' });
+    partner = await stage.member(partnerId);
+    const block = (key: string, accountableOrganizationId = groupId) => world.block(tenantId, cycleId, { key, accountableOrganizationId });
+    blocks = { before: await block('B1'), one: await block('B2'), two: await block('B3', partnerId), after: await block('B4') };
     const task = (blockId: string, key: string, parentId: string | null = null) => world.task(tenantId, cycleId, blockId, { key, parentId });
     const parent = await task(blocks.one, 'B2.1');
     tasks = { parent, child: await task(blocks.one, 'B2.1a', parent), free: await task(blocks.one, 'B2.2'), waiting: await task(blocks.two, 'B3.1'), other: await task(blocks.two, 'B3.2') };
@@ -68,6 +72,11 @@ describe('what may look different after a change', () => {
     expect(await affectedTasks(blocks.two, tasks.free)).toEqual([{ id: tasks.waiting, shownStand: 'WAITING' }]);
     expect((await planner.verb('changeTaskStand', { moves: [{ taskId: tasks.free, version: 1, to: 'DONE' }] })).__typename).toBe('TasksMoved');
     expect(await affectedTasks(blocks.two, tasks.free)).toEqual([{ id: tasks.waiting, shownStand: 'PLANNED' }]);
+  });
+
+  it('tells nobody that something depends on what they may not read', async () => {
+    expect(await affectedFor(partner, tasks.other)).toEqual(['two']);
+    expect(await affectedFor(partner, tasks.free, blocks.one, blocks.after)).toEqual([]);
   });
 
   it('reads the blocks of a cycle once, whether they are asked for from a task, a block or the cycle', async () => {

@@ -54,6 +54,18 @@ describe('what waits for somebody', () => {
     expect(await keys(await stage.granted('EXECUTIVE'), 'decisions')).toEqual([]);
   });
 
+  it('are also asked for in some cycles only', async () => {
+    await submit('B1');
+    const first = cycleId;
+    cycleId = await world.cycle(tenantId, { steeringOrganizationId: boardId });
+    await submit('B2');
+    const decisionsIn = async (...cycleIds: string[]) => (await head.ask('query ($cycleIds: [ID!]) { myWork(cycleIds: $cycleIds) { decisions { key } } }', { cycleIds })).data.myWork.decisions;
+    expect(await decisionsIn(first)).toEqual([{ key: 'B1' }]);
+    expect(await decisionsIn(first, cycleId)).toEqual([{ key: 'B1' }, { key: 'B2' }]);
+    expect(await decisionsIn()).toEqual([]);
+    expect(await keys(head, 'decisions')).toEqual(['B1', 'B2']);
+  });
+
   it('are the accepted blocks that are to be reviewed', async () => {
     const id = await submit('B1');
     await head.verb('acceptBuildingBlock', { blockId: id, version: 2 });

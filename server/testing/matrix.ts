@@ -208,6 +208,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     closedTo: NO_CONTENT,
     ids: async (browser) => (await data(browser, '{ cycles { blocks { id tasks { id } } } }')).cycles.flatMap(({ blocks }: any) => blocks.flatMap(({ id, tasks }: any) => [id, ...tasks.map((task: any) => task.id)])),
   },
+  'BlockTasksResolver.tasks': { kind: 'own', testedIn: 'affected.e2e-spec.ts' },
   'CyclesResolver.myWork': {
     kind: 'list',
     closedTo: NO_CONTENT,

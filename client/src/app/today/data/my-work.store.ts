@@ -1,10 +1,11 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql, type Patience } from '../../core/graphql/graphql';
-import { MyWorkDocument, type MyWorkQuery, type WorkBlockFragment, type WorkItemFragment } from '../../gql/today/graphql';
+import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
+import { replacedIn } from '../model/replaced';
 
 export type WorkItem = WorkItemFragment;
 export type WorkBlock = WorkBlockFragment;
-export type RestingCycle = MyWorkQuery['myWork']['resting'][number];
+export type RestingCycle = WorkFragment['resting'][number];
 
 /** What waits for the reader; null until it has come. */
 @Injectable()
@@ -18,6 +19,13 @@ export class MyWorkStore {
   async load(how?: Patience): Promise<boolean> {
     const answer = await this.graphql.query(MyWorkDocument, {}, how);
     if (answer) this.state.set(answer);
+    return !!answer;
+  }
+
+  /** Reads again what waits in these cycles. @returns whether it could be read */
+  async catchUp(cycleIds: string[]): Promise<boolean> {
+    const answer = await this.graphql.query(MyWorkInDocument, { cycleIds }, { isPatient: true });
+    if (answer) this.state.update((shown) => shown && { ...shown, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
     return !!answer;
   }
 }

@@ -75,3 +75,20 @@ it('asks nothing for whoever may not read the planning, and leads them to their 
   expect(screen.text).toContain('Mit Ihrer Rolle sehen Sie keine Inhalte der Planung.');
   expect(page.querySelector('a')?.getAttribute('href')).toBe('/verwaltung');
 });
+
+it('reads again only what waits in the cycle that has changed, and leaves the rest where it is', async () => {
+  const elsewhere = workItem('B2.1', { block: { ...workItem('').block, cycle: { __typename: 'PlanningCycle', id: 'c2' }, id: 'b2' } as WorkItem['block'] });
+  const { screen, page, server } = await open([workItem('B3.1'), elsewhere]);
+  server.answer('MyWorkIn', { myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine: [workItem('B3.2')], unassigned: [] } });
+  server.change({ blockId: 'b3', taskId: 'B3.1' });
+  await screen.settled();
+  expect(server.variablesOf('MyWorkIn')).toEqual({ cycleIds: ['c1'] });
+  expect(titles(page, 'pk-work-cards h3')).toEqual(['B3.2 Sozialräume', 'B2.1 Sozialräume']);
+});
+
+it('reads everything again when something may have been missed', async () => {
+  const { screen, server } = await open([workItem('B3.1')]);
+  server.change();
+  await screen.settled();
+  expect(server.asked.map(({ operation }) => operation)).toEqual(['MyWork', 'MyWork']);
+});

@@ -54,7 +54,7 @@ export class Home {
     if (this.mayRead()) void this.store.load();
     follow({
       cycles: this.store.cycles,
-      catchUp: () => this.store.load({ isPatient: true }),
+      catchUp: (changed, cycleIds) => (changed ? this.store.catchUp(cycleIds) : this.store.load({ isPatient: true })),
       rows: () => {
         const work = this.work();
         return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow)];

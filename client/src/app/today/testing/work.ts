@@ -5,7 +5,7 @@ export const workItem = (key: string, changes: Partial<WorkItem> = {}): WorkItem
   ({
     __typename: 'Task',
     accountable: { __typename: 'Accountable', organization: { __typename: 'Named', id: 'o1', name: 'Planungsgruppe' }, seat: null },
-    block: { __typename: 'BuildingBlock', body: null, id: 'b3', key: 'B3', title: 'Analysen' },
+    block: { __typename: 'BuildingBlock', body: null, cycle: { __typename: 'PlanningCycle', id: 'c1' }, id: 'b3', key: 'B3', title: 'Analysen' },
     due: null,
     id: key,
     key,

@@ -53,8 +53,11 @@ export class CyclesResolver {
 
   @Query(() => MyWorkType, { description: 'What waits for whoever asks.' })
   @Requires('cycle.read')
-  async myWork(@Context() { actor }: SignedInContext): Promise<MyWorkType> {
-    return this.work.of(actor);
+  async myWork(
+    @Args('cycleIds', { type: () => [ID], nullable: true, description: 'Only what waits in these cycles. Left out, in all.' }) cycleIds: string[] | null | undefined,
+    @Context() { actor }: SignedInContext,
+  ): Promise<MyWorkType> {
+    return this.work.of(actor, cycleIds ?? undefined);
   }
 
   @ResolveField(() => [BuildingBlockType], { description: 'The blocks that may be read, in order.' })

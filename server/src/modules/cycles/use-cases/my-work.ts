@@ -31,12 +31,14 @@ export class MyWorkQuery {
     private readonly queries: CycleQueries,
   ) {}
 
-  async of(actor: Actor): Promise<MyWork> {
+  /** @param cycleIds leaves out what waits in others */
+  async of(actor: Actor, cycleIds?: readonly string[]): Promise<MyWork> {
     const seatIds = actor.seats.map(({ seatId }) => seatId);
     const organizationIds = actor.memberships.map(({ organizationId }) => organizationId);
     const belongsTo = [...new Set([...organizationIds, ...actor.seats.map(({ organizationId }) => organizationId)])];
     const reach = reachOf(actor, 'cycle.read');
-    const found = await this.boards.cyclesById(reach, await this.boards.cyclesWithWorkOf(reach, { personId: actor.personId, seatIds, organizationIds, belongsTo }));
+    const withWork = await this.boards.cyclesWithWorkOf(reach, { personId: actor.personId, seatIds, organizationIds, belongsTo });
+    const found = await this.boards.cyclesById(reach, withWork.filter((id) => !cycleIds || cycleIds.includes(id)));
     const blocks = [...(await this.queries.blocksOf(actor, found.filter(({ state }) => isRunning(state)))).values()].flat();
     const open = blocks.flatMap(({ tasks }) => tasks).filter(({ hasChildren, stand }) => !hasChildren && !isSettled(stand));
     const isMine = ({ accountable: { seat, person } }: BoardTask): boolean => person?.id === actor.personId || (person === null && seat !== null && seatIds.includes(seat.id));
