@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
 import { World } from '../../../testing/world.js';
 import { dataSourceOptions } from '../../data-source.js';
@@ -134,12 +135,13 @@ describe('a unit of work', () => {
   });
 
   it('does not wait for ever for a connection, and then counts the database as away', async () => {
-    const options = dataSourceOptions(database.app, 1);
-    const crowded = await begin({ ...options, extra: { ...options.extra, connectionTimeoutMillis: 20 } });
+    const crowded = await begin(dataSourceOptions(database.app, 1));
+    const { master: pool } = crowded.get(DataSource).driver as PostgresDriver;
     const waiting = crowded.get(Units);
     const select = () => waiting.query('select 1');
     const refusal = await waiting.run({ tenantId: a }, 'read', async () => {
       await select();
+      Object.assign(pool.options as object, { connectionTimeoutMillis: 20 }); // not before: opening a connection may take longer
       return waiting.run({ tenantId: b }, 'read', select).catch((error: unknown) => error);
     });
     expect([isUnreachable(refusal), isTransient(refusal), String(refusal)]).toEqual([true, false, 'Error: timeout exceeded when trying to connect']);
