@@ -1,14 +1,14 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
-import { answerTo, MATRIX, mayRead, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
+import { answerTo, MATRIX, mayRead, memberOf, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
 import { type Browser, Program, writes } from '../testing/program.js';
 import { newId } from '../src/kernel/ids.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id });
 const CANARY = 'Kanarienvogel';
 
 describe('the matrix of handlers, roles and places', () => {
@@ -57,10 +57,12 @@ describe('the matrix of handlers, roles and places', () => {
       const blockId = await world.block(tenantId, cycleId, parts);
       const taskId = await world.task(tenantId, cycleId, blockId, { title: CANARY, accountableOrganizationId: organizations.get('PLANNING_GROUP own') });
       const organizationId = await world.organization(tenantId, { kind: 'OFFICE', name: `${CANARY} ${visibility}`, bodyId: towns.own.bodyId, parentId: organizations.get('WELFARE_ORGANIZATION own'), visibility });
-      const membershipId = await world.membership(tenantId, await world.person(tenantId), organizationId);
+      const memberId = await world.person(tenantId, { email: memberOf(organizationId) });
+      const membershipId = await world.membership(tenantId, memberId, organizationId);
+      const invitationId = await world.invitation(tenantId, organizationId, memberId, { acceptedBy: memberId });
       const seatId = await world.seat(tenantId, organizationId);
       const holdingId = await world.holding(tenantId, seatId, await world.person(tenantId), { kind: 'DEPUTY' });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId };
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

@@ -116,7 +116,7 @@ describe('an organisation in the register', () => {
       const changes = { name: 'Fachbereich <b>Soziales</b>', purpose: 'Plant mit.', parentId: conferenceId, validFrom: '2024-01-01', visibility: 'TENANT' };
       const { organization } = await edit(officeId, changes);
       const { parentId: _, ...shown } = changes;
-      expect(organization).toMatchObject({ ...shown, parent: { name: 'Sozialraumkonferenz' }, version: 2, actions: ['organization.edit', 'organization.share', 'membership.manage'] });
+      expect(organization).toMatchObject({ ...shown, parent: { name: 'Sozialraumkonferenz' }, version: 2, actions: ['organization.edit', 'organization.share', 'membership.manage', 'member.invite', 'member.inviteToLead'] });
       expect(await stage.history(officeId)).toEqual([{ kind: 'ORGANIZATION_EDITED', payload: { fields: ['name', 'purpose', 'parentId', 'validFrom', 'visibility'] }, note: null }]);
       await edit(officeId);
       expect(await stage.history(officeId)).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('an organisation in the register', () => {
 
     it('by its coordinator, who shares it with nobody else and edits no other one', async () => {
       const coordinator = await stage.member(conferenceId, 'COORDINATOR');
-      expect((await edit(conferenceId, { purpose: 'Plant den Sozialraum.' }, coordinator)).organization).toMatchObject({ purpose: 'Plant den Sozialraum.', actions: ['organization.edit', 'membership.manage'] });
+      expect((await edit(conferenceId, { purpose: 'Plant den Sozialraum.' }, coordinator)).organization).toMatchObject({ purpose: 'Plant den Sozialraum.', actions: ['organization.edit', 'membership.manage', 'member.invite'] });
       expect(await edit(conferenceId, { visibility: 'TENANT' }, coordinator)).toEqual({ __typename: 'NotAllowed', action: 'organization.share' });
       expect(await edit(officeId, { purpose: 'x' }, coordinator)).toEqual({ __typename: 'NotFound', id: officeId });
       await sql(stage.database.postgres, `update organization set visibility = 'TENANT' where id = $1`, [officeId]);

@@ -30,6 +30,7 @@ describe('the number of statements', () => {
     for (let n = 0; n < tasks; n += 1) {
       await world.organization(tenantId, { parentId: organizationId });
       await world.membership(tenantId, await world.person(tenantId), organizationId);
+      await world.invitation(tenantId, organizationId, personId);
       const seatId = await world.seat(tenantId, organizationId);
       await world.holding(tenantId, seatId, await world.person(tenantId));
       await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
@@ -56,7 +57,7 @@ describe('the number of statements', () => {
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),

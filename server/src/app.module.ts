@@ -7,6 +7,7 @@ import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
+import { InvitationsModule } from './modules/invitations/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -41,6 +42,7 @@ const database = () => {
     AccessModule,
     ActorsModule,
     OrganizationsModule,
+    InvitationsModule,
     CyclesModule,
     ActivityModule,
     OperationsModule,

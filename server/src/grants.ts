@@ -14,6 +14,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   membership: 'select, insert, update',
   seat: 'select, insert, update',
   seat_holding: 'select, insert, update',
+  invitation: 'select, insert, update, delete',
   process_template: 'select, insert, update',
   planning_cycle: 'select, insert, update',
   actor_binding: 'select, insert, delete',

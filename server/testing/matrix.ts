@@ -20,6 +20,8 @@ export interface Objects {
   membershipId: string;
   seatId: string;
   holdingId: string;
+  /** Of somebody who came by it. */
+  invitationId: string;
 }
 
 /** The part of the product that an object belongs to. */
@@ -109,6 +111,9 @@ const BACKWARDS = { from: '2030-01-02', until: '2030-01-01' };
 /** A version that no object ever has: whoever gets so far is told that it changed, and nothing does. */
 const NEVER = -1;
 
+/** The address of somebody who belongs to an organisation of the matrix: whoever gets so far is told so. */
+export const memberOf = (organizationId: string): string => `${organizationId}@example.org`;
+
 /** What the verbs about an organisation have in common. */
 const aboutOrganization = { kind: 'verb', part: 'register', holders: KEEPERS, allowed: KEEPERS_OF_ALL } as const;
 
@@ -163,6 +168,15 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'SeatsResolver.fillSeat': { ...aboutOrganization, ask: (browser, { seatId }) => verb(browser, 'fillSeat', { requestId: UNKNOWN_ID, seatId, personId: UNKNOWN_ID, kind: 'HOLDER', ...BACKWARDS }) },
   'SeatsResolver.endSeatHolding': { ...aboutOrganization, ask: (browser, { holdingId }) => verb(browser, 'endSeatHolding', { holdingId, version: NEVER, lastDay: '2030-01-01' }) },
   'SeatsResolver.standIn': { ...aboutOrganization, ask: (browser, { holdingId }) => verb(browser, 'standIn', { holdingId, version: NEVER, from: '2030-01-01' }) },
+  'InvitationsResolver.invitations': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
+  'InvitationsResolver.inviteMember': {
+    ...aboutOrganization,
+    ask: (browser, { organizationId }) => verb(browser, 'inviteMember', { requestId: UNKNOWN_ID, organizationId, email: memberOf(organizationId), givenName: 'A', familyName: 'B', role: 'MEMBER' }),
+  },
+  'InvitationsResolver.resendInvitation': { ...aboutOrganization, ask: (browser, { invitationId }) => verb(browser, 'resendInvitation', { invitationId }) },
+  'InvitationsResolver.revokeInvitation': { ...aboutOrganization, ask: (browser, { invitationId }) => verb(browser, 'revokeInvitation', { invitationId }) },
+  'InvitedResolver.invitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
+  'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
     roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR'],

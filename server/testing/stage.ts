@@ -14,9 +14,9 @@ export class Stage {
     readonly tenantId: string,
   ) {}
 
-  static async set(): Promise<Stage> {
+  static async set(variables: Record<string, string> = {}): Promise<Stage> {
     const database = await freshDatabase();
-    const program = await Program.start(database);
+    const program = await Program.start(database, variables);
     const world = new CycleWorld(database.postgres);
     return new Stage(database, program, world, await world.tenant('Voerde'));
   }
@@ -53,7 +53,7 @@ export class Stage {
 
   /** What every table holds that a verb of work could write to. */
   async counts(): Promise<object> {
-    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'membership', 'seat', 'seat_holding'];
+    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'membership', 'seat', 'seat_holding', 'invitation', 'mail', 'one_time_link'];
     const [counts] = await sql<object>(this.database.postgres, `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`);
     return counts;
   }

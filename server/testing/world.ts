@@ -53,6 +53,18 @@ export class World {
     return id;
   }
 
+  /** @param invitedBy a person; whoever accepted it makes it a used one */
+  async invitation(tenantId: string, organizationId: string, invitedBy: string, { acceptedBy = null }: { acceptedBy?: string | null } = {}): Promise<string> {
+    const id = newId();
+    await sql(
+      this.url,
+      `insert into invitation (tenant_id, id, organization_id, invited_by, role, email, given_name, family_name, locale, created_at, expires_at, used_at, person_id)
+       values ($1, $2, $3, $4, 'MEMBER', $6, 'Erika', 'Muster', 'de', now(), now() + interval '7 days', case when $5::uuid is not null then now() end, $5)`,
+      [tenantId, id, organizationId, invitedBy, acceptedBy, `${id}@example.org`],
+    );
+    return id;
+  }
+
   async seat(tenantId: string, organizationId: string, title = 'Leitung'): Promise<string> {
     const id = newId();
     await sql(this.url, 'insert into seat (tenant_id, id, organization_id, title) values ($1, $2, $3, $4)', [tenantId, id, organizationId, title]);

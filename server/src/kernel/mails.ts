@@ -17,6 +17,9 @@ export interface MailOrder<Kind extends MailKind = MailKind> {
 
 /** Where mails are ordered. */
 export abstract class Mails {
+  /** Whether the installation has a mail server; without one, what is ordered waits for it. */
+  abstract readonly areSent: boolean;
+
   /**
    * Orders a mail in the current unit: it is written and sent after the commit.
    * @returns the id of the mail
@@ -56,8 +59,9 @@ export interface MailOccasion<Kind extends MailKind = MailKind> {
 export interface MailWriter<Kind extends MailKind = MailKind> {
   kind: Kind;
   /**
-   * Asked in a read-only manner, in a unit of the Planungskreis, at the moment of sending: reads what is true now, asks
-   * whether the recipient may still know it, and writes in the recipient's language.
+   * Asked in a unit of the Planungskreis at the moment of sending: reads what is true now, asks whether the recipient may
+   * still know it, and writes in the recipient's language. It changes nothing but the hash of a secret that the mail carries,
+   * which is committed before the mail goes out.
    * @returns undefined when the mail is no longer due
    */
   write(occasion: MailOccasion<Kind>): Promise<MailText | undefined>;

@@ -16,8 +16,8 @@ import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 import { SwitchTenant } from './use-cases/switch-tenant.js';
 
-const useCases = [ChangeLocale, ChangePassword, MeQueries, RedeemAccountLink, SignIn, SignOut, SwitchTenant, PasswordProof, SignInThrottle];
-const forOtherModules = [AccountsRepository, OneTimeLinksRepository, PersonsRepository, SessionsRepository, PasswordHasher, SessionDoor];
+const useCases = [ChangeLocale, ChangePassword, MeQueries, RedeemAccountLink, SignIn, SignOut, SwitchTenant, SignInThrottle];
+const forOtherModules = [AccountsRepository, OneTimeLinksRepository, PersonsRepository, SessionsRepository, PasswordHasher, PasswordProof, SessionDoor];
 
 /**
  * Purpose: who somebody is and how they get in.

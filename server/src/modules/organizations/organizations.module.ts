@@ -22,6 +22,7 @@ import { CreateAccount } from './use-cases/create-account.js';
 import { EditOrganization } from './use-cases/edit-organization.js';
 import { EditSeats } from './use-cases/edit-seats.js';
 import { FillSeats } from './use-cases/fill-seats.js';
+import { Joining } from './use-cases/joining.js';
 import { LinkAddresses } from './use-cases/link-addresses.js';
 import { Memberships } from './use-cases/memberships.js';
 import { MunicipalityRegister } from './use-cases/municipality-register.js';
@@ -32,7 +33,7 @@ import { RenewAccountLink } from './use-cases/renew-account-link.js';
 import { SetUpTenant } from './use-cases/set-up-tenant.js';
 
 const persistence = [AccountEntriesRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
-const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Memberships, OrganizationRights];
+const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationRights];
 const accounts = [CreateAccount, LinkAddresses, RenewAccountLink, SetUpTenant];
 const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
 const fields = [
@@ -57,6 +58,6 @@ const fields = [
 @Module({
   imports: [IdentityModule, ActorsModule],
   providers: [...persistence, ...verbs, ...accounts, ...queries, ...fields],
-  exports: [ConsultDirectory, SetUpTenant],
+  exports: [ConsultDirectory, Joining, LinkAddresses, OrganizationRights, RegisterQueries, SetUpTenant],
 })
 export class OrganizationsModule {}

@@ -3,6 +3,7 @@ import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { Outbox } from '../../kernel/jobs.js';
 import { MailKinds, type MailKind, type MailOrder, Mails } from '../../kernel/mails.js';
+import { MailServer } from './mail-server.js';
 import { MailsRepository } from './mails.repository.js';
 
 declare module '../../kernel/jobs.js' {
@@ -19,8 +20,13 @@ export class OrderedMails extends Mails {
     private readonly outbox: Outbox,
     private readonly kinds: MailKinds,
     private readonly clock: Clock,
+    private readonly server: MailServer,
   ) {
     super();
+  }
+
+  get areSent(): boolean {
+    return this.server.isThere;
   }
 
   /** @throws when nobody writes mails of the kind */

@@ -67,7 +67,7 @@ describe('the right to decide about a block', () => {
 describe('the right to keep the entry of an organisation', () => {
   const entry = task({ accountableOrganizationIds: ['group'] });
 
-  it.each(['organization.edit', 'membership.manage'] as const)('%s is its coordinator’s, also a partner’s, and no other member’s', (action) => {
+  it.each(['organization.edit', 'membership.manage', 'member.invite'] as const)('%s is its coordinator’s, also a partner’s, and no other member’s', (action) => {
     for (const kind of ['PLANNING_GROUP', 'AREA_CONFERENCE', 'WELFARE_ORGANIZATION']) {
       expect(mayWith(actor({ memberships: [member('group', 'COORDINATOR', kind)] }), action, entry)).toBe(true);
       expect(mayWith(actor({ memberships: [member('other', 'CHAIR', kind), member('group', 'MEMBER', kind)] }), action, entry)).toBe(false);

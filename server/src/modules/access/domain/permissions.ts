@@ -43,6 +43,9 @@ const permissions = {
   'organization.edit': KEEPERS,
   'organization.share': { PLANNER: 'tenant' },
   'membership.manage': KEEPERS,
+  'member.invite': KEEPERS,
+  /** Into a role that leads: nobody makes another leader of the own organisation without those who keep all of them. */
+  'member.inviteToLead': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body' },
   'cycle.read': READERS,
   /** Each entry by the right to read what it is about. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
-import { OneTimeLink } from '../domain/one-time-link.entity.js';
+import { type LinkPurpose, OneTimeLink } from '../domain/one-time-link.entity.js';
 import { hashOf, newSecret } from '../domain/secrets.js';
 import { LINK_LIFETIME_MS } from '../domain/session-rules.js';
 
@@ -22,15 +22,25 @@ export class OneTimeLinksRepository {
   /** Makes the person's link; every earlier one stops working. */
   async makeForPerson(tenantId: string, personId: string): Promise<NewLink> {
     await (await this.units.manager()).delete(OneTimeLink, { tenantId, personId });
-    return this.make({ purpose: 'ACCOUNT', tenantId, personId });
+    return this.make({ purpose: 'ACCOUNT', tenantId, personId, invitationId: null });
   }
 
   async makeForSetup(): Promise<NewLink> {
-    return this.make({ purpose: 'SETUP', tenantId: null, personId: null });
+    return this.make({ purpose: 'SETUP', tenantId: null, personId: null, invitationId: null });
+  }
+
+  /** Makes one more link of an invitation; the earlier ones go on working, because a mail may arrive late. */
+  async makeForInvitation(tenantId: string, invitationId: string): Promise<NewLink> {
+    return this.make({ purpose: 'INVITATION', tenantId, personId: null, invitationId });
+  }
+
+  /** @returns the link of this purpose, whether or not it may still be used */
+  async byToken(token: string, purpose: LinkPurpose): Promise<OneTimeLink | null> {
+    return (await this.units.manager()).findOneBy(OneTimeLink, { tokenHash: hashOf(token), purpose });
   }
 
   /** @returns the link if it may still be used; with `lock` nobody else can use it until the unit ends */
-  async usable(token: string, purpose: OneTimeLink['purpose'], lock: boolean): Promise<OneTimeLink | null> {
+  async usable(token: string, purpose: LinkPurpose, lock: boolean): Promise<OneTimeLink | null> {
     return (await this.units.manager()).findOne(OneTimeLink, {
       where: { tokenHash: hashOf(token), purpose, usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
       ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
@@ -41,7 +51,7 @@ export class OneTimeLinksRepository {
     await (await this.units.manager()).update(OneTimeLink, { tokenHash }, { usedAt: this.clock.now() });
   }
 
-  private async make(of: Pick<OneTimeLink, 'purpose' | 'tenantId' | 'personId'>): Promise<NewLink> {
+  private async make(of: Pick<OneTimeLink, 'purpose' | 'tenantId' | 'personId' | 'invitationId'>): Promise<NewLink> {
     const token = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + LINK_LIFETIME_MS);
     await (await this.units.manager()).insert(OneTimeLink, { ...of, tokenHash: hashOf(token), expiresAt, usedAt: null });

@@ -11,6 +11,10 @@ export class PersonsRepository {
     return (await this.units.manager()).findOneBy(Person, { tenantId, id });
   }
 
+  async byEmail(tenantId: string, email: string): Promise<Person | null> {
+    return (await this.units.manager()).findOneBy(Person, { tenantId, email });
+  }
+
   async add(person: Person): Promise<void> {
     await (await this.units.manager()).insert(Person, person);
   }

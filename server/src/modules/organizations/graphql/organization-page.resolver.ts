@@ -26,7 +26,7 @@ export class OrganizationPageResolver {
     return this.queries.page(actor, id);
   }
 
-  @ResolveField(() => [String], { description: 'What the actor may do with it, for the buttons: organization.edit, organization.share (its visibility), membership.manage.' })
+  @ResolveField(() => [String], { description: 'What the actor may do with it, for the buttons: organization.edit, organization.share (its visibility), membership.manage, member.invite, member.inviteToLead.' })
   @WithinAggregate('the own rights')
   actions(@Parent() { id, body }: OrganizationPageRow, @Context() { actor }: SignedInContext): string[] {
     return actionsOnOrganization(actor, { id, bodyId: body?.id ?? null });

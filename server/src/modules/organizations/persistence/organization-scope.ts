@@ -4,6 +4,9 @@ import { reachOf } from '../../access/index.js';
 /** The parameters $1 to $4 of every statement that reads the register: [everything, bodies, own organisations, shared]. */
 export type OrganizationScope = [everything: boolean, bodyIds: string[], ownIds: string[], shared: boolean];
 
+/** For what the program does itself. */
+export const EVERYWHERE: OrganizationScope = [true, [], [], true];
+
 /** @returns how far the actor's right to read organisations carries; own ones are those of memberships and seats */
 export function organizationScope(actor: Actor, action: 'organization.read' | 'directory.read' = 'organization.read'): OrganizationScope {
   const { everything, bodyIds, shared } = reachOf(actor, action);

@@ -12,7 +12,7 @@ import { OrganizationWorkRepository } from '../persistence/organization-work.rep
 /** An organisation answers for its own entry in the register. */
 const factsOf = (organizationId: string, bodyId: string | null): ObjectFacts => ({ ...ofBody(bodyId), accountableOrganizationIds: [organizationId] });
 
-const KEEPING = ['organization.edit', 'organization.share', 'membership.manage'] as const;
+const KEEPING = ['organization.edit', 'organization.share', 'membership.manage', 'member.invite', 'member.inviteToLead'] as const;
 export type Keeping = (typeof KEEPING)[number];
 
 /** What the actor may do with an organisation that may be read. */

@@ -1,0 +1,2 @@
+export { Invitation } from './domain/invitation.entity.js';
+export { InvitationsModule } from './invitations.module.js';
