@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { mailPort } from './e2e/mail-port.mjs';
 import { chromiumOptions } from './tools/chromium.mjs';
 
 const port = 3399;
@@ -23,7 +24,7 @@ export default defineConfig({
     command: `"${process.execPath}" tools/start.mjs --temporary`,
     url: `http://127.0.0.1:${port}/readyz`,
     // Empty means unset: what a developer's shell says about his own installation is not for the tests.
-    env: { PORT: String(port), PUBLIC_URL: '', DEMO: '' },
+    env: { PORT: String(port), PUBLIC_URL: '', DEMO: '', SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>' },
     stdout: 'pipe',
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

@@ -55,7 +55,7 @@ describe('an invitation that is handed over', () => {
     const { me } = await accept(tokenOf(link.url));
     expect(me).toEqual({ person: { givenName: 'Maria', familyName: 'Scholten' }, tenant: { id: tenantId }, account: { email, locale: 'en' }, memberships: [{ organization: { name: 'Freie Wohlfahrt Voerde' }, role: 'MEMBER' }] });
     const history = await stage.history(organizationId);
-    expect(history.map(({ kind }) => kind)).toEqual(['MEMBER_INVITED', 'MEMBER_ADDED']);
+    expect(history.map(({ kind }) => kind)).toEqual(['MEMBER_INVITED', 'MEMBER_JOINED']);
     expect(JSON.stringify(history)).not.toContain('maria');
     const { data } = await planner.ask('query ($id: ID!) { organization(id: $id) { invitations { id } } }', { id: organizationId });
     expect(data.organization.invitations).toEqual([]);

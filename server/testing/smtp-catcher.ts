@@ -34,9 +34,10 @@ export class SmtpCatcher {
     });
   }
 
-  static async start(): Promise<SmtpCatcher> {
+  /** @param port any that is free, unless whoever sends was told before */
+  static async start(port = 0): Promise<SmtpCatcher> {
     const catcher = new SmtpCatcher();
-    await new Promise<void>((resolve) => catcher.server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => catcher.server.listen(port, '127.0.0.1', resolve));
     return catcher;
   }
 

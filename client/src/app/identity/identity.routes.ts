@@ -14,6 +14,11 @@ export const entranceRoutes: Routes = [
     loadComponent: () => import('./account-link/account-link').then(({ AccountLink }) => AccountLink),
   },
   {
+    path: 'einladung',
+    title: $localize`:@@invited.title:Einladung`,
+    loadComponent: () => import('./invitation/invitation').then(({ Invitation }) => Invitation),
+  },
+  {
     path: 'einrichtung',
     title: $localize`:@@setUp.title:Einrichtung`,
     loadComponent: () => import('./set-up/set-up').then(({ SetUp }) => SetUp),

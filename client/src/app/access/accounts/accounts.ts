@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { AccountForm, type AccountMade } from '../account-form/account-form';
 import { AccountsStore, type OneTimeLink } from '../data/accounts.store';
 import { type AccountRow, accountRow, matches, stateWords } from '../model/account-row';
-import { OneTimeLinkNotice } from '../one-time-link/one-time-link';
+import { OneTimeLinkNotice } from '../../core/one-time-link/one-time-link';
 
 /** Who has an account in the Planungskreis. The filter and the open form live in the address. */
 @Component({

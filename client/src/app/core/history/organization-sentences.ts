@@ -24,6 +24,9 @@ export interface OrganizationPayloads {
   ORGANIZATION_EDITED: { readonly fields: readonly OrganizationField[] };
   ORGANIZATION_ENDED: { readonly lastDay: string };
   MEMBER_ADDED: Days & { readonly personId: string; readonly role: MembershipRole };
+  MEMBER_JOINED: { readonly role: MembershipRole; readonly from: string };
+  MEMBER_INVITED: { readonly role: MembershipRole };
+  INVITATION_REVOKED: object;
   MEMBER_ENDED: { readonly personId: string; readonly lastDay: string };
   MEMBER_ROLE_CHANGED: { readonly personId: string; readonly from: MembershipRole; readonly to: MembershipRole; readonly on: string };
   SEAT_ADDED: { readonly seatId: string };
@@ -63,6 +66,12 @@ export const organizationSentences: SentencesOf<OrganizationPayloads> = {
 
   MEMBER_ADDED: ({ personId, role, ...period }, { actor, nameOf, locale }) =>
     $localize`:@@history.memberAdded:${actor}:actor: hat ${nameOf(personId)}:person: aufgenommen: ${membershipRoleLabels[role]}:role:, ${days(period, locale)}:period:.`,
+
+  MEMBER_JOINED: ({ role, from }, { actor, locale }) => $localize`:@@history.memberJoined:${actor}:actor: ist einer Einladung gefolgt: ${membershipRoleLabels[role]}:role:, ab ${day(from, locale)}:first:.`,
+
+  MEMBER_INVITED: ({ role }, { actor }) => $localize`:@@history.memberInvited:${actor}:actor: hat jemanden eingeladen: ${membershipRoleLabels[role]}:role:.`,
+
+  INVITATION_REVOKED: (_, { actor }) => $localize`:@@history.invitationRevoked:${actor}:actor: hat eine Einladung zurückgenommen.`,
 
   MEMBER_ENDED: ({ personId, lastDay }, { actor, nameOf, locale }) => $localize`:@@history.memberEnded:${actor}:actor: hat die Mitgliedschaft von ${nameOf(personId)}:person: zum ${day(lastDay, locale)}:date: beendet.`,
 

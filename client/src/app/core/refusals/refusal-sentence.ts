@@ -30,6 +30,8 @@ export type Refusal =
   | { readonly __typename: 'TemplateNotValid' }
   | { readonly __typename: 'TemplateChangedMeanwhile' }
   | { readonly __typename: 'OrganizationChangedMeanwhile' }
+  | { readonly __typename: 'AlreadyInvited'; readonly email: string }
+  | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
   | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
   | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
@@ -153,6 +155,19 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'AlreadyInvited':
+      return {
+        title: $localize`:@@refusal.alreadyInvited:An ${refusal.email}:email: ist schon eine Einladung offen.`,
+        remedy: $localize`:@@refusal.alreadyInvited.remedy:Sie steht unter „Offene Einladungen“ und lässt sich dort noch einmal senden.`,
+      };
+    case 'InvitationEnded':
+      return {
+        title:
+          refusal.state === 'USED'
+            ? $localize`:@@refusal.invitationUsed:Diese Einladung wurde inzwischen angenommen.`
+            : $localize`:@@refusal.invitationRevoked:Diese Einladung wurde inzwischen zurückgenommen.`,
+        remedy: $localize`:@@refusal.invitationEnded.remedy:Bitte laden Sie die Seite neu; dann sehen Sie, was jetzt gilt.`,
       };
     case 'ParentClosesCircle':
       return {

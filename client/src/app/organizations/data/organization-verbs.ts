@@ -32,6 +32,7 @@ import {
   type StandInInput,
   type StandInMutation,
 } from '../../gql/organizations/graphql';
+import type { InvitationAnswer } from './invitation-verbs';
 
 /** What may come of changing an organisation, its members or its seats. */
 export type Answer =
@@ -44,7 +45,8 @@ export type Answer =
   | EditSeatMutation['editSeat']
   | FillSeatMutation['fillSeat']
   | EndSeatHoldingMutation['endSeatHolding']
-  | StandInMutation['standIn'];
+  | StandInMutation['standIn']
+  | InvitationAnswer;
 
 /** What can be done with an organisation; undefined when the server could not be asked. */
 @Injectable({ providedIn: 'root' })

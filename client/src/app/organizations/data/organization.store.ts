@@ -5,6 +5,7 @@ import { OrganizationPageDocument, type OrganizationPartsFragment } from '../../
 
 export type Organization = OrganizationPartsFragment;
 export type Member = Organization['members'][number];
+export type Invitation = Organization['invitations'][number];
 export type Seat = Organization['seats'][number];
 export type Holding = Seat['holdings'][number];
 

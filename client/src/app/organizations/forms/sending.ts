@@ -21,6 +21,9 @@ export class Sending {
     this.refusal.set(null);
     const answer = await ask(this.store.organization()?.version ?? 0);
     switch (answer?.__typename) {
+      case 'InvitationResent':
+      case 'InvitationRevoked':
+      case 'MemberInvited':
       case 'OrganizationChanged':
       case 'SeatAdded':
         this.store.put(answer.organization);
@@ -32,7 +35,9 @@ export class Sending {
         if (settles(answer.current)) return this.send(ask, settles);
         this.refusal.set(answer);
         return 'not-saved';
+      case 'AlreadyInvited':
       case 'AlreadyMember':
+      case 'InvitationEnded':
       case 'NotAllowed':
       case 'NotFound':
       case 'ParentClosesCircle':

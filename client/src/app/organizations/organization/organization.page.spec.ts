@@ -5,7 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import type { Organization } from '../data/organization.store';
-import { holding, member, person, planningGroup, seat } from '../testing/organizations';
+import { holding, invitation, member, person, planningGroup, seat } from '../testing/organizations';
 import { OrganizationPage } from './organization.page';
 
 async function open(organization: Organization | null) {
@@ -80,6 +80,56 @@ it('tells when somebody belongs to it in that time already', async () => {
   await screen.send();
   expect(screen.alert).toContain('Aylin Demir gehört in dieser Zeit schon dazu: 26.01.2024 bis 31.12.2026.');
   expect(screen.field('Person').value).toBe('Aylin Demir');
+});
+
+describe('invitations', () => {
+  const link = { __typename: 'OneTimeLink', url: 'https://planung.example/de/einladung#geheim', expiresAt: '2026-11-28T10:00:00Z' };
+  const fillIn = async (screen: Screen) => {
+    await screen.press('Person einladen');
+    await screen.type('Vorname', 'Ines');
+    await screen.type('Nachname', 'Vogt');
+    await screen.type('E-Mail-Adresse', ' ines@wohlfahrt.example ');
+    await screen.send();
+  };
+
+  it('go to an address, and stand on the page until somebody comes', async () => {
+    const { screen, server, page } = await open(planningGroup());
+    server.answer('InviteMember', { inviteMember: { __typename: 'MemberInvited', link: null, organization: planningGroup({ invitations: [invitation('i1', 'Ines Vogt')] }) } });
+    await fillIn(screen);
+    expect(inputs(server, 'InviteMember')).toMatchObject([{ organizationId: 'o1', email: 'ines@wohlfahrt.example', givenName: 'Ines', familyName: 'Vogt', role: 'MEMBER', locale: 'de' }]);
+    expect(screen.text).toContain('Die Einladung an Ines Vogt geht an ines@wohlfahrt.example.');
+    expect(rowOf(page, 'Ines Vogt')).toContain('Jana Terhorst');
+  });
+
+  it('are handed over where no mail goes out', async () => {
+    const { screen, server, page } = await open(planningGroup());
+    server.answer('InviteMember', { inviteMember: { __typename: 'MemberInvited', link, organization: planningGroup({ invitations: [invitation('i1', 'Ines Vogt')] }) } });
+    await fillIn(screen);
+    expect(page.querySelector<HTMLInputElement>('[aria-label="Einmal-Link"]')?.value).toBe(link.url);
+  });
+
+  it('are not written twice to one address; what was typed stays', async () => {
+    const { screen, server } = await open(planningGroup());
+    server.answer('InviteMember', { inviteMember: { __typename: 'AlreadyInvited', email: 'ines@wohlfahrt.example' } });
+    await fillIn(screen);
+    expect(screen.alert).toContain('An ines@wohlfahrt.example ist schon eine Einladung offen.');
+    expect(screen.field('Nachname').value).toBe('Vogt');
+  });
+
+  it('are taken back, unless somebody has come meanwhile', async () => {
+    const { screen, server } = await open(planningGroup({ invitations: [invitation('i1', 'Ines Vogt'), invitation('i2', 'Ole Brandt')] }));
+    server.answer('RevokeInvitation', { revokeInvitation: { __typename: 'InvitationRevoked', organization: planningGroup({ invitations: [invitation('i2', 'Ole Brandt')] }) } });
+    await screen.press('Zurücknehmen (Ines Vogt)');
+    expect(screen.text).toContain('Die Einladung an Ines Vogt ist zurückgenommen.');
+    server.answer('RevokeInvitation', { revokeInvitation: { __typename: 'InvitationEnded', state: 'USED' } });
+    await screen.press('Zurücknehmen (Ole Brandt)');
+    expect(screen.alert).toContain('inzwischen angenommen');
+  });
+
+  it('into a leading role are left to those who may give it', async () => {
+    const { page } = await open(planningGroup({ actions: ['member.invite'], invitations: [invitation('i1', 'Ines Vogt', { role: 'CHAIR' })] }));
+    expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent.trim())).toEqual(['Person einladen']);
+  });
 });
 
 describe('when somebody else has changed the organisation meanwhile', () => {

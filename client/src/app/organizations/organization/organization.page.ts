@@ -12,6 +12,7 @@ import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
 import { OrganizationStore } from '../data/organization.store';
+import { InvitationList } from '../invitations/invitation-list';
 import { MemberTable } from '../members/member-table';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { cyclesOf, responsibilitiesOf } from '../model/responsibility';
@@ -23,7 +24,7 @@ import { ResponsibilityList } from './responsibility-list';
 /** One organisation with whoever belongs to it, its seats, and what it answers for. */
 @Component({
   selector: 'pk-organization-page',
-  imports: [Chip, Crumbs, DayPipe, History, MemberTable, OrganizationEnding, OrganizationFacts, PageHead, ResponsibilityList, RouterLink, SeatTable],
+  imports: [Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, PageHead, ResponsibilityList, RouterLink, SeatTable],
   providers: [OrganizationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization.page.html',

@@ -1,4 +1,4 @@
-import type { Holding, Member, Organization, Seat } from '../data/organization.store';
+import type { Holding, Invitation, Member, Organization, Seat } from '../data/organization.store';
 import type { RegisterEntry } from '../data/register.store';
 
 const named = (__typename: string, id: string, name: string) => ({ __typename, id, name });
@@ -28,14 +28,28 @@ export const holding = (id: string, name: string, changes: Partial<Holding> = {}
 export const seat = (id: string, title: string, holdings: Holding[], changes: Partial<Seat> = {}): Seat =>
   ({ __typename: 'OrganizationSeat', id, title, weeklyHours: null, holdings, ...changes }) as Seat;
 
+export const invitation = (id: string, name: string, changes: Partial<Invitation> = {}): Invitation =>
+  ({
+    __typename: 'Invitation',
+    id,
+    name,
+    email: `${id}@wohlfahrt.example`,
+    role: 'MEMBER',
+    expiresAt: '2026-11-28T10:00:00Z',
+    isExpired: false,
+    invitedBy: person('p1', 'Jana Terhorst'),
+    ...changes,
+  }) as Invitation;
+
 /** The planning group of Voerde, kept by whoever looks at it; `changes` says what is different in a test. */
 export const planningGroup = (changes: Partial<Organization> = {}): Organization =>
   ({
     __typename: 'OrganizationPage',
-    actions: ['organization.edit', 'organization.share', 'membership.manage'],
+    actions: ['organization.edit', 'organization.share', 'membership.manage', 'member.invite', 'member.inviteToLead'],
     body: voerde,
     children: [],
     id: 'o1',
+    invitations: [],
     kind: 'PLANNING_GROUP',
     mandate: '',
     members: [],

@@ -15,6 +15,7 @@ declare module '../../../kernel/activity.js' {
     ORGANIZATION_EDITED: { fields: ('name' | 'purpose' | 'mandate' | 'parentId' | 'validFrom' | 'validUntil' | 'visibility')[] };
     ORGANIZATION_ENDED: { lastDay: Day };
     MEMBER_ADDED: { personId: string; role: MembershipRole; from: Day; until: Day | null };
+    MEMBER_JOINED: { personId: string; role: MembershipRole; from: Day };
     MEMBER_ENDED: { personId: string; lastDay: Day };
     MEMBER_ROLE_CHANGED: { personId: string; from: MembershipRole; to: MembershipRole; on: Day };
     SEAT_ADDED: { seatId: string };

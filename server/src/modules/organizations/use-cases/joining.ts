@@ -51,7 +51,7 @@ export class Joining {
     if (await this.membershipFrom(tenantId, organizationId, personId, from)) return;
     await this.work.add(Membership, { tenantId, id: newId(), organizationId, personId, role, validFrom: from, validUntil: null });
     await this.work.update(organization);
-    await this.activity.record({ tenantId, personId }, { kind: 'MEMBER_ADDED', subject: organizationSubject(organizationId), payload: { personId, role, from, until: null } });
+    await this.activity.record({ tenantId, personId }, { kind: 'MEMBER_JOINED', subject: organizationSubject(organizationId), payload: { personId, role, from } });
   }
 
   private async membershipFrom(tenantId: string, organizationId: string, personId: string, from: Day): Promise<Period | undefined> {

@@ -2,7 +2,12 @@ import { DatePipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Notice } from '../../ui/notice/notice';
-import type { OneTimeLink } from '../data/accounts.store';
+
+/** A secret address as an answer carries it, once. */
+export interface OneTimeLink {
+  readonly url: string;
+  readonly expiresAt: string;
+}
 
 /** The server keeps only a hash of the link: what is not passed on now has to be made anew. */
 @Component({
