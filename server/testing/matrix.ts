@@ -128,6 +128,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'SessionResolver.switchTenant': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
   'AccountResolver.accountLink': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
   'AccountResolver.redeemAccountLink': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
+  'AccountResolver.passwordLinksAreMailed': { kind: 'own', testedIn: 'forgotten-password.e2e-spec.ts' },
+  'AccountResolver.requestPasswordLink': { kind: 'own', testedIn: 'forgotten-password.e2e-spec.ts' },
   'AccountResolver.changePassword': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
   'AccountResolver.changeLocale': { kind: 'own', testedIn: 'signing-in.e2e-spec.ts' },
   'SetUpResolver.setUpTenant': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },

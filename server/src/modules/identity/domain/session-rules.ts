@@ -12,3 +12,6 @@ export const TOUCH_MS = 5 * MINUTE;
 
 /** A one-time link is good for seven days. */
 export const LINK_LIFETIME_MS = 7 * 24 * HOUR;
+
+/** The link in a mail that anybody may order is good for an hour. */
+export const PASSWORD_LINK_LIFETIME_MS = HOUR;

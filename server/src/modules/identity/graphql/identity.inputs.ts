@@ -48,3 +48,10 @@ export class RedeemAccountLinkInput {
   @NewPassword()
   password: string;
 }
+
+@InputType()
+export class RequestPasswordLinkInput {
+  @Field()
+  @Email()
+  email: string;
+}

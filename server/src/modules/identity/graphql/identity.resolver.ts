@@ -4,11 +4,26 @@ import { OpenToEverybody, RequiresSession } from '../../../platform/auth/require
 import { ChangeLocale } from '../use-cases/change-locale.js';
 import { ChangePassword } from '../use-cases/change-password.js';
 import { type LinkPreview, RedeemAccountLink } from '../use-cases/redeem-account-link.js';
+import { RequestPasswordLink } from '../use-cases/request-password-link.js';
 import { SignIn } from '../use-cases/sign-in.js';
 import { SignOut } from '../use-cases/sign-out.js';
 import { SwitchTenant } from '../use-cases/switch-tenant.js';
-import { ChangeLocaleInput, ChangePasswordInput, RedeemAccountLinkInput, SignInInput, SwitchTenantInput } from './identity.inputs.js';
-import { AccountLink, ChangeLocaleResult, ChangePasswordResult, LocaleChanged, Me, PasswordChanged, RedeemAccountLinkResult, SignedIn, SignedOut, SignInResult, SwitchTenantResult } from './identity.types.js';
+import { ChangeLocaleInput, ChangePasswordInput, RedeemAccountLinkInput, RequestPasswordLinkInput, SignInInput, SwitchTenantInput } from './identity.inputs.js';
+import {
+  AccountLink,
+  ChangeLocaleResult,
+  ChangePasswordResult,
+  LocaleChanged,
+  Me,
+  PasswordChanged,
+  PasswordLinkRequested,
+  RedeemAccountLinkResult,
+  RequestPasswordLinkResult,
+  SignedIn,
+  SignedOut,
+  SignInResult,
+  SwitchTenantResult,
+} from './identity.types.js';
 import { SessionDoor } from './session-door.js';
 
 @Resolver()
@@ -62,7 +77,21 @@ export class AccountResolver {
     private readonly changePasswordUseCase: ChangePassword,
     private readonly changeLocaleUseCase: ChangeLocale,
     private readonly redeem: RedeemAccountLink,
+    private readonly passwordLinks: RequestPasswordLink,
   ) {}
+
+  @Query(() => Boolean, { description: 'Whether a forgotten password is replaced by mail; otherwise the administration gives a link.' })
+  @OpenToEverybody('the page for signing in offers what is possible')
+  passwordLinksAreMailed(): boolean {
+    return this.passwordLinks.isPossible;
+  }
+
+  @Mutation(() => RequestPasswordLinkResult)
+  @OpenToEverybody('whoever forgot the password cannot sign in')
+  async requestPasswordLink(@Args('input') input: RequestPasswordLinkInput, @Context() { request }: RequestContext): Promise<PasswordLinkRequested> {
+    await this.passwordLinks.execute(input, request.ip);
+    return new PasswordLinkRequested();
+  }
 
   @Query(() => AccountLink, { nullable: true, description: 'What a one-time link is for; null when it does not work.' })
   @OpenToEverybody('whoever holds the secret is who it was made for')

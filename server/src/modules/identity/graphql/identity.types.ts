@@ -6,6 +6,7 @@ import type { Locale } from '../domain/account.entity.js';
 import { ChangeLocale } from '../use-cases/change-locale.js';
 import { ChangePassword } from '../use-cases/change-password.js';
 import { RedeemAccountLink } from '../use-cases/redeem-account-link.js';
+import { RequestPasswordLink } from '../use-cases/request-password-link.js';
 import { SignIn } from '../use-cases/sign-in.js';
 import { SwitchTenant } from '../use-cases/switch-tenant.js';
 
@@ -75,6 +76,9 @@ export class AccountLink {
 
   @Field({ description: 'Whether the address has an account already: then its password is asked for, not a new one.' })
   hasAccount: boolean;
+
+  @Field({ description: 'Whether the person has a password already, which the new one replaces.' })
+  replacesPassword: boolean;
 }
 
 @ObjectType('OneTimeLink', { description: 'A secret address, shown once.' })
@@ -103,6 +107,12 @@ export class SignedOut {
 }
 
 @ObjectType()
+export class PasswordLinkRequested {
+  @Field({ description: 'Always true, whether or not there is an account with the address.' })
+  readonly done: boolean = true;
+}
+
+@ObjectType()
 export class PasswordChanged {
   @Field()
   readonly me: Me;
@@ -127,3 +137,4 @@ export const SwitchTenantResult = resultUnion('SwitchTenantResult', SignedIn, Sw
 export const ChangePasswordResult = resultUnion('ChangePasswordResult', PasswordChanged, ChangePassword.refusals);
 export const ChangeLocaleResult = resultUnion('ChangeLocaleResult', LocaleChanged, ChangeLocale.refusals);
 export const RedeemAccountLinkResult = resultUnion('RedeemAccountLinkResult', SignedIn, RedeemAccountLink.refusals);
+export const RequestPasswordLinkResult = resultUnion('RequestPasswordLinkResult', PasswordLinkRequested, RequestPasswordLink.refusals);

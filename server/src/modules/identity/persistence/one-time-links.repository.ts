@@ -4,7 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import { type LinkPurpose, OneTimeLink } from '../domain/one-time-link.entity.js';
 import { hashOf, newSecret } from '../domain/secrets.js';
-import { LINK_LIFETIME_MS } from '../domain/session-rules.js';
+import { LINK_LIFETIME_MS, PASSWORD_LINK_LIFETIME_MS } from '../domain/session-rules.js';
 
 /** A link that was just made; the token is stored nowhere. */
 export interface NewLink {
@@ -23,6 +23,11 @@ export class OneTimeLinksRepository {
   async makeForPerson(tenantId: string, personId: string): Promise<NewLink> {
     await (await this.units.manager()).delete(OneTimeLink, { tenantId, personId });
     return this.make({ purpose: 'ACCOUNT', tenantId, personId, invitationId: null });
+  }
+
+  /** Makes one more link of a person, for an hour: whoever asks for two mails may open either. */
+  async makeForPassword(tenantId: string, personId: string): Promise<NewLink> {
+    return this.make({ purpose: 'ACCOUNT', tenantId, personId, invitationId: null }, PASSWORD_LINK_LIFETIME_MS);
   }
 
   async makeForSetup(): Promise<NewLink> {
@@ -47,13 +52,18 @@ export class OneTimeLinksRepository {
     });
   }
 
+  /** Uses up every link of a person: with a new password none of them is good any more. */
+  async useAllOf(tenantId: string, personId: string): Promise<void> {
+    await (await this.units.manager()).update(OneTimeLink, { tenantId, personId, usedAt: IsNull() }, { usedAt: this.clock.now() });
+  }
+
   async use({ tokenHash }: OneTimeLink): Promise<void> {
     await (await this.units.manager()).update(OneTimeLink, { tokenHash }, { usedAt: this.clock.now() });
   }
 
-  private async make(of: Pick<OneTimeLink, 'purpose' | 'tenantId' | 'personId' | 'invitationId'>): Promise<NewLink> {
+  private async make(of: Pick<OneTimeLink, 'purpose' | 'tenantId' | 'personId' | 'invitationId'>, lifetime = LINK_LIFETIME_MS): Promise<NewLink> {
     const token = newSecret();
-    const expiresAt = new Date(this.clock.now().getTime() + LINK_LIFETIME_MS);
+    const expiresAt = new Date(this.clock.now().getTime() + lifetime);
     await (await this.units.manager()).insert(OneTimeLink, { ...of, tokenHash: hashOf(token), expiresAt, usedAt: null });
     return { token, expiresAt };
   }

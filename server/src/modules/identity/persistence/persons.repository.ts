@@ -15,6 +15,10 @@ export class PersonsRepository {
     return (await this.units.manager()).findOneBy(Person, { tenantId, email });
   }
 
+  async ofAccount(tenantId: string, accountId: string): Promise<Person | null> {
+    return (await this.units.manager()).findOneBy(Person, { tenantId, accountId });
+  }
+
   async add(person: Person): Promise<void> {
     await (await this.units.manager()).insert(Person, person);
   }

@@ -25,6 +25,8 @@ export interface LinkPreview {
   familyName: string;
   /** Whether the address has an account already, whose password is then asked for instead of a new one. */
   hasAccount: boolean;
+  /** Whether it is the own account that gets a new password. */
+  replacesPassword: boolean;
 }
 
 /**
@@ -49,8 +51,10 @@ export class RedeemAccountLink {
   async preview(token: string): Promise<LinkPreview | null> {
     const found = await this.find(token);
     if (!found) return null;
-    const { email, givenName, familyName } = found.person;
-    return { email, givenName, familyName, hasAccount: this.mustProve(found) };
+    const { account, person } = found;
+    const { givenName, familyName } = person;
+    const hasAccount = this.mustProve(found);
+    return { email: account?.email ?? person.email, givenName, familyName, hasAccount, replacesPassword: account !== null && !hasAccount };
   }
 
   /**
@@ -65,7 +69,7 @@ export class RedeemAccountLink {
     const fresh = await this.proof.newAccount(person.email, password, link.tenantId);
     const accountId = await this.units.run({ tenantId: link.tenantId }, 'write', async () => {
       if (!(await this.links.usable(token, 'ACCOUNT', true))) throw new Refused(new LinkNotValid('ACCOUNT'));
-      await this.links.use(link);
+      await this.links.useAllOf(link.tenantId, person.id);
       if (!account) await this.accounts.add(fresh);
       else if (!this.mustProve(found)) await this.accounts.changePassword(account.id, fresh.passwordHash, fresh.passwordChangedAt);
       const id = account?.id ?? fresh.id;

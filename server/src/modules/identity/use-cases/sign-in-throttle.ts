@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Refused } from '../../../kernel/refusal.js';
+import { attemptKey, ATTEMPTS } from '../domain/attempts.js';
 import { TooManyAttempts } from '../domain/identity.refusals.js';
 
 /** Attempts, the seconds in which they are counted, and the seconds of rest after too many. */
@@ -28,7 +28,7 @@ export class SignInThrottle {
   private readonly known: RateLimiterPostgres;
 
   constructor(@InjectDataSource() dataSource: DataSource) {
-    const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true, clearExpiredByTimeout: false };
+    const store = { ...ATTEMPTS, storeClient: dataSource };
     this.onePlace = new RateLimiterPostgres({ ...store, ...FROM_ONE_PLACE, keyPrefix: 'place' });
     this.anywhere = new RateLimiterPostgres({ ...store, ...FROM_ANYWHERE, keyPrefix: 'address' });
     this.manyAccounts = new RateLimiterPostgres({ ...store, ...AT_MANY_ACCOUNTS, keyPrefix: 'source' });
@@ -38,9 +38,9 @@ export class SignInThrottle {
   /** @throws Refused with TooManyAttempts */
   async count(email: string, source: string): Promise<void> {
     try {
-      await this.manyAccounts.consume(this.key(source));
-      await this.onePlace.consume(this.key(email, source));
-      if (!(await this.known.get(this.key(email, source)))) await this.anywhere.consume(this.key(email));
+      await this.manyAccounts.consume(attemptKey(source));
+      await this.onePlace.consume(attemptKey(email, source));
+      if (!(await this.known.get(attemptKey(email, source)))) await this.anywhere.consume(attemptKey(email));
     } catch (tooMany) {
       if (tooMany instanceof RateLimiterRes) throw new Refused(new TooManyAttempts(Math.ceil(tooMany.msBeforeNext / 1000)));
       throw tooMany;
@@ -49,15 +49,10 @@ export class SignInThrottle {
 
   /** Forgets the attempts from this place, which is known from now on: whoever knows the password may mistype again tomorrow. */
   async forgive(email: string, source: string): Promise<void> {
-    const place = this.key(email, source);
+    const place = attemptKey(email, source);
     await this.onePlace.delete(place);
-    await this.manyAccounts.reward(this.key(source));
-    if (!(await this.known.get(place))) await this.anywhere.reward(this.key(email));
+    await this.manyAccounts.reward(attemptKey(source));
+    if (!(await this.known.get(place))) await this.anywhere.reward(attemptKey(email));
     await this.known.set(place, 1, KNOWN_FOR);
-  }
-
-  /** Addresses are hashed: the table of attempts is no list of people. */
-  private key(...parts: string[]): string {
-    return createHash('sha256').update(parts.join('\n')).digest('base64url');
   }
 }
