@@ -14,6 +14,11 @@ export const entranceRoutes: Routes = [
     loadComponent: () => import('./account-link/account-link').then(({ AccountLink }) => AccountLink),
   },
   {
+    path: 'passwort-vergessen',
+    title: $localize`:@@passwordLink.title:Passwort vergessen`,
+    loadComponent: () => import('./password-link/password-link').then(({ PasswordLink }) => PasswordLink),
+  },
+  {
     path: 'einladung',
     title: $localize`:@@invited.title:Einladung`,
     loadComponent: () => import('./invitation/invitation').then(({ Invitation }) => Invitation),

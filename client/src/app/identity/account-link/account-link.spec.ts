@@ -8,7 +8,7 @@ import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { AccountLink } from './account-link';
 
-const link = (hasAccount: boolean) => ({ accountLink: { __typename: 'AccountLink', email: 'erika@voerde.example', givenName: 'Erika', familyName: 'Bauer', hasAccount } });
+const link = (hasAccount: boolean) => ({ accountLink: { __typename: 'AccountLink', email: 'erika@voerde.example', givenName: 'Erika', familyName: 'Bauer', hasAccount, replacesPassword: false } });
 
 async function open(server: FakeServer, fragment = '#geheim') {
   TestBed.configureTestingModule({ providers: [server.provide(), provideRouter([{ path: 'konto-einrichten', component: AccountLink }, { path: '**', component: AccountLink }])] });

@@ -7,7 +7,8 @@ import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import { SignIn } from './sign-in';
 
-async function open(server: FakeServer, query: { zurueck?: string } = {}) {
+async function open(server: FakeServer, query: { zurueck?: string } = {}, passwordLinksAreMailed = false) {
+  server.answer('PasswordLinks', { passwordLinksAreMailed });
   TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', component: SignIn }]), server.provide()] });
   const fixture = TestBed.createComponent(SignIn);
   for (const [name, value] of Object.entries(query)) fixture.componentRef.setInput(name, value);
@@ -45,7 +46,7 @@ it('says that address and password do not match, keeps what was typed, and lets 
   expect(screen.field('Passwort').value).toBe('ein langes Passwort');
 
   await screen.send();
-  expect(server.asked).toHaveLength(2);
+  expect(server.asked.filter(({ operation }) => operation === 'SignIn')).toHaveLength(2);
 });
 
 it.each([
@@ -63,7 +64,7 @@ it('sends nothing while something is missing, and goes to the first such field',
   expect(screen.field('E-Mail-Adresse').getAttribute('aria-invalid')).toBeNull();
 
   await screen.send();
-  expect(server.asked).toEqual([]);
+  expect(server.asked.map(({ operation }) => operation)).toEqual(['PasswordLinks']);
   expect(document.activeElement).toBe(screen.field('E-Mail-Adresse'));
   expect(screen.describing('E-Mail-Adresse')).toBe('„E-Mail-Adresse“ fehlt noch. Bitte füllen Sie das Feld aus.');
   expect(screen.field('Passwort').getAttribute('aria-invalid')).toBe('true');
@@ -88,4 +89,12 @@ it('leaves a failure of the server to the notice above the page', async () => {
   await fillIn(screen);
   expect(screen.alert).toBeUndefined();
   expect(TestBed.inject(Failures).current()).toEqual({ kind: 'failed', correlationId: '4f2a' });
+});
+
+it('offers a link to a new password only where mails go out', async () => {
+  expect((await open(new FakeServer())).text).toContain('Ihre Administration gibt Ihnen einen Link.');
+  TestBed.resetTestingModule();
+  const screen = await open(new FakeServer(), {}, true);
+  expect(screen.text).toContain('Passwort vergessen?');
+  expect(screen.text).not.toContain('Administration');
 });

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Graphql } from '../../core/graphql/graphql';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { returnAddress } from '../../core/session/return-address';
 import { Session } from '../../core/session/session';
-import { SignInDocument } from '../../gql/identity/graphql';
+import { PasswordLinksDocument, SignInDocument } from '../../gql/identity/graphql';
 import { emailAddress, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -17,7 +17,7 @@ import { Notice } from '../../ui/notice/notice';
 
 @Component({
   selector: 'pk-sign-in',
-  imports: [Control, Field, Form, FormField, Notice, PasswordInput, RefusalNotice],
+  imports: [Control, Field, Form, FormField, Notice, PasswordInput, RefusalNotice, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
 })
@@ -26,6 +26,8 @@ export class SignIn {
   readonly zurueck = input<string>();
   readonly beendet = input<string>();
 
+  /** Whether the installation can send mails at all. */
+  protected readonly linksAreMailed = signal(false);
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly form = form(
     signal({ email: '', password: '' }),
@@ -38,6 +40,10 @@ export class SignIn {
   private readonly graphql = inject(Graphql);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+
+  constructor() {
+    void this.graphql.query(PasswordLinksDocument, {}).then((answer) => this.linksAreMailed.set(answer?.passwordLinksAreMailed ?? false));
+  }
 
   private async signIn(): Promise<TreeValidationResult> {
     this.refusal.set(null);
