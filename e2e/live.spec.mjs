@@ -48,7 +48,7 @@ test.describe('what the planner changes, the coordinator sees without loading', 
     await page.getByLabel('fällig').selectOption('in einem Jahr');
     await page.getByLabel('Jahr').fill('2031');
     await note(planner, 'Die Abende sind gebucht.');
-    await expect(page.getByText('Die Abende sind gebucht.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('region').getByText('Die Abende sind gebucht.', { exact: true })).toBeVisible();
     await expect(page.getByLabel('Jahr')).toHaveValue('2031');
     await expect(page.getByLabel('Jahr')).toBeFocused();
     await page.getByRole('button', { name: 'Speichern' }).click();

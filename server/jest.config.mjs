@@ -9,4 +9,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'server/tsconfig.json', diagnostics: false }] },
   testTimeout: 30_000,
+  maxWorkers: '100%', // they wait for PostgreSQL half of the time
 };

@@ -50,6 +50,6 @@ export async function chromiumOptions() {
   const { args, ...options } = existsSync(wanted) ? { executablePath: wanted, args: [] } : await packaged();
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium refuses root otherwise
   const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const drawing = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+  const drawing = ['--disable-gpu'];
   return { ...options, args: [...args, ...sandbox, ...drawing, ...quiet] };
 }
