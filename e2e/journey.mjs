@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
+import { freePort } from '../tools/free-port.mjs';
+import { demonstration } from './demonstration.mjs';
+import { copyDemonstration, programVariables, startProgram } from './program.mjs';
 
 /** The password of every account of the demonstration. */
 export const PASSWORD = 'Planungskreis-Demo';
@@ -15,8 +18,31 @@ export const people = {
   countyPlanner: 'sabine.kraemer@rbk.example',
 };
 
-/** A browser in which nothing goes wrong unseen: an error in its console or in a page fails the journey. */
+/**
+ * Stages of one worker, one after another: each file of journeys has the program with a database of its own, as the
+ * demonstration left it, so that no file depends on another.
+ */
+async function useStage({}, use, { workerIndex }) {
+  const mailPort = await freePort();
+  const place = demonstration();
+  let current = { stop: async () => {} };
+  let number = 0;
+  const stageFor = async (file) => {
+    if (current.file === file) return current;
+    await current.stop();
+    const database = `journey_${workerIndex}_${(number += 1)}`;
+    await copyDemonstration(place, database);
+    const variables = { ...programVariables(place, database), DEMO: '1', SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>' };
+    return (current = { file, ...(await startProgram(place.directory, variables)) });
+  };
+  await use({ stageFor, mailPort });
+  await current.stop();
+}
+
 export const test = base.extend({
+  stage: [useStage, { scope: 'worker', timeout: 60_000 }],
+  baseURL: async ({ stage }, use, { file }) => use((await stage.stageFor(file)).url),
+  /** A browser in which nothing goes wrong unseen: an error in its console or in a page fails the journey. */
   context: async ({ context }, use) => {
     const faults = [];
     context.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

@@ -1,11 +1,10 @@
 import { SmtpCatcher } from '../server/testing/smtp-catcher.ts';
 import { expect, test as base } from './journey.mjs';
-import { mailPort } from './mail-port.mjs';
 
 /** With a letter box: what the program sends during the journey. */
 export const test = base.extend({
-  letterBox: async ({}, use) => {
-    const catcher = await SmtpCatcher.start(mailPort);
+  letterBox: async ({ stage }, use) => {
+    const catcher = await SmtpCatcher.start(stage.mailPort);
     /** @returns the link in the one mail to the address, as a path of this installation */
     const linkTo = async (address) => {
       const mails = () => catcher.caught.filter(({ to }) => to.includes(address));

@@ -1,3 +1,4 @@
+import { freePort } from '../tools/free-port.mjs';
 import { startInstallation } from './installation.mjs';
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
 
@@ -9,7 +10,7 @@ test.use({ actionTimeout: 10_000 });
 
 let installation;
 test.beforeAll(async () => {
-  installation = await startInstallation(3397);
+  installation = await startInstallation(await freePort());
 });
 test.afterAll(async () => {
   await installation?.stop();
