@@ -8,7 +8,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   sign_in_attempt: 'select, insert, update, delete',
   person: 'select, insert, update',
   request: 'select, insert',
-  role_grant: 'select, insert, update',
+  role_grant: 'select, insert, update, delete',
   body: 'select, insert, update',
   organization: 'select, insert, update',
   membership: 'select, insert, update',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { ActorsModule } from './actors.module.js';
+import { AccountChangedMeanwhileResolver, KeepAccountsResolver } from './graphql/accounts.resolver.js';
 import { DirectoryResolver } from './graphql/directory.resolver.js';
 import { OrganizationChangesResolver } from './graphql/organization-changes.resolver.js';
 import { OrganizationChangedMeanwhileResolver, OrganizationPageResolver } from './graphql/organization-page.resolver.js';
@@ -8,6 +9,7 @@ import { AccountsResolver, MeMembershipsResolver, SetUpResolver } from './graphq
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { SeatsResolver } from './graphql/seats.resolver.js';
 import { AccountEntriesRepository } from './persistence/account-entries.repository.js';
+import { AccountWorkRepository } from './persistence/account-work.repository.js';
 import { BodiesRepository } from './persistence/bodies.repository.js';
 import { DirectoryRepository } from './persistence/directory.repository.js';
 import { OrganizationWorkRepository } from './persistence/organization-work.repository.js';
@@ -23,6 +25,7 @@ import { EditOrganization } from './use-cases/edit-organization.js';
 import { EditSeats } from './use-cases/edit-seats.js';
 import { FillSeats } from './use-cases/fill-seats.js';
 import { Joining } from './use-cases/joining.js';
+import { KeepAccounts } from './use-cases/keep-accounts.js';
 import { LinkAddresses } from './use-cases/link-addresses.js';
 import { Memberships } from './use-cases/memberships.js';
 import { MunicipalityRegister } from './use-cases/municipality-register.js';
@@ -32,13 +35,15 @@ import { RegisterQueries } from './use-cases/register-queries.js';
 import { RenewAccountLink } from './use-cases/renew-account-link.js';
 import { SetUpTenant } from './use-cases/set-up-tenant.js';
 
-const persistence = [AccountEntriesRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
+const persistence = [AccountEntriesRepository, AccountWorkRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
 const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationRights];
-const accounts = [CreateAccount, LinkAddresses, RenewAccountLink, SetUpTenant];
+const accounts = [CreateAccount, KeepAccounts, LinkAddresses, RenewAccountLink, SetUpTenant];
 const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
 const fields = [
+  AccountChangedMeanwhileResolver,
   AccountsResolver,
   DirectoryResolver,
+  KeepAccountsResolver,
   MeMembershipsResolver,
   OrganizationChangedMeanwhileResolver,
   OrganizationChangesResolver,
