@@ -1,3 +1,4 @@
+import { addActionItem } from '../testing/action-items.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { type Browser, Program } from '../testing/program.js';
@@ -34,6 +35,7 @@ describe('the number of statements', () => {
       const seatId = await world.seat(tenantId, organizationId);
       await world.holding(tenantId, seatId, await world.person(tenantId));
       await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
+      await addActionItem(database.postgres, tenantId, { givenById: organizationId, taskId });
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
@@ -57,11 +59,15 @@ describe('the number of statements', () => {
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),
       processTemplates: () => browser.ask('{ processTemplates { title actors { label } blocks { title tasks { title } } } }'),
+      actionItems: () => browser.ask('{ actionItems { edges { node { title actions task { key } addressee { organization { name } } } } totalCount } }'),
+      myActionItems: () => browser.ask('{ myActionItems { addressed { title } toConfirm { title } climbed { title } } }'),
+      givingOrganizations: () => browser.ask('{ givingOrganizations { name } }'),
+      actionItemsOfTasks: () => browser.ask('query ($id: ID!) { cycle(id: $id) { blocks { tasks { actionItems { title } } } } }', { id: cycleId }),
       me: () => browser.ask('{ me { person { id } tenants { name } memberships { organization { name } } } }'),
     });
     const [few, many] = [ask(small), ask(large)];

@@ -3,6 +3,7 @@ import { ConfigModule } from './config/config.module.js';
 import { type Environment, readEnvironment } from './config/environment.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
+import { ActionItemsModule } from './modules/action-items/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
@@ -44,6 +45,7 @@ const database = () => {
     OrganizationsModule,
     InvitationsModule,
     CyclesModule,
+    ActionItemsModule,
     ActivityModule,
     OperationsModule,
     DemoModule,

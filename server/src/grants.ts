@@ -25,6 +25,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   responsibility: 'select, insert, delete',
   reservation: 'select, insert, update',
   milestone: 'select, insert, update',
+  action_item: 'select, insert, update',
   activity: 'select, insert',
   activity_note: 'select, insert, update',
   outbox: 'insert',

@@ -22,6 +22,8 @@ export interface Objects {
   holdingId: string;
   /** Of somebody who came by it. */
   invitationId: string;
+  /** Given by the planning group to the welfare organisation. */
+  actionItemId: string;
 }
 
 /** The part of the product that an object belongs to. */
@@ -117,6 +119,17 @@ export const memberOf = (organizationId: string): string => `${organizationId}@e
 /** What the verbs about an organisation have in common. */
 const aboutOrganization = { kind: 'verb', part: 'register', holders: KEEPERS, allowed: KEEPERS_OF_ALL } as const;
 
+/** Whoever may give an Auftrag on behalf of some organisation. */
+const GIVERS: readonly Role[] = ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'];
+const aboutActionItem = (holders: readonly Role[], allowed: readonly Role[]) => (name: string, parts: object = {}): ChangesObject => ({
+  kind: 'verb',
+  holders,
+  allowed,
+  ask: (browser, { actionItemId }) => verb(browser, name, { actionItemId, version: NEVER, ...parts }),
+});
+const decidesOnActionItem = aboutActionItem(GIVERS, EDITORS);
+const worksOnActionItem = aboutActionItem(['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS], ['PARTNER_COORDINATOR']);
+
 /** One entry per handler: a new field without one fails the tests. */
 export const MATRIX: Readonly<Record<string, Entry>> = {
   'HealthController.live': { kind: 'own', testedIn: 'interface.e2e-spec.ts' },
@@ -181,7 +194,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
-    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR'],
+    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
   'RegisterResolver.bodies': { kind: 'roles', roles: ROLES, ask: (browser) => browser.ask('{ bodies { name } }') },
@@ -307,6 +320,47 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'CycleMovesResolver.suspendCycle': { kind: 'verb', holders: SUSPENDERS, allowed: SUSPENDERS, ask: (browser, { cycleId }) => verb(browser, 'suspendCycle', { cycleId, version: NEVER }) },
   'CycleMovesResolver.resumeCycle': { kind: 'verb', holders: SUSPENDERS, allowed: SUSPENDERS, ask: (browser, { cycleId }) => verb(browser, 'resumeCycle', { cycleId, version: NEVER }) },
   'CycleMovesResolver.abandonCycle': { kind: 'verb', holders: ['PLANNER'], allowed: ['PLANNER'], ask: (browser, { cycleId }) => verb(browser, 'abandonCycle', { cycleId, version: NEVER }) },
+  'ActionItemsResolver.actionItems': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ actionItems(first: 100) { edges { node { id } } } }')).actionItems.edges.map(({ node }: any) => node.id),
+  },
+  'ActionItemsResolver.actionItem': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { actionItemId }) => (await data(browser, 'query ($id: ID!) { actionItem(id: $id) { id title } }', { id: actionItemId }))?.actionItem ?? null,
+  },
+  'ActionItemsResolver.myActionItems': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => Object.values<any[]>((await data(browser, '{ myActionItems { addressed { id } climbed { id } toConfirm { id } } }')).myActionItems).flat().map(({ id }: any) => id),
+  },
+  'ActionItemsResolver.givingOrganizations': { kind: 'roles', roles: GIVERS, ask: (browser) => browser.ask('{ givingOrganizations { id } }') },
+  'ActionItemsResolver.actions': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'ActionItemsResolver.task': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'TaskActionItemsResolver.actionItems': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'OrganizationActionItemsResolver.actionItemCounts': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'ActionItemsChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'ActionItemStepsResolver.assignActionItem': {
+    kind: 'verb',
+    part: 'register',
+    holders: GIVERS,
+    allowed: ['PLANNER'],
+    ask: (browser, { organizationId }) => verb(browser, 'assignActionItem', { requestId: UNKNOWN_ID, givenById: organizationId, title: 'x', due: '2030' }),
+  },
+  'ActionItemStepsResolver.editActionItem': decidesOnActionItem('editActionItem', { title: 'x', note: '' }),
+  'ActionItemStepsResolver.giveActionItem': decidesOnActionItem('giveActionItem'),
+  'ActionItemStepsResolver.agreeActionItem': decidesOnActionItem('agreeActionItem'),
+  'ActionItemStepsResolver.confirmActionItem': decidesOnActionItem('confirmActionItem'),
+  'ActionItemStepsResolver.returnActionItem': decidesOnActionItem('returnActionItem', { reason: 'x' }),
+  'ActionItemStepsResolver.postponeActionItem': decidesOnActionItem('postponeActionItem', { due: '2030', reason: 'x' }),
+  'ActionItemStepsResolver.cancelActionItem': decidesOnActionItem('cancelActionItem', { reason: 'x' }),
+  'ActionItemStepsResolver.changeActionItems': {
+    ...decidesOnActionItem('changeActionItems'),
+    ask: (browser, { actionItemId }) => verb(browser, 'changeActionItems', { changes: [{ actionItemId, version: NEVER, takeBack: true }] }),
+  },
+  'ActionItemStepsResolver.startActionItem': worksOnActionItem('startActionItem'),
+  'ActionItemStepsResolver.reportActionItem': worksOnActionItem('reportActionItem', { report: 'x' }),
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -79,6 +79,6 @@ const fields = [
 @Module({
   imports: [OrganizationsModule],
   providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...verbs, ...fields],
-  exports: [CycleWriter, TemplatesRepository],
+  exports: [Accountables, CycleQueries, CycleWriter, TemplatesRepository, WorkNames],
 })
 export class CyclesModule {}

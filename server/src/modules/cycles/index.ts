@@ -1,9 +1,14 @@
 export { CyclesModule } from './cycles.module.js';
-export { SUBJECT } from './domain/cycle-activities.js';
+export { type AccountableIds, SUBJECT } from './domain/cycle-activities.js';
 export { type Bindings, type CycleLayout, layOutCycle } from './domain/cycle-layout.js';
 export { cycleEntities } from './domain/entities.js';
 export { Milestone } from './domain/milestone.entity.js';
 export { Reservation } from './domain/reservation.entity.js';
 export { STANDS, type Stand } from './domain/task-lifecycle.js';
+export { Accountable, Named, PlannedDate, WorkReference } from './graphql/cycle-parts.types.js';
+export { TaskType } from './graphql/cycle.types.js';
+export { WorkNames } from './graphql/work-names.js';
 export { CycleWriter } from './persistence/cycle-writer.js';
 export { TemplatesRepository } from './persistence/templates.repository.js';
+export { Accountables } from './use-cases/accountables.js';
+export { CycleQueries } from './use-cases/cycle-queries.js';

@@ -7,6 +7,7 @@ import { readJsonFile } from '../../platform/files/json-file.js';
 import { GRANTED_ROLES } from '../access/index.js';
 import { STANDS } from '../cycles/index.js';
 import { BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
+import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
 
@@ -97,6 +98,7 @@ export type DemoPeople = z.infer<typeof people>;
 export interface DemoTenant {
   place: DemoPlace;
   people: DemoPeople;
+  actionItems: DemoActionItem[];
 }
 
 /**
@@ -104,9 +106,10 @@ export interface DemoTenant {
  * @throws FileRefused
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
-  const read = async (placeFile: string, peopleFile: string): Promise<DemoTenant> => ({
+  const read = async (placeFile: string, peopleFile: string, actionItems: string): Promise<DemoTenant> => ({
     place: await readJsonFile(path.join(directory, placeFile), place),
     people: await readJsonFile(path.join(directory, peopleFile), people),
+    actionItems: (await readJsonFile(path.join(directory, actionItems), actionItemsFile)).actionItems,
   });
-  return [await read('voerde-2024.json', 'voerde-people.json'), await read('rbk.json', 'rbk-people.json')];
+  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json')];
 }

@@ -10,6 +10,7 @@ import { RoleGrant } from '../access/index.js';
 import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
+import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import type { Ids } from './pass-demo-gates.js';
 
@@ -32,6 +33,7 @@ export class LoadDemo {
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
     private readonly cycle: LoadDemoCycle,
+    private readonly actionItems: LoadDemoActionItems,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -50,7 +52,7 @@ export class LoadDemo {
     return { password, accounts: [...new Map(accounts.map((account) => [account.email, account])).values()] };
   }
 
-  private async load({ place, people }: DemoTenant, passwordHash: string): Promise<void> {
+  private async load({ place, people, actionItems }: DemoTenant, passwordHash: string): Promise<void> {
     const tenantId = v5(place.tenant.key, NAMESPACE);
     await this.units.run({ tenantId }, 'write', async () => {
       const manager = await this.units.manager();
@@ -60,7 +62,9 @@ export class LoadDemo {
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
       await this.beginnings.runFor(tenantId);
-      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, ...ofPeople });
+      const ids = { bodies, organizations, ...ofPeople };
+      await this.cycle.execute(tenantId, { place, people }, ids);
+      await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
     });
   }
 

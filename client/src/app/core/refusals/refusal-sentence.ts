@@ -30,6 +30,8 @@ export type Refusal =
   | { readonly __typename: 'TemplateNotValid' }
   | { readonly __typename: 'TemplateChangedMeanwhile' }
   | { readonly __typename: 'OrganizationChangedMeanwhile' }
+  | { readonly __typename: 'ActionItemsChangedMeanwhile' }
+  | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -156,6 +158,21 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
+    case 'ActionItemsChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.actionItemsChangedMeanwhile:Inzwischen hat jemand anderes etwas an diesem Auftrag geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.actionItemsChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'ActionItemStepNotPossible':
+      return refusal.refused.some(({ code }) => code === 'NOTHING_TO_TAKE_BACK')
+        ? {
+            title: $localize`:@@refusal.nothingToTakeBack:Das lässt sich nicht mehr rückgängig machen; es wurde nichts geändert.`,
+            remedy: $localize`:@@refusal.nothingToTakeBack.remedy:Seitdem ist mit dem Auftrag schon etwas anderes geschehen.`,
+          }
+        : {
+            title: $localize`:@@refusal.actionItemStepNotPossible:So, wie der Auftrag steht, ist das nicht möglich; es wurde nichts geändert.`,
+            remedy: $localize`:@@refusal.actionItemStepNotPossible.remedy:Bitte laden Sie die Seite neu; dann sehen Sie, was jetzt gilt.`,
+          };
     case 'AlreadyInvited':
       return {
         title: $localize`:@@refusal.alreadyInvited:An ${refusal.email}:email: ist schon eine Einladung offen.`,

@@ -28,6 +28,7 @@ import { TaskDueForm } from '../task-forms/task-due-form';
 import { TaskTextForm } from '../task-forms/task-text-form';
 import { RelatedList } from './related-list';
 import { relationsOf } from './related-tasks';
+import { TaskActionItems } from './task-action-items';
 import { TaskStore } from './task.store';
 
 /** One content of a block, with everything that has happened to it. */
@@ -35,7 +36,7 @@ import { TaskStore } from './task.store';
   selector: 'pk-task-page',
   imports: [
     Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
-    TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
+    TaskActionItems, TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [CycleNames, TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -45,6 +45,7 @@ export const invitation = (id: string, name: string, changes: Partial<Invitation
 export const planningGroup = (changes: Partial<Organization> = {}): Organization =>
   ({
     __typename: 'OrganizationPage',
+    actionItemCounts: { __typename: 'ActionItemCounts', given: 0, overdue: 0, received: 0 },
     actions: ['organization.edit', 'organization.share', 'membership.manage', 'member.invite', 'member.inviteToLead'],
     body: voerde,
     children: [],

@@ -10,8 +10,8 @@ import type { WorkItem } from '../data/my-work.store';
 import { workBlock, workItem } from '../testing/work';
 import { Home } from './home';
 
-async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '', waiting: object = {}) {
-  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine, unassigned, ...waiting } });
+async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '', waiting: object = {}, actionItems: object = {}) {
+  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], myActionItems: { __typename: 'MyActionItems', addressed: [], climbed: [], toConfirm: [], ...actionItems }, myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine, unassigned, ...waiting } });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'heute', component: Home }], withComponentInputBinding())],
   });

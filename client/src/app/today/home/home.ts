@@ -4,12 +4,13 @@ import { follow } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
-import { blockAddress, blockLabel, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
-import { MyWorkStore, type WorkBlock, type WorkItem } from '../data/my-work.store';
+import { MyWorkStore, type WaitingActionItem, type WorkBlock, type WorkItem } from '../data/my-work.store';
 import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
+import { ActionItemCards } from './action-item-cards';
 import { DecisionCards } from './decision-cards';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
@@ -20,10 +21,12 @@ const workRow = (item: WorkItem): ShownRow => ({ name: item.key, address: taskAd
 
 const blockRow = (block: WorkBlock): ShownRow => ({ name: blockLabel(block.key), address: blockAddress(block.id), content: block });
 
+const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.number}`, address: actionItemAddress(item.id), content: item });
+
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -47,7 +50,12 @@ export class Home {
     return [...decisions.map((block) => acceptance(block, this.locale)), ...reservations.flatMap((block) => ending(block, this.today, this.locale))];
   });
   protected readonly mine = computed(() => urgentFirst(this.work()?.mine ?? []));
+  protected readonly actionItems = computed(() => this.store.actionItems() ?? { addressed: [], climbed: [], toConfirm: [] });
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
+  protected readonly hasActionItems = computed(() => {
+    const { addressed, climbed, toConfirm } = this.actionItems();
+    return addressed.length + climbed.length + toConfirm.length > 0;
+  });
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
   constructor() {
@@ -57,7 +65,8 @@ export class Home {
       catchUp: (changed, cycleIds) => (changed ? this.store.catchUp(cycleIds) : this.store.load({ isPatient: true })),
       rows: () => {
         const work = this.work();
-        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow)];
+        const { addressed, climbed, toConfirm } = this.actionItems();
+        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow), ...[...toConfirm, ...addressed, ...climbed].map(actionItemRow)];
       },
     });
   }

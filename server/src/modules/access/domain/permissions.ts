@@ -46,7 +46,7 @@ const permissions = {
   'member.invite': KEEPERS,
   /** Into a role that leads: nobody makes another leader of the own organisation without those who keep all of them. */
   'member.inviteToLead': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
-  'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body' },
+  'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', PARTNER_COORDINATOR: 'shared' },
   'cycle.read': READERS,
   /** Each entry by the right to read what it is about. */
   'activity.read': { ADMINISTRATOR: 'tenant', ...READERS },
@@ -60,6 +60,11 @@ const permissions = {
   'cycle.start': { PLANNER: 'tenant' },
   'cycle.abandon': { PLANNER: 'tenant' },
   'cycle.suspend': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  'actionItem.read': READERS,
+  /** On behalf of an organisation: give it, put it off, cancel it, confirm what was reported. */
+  'actionItem.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable' },
+  /** Of whoever it is given to: begin, and report it done. */
+  'actionItem.work': { COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   'organization.add': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'template.edit': { PLANNER: 'tenant' },
   'template.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },

@@ -1,20 +1,21 @@
 import { computed, signal } from '@angular/core';
-import { hasFreeMoves } from '../../stand-change/stand-choice';
-import type { Task } from '../block.store';
 
-/** As many as the server moves at once. */
+/** As many as the server changes at once. */
 export const mostAtOnce = 50;
 
-/** Which rows are ticked. A row that is no longer there, or can no longer be moved, is no longer selected. */
-export class RowSelection {
+/** Which rows are ticked. A row that is no longer there, or can no longer be changed, is no longer selected. */
+export class RowSelection<Row extends { readonly id: string }> {
   private readonly ids = signal<ReadonlySet<string>>(new Set());
-  readonly selected = computed(() => this.tasks().filter((task) => this.ids().has(task.id) && hasFreeMoves(task)));
-  readonly selectable = computed(() => this.tasks().filter(hasFreeMoves));
+  readonly selected = computed(() => this.rows().filter((row) => this.ids().has(row.id) && this.isSelectable(row)));
+  readonly selectable = computed(() => this.rows().filter(this.isSelectable));
   readonly isWhole = computed(() => this.selected().length > 0 && this.selected().length === this.selectable().length);
   readonly isPart = computed(() => this.selected().length > 0 && !this.isWhole());
 
-  /** @param tasks the tasks that are shown */
-  constructor(private readonly tasks: () => readonly Task[]) {}
+  /** @param rows those that are shown */
+  constructor(
+    private readonly rows: () => readonly Row[],
+    private readonly isSelectable: (row: Row) => boolean,
+  ) {}
 
   has(id: string): boolean {
     return this.ids().has(id);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { mostAtOnce } from './row-selection';
 
-/** What can be done with the ticked rows; it stays in sight while the table scrolls. */
+/** What can be done with the ticked rows, the buttons inside; it stays in sight while the table scrolls. */
 @Component({
   selector: 'pk-selection-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -10,7 +10,7 @@ import { mostAtOnce } from './row-selection';
     @if (isTooMuch()) {
       <span class="small" i18n="@@selection.tooMany">Auf einmal gehen höchstens {{ most }}. Bitte wählen Sie einige ab.</span>
     } @else {
-      <button class="btn btn--primary btn--small" type="button" (click)="changed.emit()" i18n="@@selection.change">Stand ändern</button>
+      <ng-content />
     }
     @if (!isWhole()) {<button class="link-btn" type="button" (click)="completed.emit()" i18n="@@selection.all">Alle auswählen</button>}
     <button class="link-btn" type="button" (click)="cleared.emit()" i18n="@@selection.clear">Auswahl aufheben</button>
@@ -26,7 +26,6 @@ import { mostAtOnce } from './row-selection';
 export class SelectionBar {
   readonly count = input.required<number>();
   readonly isWhole = input.required<boolean>();
-  readonly changed = output();
   readonly completed = output();
   readonly cleared = output();
 

@@ -1,0 +1,61 @@
+import { accountableName, accountablePerson } from '../../core/vocabulary/accountables';
+import { type Planned, day, machineDate, plannedDate } from '../../core/vocabulary/planned-date';
+import { actionItemAddress, taskAddress, taskName } from '../../core/vocabulary/references';
+import type { ActionItem } from '../data/action-items.store';
+
+export interface ActionItemRow {
+  readonly id: string;
+  readonly item: ActionItem;
+  readonly address: string;
+  /** "A12". */
+  readonly code: string;
+  readonly addressee: string;
+  /** Where a seat belongs, and the person in addition. */
+  readonly about: string;
+  readonly due: string;
+  readonly machineDue: string | null;
+  /** Why somebody should look at it; empty where all is well. */
+  readonly late: string;
+  readonly silent: string;
+  readonly carried: string;
+  readonly task: { readonly text: string; readonly address: string } | null;
+}
+
+export const codeOf = ({ number }: { readonly number: number }): string => `A${number}`;
+
+/** "A12 Zahlen liefern": in a sentence. */
+export const itemName = (item: { readonly number: number; readonly title: string }): string => `${codeOf(item)} ${item.title}`;
+
+/** From here on an Auftrag climbs, where there is somebody above. */
+export const climbsAt = 3;
+
+export function actionItemRow(item: ActionItem, locale: string): ActionItemRow {
+  const { id, addressee, addresseeOrganization, due, task } = item;
+  return {
+    id,
+    item,
+    address: actionItemAddress(id),
+    code: codeOf(item),
+    addressee: accountableName(addressee),
+    about: [addressee.seat ? addresseeOrganization.name : '', accountablePerson(addressee)].filter(Boolean).join(', '),
+    due: plannedDate(due as Planned, locale),
+    machineDue: machineDate(due as Planned),
+    late: lateText(item),
+    silent: item.silentSince ? $localize`:@@actionItem.silent:seit ${day(item.silentSince, locale)}:date: überfällig ohne Nachricht` : '',
+    carried: carriedText(item),
+    task: task ? { text: taskName(task), address: taskAddress(task.id) } : null,
+  };
+}
+
+function lateText({ daysLate }: ActionItem): string {
+  if (daysLate === 0) return '';
+  return daysLate === 1 ? $localize`:@@actionItem.lateOne:seit einem Tag überfällig` : $localize`:@@actionItem.late:seit ${daysLate}:days: Tagen überfällig`;
+}
+
+/** "zweimal verschoben", "3-mal verschoben, auch bei Verwaltungsvorstand". */
+function carriedText({ carriedCount, climbedTo }: ActionItem): string {
+  if (carriedCount === 0) return '';
+  if (carriedCount === 1) return $localize`:@@actionItem.carriedOnce:einmal verschoben`;
+  if (climbedTo) return $localize`:@@actionItem.carriedClimbed:${carriedCount}:count:-mal verschoben, liegt auch bei ${climbedTo.name}:organization:`;
+  return $localize`:@@actionItem.carried:${carriedCount}:count:-mal verschoben`;
+}
