@@ -1,6 +1,7 @@
 import { addActionItem } from '../testing/action-items.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { CycleWorld } from '../testing/cycle-world.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
 const BLOCKS = 'blocks { id stand lage checkpoints { code subject { key } } participants { role } reservation { id } lastDecision { by } predecessors { key } tasks { key shownStand predecessors { key } participants { role } accountable { seat { name } } block { cycle { number } } } }';
@@ -9,7 +10,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -37,9 +38,16 @@ describe('the number of statements', () => {
       await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
       await addActionItem(database.postgres, tenantId, { givenById: organizationId, taskId });
     }
+    const meetings = new MeetingWorld(database.postgres);
+    let meetingId = '';
+    for (let n = 0; n < tasks + 1; n += 1) {
+      meetingId = await meetings.meeting(tenantId, organizationId, { state: 'RUNNING' });
+      for (let i = 0; i < tasks; i += 1) await meetings.item(tenantId, meetingId);
+      await meetings.guest(tenantId, meetingId, { personId });
+    }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId };
   }
 
   beforeAll(async () => {
@@ -50,7 +58,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision checkpoints { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -59,8 +67,11 @@ describe('the number of statements', () => {
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } meetings { nodes { title } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
+      meetings: () => browser.ask('{ meetings { nodes { title organization { name } agendaCount } } nextMeetings { title } }'),
+      meeting: () =>
+        browser.ask('query ($id: ID!) { meeting(id: $id) { title actions agenda { title begins owner { seat { name } } returnedFrom { number } } proposals { title } takenOffBefore { title } people { name deputies { name } } guests { id } times { overBy } } }', { id: meetingId }),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),
       processTemplates: () => browser.ask('{ processTemplates { title actors { label } blocks { title tasks { title } } } }'),

@@ -9,6 +9,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
+import { MeetingsModule } from './modules/meetings/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -46,6 +47,7 @@ const database = () => {
     InvitationsModule,
     CyclesModule,
     ActionItemsModule,
+    MeetingsModule,
     ActivityModule,
     OperationsModule,
     DemoModule,

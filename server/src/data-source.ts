@@ -7,18 +7,20 @@ import { AddedOutboxAndMail1763730000000 } from '../../migrations/1763730000000-
 import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { AddedInvitations1763770000000 } from '../../migrations/1763770000000-added-invitations.js';
 import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
+import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
+import { meetingEntities } from './modules/meetings/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
 import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, Invitation, ...cycleEntities, ActionItem, ...activityEntities];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, Invitation, ...cycleEntities, ActionItem, ...meetingEntities, ...activityEntities];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -28,6 +30,7 @@ const migrations = [
   AddedVisibilityToOrganizations1763740000000,
   AddedInvitations1763770000000,
   AddedActionItems1763800000000,
+  AddedMeetings1763810000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

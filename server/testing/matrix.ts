@@ -24,6 +24,8 @@ export interface Objects {
   invitationId: string;
   /** Given by the planning group to the welfare organisation. */
   actionItemId: string;
+  meetingId: string;
+  agendaItemId: string;
 }
 
 /** The part of the product that an object belongs to. */
@@ -93,6 +95,10 @@ interface Own {
   kind: 'own';
   testedIn: string;
 }
+
+/** What the verbs about a meeting have in common; it is one of the planning group. */
+const aboutMeeting = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR'], allowed: ['PLANNER', 'COORDINATOR'] } as const;
+const RUNNERS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
 
 export type Entry = ReadsObject | ReadsList | ForRoles | ChangesObject | Own;
 
@@ -361,6 +367,63 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   },
   'ActionItemStepsResolver.startActionItem': worksOnActionItem('startActionItem'),
   'ActionItemStepsResolver.reportActionItem': worksOnActionItem('reportActionItem', { report: 'x' }),
+  'MeetingsResolver.meetings': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ meetings { nodes { id } } }')).meetings.nodes.map(({ id }: any) => id),
+  },
+  'MeetingsResolver.nextMeetings': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ nextMeetings { id } }')).nextMeetings.map(({ id }: any) => id) },
+  'MeetingsResolver.meeting': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { meeting(id: $id) { id agenda { id title } people { name } } }', { id: meetingId }))?.meeting ?? null,
+  },
+  'MeetingsResolver.seriesDates': {
+    kind: 'roles',
+    roles: RUNNERS,
+    ask: (browser) => browser.ask(`{ seriesDates(organizationId: "${UNKNOWN_ID}", date: "2030-01-01", rule: "FREQ=WEEKLY;COUNT=2") { __typename } }`),
+  },
+  'MeetingsResolver.createMeeting': {
+    kind: 'roles',
+    roles: RUNNERS,
+    ask: (browser) => browser.ask(`mutation { createMeeting(input: { requestId: "${UNKNOWN_ID}", organizationId: "${UNKNOWN_ID}", title: "x", date: "2030-01-01", startTime: "14:00", endTime: "15:00" }) { __typename } }`),
+  },
+  'MeetingsResolver.createMeetingSeries': {
+    kind: 'roles',
+    roles: RUNNERS,
+    ask: (browser) =>
+      browser.ask(`mutation { createMeetingSeries(input: { requestId: "${UNKNOWN_ID}", organizationId: "${UNKNOWN_ID}", title: "x", date: "2030-01-01", startTime: "14:00", endTime: "15:00", rule: "FREQ=WEEKLY;COUNT=2" }) { __typename } }`),
+  },
+  'MeetingChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
+  'MeetingChangesResolver.meetingChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
+  'OrganizationMeetingsResolver.meetings': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
+  'MeetingMovesResolver.editMeeting': {
+    ...aboutMeeting,
+    ask: (browser, { meetingId }) => verb(browser, 'editMeeting', { meetingId, version: NEVER, title: 'x', date: '2030-01-01', startTime: '14:00', endTime: '15:00' }),
+  },
+  'MeetingMovesResolver.rescheduleMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'rescheduleMeeting', { meetingId, version: NEVER, date: '2030-01-01', startTime: '14:00', endTime: '15:00' }) },
+  'MeetingMovesResolver.inviteToMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'inviteToMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.openMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'openMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.closeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'closeMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.cancelMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'cancelMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.postponeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'postponeMeeting', { meetingId, version: NEVER }) },
+  'AgendaResolver.addAgendaItem': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addAgendaItem', { requestId: UNKNOWN_ID, meetingId, title: meetingId, minutes: 10 }) },
+  'AgendaResolver.editAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'editAgendaItem', { agendaItemId, version: NEVER, title: 'x', minutes: 10 }) },
+  'AgendaResolver.moveAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'moveAgendaItem', { agendaItemId, version: NEVER, position: 1 }) },
+  'AgendaResolver.removeAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'removeAgendaItem', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.proposeAgendaItem': {
+    kind: 'verb',
+    holders: ['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS],
+    allowed: ['COORDINATOR', 'MEMBER', ...PARTNERS],
+    ask: (browser, { meetingId }) => verb(browser, 'proposeAgendaItem', { requestId: UNKNOWN_ID, meetingId, title: meetingId, minutes: 10 }),
+  },
+  'AgendaResolver.acceptProposal': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'acceptProposal', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.declineProposal': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'declineProposal', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.startAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'startAgendaItem', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.adjournAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'adjournAgendaItem', { agendaItemId, version: NEVER }) },
+  'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
+  'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
+  'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -4,8 +4,9 @@ import { Beginnings } from '../../kernel/beginnings.js';
 import { JobHandlers } from '../../kernel/jobs.js';
 import { MailKinds } from '../../kernel/mails.js';
 import { Recurrences } from '../../kernel/recurrences.js';
+import { ReturningItems } from '../../kernel/returning.js';
 
-const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds];
+const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, ReturningItems];
 
 /** The places where later modules add to what earlier ones do. */
 @Global()

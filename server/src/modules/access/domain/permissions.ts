@@ -68,6 +68,11 @@ const permissions = {
   'organization.add': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'template.edit': { PLANNER: 'tenant' },
   'template.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  'meeting.read': READERS,
+  /** Prepare, invite, open, keep in time and close. */
+  'meeting.run': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  /** An item for an agenda, at a meeting that somebody takes part in. */
+  'meeting.propose': { MEMBER: 'own', PARTNER: 'own' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

@@ -1,0 +1,2 @@
+export { meetingEntities } from './domain/entities.js';
+export { MeetingsModule } from './meetings.module.js';
