@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly __typename: 'LinkNotValid' }
   | { readonly __typename: 'AddressTaken'; readonly email: string }
   | { readonly __typename: 'AccountElsewhere' }
+  | { readonly __typename: 'AccountChangedMeanwhile' }
+  | { readonly __typename: 'LastAdministrator' }
   | { readonly __typename: 'BelongsNowhere' }
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
@@ -72,6 +74,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.accountElsewhere:Für dieses Konto können Sie keinen neuen Link machen.`,
         remedy: $localize`:@@refusal.accountElsewhere.remedy:Die Person gehört auch zu einem anderen Planungskreis. Sie ändert ihr Passwort selbst unter „Konto“; hat sie es vergessen, hilft der Betrieb der Installation.`,
+      };
+    case 'AccountChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.accountChangedMeanwhile:Jemand anderes hat dieses Konto inzwischen geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.accountChangedMeanwhile.remedy:Sie sehen jetzt den neuen Stand. Bitte prüfen Sie ihn und ändern Sie noch einmal.`,
+      };
+    case 'LastAdministrator':
+      return {
+        title: $localize`:@@refusal.lastAdministrator:Dann gäbe es niemanden mehr, der die Konten verwaltet.`,
+        remedy: $localize`:@@refusal.lastAdministrator.remedy:Geben Sie zuerst einer anderen Person, die sich anmelden kann, die Rolle Administration.`,
       };
     case 'BelongsNowhere':
       return {
