@@ -10,6 +10,7 @@ import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
+import { SectorPlansModule } from './modules/sector-plans/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -44,6 +45,7 @@ const database = () => {
     OrganizationsModule,
     InvitationsModule,
     CyclesModule,
+    SectorPlansModule,
     ActivityModule,
     OperationsModule,
     DemoModule,

@@ -23,6 +23,7 @@ export class NamesRepository {
        union all select id, given_name || ' ' || family_name, null, true from person where id = any($1)
        union all select id, key || ' ' || title, 'BLOCK', false from building_block where id = any($1)
        union all select id, key || ' ' || title, 'TASK', false from task where id = any($1)
+       union all select id, title, 'SECTOR_PLAN', false from sector_plan where id = any($1)
        union all select c.id, b.name || ', ' || c.number, 'CYCLE', false from planning_cycle c join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where c.id = any($1)`,
       [[...new Set(ids)]],
     );
