@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
@@ -32,6 +33,7 @@ export class LoadDemo {
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
     private readonly cycle: LoadDemoCycle,
+    private readonly sectorPlans: LoadDemoSectorPlans,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -50,7 +52,8 @@ export class LoadDemo {
     return { password, accounts: [...new Map(accounts.map((account) => [account.email, account])).values()] };
   }
 
-  private async load({ place, people }: DemoTenant, passwordHash: string): Promise<void> {
+  private async load(tenant: DemoTenant, passwordHash: string): Promise<void> {
+    const { place, people } = tenant;
     const tenantId = v5(place.tenant.key, NAMESPACE);
     await this.units.run({ tenantId }, 'write', async () => {
       const manager = await this.units.manager();
@@ -60,7 +63,9 @@ export class LoadDemo {
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
       await this.beginnings.runFor(tenantId);
-      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, ...ofPeople });
+      const ids = { bodies, organizations, ...ofPeople };
+      await this.cycle.execute(tenantId, tenant, ids);
+      await this.sectorPlans.execute(tenantId, tenant, ids);
     });
   }
 
