@@ -16,6 +16,7 @@ export const routes: Routes = [
       { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => guarded(todayRoutes)) },
       { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => guarded(cyclesRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
+      { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },
       { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },
       { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => guarded(accountRoutes)) },
       { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => guarded(accessRoutes)) },

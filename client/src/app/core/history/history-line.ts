@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { blockAddress, blockLabel, blockNamed, organizationAddress, taskAddress } from '../vocabulary/references';
+import { blockAddress, blockLabel, blockNamed, organizationAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -60,6 +60,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return blockAddress(subjectId);
     case 'ORGANIZATION':
       return organizationAddress(subjectId);
+    case 'SECTOR_PLAN':
+      return sectorPlanAddress(subjectId);
     default:
       return null;
   }

@@ -30,6 +30,7 @@ export type Refusal =
   | { readonly __typename: 'TemplateNotValid' }
   | { readonly __typename: 'TemplateChangedMeanwhile' }
   | { readonly __typename: 'OrganizationChangedMeanwhile' }
+  | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -154,6 +155,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'OrganizationChangedMeanwhile':
       return {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'SectorPlanChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.sectorPlanChangedMeanwhile:Inzwischen hat jemand anderes die Fachplanung geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'AlreadyInvited':
