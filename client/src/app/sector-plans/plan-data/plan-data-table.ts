@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { focusing } from '../../core/navigation/focusing';
+import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -28,6 +29,7 @@ export class PlanDataTable {
   protected readonly said = signal('');
   protected readonly sending = inject(Sending);
   private readonly verbs = inject(PlanVerbs);
+  private readonly questions = inject(Questions);
   private readonly focus = focusing();
   protected readonly rows = computed(() => this.plan().data);
   protected readonly may = computed(() => this.plan().actions.includes('sectorPlan.edit'));
@@ -66,6 +68,13 @@ export class PlanDataTable {
 
   protected async remove(row: PlanData): Promise<void> {
     this.said.set('');
+    const agrees = await this.questions.ask({
+      heading: $localize`:@@planData.remove.question:„${row.name}:name:“ entfernen?`,
+      sentences: [$localize`:@@planData.remove.consequence:Quelle, Datenstand und Raum gehen damit verloren; der Name bleibt im Verlauf.`],
+      agree: $localize`:@@planData.remove:Entfernen`,
+      decline: $localize`:@@planData.keep:Behalten`,
+    });
+    if (!agrees) return;
     const sent = await this.sending.sendAbout(({ data }) => data.find(({ id }) => id === row.id), (version) => this.verbs.removeData({ dataId: row.id, version }));
     if (sent !== 'saved') return;
     this.finish($localize`:@@planData.removed:${row.name}:name: ist entfernt.`);

@@ -2,6 +2,7 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Questions } from '../../core/question/questions';
 import { FakeServer, connectionLost } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import type { Plan } from '../data/plans.store';
@@ -27,6 +28,12 @@ async function open(shown: Plan | null, overlaps: readonly object[] = []) {
 
 const changed = (current: Plan) => ({ __typename: 'SectorPlanChanged', plan: current });
 const meanwhile = (current: Plan) => ({ __typename: 'SectorPlanChangedMeanwhile', current });
+/** What somebody says to the question of the page. */
+async function answer(screen: Screen, agrees: boolean): Promise<void> {
+  TestBed.inject(Questions).answer(agrees);
+  await screen.settled();
+}
+
 const inputs = (server: FakeServer, operation: string) => server.asked.filter((question) => question.operation === operation).map(({ variables }) => variables['input']);
 
 it('says that there is nothing to read for somebody with whom it is not shared', async () => {
@@ -84,7 +91,7 @@ it('keeps what is written when the server cannot be reached', async () => {
   expect(screen.field('Was wird erhoben?').value).toBe('Kinder unter 6');
 });
 
-it('enters data, changes and removes them', async () => {
+it('enters data, changes them, and removes them once that is confirmed', async () => {
   const { screen, server } = await open(plan());
   const kinder = data('d1', 'Kinder unter 6');
   server.answer('AddPlanData', { addPlanData: changed(plan({ version: 2, data: [kinder] })) });
@@ -102,6 +109,11 @@ it('enters data, changes and removes them', async () => {
   expect(inputs(server, 'EditPlanData')).toMatchObject([{ dataId: 'd1', version: 2, source: 'Melderegister' }]);
   server.answer('RemovePlanData', { removePlanData: changed(plan({ version: 4 })) });
   await screen.press('Entfernen (Kinder unter 6)');
+  await answer(screen, false);
+  expect(inputs(server, 'RemovePlanData')).toEqual([]);
+  await screen.press('Entfernen (Kinder unter 6)');
+  await answer(screen, true);
+  expect(inputs(server, 'RemovePlanData')).toEqual([{ dataId: 'd1', version: 3 }]);
   expect(screen.text).toContain('Kinder unter 6 ist entfernt.');
   expect(screen.text).toContain('Noch keine Daten eingetragen.');
 });
@@ -111,6 +123,7 @@ it('removes no data that somebody else has changed meanwhile', async () => {
   const { screen, server } = await open(plan({ data: [kinder] }));
   server.answer('RemovePlanData', { removePlanData: meanwhile(plan({ version: 2, data: [{ ...kinder, name: 'Kinder unter 3' }] })) });
   await screen.press('Entfernen (Kinder unter 6)');
+  await answer(screen, true);
   expect(screen.alert).toContain('Inzwischen hat jemand anderes die Fachplanung geändert');
   expect(inputs(server, 'RemovePlanData')).toHaveLength(1);
   expect(screen.text).toContain('Kinder unter 3');
