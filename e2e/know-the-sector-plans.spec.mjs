@@ -104,6 +104,8 @@ test('the sector planner takes up a plan with its data, links it, and ends it', 
   await page.getByRole('button', { name: /^Verknüpfung lösen/ }).click();
   await said(page, 'Die Verknüpfung mit B3.5');
   await page.getByRole('button', { name: /^Entfernen/ }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Entfernen' }).click();
   await said(page, 'ist entfernt.');
   await expect(overlaps(page)).not.toContainText('dieselben Daten');
 
