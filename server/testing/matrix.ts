@@ -26,10 +26,13 @@ export interface Objects {
   actionItemId: string;
   meetingId: string;
   agendaItemId: string;
+  /** A Fachplanung of the town that is linked to the block, and data that it collects. */
+  planId: string;
+  planDataId: string;
 }
 
 /** The part of the product that an object belongs to. */
-export type Part = 'cycle' | 'register';
+export type Part = 'cycle' | 'register' | 'sector plans';
 
 export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
 
@@ -37,9 +40,10 @@ const PARTNERS: readonly Role[] = ['PARTNER', 'PARTNER_COORDINATOR'];
 
 /** Whether a role in a place may read objects of a visibility (model, sections 1 and 5). */
 export function mayRead(role: Role, place: Place, visibility: Visibility, part: Part): boolean {
-  if ((role === 'ADMINISTRATOR' && part === 'cycle') || place === 'other tenant' || place === 'expired') return false;
+  if ((role === 'ADMINISTRATOR' && part !== 'register') || place === 'other tenant' || place === 'expired') return false;
   if (visibility === 'TENANT') return true;
   if (place !== 'own') return false;
+  if (role === 'SECTOR_PLANNER' && part === 'sector plans') return true;
   if (['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
   return PARTNERS.includes(role) && visibility === 'PARTICIPANTS';
 }
@@ -135,6 +139,11 @@ const aboutActionItem = (holders: readonly Role[], allowed: readonly Role[]) => 
 });
 const decidesOnActionItem = aboutActionItem(GIVERS, EDITORS);
 const worksOnActionItem = aboutActionItem(['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS], ['PARTNER_COORDINATOR']);
+
+/** The same about a Fachplanung; the one of the matrix is answered for by an organisation that nobody there coordinates. */
+const PLAN_KEEPERS: readonly Role[] = ['PLANNER', 'SECTOR_PLANNER', 'COORDINATOR'];
+const aboutPlan = { kind: 'verb', part: 'sector plans', holders: PLAN_KEEPERS, allowed: ['PLANNER', 'SECTOR_PLANNER'] } as const;
+const PLAN = { sector: 'CARE', title: 'x', bodyId: UNKNOWN_ID, organizationId: UNKNOWN_ID, visibility: 'INTERNAL' };
 
 /** One entry per handler: a new field without one fails the tests. */
 export const MATRIX: Readonly<Record<string, Entry>> = {
@@ -424,6 +433,41 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
   'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
   'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },
+  'SectorPlansResolver.sectorPlans': {
+    kind: 'list',
+    part: 'sector plans',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ sectorPlans(withEnded: true) { id data { id } contents { id } } }')).sectorPlans.flatMap((plan: any) => [plan.id, ...[...plan.data, ...plan.contents].map(({ id }) => id)]),
+  },
+  'SectorPlansResolver.sectorPlanOverlaps': {
+    kind: 'list',
+    part: 'sector plans',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ sectorPlanOverlaps { plans { id } content { id } } }')).sectorPlanOverlaps.flatMap((overlap: any) => [overlap.content?.id, ...overlap.plans.map(({ id }: any) => id)]),
+  },
+  'SectorPlansResolver.sectorPlan': {
+    kind: 'object',
+    part: 'sector plans',
+    nothing: null,
+    read: async (browser, { planId }) => (await data(browser, 'query ($id: ID!) { sectorPlan(id: $id) { id data { id } } }', { id: planId }))?.sectorPlan ?? null,
+  },
+  'SectorPlansResolver.actions': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlansResolver.contents': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlanChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'PlansOfBlockResolver.sectorPlans': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'PlansOfTaskResolver.sectorPlans': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlanChangesResolver.addSectorPlan': {
+    kind: 'roles',
+    roles: PLAN_KEEPERS,
+    ask: (browser) => browser.ask('mutation ($input: AddSectorPlanInput!) { addSectorPlan(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, ...PLAN } }),
+  },
+  'SectorPlanChangesResolver.editSectorPlan': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'editSectorPlan', { planId, version: NEVER, ...PLAN }) },
+  'SectorPlanChangesResolver.endSectorPlan': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'endSectorPlan', { planId, version: NEVER, lastDay: '2030-01-01' }) },
+  'SectorPlanChangesResolver.addPlanData': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'addPlanData', { requestId: UNKNOWN_ID, planId, name: planId }) },
+  'SectorPlanChangesResolver.editPlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'editPlanData', { dataId: planDataId, version: NEVER, name: 'x' }) },
+  'SectorPlanChangesResolver.removePlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'removePlanData', { dataId: planDataId, version: NEVER }) },
+  'SectorPlanChangesResolver.linkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'linkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
+  'SectorPlanChangesResolver.unlinkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'unlinkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -8,6 +8,7 @@ import { GRANTED_ROLES } from '../access/index.js';
 import { STANDS } from '../cycles/index.js';
 import { BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
+import { SECTORS } from '../sector-plans/index.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
 
@@ -89,16 +90,39 @@ const people = z.object({
   ),
 });
 
+/** The Fachplanungen of an example; body, organisation and contents by the keys of its other files. */
+const sectorPlans = z.object({
+  source: z.string(),
+  plans: z.array(
+    z.object({
+      sector: z.enum(SECTORS),
+      title: z.string(),
+      body: z.string(),
+      organization: z.string(),
+      legalBasis: z.string(),
+      validFrom: z.iso.date(),
+      rhythmMonths: z.number().int(),
+      nextDue: plannedDate,
+      visibility: z.enum(VISIBILITIES),
+      note: z.string(),
+      data: z.array(z.object({ name: z.string(), source: z.string(), dataDate: plannedDate, space: z.string() })),
+      contents: z.array(z.string()),
+    }),
+  ),
+});
+
 export type DemoPlace = z.infer<typeof place>;
 export type DemoState = z.infer<typeof state>;
 export type DemoGate = z.infer<typeof gate>;
 export type DemoPeople = z.infer<typeof people>;
+type DemoSectorPlans = z.infer<typeof sectorPlans>;
 
 /** One Planungskreis of the demonstration, from its files. */
 export interface DemoTenant {
   place: DemoPlace;
   people: DemoPeople;
   actionItems: DemoActionItem[];
+  sectorPlans: DemoSectorPlans;
 }
 
 /**
@@ -106,10 +130,11 @@ export interface DemoTenant {
  * @throws FileRefused
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
-  const read = async (placeFile: string, peopleFile: string, actionItems: string): Promise<DemoTenant> => ({
+  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string): Promise<DemoTenant> => ({
     place: await readJsonFile(path.join(directory, placeFile), place),
     people: await readJsonFile(path.join(directory, peopleFile), people),
     actionItems: (await readJsonFile(path.join(directory, actionItems), actionItemsFile)).actionItems,
+    sectorPlans: await readJsonFile(path.join(directory, sectorPlansFile), sectorPlans),
   });
-  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json')];
+  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json')];
 }

@@ -12,6 +12,7 @@ import { Body, Membership, Organization, Seat, SeatHolding } from '../organizati
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
@@ -34,6 +35,7 @@ export class LoadDemo {
     private readonly beginnings: Beginnings,
     private readonly cycle: LoadDemoCycle,
     private readonly actionItems: LoadDemoActionItems,
+    private readonly sectorPlans: LoadDemoSectorPlans,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -52,7 +54,8 @@ export class LoadDemo {
     return { password, accounts: [...new Map(accounts.map((account) => [account.email, account])).values()] };
   }
 
-  private async load({ place, people, actionItems }: DemoTenant, passwordHash: string): Promise<void> {
+  private async load(tenant: DemoTenant, passwordHash: string): Promise<void> {
+    const { place, people, actionItems } = tenant;
     const tenantId = v5(place.tenant.key, NAMESPACE);
     await this.units.run({ tenantId }, 'write', async () => {
       const manager = await this.units.manager();
@@ -63,8 +66,9 @@ export class LoadDemo {
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
       await this.beginnings.runFor(tenantId);
       const ids = { bodies, organizations, ...ofPeople };
-      await this.cycle.execute(tenantId, { place, people }, ids);
+      await this.cycle.execute(tenantId, tenant, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
+      await this.sectorPlans.execute(tenantId, tenant, ids);
     });
   }
 

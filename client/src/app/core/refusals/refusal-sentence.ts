@@ -34,6 +34,7 @@ export type Refusal =
   | { readonly __typename: 'OrganizationChangedMeanwhile' }
   | { readonly __typename: 'ActionItemsChangedMeanwhile' }
   | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
+  | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -185,6 +186,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
             title: $localize`:@@refusal.actionItemStepNotPossible:So, wie der Auftrag steht, ist das nicht möglich; es wurde nichts geändert.`,
             remedy: $localize`:@@refusal.actionItemStepNotPossible.remedy:Bitte laden Sie die Seite neu; dann sehen Sie, was jetzt gilt.`,
           };
+    case 'SectorPlanChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.sectorPlanChangedMeanwhile:Inzwischen hat jemand anderes die Fachplanung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
     case 'AlreadyInvited':
       return {
         title: $localize`:@@refusal.alreadyInvited:An ${refusal.email}:email: ist schon eine Einladung offen.`,

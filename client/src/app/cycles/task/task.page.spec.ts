@@ -29,6 +29,15 @@ it('shows the content with what comes before and after', async () => {
   expect(related).toEqual(['B3.1 Inhalt B3.1in Arbeit', 'B4.1 Inhalt B4.1vorgesehen']);
 });
 
+it('names the sector plans that have the same subject', async () => {
+  const plan = { __typename: 'SectorPlanReference', id: 'p1', title: 'Jugendhilfeplanung', sector: 'CHILD_YOUTH', organization: { __typename: 'Named', id: 'o1', name: 'Jugendamt' } };
+  const it = task('B3.1');
+  const { screen, page } = await open({ ...it, sectorPlans: [plan], block: block([it]) });
+  expect(screen.text).toContain('Fachplanungen dazu');
+  expect(page.querySelector('pk-plans-of-work')?.textContent).toBe('JugendhilfeplanungJugendhilfe, Jugendamt');
+  expect(page.querySelector('pk-plans-of-work a')?.getAttribute('href')).toBe('/fachplanungen/p1');
+});
+
 it('changes the Stand in its place', async () => {
   const it = movable('B3.1');
   const { screen, page, server } = await open({ ...it, block: block([it]) });

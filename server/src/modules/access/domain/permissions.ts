@@ -57,6 +57,9 @@ const permissions = {
   'block.submit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'block.decide': { EXECUTIVE: 'receiving', STEERING_MEMBER: 'receiving', COORDINATOR: 'receiving' },
   'reservation.decide': { EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering' },
+  /** A sector planner reads what a sector planner may keep. */
+  'sectorPlan.read': { ...READERS, SECTOR_PLANNER: 'tenant' },
+  'sectorPlan.edit': { PLANNER: 'tenant', SECTOR_PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'cycle.start': { PLANNER: 'tenant' },
   'cycle.abandon': { PLANNER: 'tenant' },
   'cycle.suspend': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
