@@ -17,6 +17,7 @@ import { plannedParts, plannedText } from '../../ui/form/planned-parts';
 import { ActionItemVerbs } from '../data/action-item-verbs';
 import type { ActionItem } from '../data/action-items.store';
 import { type ChangeKind, type Wish, changeOf, previewOf } from '../model/change';
+import { changeWord } from '../model/change-words';
 import { plannedFrom } from '../model/planned-from';
 
 const longest = 4000;
@@ -76,16 +77,7 @@ export class ChangeForm {
     const wish = this.wish();
     return this.items().map((item) => previewOf(item, wish ?? { kind: 'cancel', reason: '' }, this.locale));
   });
-  protected readonly submit = computed(() => {
-    switch (this.kind()) {
-      case 'due':
-        return $localize`:@@actionItem.change.due:Termin ändern`;
-      case 'addressee':
-        return $localize`:@@actionItem.change.addressee:Weitergeben`;
-      case 'cancel':
-        return $localize`:@@actionItem.change.cancel:Aufheben`;
-    }
-  });
+  protected readonly word = changeWord;
 
   constructor() {
     void this.directory.load();
