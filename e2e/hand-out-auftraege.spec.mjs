@@ -10,7 +10,7 @@ async function as(browser, email, options = {}) {
 
 async function choose(page, label, words, option) {
   await page.getByLabel(label).fill(words);
-  await page.getByRole('option', { name: option }).click();
+  await page.getByRole('listbox').getByRole('option', { name: option }).click();
 }
 
 /** A coordinator gives an Auftrag to the welfare organisations. */
@@ -68,7 +68,7 @@ test('a coordinator gives an Auftrag to a partner, who reports it done, and conf
   await expect(page.getByRole('button', { name: /Bestätigen|Zurückgeben/ })).toHaveCount(0);
   await goTo(page, 'Aufträge');
   await expect(page.getByRole('link', { name: title })).toHaveCount(0);
-  await page.getByLabel('Stand').selectOption({ label: 'bestätigt' });
+  await page.getByRole('combobox', { name: 'Stand', exact: true }).selectOption({ label: 'bestätigt' });
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 

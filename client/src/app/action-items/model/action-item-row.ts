@@ -1,5 +1,5 @@
 import { accountableName, accountablePerson } from '../../core/vocabulary/accountables';
-import { type Planned, machineDate, plannedDate } from '../../core/vocabulary/planned-date';
+import { machineDate, plannedDate } from '../../core/vocabulary/planned-date';
 import { actionItemAddress, taskAddress, taskName } from '../../core/vocabulary/references';
 import type { ActionItem } from '../data/action-items.store';
 
@@ -40,8 +40,8 @@ export function actionItemRow(item: ActionItem, locale: string): ActionItemRow {
     code: codeOf(item),
     addressee: accountableName(addressee),
     about: [addressee.seat ? addresseeOrganization.name : '', accountablePerson(addressee)].filter(Boolean).join(', '),
-    due: plannedDate(due as Planned, locale),
-    machineDue: machineDate(due as Planned),
+    due: plannedDate(due, locale),
+    machineDue: machineDate(due),
     late: lateText(item),
     silent: item.silentSince ? $localize`:@@actionItem.only.silent:lange ohne Nachricht` : '',
     carried: carriedText(item),
