@@ -27,6 +27,6 @@ const fields = [ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsRes
 @Module({
   imports: [CyclesModule, OrganizationsModule],
   providers: [...persistence, ...verbs, ...fields, ActionItemQueries, OpenActionItems],
-  exports: [AssignActionItem, MoveActionItem, OpenActionItems],
+  exports: [AssignActionItem, OpenActionItems],
 })
 export class ActionItemsModule {}

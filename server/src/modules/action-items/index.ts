@@ -4,5 +4,4 @@ export { ACTION_ITEM_STATES, type ActionItemState } from './domain/action-item-l
 export { ActionItem } from './domain/action-item.entity.js';
 export { carryOver } from './domain/carry-over.js';
 export { AssignActionItem } from './use-cases/assign-action-item.js';
-export { MoveActionItem } from './use-cases/move-action-item.js';
 export { OpenActionItems } from './use-cases/open-action-items.js';

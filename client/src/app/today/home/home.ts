@@ -30,7 +30,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
-  styleUrl: './home.scss',
+  styleUrls: ['./count.scss', './home.scss'],
 })
 export class Home {
   /** Query parameter of the address: whether everything unassigned is shown. */
