@@ -15,6 +15,7 @@ export const routes: Routes = [
     children: [
       { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => guarded(todayRoutes)) },
       { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => guarded(cyclesRoutes)) },
+      { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },
       { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => guarded(accountRoutes)) },

@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
@@ -32,6 +33,7 @@ export class LoadDemo {
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
     private readonly cycle: LoadDemoCycle,
+    private readonly meetings: LoadDemoMeetings,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -60,7 +62,9 @@ export class LoadDemo {
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
       await this.beginnings.runFor(tenantId);
-      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, ...ofPeople });
+      const ids = { bodies, organizations, ...ofPeople };
+      await this.cycle.execute(tenantId, { place, people }, ids);
+      await this.meetings.execute(tenantId, { place, people }, ids);
     });
   }
 

@@ -11,6 +11,7 @@ import { MyWorkStore, type WorkBlock, type WorkItem } from '../data/my-work.stor
 import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
 import { DecisionCards } from './decision-cards';
+import { NextMeetings } from './next-meetings';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -23,7 +24,7 @@ const blockRow = (block: WorkBlock): ShownRow => ({ name: blockLabel(block.key),
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [DecisionCards, EmptyState, NextMeetings, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -40,6 +41,7 @@ export class Home {
   private readonly locale = inject(LOCALE_ID);
   protected readonly date = longDay(this.now, this.locale);
   protected readonly mayRead = computed(() => this.session.may('cycle.read'));
+  protected readonly mayMeet = computed(() => this.session.may('meeting.read'));
   protected readonly mayManage = computed(() => this.session.may('account.manage'));
   protected readonly work = this.store.work;
   protected readonly decisions = computed(() => {
