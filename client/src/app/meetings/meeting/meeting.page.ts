@@ -134,7 +134,9 @@ export class MeetingPage {
     const agrees = await this.questions.ask({
       heading: $localize`:@@meeting.close.question:Sitzung abschließen?`,
       sentences: [
-        left
+        left === 1
+          ? $localize`:@@meeting.close.returnsOne:Ein Punkt ohne Ergebnis kehrt auf die Tagesordnung der nächsten Sitzung zurück.`
+          : left
           ? $localize`:@@meeting.close.returns:${left}:count: Punkte ohne Ergebnis kehren auf die Tagesordnung der nächsten Sitzung zurück.`
           : $localize`:@@meeting.close.nothingReturns:Alle Punkte sind behandelt; es kehrt nichts zurück.`,
       ],
