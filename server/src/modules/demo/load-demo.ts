@@ -13,6 +13,7 @@ import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
+import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
@@ -36,6 +37,7 @@ export class LoadDemo {
     private readonly cycle: LoadDemoCycle,
     private readonly actionItems: LoadDemoActionItems,
     private readonly sectorPlans: LoadDemoSectorPlans,
+    private readonly meetings: LoadDemoMeetings,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -67,8 +69,9 @@ export class LoadDemo {
       await this.beginnings.runFor(tenantId);
       const ids = { bodies, organizations, ...ofPeople };
       await this.cycle.execute(tenantId, tenant, ids);
-      await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.sectorPlans.execute(tenantId, tenant, ids);
+      await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
+      await this.meetings.execute(tenantId, tenant, ids);
     });
   }
 
