@@ -26,6 +26,7 @@ import { Joining } from './use-cases/joining.js';
 import { LinkAddresses } from './use-cases/link-addresses.js';
 import { Memberships } from './use-cases/memberships.js';
 import { MunicipalityRegister } from './use-cases/municipality-register.js';
+import { OrganizationChanges } from './use-cases/organization-changes.js';
 import { OrganizationQueries } from './use-cases/organization-queries.js';
 import { OrganizationRights } from './use-cases/organization-rights.js';
 import { RegisterQueries } from './use-cases/register-queries.js';
@@ -33,7 +34,7 @@ import { RenewAccountLink } from './use-cases/renew-account-link.js';
 import { SetUpTenant } from './use-cases/set-up-tenant.js';
 
 const persistence = [AccountEntriesRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
-const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationRights];
+const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationChanges, OrganizationRights];
 const accounts = [CreateAccount, LinkAddresses, RenewAccountLink, SetUpTenant];
 const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
 const fields = [
