@@ -26,9 +26,11 @@ describe('the number of statements', () => {
         }
       }
     }
-    const organizationId = await world.organization(tenantId);
+    const [organizationId, bodyId] = [await world.organization(tenantId), await world.body(tenantId)];
     for (let n = 0; n < tasks; n += 1) {
-      await world.organization(tenantId, { parentId: organizationId });
+      const otherId = await world.organization(tenantId, { parentId: organizationId });
+      await world.agreement(tenantId, [organizationId, otherId], { until: '2099-12-31', warnDays: 1095 });
+      await world.contactPoint(tenantId, bodyId, organizationId);
       await world.membership(tenantId, await world.person(tenantId), organizationId);
       await world.invitation(tenantId, organizationId, personId);
       const seatId = await world.seat(tenantId, organizationId);
@@ -57,7 +59,10 @@ describe('the number of statements', () => {
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } agreements { title parties { organization { name } } } contactPoints { name } } }', { id: organizationId }),
+      agreements: () => browser.ask('{ agreements { title actions parties { organization { name body { name } } } } }'),
+      endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
+      contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),
