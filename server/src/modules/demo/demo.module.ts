@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemo } from './load-demo.js';
 
@@ -8,5 +9,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoCycle] })
+@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoCooperation, LoadDemoCycle] })
 export class DemoModule {}

@@ -10,6 +10,7 @@ import { RoleGrant } from '../access/index.js';
 import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
+import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import type { Ids } from './pass-demo-gates.js';
 
@@ -31,6 +32,7 @@ export class LoadDemo {
     private readonly hasher: PasswordHasher,
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
+    private readonly cooperation: LoadDemoCooperation,
     private readonly cycle: LoadDemoCycle,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
@@ -59,6 +61,7 @@ export class LoadDemo {
       const bodies = await this.addBodies(tenantId, place.bodies);
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
+      await this.cooperation.execute(tenantId, people, { bodies, organizations });
       await this.beginnings.runFor(tenantId);
       await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, ...ofPeople });
     });
