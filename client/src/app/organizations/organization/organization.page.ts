@@ -17,6 +17,7 @@ import { MemberTable } from '../members/member-table';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { cyclesOf, responsibilitiesOf } from '../model/responsibility';
 import { SeatTable } from '../seats/seat-table';
+import { AgreementLines } from './agreement-lines';
 import { OrganizationEnding } from './organization-ending';
 import { OrganizationFacts } from './organization-facts';
 import { ResponsibilityList } from './responsibility-list';
@@ -24,7 +25,7 @@ import { ResponsibilityList } from './responsibility-list';
 /** One organisation with whoever belongs to it, its seats, and what it answers for. */
 @Component({
   selector: 'pk-organization-page',
-  imports: [Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, PageHead, ResponsibilityList, RouterLink, SeatTable],
+  imports: [AgreementLines, Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, PageHead, ResponsibilityList, RouterLink, SeatTable],
   providers: [OrganizationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization.page.html',

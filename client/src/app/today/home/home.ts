@@ -11,6 +11,7 @@ import { MyWorkStore, type WorkBlock, type WorkItem } from '../data/my-work.stor
 import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
 import { DecisionCards } from './decision-cards';
+import { EndingAgreements } from './ending-agreements';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -23,7 +24,7 @@ const blockRow = (block: WorkBlock): ShownRow => ({ name: blockLabel(block.key),
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [DecisionCards, EmptyState, EndingAgreements, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -48,6 +49,7 @@ export class Home {
   });
   protected readonly mine = computed(() => urgentFirst(this.work()?.mine ?? []));
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
+  protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
   constructor() {
