@@ -34,11 +34,11 @@ export function agreementSentence(agreement: AgreementTerm, today: string, local
   if (!validUntil) return openEnded(agreement);
   const end = day(validUntil, locale);
   if (state === 'ENDED') return $localize`:@@agreement.hasEnded:Endete am ${end}:date:.`;
-  return [state === 'ENDS_SOON' ? endsIn(end, daysBetween(today, validUntil)) : $localize`:@@agreement.runsUntil:Läuft bis ${end}:date:.`, noticeText(agreement, today, locale)].filter(Boolean).join(' ');
+  return [state === 'ENDS_SOON' ? endsIn(end, daysBetween(today, validUntil)) : $localize`:@@agreement.runsUntil:Gilt bis ${end}:date:.`, noticeText(agreement, today, locale)].filter(Boolean).join(' ');
 }
 
 function openEnded({ noticeMonths }: AgreementTerm): string {
-  const open = $localize`:@@agreement.openEnded:Läuft, bis jemand sie beendet.`;
+  const open = $localize`:@@agreement.openEnded:Gilt unbefristet.`;
   return noticeMonths ? `${open} ${$localize`:@@agreement.noticePeriod:Kündigungsfrist: ${monthsText(noticeMonths)}:months:.`}` : open;
 }
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 import { Session } from '../../core/session/session';
 
 /** What the register holds beside the organisations themselves. */
@@ -11,7 +11,7 @@ import { Session } from '../../core/session/session';
     <nav aria-label="Rund um die Organisationen" i18n-aria-label="@@register.sections">
       <ul>
         @for (section of sections; track section.address) {
-          <li><a [routerLink]="section.address" routerLinkActive="is-here" [routerLinkActiveOptions]="{ exact: true }" ariaCurrentWhenActive="page">{{ section.label }}</a></li>
+          <li><a [routerLink]="section.address" routerLinkActive="is-here" [routerLinkActiveOptions]="exactly" ariaCurrentWhenActive="page">{{ section.label }}</a></li>
         }
       </ul>
     </nav>
@@ -27,6 +27,8 @@ import { Session } from '../../core/session/session';
 })
 export class RegisterSections {
   private readonly session = inject(Session);
+  /** Filters narrow a section down; they do not leave it. */
+  protected readonly exactly: IsActiveMatchOptions = { paths: 'exact', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' };
   protected readonly sections = [
     { address: '/organisationen', label: $localize`:@@register.section.directory:Verzeichnis`, action: 'organization.read' },
     { address: '/organisationen/vereinbarungen', label: $localize`:@@agreement.list:Vereinbarungen`, action: 'agreement.read' },
