@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
 import { type TreeValidationResult, form } from '@angular/forms/signals';
 import { Conflict, type ContestedField } from '../../core/refusals/conflict';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { day } from '../../core/vocabulary/planned-date';
 import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
@@ -27,9 +28,10 @@ const labels: Readonly<Record<keyof AgreementValues, string>> = {
 };
 
 /** A value as somebody reads it. */
-function shown(values: AgreementValues, field: keyof AgreementValues): string {
+function shown(values: AgreementValues, field: keyof AgreementValues, locale: string): string {
   if (field === 'visibility') return agreementVisibilityLabels[values.visibility];
   if (field === 'kind' && values.kind) return agreementKinds[values.kind];
+  if (field === 'signedOn' || field === 'validFrom' || field === 'validUntil') return values[field] ? day(values[field], locale) : '–';
   return values[field] || '–';
 }
 
@@ -54,11 +56,12 @@ export class AgreementForm {
 
   protected readonly saving = inject(AgreementSaving);
   protected readonly mayShare = computed(() => this.agreement().actions.includes('agreement.share'));
+  private readonly locale = inject(LOCALE_ID);
   private readonly verbs = inject(AgreementVerbs);
   private readonly own = new OwnVersion<AgreementNow, AgreementValues>(() => this.agreement(), agreementValues);
   protected readonly form = form(this.own.values, agreementRules, { submission: { action: () => this.save() } });
   protected readonly contested = computed<ContestedField[]>(() =>
-    this.own.contested().map((field) => ({ label: labels[field], mine: shown(this.own.values(), field), theirs: shown(this.own.theirs(), field) })),
+    this.own.contested().map((field) => ({ label: labels[field], mine: shown(this.own.values(), field, this.locale), theirs: shown(this.own.theirs(), field, this.locale) })),
   );
 
   protected yield(): void {

@@ -82,17 +82,11 @@ export class ContactPointForm {
 
   /** A value as somebody reads it. */
   private shown(values: ContactPointValues, field: keyof ContactPointValues): string {
-    switch (field) {
-      case 'organizationId':
-        return this.choices.organizations().find(({ holder }) => holder === values.organizationId)?.name ?? '–';
-      case 'bodyId':
-        return this.bodies().find(({ id }) => id === values.bodyId)?.name ?? '–';
-      case 'validUntil':
-        return values.validUntil ? day(values.validUntil, this.locale) : '–';
-      case 'visibility':
-        return visibilityLabels[values.visibility];
-      default:
-        return values[field] || '–';
-    }
+    const words: Partial<ContactPointValues> = {
+      organizationId: this.choices.organizations().find(({ holder }) => holder === values.organizationId)?.name ?? '',
+      bodyId: this.bodies().find(({ id }) => id === values.bodyId)?.name ?? '',
+      validUntil: values.validUntil && day(values.validUntil, this.locale),
+    };
+    return field === 'visibility' ? visibilityLabels[values.visibility] : (words[field] ?? values[field]) || '–';
   }
 }
