@@ -28,10 +28,12 @@ describe('the number of statements', () => {
         }
       }
     }
-    const organizationId = await world.organization(tenantId);
+    const [organizationId, bodyId] = [await world.organization(tenantId), await world.body(tenantId)];
     let planId = '';
     for (let n = 0; n < tasks; n += 1) {
-      await world.organization(tenantId, { parentId: organizationId });
+      const otherId = await world.organization(tenantId, { parentId: organizationId });
+      await world.agreement(tenantId, [organizationId, otherId], { until: '2099-12-31', warnDays: 1095 });
+      await world.contactPoint(tenantId, bodyId, organizationId);
       await world.membership(tenantId, await world.person(tenantId), organizationId);
       await world.invitation(tenantId, organizationId, personId);
       const seatId = await world.seat(tenantId, organizationId);
@@ -71,7 +73,10 @@ describe('the number of statements', () => {
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } meetings { nodes { title } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } meetings { nodes { title } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } agreements { title parties { organization { name } } } contactPoints { name } } }', { id: organizationId }),
+      agreements: () => browser.ask('{ agreements { title actions parties { organization { name body { name } } } } }'),
+      endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
+      contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),

@@ -6,9 +6,9 @@ import { VISIBILITIES } from '../../kernel/visibility.js';
 import { readJsonFile } from '../../platform/files/json-file.js';
 import { GRANTED_ROLES } from '../access/index.js';
 import { STANDS } from '../cycles/index.js';
-import { BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
-import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
+import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 import { SECTORS } from '../sector-plans/index.js';
+import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
 
@@ -84,6 +84,33 @@ const place = z.object({
   extraTasks: z.array(state.extend({ key: z.string(), block: z.string(), title: z.string(), responsible: z.array(z.string()).default([]), successors: z.array(z.string()).default([]) })).default([]),
 });
 
+/** Days of an example are counted from the day on which it is loaded, so that something ends soon whenever somebody looks. */
+const agreement = z.object({
+  kind: z.enum(AGREEMENT_KINDS),
+  title: z.string(),
+  summary: z.string().default(''),
+  signedOn: z.iso.date().optional(),
+  validFrom: z.iso.date(),
+  endsInDays: z.number().int().optional(),
+  noticeMonths: z.number().int().min(1).optional(),
+  visibility: z.enum(VISIBILITIES).default('INTERNAL'),
+  parties: z.array(z.object({ organization: z.string(), duties: z.string().default(''), resources: z.string().default('') })).min(2),
+});
+
+const contactPoint = z.object({
+  body: z.string(),
+  organization: z.string(),
+  space: z.string().default(''),
+  name: z.string(),
+  address: z.string().default(''),
+  hours: z.string().default(''),
+  phone: z.string().default(''),
+  email: z.email().or(z.literal('')).default(''),
+  note: z.string().default(''),
+  validForDays: z.number().int().optional(),
+  visibility: z.enum(VISIBILITIES).default('TENANT'),
+});
+
 const people = z.object({
   tenant: z.string(),
   since: z.iso.date(),
@@ -98,6 +125,8 @@ const people = z.object({
       visibility: z.enum(VISIBILITIES).default('INTERNAL'),
     }),
   ),
+  agreements: z.array(agreement).default([]),
+  contactPoints: z.array(contactPoint).default([]),
   /** Which organisations play an actor of the template; without an entry it is the one with the actor's key. */
   actors: z.record(z.string(), z.array(z.string())).default({}),
   /** The seat that stands for the cycle in the leadership. */

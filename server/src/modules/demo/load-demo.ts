@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
@@ -34,6 +35,7 @@ export class LoadDemo {
     private readonly hasher: PasswordHasher,
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
+    private readonly cooperation: LoadDemoCooperation,
     private readonly cycle: LoadDemoCycle,
     private readonly actionItems: LoadDemoActionItems,
     private readonly sectorPlans: LoadDemoSectorPlans,
@@ -66,6 +68,7 @@ export class LoadDemo {
       const bodies = await this.addBodies(tenantId, place.bodies);
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
+      await this.cooperation.execute(tenantId, people, { bodies, organizations });
       await this.beginnings.runFor(tenantId);
       const ids = { bodies, organizations, ...ofPeople };
       await this.cycle.execute(tenantId, tenant, ids);

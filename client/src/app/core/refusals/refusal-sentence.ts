@@ -39,6 +39,7 @@ export type Refusal =
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
+  | { readonly __typename: 'AgreementChangedMeanwhile' | 'AlreadyParty' | 'TwoPartiesNeeded' | 'ContactPointChangedMeanwhile' }
   | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
   | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
   | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
@@ -221,6 +222,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.parentClosesCircle:Diese Organisation liegt selbst darunter; so entstünde ein Kreis.`,
         remedy: $localize`:@@refusal.parentClosesCircle.remedy:Bitte wählen Sie eine andere übergeordnete Organisation oder keine.`,
+      };
+    case 'AgreementChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.agreementChangedMeanwhile:Inzwischen hat jemand anderes die Vereinbarung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'AlreadyParty':
+      return {
+        title: $localize`:@@refusal.alreadyParty:Diese Organisation gehört schon zu den Parteien.`,
+        remedy: $localize`:@@refusal.alreadyParty.remedy:Bitte wählen Sie eine andere.`,
+      };
+    case 'TwoPartiesNeeded':
+      return {
+        title: $localize`:@@refusal.twoPartiesNeeded:Eine Vereinbarung hat mindestens zwei Parteien.`,
+        remedy: $localize`:@@refusal.twoPartiesNeeded.remedy:Bitte nehmen Sie zuerst eine andere Organisation auf, oder beenden Sie die Vereinbarung.`,
+      };
+    case 'ContactPointChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.contactPointChangedMeanwhile:Inzwischen hat jemand anderes die Anlaufstelle geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'AlreadyMember':
       return {

@@ -21,6 +21,8 @@ export class NamesRepository {
       `select id, name, 'ORGANIZATION' as kind, true as "isOpen" from organization where id = any($1)
        union all select id, title, null, true from seat where id = any($1)
        union all select id, given_name || ' ' || family_name, null, true from person where id = any($1)
+       union all select id, title, 'AGREEMENT', false from cooperation_agreement where id = any($1)
+       union all select id, name, 'CONTACT_POINT', false from contact_point where id = any($1)
        union all select id, key || ' ' || title, 'BLOCK', false from building_block where id = any($1)
        union all select id, key || ' ' || title, 'TASK', false from task where id = any($1)
        union all select id, 'A' || number || ' ' || title, 'ACTION_ITEM', false from action_item where id = any($1)
