@@ -8,6 +8,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -45,6 +46,7 @@ const database = () => {
     InvitationsModule,
     CyclesModule,
     ActivityModule,
+    NotificationsModule,
     OperationsModule,
     DemoModule,
   ],

@@ -7,3 +7,4 @@ export { Reservation } from './domain/reservation.entity.js';
 export { STANDS, type Stand } from './domain/task-lifecycle.js';
 export { CycleWriter } from './persistence/cycle-writer.js';
 export { TemplatesRepository } from './persistence/templates.repository.js';
+export { Sponsors } from './use-cases/sponsors.js';
