@@ -14,8 +14,9 @@ class Page {}
 
 const opened: string[] = [];
 
-async function open(changes: Parameters<typeof jana>[0], server = new FakeServer()) {
+async function open(changes: Parameters<typeof jana>[0], server = new FakeServer(), urgent = 0) {
   opened.length = 0;
+  server.answer('UrgentNotificationCount', { urgentNotificationCount: urgent });
   TestBed.configureTestingModule({
     providers: [
       server.provide(),
@@ -40,6 +41,15 @@ it('shows only the entries that lead somewhere for this person', async () => {
 
 it('shows the administration to whoever may manage accounts', async () => {
   expect(entries(await open({ actions: ['account.manage'] }))).toEqual(['Heute', 'Verwaltung']);
+});
+
+it('counts at the way to the inbox what waits there, in words for the ear', async () => {
+  const page = await open({}, new FakeServer(), 120);
+  expect(page.querySelector('.bell')?.textContent.replace(/\s+/g, ' ').trim()).toBe('Eingang 99+ 120 Mitteilungen warten');
+});
+
+it('says nothing of the inbox where nothing waits', async () => {
+  expect((await open({})).querySelector('.bell')?.textContent.trim()).toBe('Eingang');
 });
 
 it('names the Planungskreis, and offers a menu only where there are several', async () => {

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AccountForm, type AccountMade } from '../account-form/account-form';
+import { AdministrationTabs } from '../administration-tabs/administration-tabs';
 import { AccountsStore, type OneTimeLink } from '../data/accounts.store';
 import { type AccountRow, accountRow, matches, stateWords } from '../model/account-row';
 import { OneTimeLinkNotice } from '../../core/one-time-link/one-time-link';
@@ -15,7 +16,7 @@ import { OneTimeLinkNotice } from '../../core/one-time-link/one-time-link';
 /** Who has an account in the Planungskreis. The filter and the open form live in the address. */
 @Component({
   selector: 'pk-accounts',
-  imports: [AccountForm, Chip, EmptyState, Icon, OneTimeLinkNotice, PageHead, RefusalNotice],
+  imports: [AccountForm, AdministrationTabs, Chip, EmptyState, Icon, OneTimeLinkNotice, PageHead, RefusalNotice],
   providers: [AccountsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accounts.html',
