@@ -7,6 +7,7 @@ import { Language } from '../core/language/language';
 import { Session } from '../core/session/session';
 import { FakeServer, connectionLost } from '../core/testing/fake-server';
 import { jana } from '../core/testing/people';
+import { Screen } from '../core/testing/screen';
 import { Shell } from './shell';
 
 @Component({ template: '<h1>Heute</h1>' })
@@ -26,7 +27,9 @@ async function open(changes: Parameters<typeof jana>[0], server = new FakeServer
   });
   await TestBed.inject(Session).begin(jana(changes));
   const harness = await RouterTestingHarness.create('/heute?a=1');
-  return harness.routeNativeElement as HTMLElement;
+  const page = harness.routeNativeElement as HTMLElement;
+  await new Screen(page, () => harness.fixture.whenStable()).settled();
+  return page;
 }
 
 const entries = (page: HTMLElement) => [...page.querySelectorAll('.rail-in li a')].map(({ textContent }) => textContent);
@@ -45,7 +48,7 @@ it('shows the administration to whoever may manage accounts', async () => {
 
 it('counts at the way to the inbox what waits there, in words for the ear', async () => {
   const page = await open({}, new FakeServer(), 120);
-  expect(page.querySelector('.bell')?.textContent.replace(/\s+/g, ' ').trim()).toBe('Eingang 99+ 120 Mitteilungen warten');
+  expect(page.querySelector('.bell')?.textContent.replace(/\s+/g, ' ').trim()).toBe('Eingang99+ 120 Mitteilungen warten');
 });
 
 it('says nothing of the inbox where nothing waits', async () => {

@@ -1,4 +1,4 @@
-import { LOCALE_ID } from '@angular/core';
+import { Component, LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -8,9 +8,12 @@ import { Screen } from '../../core/testing/screen';
 import { group, inbox } from '../testing/groups';
 import { InboxPage } from './inbox.page';
 
+@Component({ template: '' })
+class Elsewhere {}
+
 async function open(answer: object, server = new FakeServer(), query = '') {
   server.answer('Inbox', answer as Record<string, unknown>).answer('UrgentNotificationCount', { urgentNotificationCount: 7 });
-  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'eingang', component: InboxPage }], withComponentInputBinding())] });
+  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'eingang', component: InboxPage }, { path: '**', component: Elsewhere }], withComponentInputBinding())] });
   const harness = await RouterTestingHarness.create(`/eingang${query}`);
   const page = harness.routeNativeElement as HTMLElement;
   document.body.append(page);
