@@ -8,6 +8,7 @@ import { MailWishesForm } from './mail-wishes-form';
   selector: 'pk-mail-wishes',
   imports: [MailWishesForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: ':host { display: block; }',
   template: `@if (settings(); as known) {<pk-mail-wishes-form [settings]="known" />}`,
 })
 export class MailWishes {
