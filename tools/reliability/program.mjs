@@ -1,5 +1,6 @@
 // The program itself with one more kind of mail. Its parent has it do what otherwise requests and hours bring about:
-// { order: { tenantId, personIds } } → { ordered: n }, { round: { tenantId, at } } → { done: true }, { cancel: { tenantId, id } } → { done: true }.
+// { order: { tenantId, personIds } } → { ordered: n }, { round: { tenantId, at } } → { done: true }, { cancel: { tenantId, id } } → { done: true };
+// { weigh: {} } → { megabytes }, which it keeps after its garbage is collected.
 import { createApp } from '../../dist/server/src/app.js';
 import { MailKinds, Mails } from '../../dist/server/src/kernel/mails.js';
 import { Recurrences } from '../../dist/server/src/kernel/recurrences.js';
@@ -20,6 +21,10 @@ const work = {
   async round({ tenantId, at }) {
     await app.get(Units).run({ tenantId }, 'write', () => app.get(Recurrences).find('notifications.round').run(tenantId, new Date(at)));
     return { done: true };
+  },
+  async weigh() {
+    gc();
+    return { megabytes: process.memoryUsage().heapUsed / 2 ** 20 };
   },
   async cancel({ tenantId, id }) {
     await app.get(Digests, { strict: false }).cancel({ tenantId }, id);

@@ -53,7 +53,7 @@ export async function setStage(makeQueue, mailMilliseconds) {
 
   /** Starts a process of the program. `kill` leaves it no moment, `stop` asks for its end. */
   async function start(role) {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'program.mjs')], { cwd: root, env: { ...environment, ROLE: role, PORT: String(await freePort()) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, ['--expose-gc', path.join(import.meta.dirname, 'program.mjs')], { cwd: root, env: { ...environment, ROLE: role, PORT: String(await freePort()) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     running.add(child);
     const end = async (signal) => {
       running.delete(child);
