@@ -25,11 +25,11 @@ async function open(server: FakeServer, { letters = [letter], runs = [] as objec
 const rows = ({ nativeElement }: { nativeElement: unknown }) => (nativeElement as HTMLElement).querySelectorAll('tbody tr').length;
 
 it.each([['550', 'endgültig abgelehnt (550)'], ['451', 'immer wieder vertagt (451)'], ['ECONNREFUSED', 'nicht zu erreichen'], ['WORKER_KILLED', 'immer wieder beendet'], ['TypeError', 'Ein Fehler des Programms: TypeError']])('says of the code %s: %s', (fault, words) => {
-  expect(faultWords({ ...letter, fault } as never)).toContain(words);
+  expect(faultWords({ ...letter, fault })).toContain(words);
 });
 
 it('calls a kind of job that it does not know by its name', () => {
-  expect([jobWords(letter as never), jobWords({ ...letter, topic: 'new.kind' } as never)]).toEqual(['Eine E-Mail verschicken', 'new.kind']);
+  expect([jobWords(letter as never), jobWords({ ...letter, topic: 'new.kind' })]).toEqual(['Eine E-Mail verschicken', 'new.kind']);
 });
 
 it('has a job tried again, says so where the focus goes, and shows it no more', async () => {

@@ -6,7 +6,7 @@ import { daysBetween } from '../../../kernel/partial-date.js';
 const BEFORE = { DAY: 3, PERIOD: 7 } as const;
 
 /** Who was not told in time, because nothing ran, is told so long afterwards. */
-export const STILL_TOLD_DAYS = 7;
+const STILL_TOLD_DAYS = 7;
 
 /** The widest period in which something may be that is to be told of today. */
 export const WINDOW_DAYS = { back: STILL_TOLD_DAYS, ahead: BEFORE.PERIOD } as const;

@@ -33,7 +33,7 @@ export class NoticeMails implements OnModuleInit {
     this.kinds.register({ kind: 'notifications.reminder', write: (occasion) => this.write('notifications.reminder', occasion) });
   }
 
-  private async write(kind: NoticeMailKind, { tenantId, recipient: { personId, name, locale }, params, link }: MailOccasion<NoticeMailKind>): Promise<MailText | undefined> {
+  private async write(kind: NoticeMailKind, { tenantId, recipient: { personId, name, locale }, params, ...occasion }: MailOccasion<NoticeMailKind>): Promise<MailText | undefined> {
     if (personId === null) return undefined;
     const notices = await this.readable.only(tenantId, await this.notifications.ofMailing(personId, params.mailingId));
     const bySubject = Map.groupBy(notices, ({ subject }) => subject.id);
@@ -42,8 +42,8 @@ export class NoticeMails implements OnModuleInit {
     const names = new Map((await this.names.of(shown.map(([{ subject }]) => subject.id))).map((each) => [each.id, each.name]));
     const groups = shown.map((group) => {
       const [{ subject }] = group;
-      return { name: names.get(subject.id) ?? '', lines: group.map((notice) => this.sentences.of(notice, locale)), url: link(this.pages.of(subject) ?? 'eingang') };
+      return { name: names.get(subject.id) ?? '', lines: group.map((notice) => this.sentences.of(notice, locale)), url: occasion.link(this.pages.of(subject) ?? 'eingang') };
     });
-    return noticeMail(kind, locale, { name, groups, more: bySubject.size - shown.length, inboxUrl: link('eingang'), settingsUrl: link('konto#mitteilungen') });
+    return noticeMail(kind, locale, { name, groups, more: bySubject.size - shown.length, inboxUrl: occasion.link('eingang'), settingsUrl: occasion.link('konto#mitteilungen') });
   }
 }

@@ -20,12 +20,12 @@ export class BreakSilence {
   async execute(tenantId: string, today: Day, silenceDays: number): Promise<void> {
     const notices: NewNotice[] = [];
     const sponsors = new Map<string | null, string[]>();
-    for (const { kind, silentSince } of this.silences.all()) {
-      for (const { subject, bodyId, since } of await silentSince(laterBy(today, -silenceDays))) {
+    for (const silence of this.silences.all()) {
+      for (const { subject, bodyId, since } of await silence.silentSince(laterBy(today, -silenceDays))) {
         const personIds = sponsors.get(bodyId) ?? (await this.sponsors.of(bodyId));
         sponsors.set(bodyId, personIds);
         const dueOn = fellSilentOn(since, today, silenceDays);
-        notices.push(...personIds.map((personId) => ({ personId, subject, occasion: kind, reason: 'SILENT' as const, activityId: null, dueOn })));
+        notices.push(...personIds.map((personId) => ({ personId, subject, occasion: silence.kind, reason: 'SILENT' as const, activityId: null, dueOn })));
       }
     }
     await this.telling.tell(tenantId, notices);
