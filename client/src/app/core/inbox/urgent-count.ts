@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
-import { filter, fromEvent, merge, throttleTime } from 'rxjs';
+import { filter, fromEvent, merge, skip, throttleTime } from 'rxjs';
 import { UrgentNotificationCountDocument } from '../../gql/core/graphql';
 import { Graphql } from '../graphql/graphql';
 
@@ -16,7 +16,8 @@ export class UrgentCount {
   readonly value = this.state.asReadonly();
 
   constructor() {
-    const moves = inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd));
+    // the first one ends the way to the page on which it is asked in the beginning
+    const moves = inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd), skip(1));
     const returns = fromEvent(this.document, 'visibilitychange').pipe(filter(() => !this.document.hidden));
     merge(moves, returns).pipe(throttleTime(calm), takeUntilDestroyed()).subscribe(() => void this.read());
   }
