@@ -8,7 +8,7 @@ import { MailWishesForm } from './mail-wishes-form';
   selector: 'pk-mail-wishes',
   imports: [MailWishesForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: ':host { display: block; }',
+  styles: ':host { display: block; margin-block-start: 0.75rem; }',
   template: `@if (settings(); as known) {<pk-mail-wishes-form [settings]="known" />}`,
 })
 export class MailWishes {
