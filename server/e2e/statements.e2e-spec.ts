@@ -24,6 +24,7 @@ describe('the number of statements', () => {
         for (let t = 0; t < tasks; t += 1) {
           const before = taskId;
           taskId = await world.task(tenantId, cycleId, blockId, { accountablePersonId: null, accountableOrganizationId: await world.organization(tenantId) });
+          await world.notification(tenantId, personId, taskId);
           if (t > 0) await world.dependency(tenantId, cycleId, taskId, before);
         }
       }
@@ -70,6 +71,7 @@ describe('the number of statements', () => {
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } decisions { key } reservations { key } resting { number } } }'),
+      inbox: () => browser.ask('{ inbox { groups { name nextMeeting { title } notifications { reason actorName } } urgentCount } urgentNotificationCount }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>

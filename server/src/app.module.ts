@@ -10,6 +10,7 @@ import { DemoModule } from './modules/demo/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { SectorPlansModule } from './modules/sector-plans/index.js';
@@ -51,6 +52,7 @@ const database = () => {
     ActionItemsModule,
     MeetingsModule,
     ActivityModule,
+    NotificationsModule,
     OperationsModule,
     DemoModule,
   ],

@@ -10,6 +10,7 @@ import { AddedSectorPlans1763780000000 } from '../../migrations/1763780000000-ad
 import { AddedAgreementsAndContactPoints1763790000000 } from '../../migrations/1763790000000-added-agreements-and-contact-points.js';
 import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
+import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -17,13 +18,14 @@ import { cycleEntities } from './modules/cycles/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
+import { notificationEntities } from './modules/notifications/index.js';
 import { organizationEntities } from './modules/organizations/index.js';
 import { SectorPlan, SectorPlanData, SectorPlanLink } from './modules/sector-plans/index.js';
 import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...notificationEntities];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -36,6 +38,7 @@ const migrations = [
   AddedAgreementsAndContactPoints1763790000000,
   AddedActionItems1763800000000,
   AddedMeetings1763810000000,
+  AddedNotifications1763820000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

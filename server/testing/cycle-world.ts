@@ -115,6 +115,15 @@ export class CycleWorld extends World {
     return id;
   }
 
+  /** Something that a person is told of a task. */
+  async notification(tenantId: string, personId: string, taskId: string): Promise<void> {
+    await sql(
+      this.database,
+      `insert into notification (tenant_id, id, person_id, subject_kind, subject_id, occasion, reason, due_on, created_at) values ($1, $2, $3, 'TASK', $4, 'TASK', 'DUE', '2030-01-01', now())`,
+      [tenantId, newId(), personId, taskId],
+    );
+  }
+
   async dependency(tenantId: string, cycleId: string, taskId: string, predecessorId: string): Promise<void> {
     await sql(this.database, 'insert into task_dependency (tenant_id, cycle_id, task_id, predecessor_id) values ($1, $2, $3, $4)', [tenantId, cycleId, taskId, predecessorId]);
   }

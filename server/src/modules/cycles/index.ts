@@ -15,3 +15,4 @@ export type { WorkPlace } from './persistence/work-places.repository.js';
 export { Accountables } from './use-cases/accountables.js';
 export { CycleQueries } from './use-cases/cycle-queries.js';
 export { WorkPlaces } from './use-cases/work-places.js';
+export { Sponsors } from './use-cases/sponsors.js';

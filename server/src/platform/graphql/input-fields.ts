@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsEmail, IsUUID, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateBy } from 'class-validator';
 import { isClockTime } from '../../kernel/local-time.js';
 import { isDay, parsePartialDate } from '../../kernel/partial-date.js';
 import { InputProblemCode } from './refusals.js';
@@ -60,6 +60,9 @@ export const Count = ({ limit }: { limit: number }) =>
 /** At most `limit` items, and at least one where `some` is set. */
 export const Items = ({ limit, some = false }: { limit: number; some?: boolean }) =>
   applyDecorators(ArrayMaxSize(limit, problem(InputProblemCode.TOO_MANY, limit)), ...(some ? [ArrayMinSize(1, problem(InputProblemCode.REQUIRED))] : []));
+
+/** A whole number (the contract sees to that) between two, both included. */
+export const Whole = ({ from, to }: { from: number; to: number }) => applyDecorators(Min(from, problem(InputProblemCode.NOT_ALLOWED)), Max(to, problem(InputProblemCode.NOT_ALLOWED)));
 
 /** An address for mail, in small letters. */
 export const Email = () =>

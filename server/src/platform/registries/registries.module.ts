@@ -3,10 +3,12 @@ import { SubjectReaders } from '../../kernel/activity.js';
 import { Beginnings } from '../../kernel/beginnings.js';
 import { JobHandlers } from '../../kernel/jobs.js';
 import { MailKinds } from '../../kernel/mails.js';
+import { NextMeetings } from '../../kernel/next-meetings.js';
+import { DueDates, Notices, Silences, SubjectPages } from '../../kernel/notices.js';
 import { Recurrences } from '../../kernel/recurrences.js';
 import { ReturningItems } from '../../kernel/returning.js';
 
-const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, ReturningItems];
+const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings];
 
 /** The places where later modules add to what earlier ones do. */
 @Global()

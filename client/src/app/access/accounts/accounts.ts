@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AccountChanges } from '../account-changes/account-changes';
 import { AccountForm, type AccountMade } from '../account-form/account-form';
+import { AdministrationTabs } from '../administration-tabs/administration-tabs';
 import { AccountsStore, type OneTimeLink } from '../data/accounts.store';
 import { type AccountRow, accountRow, matches, stateWords } from '../model/account-row';
 import { OneTimeLinkNotice } from '../../core/one-time-link/one-time-link';
@@ -16,7 +17,7 @@ import { OneTimeLinkNotice } from '../../core/one-time-link/one-time-link';
 /** Who has an account in the Planungskreis. The filter and the open form live in the address. */
 @Component({
   selector: 'pk-accounts',
-  imports: [AccountChanges, AccountForm, Chip, EmptyState, Icon, OneTimeLinkNotice, PageHead, RefusalNotice],
+  imports: [AccountChanges, AccountForm, AdministrationTabs, Chip, EmptyState, Icon, OneTimeLinkNotice, PageHead, RefusalNotice],
   providers: [AccountsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accounts.html',

@@ -45,6 +45,9 @@ export type Refusal =
   | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
   | { readonly __typename: 'MeetingChangedMeanwhile' }
   | { readonly __typename: 'MeetingNotPossible'; readonly reasons: readonly MeetingProblem[] }
+  | { readonly __typename: 'NoNextMeeting' }
+  | { readonly __typename: 'SettingsChangedMeanwhile' }
+  | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -204,6 +207,21 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.sectorPlanChangedMeanwhile:Inzwischen hat jemand anderes die Fachplanung geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'NoNextMeeting':
+      return {
+        title: $localize`:@@refusal.noNextMeeting:Es kommt keine Sitzung, bis zu der sich das zurückstellen ließe.`,
+        remedy: $localize`:@@refusal.noNextMeeting.remedy:Bitte stellen Sie es für einen Tag oder eine Woche zurück.`,
+      };
+    case 'SettingsChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.settingsChangedMeanwhile:Ihre Einstellungen wurden inzwischen geändert, etwa in einem anderen Fenster.`,
+        remedy: $localize`:@@refusal.settingsChangedMeanwhile.remedy:Was Sie hier gewählt haben, steht noch da. Speichern Sie noch einmal, wenn das gelten soll.`,
+      };
+    case 'DigestRunEnded':
+      return {
+        title: $localize`:@@refusal.digestRunEnded:Die Übersichten sind schon verschickt oder angehalten.`,
+        remedy: $localize`:@@refusal.digestRunEnded.remedy:Es gibt nichts mehr anzuhalten.`,
       };
     case 'AlreadyInvited':
       return {
