@@ -44,9 +44,10 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
   await expectAccessible(coordinator);
   await coordinator.getByRole('link', { name: 'Sitzung planen' }).click();
   await coordinator.getByLabel('Wer tagt?').selectOption({ label: name });
-  await coordinator.getByLabel('Tag', { exact: false }).first().fill(inDays(40));
+  await coordinator.getByLabel('Tag', { exact: true }).fill(inDays(40));
   await coordinator.getByLabel('als Reihe planen').check();
   await coordinator.getByLabel('Wie oft?').fill('2');
+  await coordinator.getByLabel('gesetzliche Feiertage auslassen').uncheck();
   await expect(coordinator.getByRole('heading', { name: '2 Termine' })).toBeVisible();
   await expectAccessible(coordinator);
   await coordinator.getByRole('button', { name: 'Planen', exact: true }).click();
@@ -73,7 +74,7 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
   await expect(partner.getByRole('region', { name: 'Vorschläge' })).toContainText('noch nicht entschieden');
   await expectAccessible(partner);
 
-  await coordinator.getByRole('button', { name: 'Aufnehmen: Lotsendienst Familien' }).click();
+  await coordinator.getByRole('button', { name: 'Aufnehmen (Lotsendienst Familien)' }).click();
   await expect(agenda(coordinator).getByRole('heading', { level: 3 })).toHaveText(['Räume im Quartier', 'Lotsendienst Familien']);
   await coordinator.getByRole('button', { name: 'Lotsendienst Familien nach oben' }).click();
   await expect(agenda(coordinator).getByRole('heading', { level: 3 })).toHaveText(['Lotsendienst Familien', 'Räume im Quartier']);
@@ -81,9 +82,9 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
 
   await page.goto(address);
   await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
-  await page.getByRole('button', { name: 'Aufrufen: Räume im Quartier' }).click();
+  await page.getByRole('button', { name: 'Aufrufen (Räume im Quartier)' }).click();
   await expect(page.getByText('TOP 2, seit')).toBeVisible();
-  await page.getByRole('button', { name: 'Vertagen: Lotsendienst Familien' }).click();
+  await page.getByRole('button', { name: 'Vertagen (Lotsendienst Familien)' }).click();
   await page.getByRole('button', { name: 'Vertagen', exact: true }).click();
   await expect(page.getByText('„Warum?“ fehlt noch.')).toBeVisible();
   await page.getByLabel('Warum?').fill('Das Angebot fehlt noch.');
@@ -111,7 +112,7 @@ test('a meeting in the past is refused in a sentence, and nothing typed is lost,
   await signIn(page, people.coordinator);
   await page.goto('/en/sitzungen/neu');
   await page.getByLabel('Place').fill('Town hall');
-  await page.getByLabel('Day', { exact: false }).first().fill('2020-01-02');
+  await page.getByLabel('Day', { exact: true }).fill('2020-01-02');
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('The beginning lies in the past.');
   await expect(page.getByLabel('Place')).toHaveValue('Town hall');

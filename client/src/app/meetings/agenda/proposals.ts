@@ -42,8 +42,8 @@ import { ProposalForm } from './proposal-form';
             @if (item.declineReason; as reason) {<p>{{ reason }}</p>}
             @if (mayDecide() && item.proposalState === 'PROPOSED' && declining() !== item.id) {
               <div class="btns">
-                <button class="btn btn--small" type="button" (click)="accept(item)"><ng-container i18n="@@meeting.proposal.accept">Aufnehmen</ng-container><span class="sr">: {{ item.title }}</span></button>
-                <button class="btn btn--small btn--quiet" type="button" (click)="declining.set(item.id)"><ng-container i18n="@@meeting.proposal.decline">Ablehnen</ng-container><span class="sr">: {{ item.title }}</span></button>
+                <button class="btn btn--small" type="button" (click)="accept(item)"><ng-container i18n="@@meeting.proposal.accept">Aufnehmen</ng-container><span class="sr">&ngsp;({{ item.title }})</span></button>
+                <button class="btn btn--small btn--quiet" type="button" (click)="declining.set(item.id)"><ng-container i18n="@@meeting.proposal.decline">Ablehnen</ng-container><span class="sr">&ngsp;({{ item.title }})</span></button>
               </div>
             }
             @if (declining() === item.id) {<pk-reason-form [of]="reasoned(item)" (saved)="declined()" (left)="leave(item.id)" />}
