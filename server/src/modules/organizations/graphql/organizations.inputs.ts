@@ -48,7 +48,7 @@ export class CreateAccountInput {
 }
 
 @InputType({ isAbstract: true })
-export class AccountFields {
+class AccountFields {
   @Field(() => ID)
   @Id()
   personId: string;
