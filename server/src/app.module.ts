@@ -6,12 +6,14 @@ import { AccessModule } from './modules/access/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
+import { DiscussionsModule } from './modules/discussions/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
@@ -34,6 +36,7 @@ const database = () => {
     AuthModule,
     RegistriesModule,
     RequestsModule,
+    FilesModule,
     RealtimeModule,
     WebModule,
     MailModule,
@@ -45,6 +48,7 @@ const database = () => {
     InvitationsModule,
     CyclesModule,
     ActivityModule,
+    DiscussionsModule,
     OperationsModule,
     DemoModule,
   ],

@@ -6,9 +6,11 @@ import { AddedIndexOfDecisionsToHistory1763720000000 } from '../../migrations/17
 import { AddedOutboxAndMail1763730000000 } from '../../migrations/1763730000000-added-outbox-and-mail.js';
 import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { AddedInvitations1763770000000 } from '../../migrations/1763770000000-added-invitations.js';
+import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
 import { RoleGrant } from './modules/access/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
+import { discussionEntities } from './modules/discussions/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
@@ -16,7 +18,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, Invitation, ...cycleEntities, ...activityEntities];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, Invitation, ...cycleEntities, ...activityEntities, ...discussionEntities];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -25,6 +27,7 @@ const migrations = [
   AddedOutboxAndMail1763730000000,
   AddedVisibilityToOrganizations1763740000000,
   AddedInvitations1763770000000,
+  AddedDiscussions1763840000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -24,6 +24,7 @@ import { CycleStartsRepository } from './persistence/cycle-starts.repository.js'
 import { CycleWriter } from './persistence/cycle-writer.js';
 import { TaskWorkRepository } from './persistence/task-work.repository.js';
 import { TasksRepository } from './persistence/tasks.repository.js';
+import { WorkPlacesRepository } from './persistence/work-places.repository.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
 import { Accountables } from './use-cases/accountables.js';
 import { AddTask } from './use-cases/add-task.js';
@@ -31,6 +32,7 @@ import { AdvanceCycle } from './use-cases/advance-cycle.js';
 import { AssignBlock } from './use-cases/assign-block.js';
 import { BlockRights } from './use-cases/block-rights.js';
 import { ChangeTaskStand } from './use-cases/change-task-stand.js';
+import { DiscussedWork } from './use-cases/discussed-work.js';
 import { Deciders } from './use-cases/deciders.js';
 import { CycleQueries } from './use-cases/cycle-queries.js';
 import { CycleSubjects } from './use-cases/cycle-subjects.js';
@@ -46,11 +48,11 @@ import { ShippedTemplates } from './use-cases/shipped-templates.js';
 import { StartCycle } from './use-cases/start-cycle.js';
 import { TaskRights } from './use-cases/task-rights.js';
 
-const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TasksRepository, TaskWorkRepository, TemplatesRepository];
+const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TasksRepository, TaskWorkRepository, TemplatesRepository, WorkPlacesRepository];
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, Deciders, MyWorkQuery, OrganizationWork, WorkNames];
+const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, WorkNames];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,
