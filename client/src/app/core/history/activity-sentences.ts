@@ -1,6 +1,7 @@
 import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
 import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
+import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import type { SentencesOf, Telling } from './telling';
 
@@ -24,7 +25,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends OrganizationPayloads {
+export interface ActivityPayloads extends OrganizationPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -52,6 +53,7 @@ export type ActivityKind = keyof ActivityPayloads;
 
 const sentences: SentencesOf<ActivityPayloads> = {
   ...organizationSentences,
+  ...discussionSentences,
 
   CYCLE_OPENED: ({ number }, { person }) =>
     person ? $localize`:@@history.cycleOpenedBy:${person}:person: hat Zyklus ${number}:number: eröffnet.` : $localize`:@@history.cycleOpened:Zyklus ${number}:number: wurde eröffnet.`,
