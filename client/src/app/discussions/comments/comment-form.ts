@@ -88,7 +88,7 @@ export class CommentForm {
   private notReached(ids: readonly string[]): { title: string; remedy: string } {
     const names = listed(this.people().filter(({ id }) => ids.includes(id)).map(({ name }) => name), this.locale);
     return {
-      title: $localize`:@@comment.notReached:${names}:names: darf das nicht lesen und kann deshalb nicht erwähnt werden.`,
+      title: $localize`:@@comment.notReached:Wer das nicht lesen darf, kann nicht erwähnt werden: ${names}:names:.`,
       remedy: this.isInternal() ? $localize`:@@comment.notReached.internal:Schreiben Sie für alle Beteiligten, oder nehmen Sie den Namen heraus.` : $localize`:@@comment.notReached.remedy:Bitte nehmen Sie den Namen heraus.`,
     };
   }

@@ -24,7 +24,7 @@ import { MentionSuggestions } from './mention-suggestions';
         }
       </ul>
     }
-    <span class="sr" role="status">@if (isOpen()) {<ng-container i18n="@@comment.mention.count">{suggestions.people().length, plural, =1 {1 Person zur Auswahl} other {{{ suggestions.people().length }} Personen zur Auswahl}}, mit den Pfeiltasten</ng-container>}</span>
+    <span class="sr" role="status">{{ offer() }}</span>
   `,
   styles: `
     :host { position: relative; display: block; }
@@ -44,6 +44,11 @@ export class CommentText implements FormValueControl<string> {
   protected readonly field = inject(Field);
   protected readonly suggestions = inject(MentionSuggestions);
   protected readonly isOpen = computed(() => this.suggestions.people().length > 0);
+  protected readonly offer = computed(() => {
+    const { length } = this.suggestions.people();
+    if (length > 1) return $localize`:@@comment.mention.several:${length}:count: Personen zur Auswahl, mit den Pfeiltasten.`;
+    return length ? $localize`:@@comment.mention.one:Eine Person zur Auswahl, mit der Eingabetaste.` : '';
+  });
   protected readonly listId = computed(() => `${this.field.id}-people`);
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
 
