@@ -5,7 +5,8 @@ import { getNamedType, GraphQLError, type GraphQLResolveInfo, isUnionType } from
 import { type Refusal, Refused } from '../../kernel/refusal.js';
 import { NotAllowed, NotFound } from './refusals.js';
 
-const statusOf = (refusal: Refusal): number => (refusal instanceof NotFound ? 404 : refusal instanceof NotAllowed ? 403 : 422);
+/** What is looked for by its address is missing or closed; every other expected "no" is an answer, as it is in GraphQL. */
+const statusOf = (refusal: Refusal): number => (refusal instanceof NotFound ? 404 : refusal instanceof NotAllowed ? 403 : 200);
 
 /** Turns a refusal that left a use case into the member of the field's union; its transaction is rolled back by then. */
 @Catch(Refused)

@@ -40,7 +40,7 @@ export class FileSender {
 
   private answerOf({ status, responseText }: XMLHttpRequest): FileRefusal | null | undefined {
     if (status === 201) return null;
-    if ([403, 404, 422].includes(status)) return JSON.parse(responseText) as FileRefusal;
+    if ([200, 403, 404].includes(status)) return JSON.parse(responseText) as FileRefusal;
     this.failures.report(new ServerError('The file was not taken.', { response: { status } as Response, bodyText: responseText }));
     return undefined;
   }

@@ -41,8 +41,9 @@ export class Discussion {
     const now = new Date();
     return this.store.comments().map((comment) => commentRow(comment, now, this.locale));
   });
-  /** Whoever knows the body from inside keeps to it what they do not share. */
-  protected readonly audience = linkedSignal<Audience>(() => (this.discussion()?.mayBeInternal ? 'INSIDE' : 'ALL'));
+  private readonly mayBeInternal = computed(() => this.discussion()?.mayBeInternal ?? false);
+  /** Whoever knows the body from inside keeps to it what they do not share; what was chosen last holds on. */
+  protected readonly audience = linkedSignal<Audience>(() => (this.mayBeInternal() ? 'INSIDE' : 'ALL'));
   protected readonly isInternal = computed(() => this.audience() === 'INSIDE');
   protected readonly audiences = [
     { value: 'INSIDE', label: $localize`:@@discussion.audience.inside:Intern` },
