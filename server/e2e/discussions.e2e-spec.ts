@@ -102,7 +102,7 @@ describe('a discussion', () => {
       const id = await said(planner, `@{${partnerId}}, was meinen Sie?`);
       await sql(stage.database.postgres, `update person set family_name = 'Neumann' where id = $1`, [partnerId]);
       expect((await read(partner)).comments.find((each: any) => each.id === id)).toMatchObject({ text: `@{${partnerId}}, was meinen Sie?`, mentions: [{ id: partnerId, name: 'Maria Neumann' }] });
-      expect((await stage.history(id)).map(({ kind, payload }) => [kind, payload])).toEqual([['COMMENT_ADDED', { aboutId: taskId, mentions: [partnerId] }]]);
+      expect((await stage.history(id)).map(({ kind, payload }) => [kind, payload])).toEqual([['COMMENT_ADDED', { aboutKind: 'TASK', aboutId: taskId, mentions: [partnerId] }]]);
     });
 
     it.each([

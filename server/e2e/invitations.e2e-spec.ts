@@ -121,6 +121,15 @@ describe('an invitation that is handed over', () => {
     expect(await sql(stage.database.postgres, 'select id from account where email = $1', ['adviser@example.org'])).toEqual([{ id: accountId }]);
   });
 
+  it('lets somebody new in twice when two invitations are accepted at the same moment, with one account', async () => {
+    const email = 'busy@example.org';
+    const tokens = [await invited({ email }), await invited({ email, organizationId: await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'AG Wohlfahrt' }) })];
+    const answers = await Promise.all(tokens.map((token) => accept(token)));
+    expect(answers.map(({ __typename }) => __typename as string)).toEqual(['SignedIn', 'SignedIn']);
+    expect(await sql(stage.database.postgres, 'select from account where email = $1', [email])).toHaveLength(1);
+    expect(await sql(stage.database.postgres, 'select o.name from membership m join person p on p.id = m.person_id join organization o on o.id = m.organization_id where p.email = $1 order by 1', [email])).toEqual([{ name: 'AG Wohlfahrt' }, { name: 'Freie Wohlfahrt Voerde' }]);
+  });
+
   it('is for its address, whoever else is signed in when it is opened', async () => {
     const somebody = await stage.member(await world.organization(tenantId, { name: 'Anderswo' }));
     const { me } = await accept(await invited({ email: 'meant@example.org' }), PASSWORD, somebody);

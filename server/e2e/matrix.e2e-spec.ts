@@ -1,6 +1,8 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
+import { addActionItem } from '../testing/action-items.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
 import { answerTo, MATRIX, mayRead, memberOf, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
 import { type Browser, Program, writes } from '../testing/program.js';
 import { newId } from '../src/kernel/ids.js';
@@ -8,7 +10,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, planId: id, planDataId: id, agreementId: id, partyId: id, contactPointId: id });
 const CANARY = 'Kanarienvogel';
 
 describe('the matrix of handlers, roles and places', () => {
@@ -62,7 +64,19 @@ describe('the matrix of handlers, roles and places', () => {
       const invitationId = await world.invitation(tenantId, organizationId, memberId, { acceptedBy: memberId });
       const seatId = await world.seat(tenantId, organizationId);
       const holdingId = await world.holding(tenantId, seatId, await world.person(tenantId), { kind: 'DEPUTY' });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId };
+      const given = { givenById: organizations.get('PLANNING_GROUP own') ?? '', organizationId: organizations.get('WELFARE_ORGANIZATION own') };
+      const actionItemId = await addActionItem(database.postgres, tenantId, { ...given, title: CANARY, visibility });
+      const meetings = new MeetingWorld(database.postgres);
+      const meetingId = await meetings.meeting(tenantId, organizations.get('PLANNING_GROUP own') ?? '', { title: CANARY, visibility });
+      await meetings.guest(tenantId, meetingId, { organizationId: organizations.get('WELFARE_ORGANIZATION own') });
+      const agendaItemId = await meetings.item(tenantId, meetingId, { title: CANARY });
+      const planId = await world.sectorPlan(tenantId, { title: `${CANARY} ${visibility}`, bodyId: towns.own.bodyId, nextDue: '2030-01-01', nextDuePrecision: 'YEAR', visibility });
+      const planDataId = await world.planData(tenantId, planId);
+      await world.planLink(tenantId, planId, { blockId });
+      const otherId = await world.organization(tenantId, { kind: 'OFFICE', bodyId: towns.own.bodyId });
+      const { agreementId, partyIds } = await world.agreement(tenantId, [organizationId, otherId], { visibility });
+      const contactPointId = await world.contactPoint(tenantId, towns.own.bodyId, organizationId, { visibility });
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, planId, planDataId, agreementId, partyId: partyIds[0], contactPointId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);
@@ -149,7 +163,7 @@ describe('the matrix of handlers, roles and places', () => {
   });
 
   it('shows the canary of internal objects to nobody who may not read them, wherever they look', async () => {
-    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } decisions { tasks { title } } reservations { tasks { title } } resting { blocks { tasks { title } } } } }';
+    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } decisions { tasks { title } } reservations { tasks { title } } resting { blocks { tasks { title } } } } actionItems { edges { node { title } } } meetings { nodes { title } } nextMeetings { title } }';
     for (const [role, place] of everybody.filter(([role, place]) => VISIBILITIES.every((visibility) => !mayRead(role, place, visibility, 'cycle')))) {
       expect([role, place, (await browserOf(role, place).ask(everything)).text.includes(CANARY)]).toEqual([role, place, false]);
     }

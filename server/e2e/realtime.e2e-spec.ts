@@ -4,6 +4,7 @@ import { newId } from '../src/kernel/ids.js';
 import { Announcements } from '../src/platform/realtime/announcements.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
 
 const CHANGES = 'subscription ($id: ID!) { cycleChanged(cycleId: $id) { cycleId blockId taskId } }';
@@ -70,6 +71,18 @@ describe('live news of a cycle', () => {
     await listening(0);
   });
   afterAll(() => program.stop());
+
+  it('of a meeting reach whoever takes part, and nobody to whom it is closed', async () => {
+    const meetingId = await new MeetingWorld(database.postgres).meeting(tenantId, groupId);
+    const MEETINGS = 'subscription ($id: ID!) { meetingChanged(meetingId: $id) }';
+    const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
+    const stranger = await someone(tenantId, async (personId) => world.membership(tenantId, personId, await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })));
+    const [inside, outside] = [hear(member, meetingId, MEETINGS).next(), hear(stranger, meetingId, MEETINGS).next()];
+    await listening(2);
+    expect((await planner.verb('addAgendaItem', { requestId: newId(), meetingId, title: 'Räume', minutes: 10 })).__typename).toBe('MeetingChanged');
+    expect((await inside).value).toEqual({ data: { meetingChanged: meetingId } });
+    expect(await within(outside)).toBe('silence');
+  });
 
   it('reach another member with the ids of what changed', async () => {
     const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));

@@ -1,5 +1,7 @@
+import { addActionItem } from '../testing/action-items.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { CycleWorld } from '../testing/cycle-world.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
 const BLOCKS = 'blocks { id stand lage checkpoints { code subject { key } } participants { role } reservation { id } lastDecision { by } predecessors { key } tasks { key shownStand predecessors { key } participants { role } accountable { seat { name } } block { cycle { number } } } }';
@@ -8,7 +10,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -22,23 +24,38 @@ describe('the number of statements', () => {
         for (let t = 0; t < tasks; t += 1) {
           const before = taskId;
           taskId = await world.task(tenantId, cycleId, blockId, { accountablePersonId: null, accountableOrganizationId: await world.organization(tenantId) });
+          await world.notification(tenantId, personId, taskId);
           if (t > 0) await world.dependency(tenantId, cycleId, taskId, before);
         }
       }
     }
     await world.discussion(tenantId, taskId, personId, tasks);
-    const organizationId = await world.organization(tenantId);
+    const [organizationId, bodyId] = [await world.organization(tenantId), await world.body(tenantId)];
+    let planId = '';
     for (let n = 0; n < tasks; n += 1) {
-      await world.organization(tenantId, { parentId: organizationId });
+      const otherId = await world.organization(tenantId, { parentId: organizationId });
+      await world.agreement(tenantId, [organizationId, otherId], { until: '2099-12-31', warnDays: 1095 });
+      await world.contactPoint(tenantId, bodyId, organizationId);
       await world.membership(tenantId, await world.person(tenantId), organizationId);
       await world.invitation(tenantId, organizationId, personId);
       const seatId = await world.seat(tenantId, organizationId);
       await world.holding(tenantId, seatId, await world.person(tenantId));
-      await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
+      const heldId = await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
+      await addActionItem(database.postgres, tenantId, { givenById: organizationId, taskId });
+      planId = await world.sectorPlan(tenantId, { nextDue: '2030-01-01', nextDuePrecision: 'YEAR' });
+      for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
+      for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
+    }
+    const meetings = new MeetingWorld(database.postgres);
+    let meetingId = '';
+    for (let n = 0; n < tasks + 1; n += 1) {
+      meetingId = await meetings.meeting(tenantId, organizationId, { state: 'RUNNING' });
+      for (let i = 0; i < tasks; i += 1) await meetings.item(tenantId, meetingId);
+      await meetings.guest(tenantId, meetingId, { personId });
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId };
   }
 
   beforeAll(async () => {
@@ -49,21 +66,35 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
-      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision checkpoints { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
+      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } decisions { key } reservations { key } resting { number } } }'),
       discussion: () => browser.ask('query ($id: ID!) { discussion(subjectKind: "TASK", subjectId: $id) { comments { author { name } mentions { name } } attachments { uploadedBy { name } } } }', { id: taskId }),
+      inbox: () => browser.ask('{ inbox { groups { name nextMeeting { title } notifications { reason actorName } } urgentCount } urgentNotificationCount }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions invitations { name invitedBy { name } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } meetings { nodes { title } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } agreements { title parties { organization { name } } } contactPoints { name } } }', { id: organizationId }),
+      agreements: () => browser.ask('{ agreements { title actions parties { organization { name body { name } } } } }'),
+      endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
+      contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
+      sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
+      sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
+      sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
+      meetings: () => browser.ask('{ meetings { nodes { title organization { name } agendaCount } } nextMeetings { title } }'),
+      meeting: () =>
+        browser.ask('query ($id: ID!) { meeting(id: $id) { title actions agenda { title begins owner { seat { name } } returnedFrom { number } } proposals { title } takenOffBefore { title } people { name deputies { name } } guests { id } times { overBy } } }', { id: meetingId }),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),
       processTemplates: () => browser.ask('{ processTemplates { title actors { label } blocks { title tasks { title } } } }'),
+      actionItems: () => browser.ask('{ actionItems { edges { node { title actions task { key } addressee { organization { name } } } } totalCount } }'),
+      myActionItems: () => browser.ask('{ myActionItems { addressed { title } toConfirm { title } climbed { title } } }'),
+      givingOrganizations: () => browser.ask('{ givingOrganizations { name } }'),
+      actionItemsOfTasks: () => browser.ask('query ($id: ID!) { cycle(id: $id) { blocks { tasks { actionItems { title } } } } }', { id: cycleId }),
       me: () => browser.ask('{ me { person { id } tenants { name } memberships { organization { name } } } }'),
     });
     const [few, many] = [ask(small), ask(large)];

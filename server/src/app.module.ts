@@ -3,14 +3,18 @@ import { ConfigModule } from './config/config.module.js';
 import { type Environment, readEnvironment } from './config/environment.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
+import { ActionItemsModule } from './modules/action-items/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
+import { MeetingsModule } from './modules/meetings/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
+import { SectorPlansModule } from './modules/sector-plans/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { FilesModule } from './platform/files/files.module.js';
@@ -47,8 +51,12 @@ const database = () => {
     OrganizationsModule,
     InvitationsModule,
     CyclesModule,
+    SectorPlansModule,
+    ActionItemsModule,
+    MeetingsModule,
     ActivityModule,
     DiscussionsModule,
+    NotificationsModule,
     OperationsModule,
     DemoModule,
   ],

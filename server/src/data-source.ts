@@ -6,19 +6,28 @@ import { AddedIndexOfDecisionsToHistory1763720000000 } from '../../migrations/17
 import { AddedOutboxAndMail1763730000000 } from '../../migrations/1763730000000-added-outbox-and-mail.js';
 import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { AddedInvitations1763770000000 } from '../../migrations/1763770000000-added-invitations.js';
+import { AddedSectorPlans1763780000000 } from '../../migrations/1763780000000-added-sector-plans.js';
+import { AddedAgreementsAndContactPoints1763790000000 } from '../../migrations/1763790000000-added-agreements-and-contact-points.js';
+import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
+import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
+import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
 import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
 import { RoleGrant } from './modules/access/index.js';
+import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
-import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
+import { meetingEntities } from './modules/meetings/index.js';
+import { notificationEntities } from './modules/notifications/index.js';
+import { organizationEntities } from './modules/organizations/index.js';
+import { SectorPlan, SectorPlanData, SectorPlanLink } from './modules/sector-plans/index.js';
 import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, Invitation, ...cycleEntities, ...activityEntities, ...discussionEntities];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...discussionEntities, ...notificationEntities];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -27,6 +36,11 @@ const migrations = [
   AddedOutboxAndMail1763730000000,
   AddedVisibilityToOrganizations1763740000000,
   AddedInvitations1763770000000,
+  AddedSectorPlans1763780000000,
+  AddedAgreementsAndContactPoints1763790000000,
+  AddedActionItems1763800000000,
+  AddedMeetings1763810000000,
+  AddedNotifications1763820000000,
   AddedDiscussions1763840000000,
 ];
 

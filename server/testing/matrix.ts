@@ -11,7 +11,7 @@ export type Role = (typeof ROLES)[number];
 export const PLACES = ['own', 'other organisation', 'other tenant', 'expired'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Objects of one visibility: some in the town's cycle, and an organisation of the town with a member, a seat and its deputy. */
+/** Objects of one visibility: some in the town's cycle, an organisation of the town with a member, a seat and its deputy, its agreement with another one and the contact point that it runs. */
 export interface Objects {
   cycleId: string;
   blockId: string;
@@ -22,10 +22,20 @@ export interface Objects {
   holdingId: string;
   /** Of somebody who came by it. */
   invitationId: string;
+  /** Given by the planning group to the welfare organisation. */
+  actionItemId: string;
+  meetingId: string;
+  agendaItemId: string;
+  /** A Fachplanung of the town that is linked to the block, and data that it collects. */
+  planId: string;
+  planDataId: string;
+  agreementId: string;
+  partyId: string;
+  contactPointId: string;
 }
 
 /** The part of the product that an object belongs to. */
-export type Part = 'cycle' | 'register';
+export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation';
 
 export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
 
@@ -33,9 +43,10 @@ const PARTNERS: readonly Role[] = ['PARTNER', 'PARTNER_COORDINATOR'];
 
 /** Whether a role in a place may read objects of a visibility (model, sections 1 and 5). */
 export function mayRead(role: Role, place: Place, visibility: Visibility, part: Part): boolean {
-  if ((role === 'ADMINISTRATOR' && part === 'cycle') || place === 'other tenant' || place === 'expired') return false;
+  if ((role === 'ADMINISTRATOR' && part !== 'register') || place === 'other tenant' || place === 'expired') return false;
   if (visibility === 'TENANT') return true;
   if (place !== 'own') return false;
+  if (role === 'SECTOR_PLANNER' && part === 'sector plans') return true;
   if (['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
   return PARTNERS.includes(role) && visibility === 'PARTICIPANTS';
 }
@@ -94,6 +105,10 @@ interface Own {
   testedIn: string;
 }
 
+/** What the verbs about a meeting have in common; it is one of the planning group. */
+const aboutMeeting = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR'], allowed: ['PLANNER', 'COORDINATOR'] } as const;
+const RUNNERS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
+
 export type Entry = ReadsObject | ReadsList | ForRoles | ChangesObject | Own;
 
 const NO_CONTENT: readonly Role[] = ['ADMINISTRATOR'];
@@ -120,6 +135,27 @@ export const memberOf = (organizationId: string): string => `${organizationId}@e
 
 /** What the verbs about an organisation have in common. */
 const aboutOrganization = { kind: 'verb', part: 'register', holders: KEEPERS, allowed: KEEPERS_OF_ALL } as const;
+
+/** Whoever may give an Auftrag on behalf of some organisation. */
+const GIVERS: readonly Role[] = ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'];
+const aboutActionItem = (holders: readonly Role[], allowed: readonly Role[]) => (name: string, parts: object = {}): ChangesObject => ({
+  kind: 'verb',
+  holders,
+  allowed,
+  ask: (browser, { actionItemId }) => verb(browser, name, { actionItemId, version: NEVER, ...parts }),
+});
+const decidesOnActionItem = aboutActionItem(GIVERS, EDITORS);
+const worksOnActionItem = aboutActionItem(['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS], ['PARTNER_COORDINATOR']);
+
+/** The same about a Fachplanung; the one of the matrix is answered for by an organisation that nobody there coordinates. */
+const PLAN_KEEPERS: readonly Role[] = ['PLANNER', 'SECTOR_PLANNER', 'COORDINATOR'];
+const aboutPlan = { kind: 'verb', part: 'sector plans', holders: PLAN_KEEPERS, allowed: ['PLANNER', 'SECTOR_PLANNER'] } as const;
+const PLAN = { sector: 'CARE', title: 'x', bodyId: UNKNOWN_ID, organizationId: UNKNOWN_ID, visibility: 'INTERNAL' };
+
+/** Those who keep what organisations have agreed, and of those whoever does so for organisations that are not their own. */
+const aboutCooperation = { kind: 'verb', part: 'cooperation', holders: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'], allowed: ['PLANNER'] } as const;
+const agreementFacts = { title: 'x', kind: 'DATA', summary: '', warnDays: 180 };
+const contactFacts = { name: 'x', space: '', address: '', hours: '', phone: '', email: '', note: '', bodyId: UNKNOWN_ID, organizationId: UNKNOWN_ID };
 
 /** One entry per handler: a new field without one fails the tests. */
 export const MATRIX: Readonly<Record<string, Entry>> = {
@@ -174,6 +210,39 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'SeatsResolver.fillSeat': { ...aboutOrganization, ask: (browser, { seatId }) => verb(browser, 'fillSeat', { requestId: UNKNOWN_ID, seatId, personId: UNKNOWN_ID, kind: 'HOLDER', ...BACKWARDS }) },
   'SeatsResolver.endSeatHolding': { ...aboutOrganization, ask: (browser, { holdingId }) => verb(browser, 'endSeatHolding', { holdingId, version: NEVER, lastDay: '2030-01-01' }) },
   'SeatsResolver.standIn': { ...aboutOrganization, ask: (browser, { holdingId }) => verb(browser, 'standIn', { holdingId, version: NEVER, from: '2030-01-01' }) },
+  'AgreementsResolver.agreements': { kind: 'list', part: 'cooperation', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ agreements(withEnded: true) { id parties { id } } }')).agreements.flatMap(({ id, parties }: any) => [id, ...parties.map((party: any) => party.id)]) },
+  'AgreementsResolver.endingAgreements': { kind: 'list', part: 'cooperation', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ endingAgreements { id } }')).endingAgreements.map(({ id }: any) => id) },
+  'AgreementsResolver.agreement': {
+    kind: 'object',
+    part: 'cooperation',
+    nothing: null,
+    read: async (browser, { agreementId }) => (await data(browser, 'query ($id: ID!) { agreement(id: $id) { id parties { id } } }', { id: agreementId }))?.agreement ?? null,
+  },
+  'OrganizationAgreementsResolver.agreements': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
+  'AgreementChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
+  'AgreementChangesResolver.addAgreement': {
+    kind: 'roles',
+    roles: aboutCooperation.holders,
+    ask: (browser) => browser.ask('mutation ($input: AddAgreementInput!) { addAgreement(input: $input) { __typename } }', { input: { ...agreementFacts, requestId: UNKNOWN_ID, parties: [{ organizationId: UNKNOWN_ID, duties: '', resources: '' }] } }),
+  },
+  'AgreementChangesResolver.editAgreement': { ...aboutCooperation, ask: (browser, { agreementId }) => verb(browser, 'editAgreement', { ...agreementFacts, agreementId, version: NEVER }) },
+  'AgreementChangesResolver.endAgreement': { ...aboutCooperation, ask: (browser, { agreementId }) => verb(browser, 'endAgreement', { agreementId, version: NEVER, lastDay: '2030-01-01' }) },
+  'AgreementChangesResolver.addAgreementParty': {
+    ...aboutCooperation,
+    ask: (browser, { agreementId, organizationId }) => verb(browser, 'addAgreementParty', { requestId: UNKNOWN_ID, agreementId, organizationId, duties: '', resources: '' }),
+  },
+  'AgreementChangesResolver.editAgreementParty': { ...aboutCooperation, ask: (browser, { partyId }) => verb(browser, 'editAgreementParty', { partyId, version: NEVER, duties: '', resources: '' }) },
+  'AgreementChangesResolver.removeAgreementParty': { ...aboutCooperation, ask: (browser, { partyId }) => verb(browser, 'removeAgreementParty', { partyId, version: NEVER }) },
+  'ContactPointsResolver.contactPoints': { kind: 'list', part: 'cooperation', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ contactPoints(withEnded: true) { id } }')).contactPoints.map(({ id }: any) => id) },
+  'OrganizationContactPointsResolver.contactPoints': { kind: 'own', testedIn: 'contact-points.e2e-spec.ts' },
+  'ContactPointChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'contact-points.e2e-spec.ts' },
+  'ContactPointsResolver.addContactPoint': {
+    kind: 'roles',
+    roles: aboutCooperation.holders,
+    ask: (browser) => browser.ask('mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { __typename } }', { input: { ...contactFacts, requestId: UNKNOWN_ID } }),
+  },
+  'ContactPointsResolver.editContactPoint': { ...aboutCooperation, ask: (browser, { contactPointId }) => verb(browser, 'editContactPoint', { ...contactFacts, contactPointId, version: NEVER }) },
+  'ContactPointsResolver.endContactPoint': { ...aboutCooperation, ask: (browser, { contactPointId }) => verb(browser, 'endContactPoint', { contactPointId, version: NEVER, lastDay: '2030-01-01' }) },
   'InvitationsResolver.invitations': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'InvitationsResolver.inviteMember': {
     ...aboutOrganization,
@@ -185,7 +254,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
-    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR'],
+    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
   'RegisterResolver.bodies': { kind: 'roles', roles: ROLES, ask: (browser) => browser.ask('{ bodies { name } }') },
@@ -204,9 +273,23 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AccountsResolver.accounts': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ accounts { email } }') },
   'AccountsResolver.createAccount': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { createAccount(input: ${accountInput}) { __typename } }`) },
   'AccountsResolver.renewAccountLink': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { renewAccountLink(input: { personId: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'KeepAccountsResolver.changeAccountRoles': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { changeAccountRoles(input: { personId: "${UNKNOWN_ID}", version: 1, roles: [] }) { __typename } }`) },
+  'KeepAccountsResolver.endAccount': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { endAccount(input: { personId: "${UNKNOWN_ID}", version: 1 }) { __typename } }`) },
+  'KeepAccountsResolver.reopenAccount': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { reopenAccount(input: { personId: "${UNKNOWN_ID}", version: 1 }) { __typename } }`) },
+  'AccountChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'accounts.e2e-spec.ts' },
   'DeadLettersResolver.deadLetters': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ deadLetters { id } }') },
   'DeadLettersResolver.retryDeadLetter': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { retryDeadLetter(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
   'DeadLettersResolver.dropDeadLetter': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { dropDeadLetter(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'InboxResolver.show': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
+  'InboxResolver.urgentNotificationCount': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
+  'InboxResolver.markNotificationsRead': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
+  'InboxResolver.snoozeNotifications': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
+  'InboxResolver.reopenNotifications': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
+  'MailWishesResolver.notificationSettings': { kind: 'own', testedIn: 'mail-wishes.e2e-spec.ts' },
+  'MailWishesResolver.changeNotificationSettings': { kind: 'own', testedIn: 'mail-wishes.e2e-spec.ts' },
+  'SettingsChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'mail-wishes.e2e-spec.ts' },
+  'DigestRunsResolver.digestRuns': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ digestRuns { id } }') },
+  'DigestRunsResolver.cancelDigestRun': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { cancelDigestRun(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
   'TemplatesResolver.processTemplates': { kind: 'roles', roles: ['PLANNER', 'EXECUTIVE'], ask: (browser) => browser.ask('{ processTemplates { title } }') },
   'TemplatesResolver.editTemplate': {
     kind: 'roles',
@@ -325,6 +408,139 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'DiscussionsResolver.removeAttachment': { kind: 'own', testedIn: 'attachments.e2e-spec.ts' },
   'AttachmentsController.upload': { kind: 'own', testedIn: 'attachments.e2e-spec.ts' },
   'AttachmentsController.download': { kind: 'own', testedIn: 'attachments.e2e-spec.ts' },
+  'ActionItemsResolver.actionItems': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ actionItems(first: 100) { edges { node { id } } } }')).actionItems.edges.map(({ node }: any) => node.id),
+  },
+  'ActionItemsResolver.actionItem': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { actionItemId }) => (await data(browser, 'query ($id: ID!) { actionItem(id: $id) { id title } }', { id: actionItemId }))?.actionItem ?? null,
+  },
+  'ActionItemsResolver.myActionItems': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => Object.values<any[]>((await data(browser, '{ myActionItems { addressed { id } climbed { id } toConfirm { id } } }')).myActionItems).flat().map(({ id }: any) => id),
+  },
+  'ActionItemsResolver.givingOrganizations': { kind: 'roles', roles: GIVERS, ask: (browser) => browser.ask('{ givingOrganizations { id } }') },
+  'ActionItemsResolver.actions': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'ActionItemsResolver.task': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'TaskActionItemsResolver.actionItems': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'OrganizationActionItemsResolver.actionItemCounts': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'ActionItemsChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'action-items.e2e-spec.ts' },
+  'ActionItemStepsResolver.assignActionItem': {
+    kind: 'verb',
+    part: 'register',
+    holders: GIVERS,
+    allowed: ['PLANNER'],
+    ask: (browser, { organizationId }) => verb(browser, 'assignActionItem', { requestId: UNKNOWN_ID, givenById: organizationId, title: 'x', due: '2030' }),
+  },
+  'ActionItemStepsResolver.editActionItem': decidesOnActionItem('editActionItem', { title: 'x', note: '' }),
+  'ActionItemStepsResolver.giveActionItem': decidesOnActionItem('giveActionItem'),
+  'ActionItemStepsResolver.agreeActionItem': decidesOnActionItem('agreeActionItem'),
+  'ActionItemStepsResolver.confirmActionItem': decidesOnActionItem('confirmActionItem'),
+  'ActionItemStepsResolver.returnActionItem': decidesOnActionItem('returnActionItem', { reason: 'x' }),
+  'ActionItemStepsResolver.postponeActionItem': decidesOnActionItem('postponeActionItem', { due: '2030', reason: 'x' }),
+  'ActionItemStepsResolver.cancelActionItem': decidesOnActionItem('cancelActionItem', { reason: 'x' }),
+  'ActionItemStepsResolver.changeActionItems': {
+    ...decidesOnActionItem('changeActionItems'),
+    ask: (browser, { actionItemId }) => verb(browser, 'changeActionItems', { changes: [{ actionItemId, version: NEVER, takeBack: true }] }),
+  },
+  'ActionItemStepsResolver.startActionItem': worksOnActionItem('startActionItem'),
+  'ActionItemStepsResolver.reportActionItem': worksOnActionItem('reportActionItem', { report: 'x' }),
+  'MeetingsResolver.meetings': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ meetings { nodes { id } } }')).meetings.nodes.map(({ id }: any) => id),
+  },
+  'MeetingsResolver.nextMeetings': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ nextMeetings { id } }')).nextMeetings.map(({ id }: any) => id) },
+  'MeetingsResolver.meeting': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { meeting(id: $id) { id agenda { id title } people { name } } }', { id: meetingId }))?.meeting ?? null,
+  },
+  'MeetingsResolver.seriesDates': {
+    kind: 'roles',
+    roles: RUNNERS,
+    ask: (browser) => browser.ask(`{ seriesDates(organizationId: "${UNKNOWN_ID}", date: "2030-01-01", rule: "FREQ=WEEKLY;COUNT=2") { __typename } }`),
+  },
+  'MeetingsResolver.createMeeting': {
+    kind: 'roles',
+    roles: RUNNERS,
+    ask: (browser) => browser.ask(`mutation { createMeeting(input: { requestId: "${UNKNOWN_ID}", organizationId: "${UNKNOWN_ID}", title: "x", date: "2030-01-01", startTime: "14:00", endTime: "15:00" }) { __typename } }`),
+  },
+  'MeetingsResolver.createMeetingSeries': {
+    kind: 'roles',
+    roles: RUNNERS,
+    ask: (browser) =>
+      browser.ask(`mutation { createMeetingSeries(input: { requestId: "${UNKNOWN_ID}", organizationId: "${UNKNOWN_ID}", title: "x", date: "2030-01-01", startTime: "14:00", endTime: "15:00", rule: "FREQ=WEEKLY;COUNT=2" }) { __typename } }`),
+  },
+  'MeetingChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
+  'MeetingChangesResolver.meetingChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
+  'OrganizationMeetingsResolver.meetings': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
+  'MeetingMovesResolver.editMeeting': {
+    ...aboutMeeting,
+    ask: (browser, { meetingId }) => verb(browser, 'editMeeting', { meetingId, version: NEVER, title: 'x', date: '2030-01-01', startTime: '14:00', endTime: '15:00' }),
+  },
+  'MeetingMovesResolver.rescheduleMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'rescheduleMeeting', { meetingId, version: NEVER, date: '2030-01-01', startTime: '14:00', endTime: '15:00' }) },
+  'MeetingMovesResolver.inviteToMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'inviteToMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.openMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'openMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.closeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'closeMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.cancelMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'cancelMeeting', { meetingId, version: NEVER }) },
+  'MeetingMovesResolver.postponeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'postponeMeeting', { meetingId, version: NEVER }) },
+  'AgendaResolver.addAgendaItem': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addAgendaItem', { requestId: UNKNOWN_ID, meetingId, title: meetingId, minutes: 10 }) },
+  'AgendaResolver.editAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'editAgendaItem', { agendaItemId, version: NEVER, title: 'x', minutes: 10 }) },
+  'AgendaResolver.moveAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'moveAgendaItem', { agendaItemId, version: NEVER, position: 1 }) },
+  'AgendaResolver.removeAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'removeAgendaItem', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.proposeAgendaItem': {
+    kind: 'verb',
+    holders: ['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS],
+    allowed: ['COORDINATOR', 'MEMBER', ...PARTNERS],
+    ask: (browser, { meetingId }) => verb(browser, 'proposeAgendaItem', { requestId: UNKNOWN_ID, meetingId, title: meetingId, minutes: 10 }),
+  },
+  'AgendaResolver.acceptProposal': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'acceptProposal', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.declineProposal': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'declineProposal', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.startAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'startAgendaItem', { agendaItemId, version: NEVER }) },
+  'AgendaResolver.adjournAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'adjournAgendaItem', { agendaItemId, version: NEVER }) },
+  'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
+  'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
+  'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },
+  'SectorPlansResolver.sectorPlans': {
+    kind: 'list',
+    part: 'sector plans',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ sectorPlans(withEnded: true) { id data { id } contents { id } } }')).sectorPlans.flatMap((plan: any) => [plan.id, ...[...plan.data, ...plan.contents].map(({ id }) => id)]),
+  },
+  'SectorPlansResolver.sectorPlanOverlaps': {
+    kind: 'list',
+    part: 'sector plans',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ sectorPlanOverlaps { plans { id } content { id } } }')).sectorPlanOverlaps.flatMap((overlap: any) => [overlap.content?.id, ...overlap.plans.map(({ id }: any) => id)]),
+  },
+  'SectorPlansResolver.sectorPlan': {
+    kind: 'object',
+    part: 'sector plans',
+    nothing: null,
+    read: async (browser, { planId }) => (await data(browser, 'query ($id: ID!) { sectorPlan(id: $id) { id data { id } } }', { id: planId }))?.sectorPlan ?? null,
+  },
+  'SectorPlansResolver.actions': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlansResolver.contents': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlanChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'PlansOfBlockResolver.sectorPlans': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'PlansOfTaskResolver.sectorPlans': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlanChangesResolver.addSectorPlan': {
+    kind: 'roles',
+    roles: PLAN_KEEPERS,
+    ask: (browser) => browser.ask('mutation ($input: AddSectorPlanInput!) { addSectorPlan(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, ...PLAN } }),
+  },
+  'SectorPlanChangesResolver.editSectorPlan': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'editSectorPlan', { planId, version: NEVER, ...PLAN }) },
+  'SectorPlanChangesResolver.endSectorPlan': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'endSectorPlan', { planId, version: NEVER, lastDay: '2030-01-01' }) },
+  'SectorPlanChangesResolver.addPlanData': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'addPlanData', { requestId: UNKNOWN_ID, planId, name: planId }) },
+  'SectorPlanChangesResolver.editPlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'editPlanData', { dataId: planDataId, version: NEVER, name: 'x' }) },
+  'SectorPlanChangesResolver.removePlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'removePlanData', { dataId: planDataId, version: NEVER }) },
+  'SectorPlanChangesResolver.linkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'linkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
+  'SectorPlanChangesResolver.unlinkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'unlinkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
-/** How long the server thinks about each mail, so that a burst lasts long enough to be disturbed. */
-const thinkingMilliseconds = 100;
+/** Long enough that a burst lasts and can be disturbed. */
+const usualMilliseconds = 100;
 
 /**
  * A mail server that remembers which Message-ID came how often, and to whom.
  *
+ * @param thinkingMilliseconds how long it thinks about each mail
  * @returns `{ url, copies, recipients, count, reset, stop }`: copies by Message-ID, the recipient by Message-ID
  */
-export async function startMailServer() {
+export async function startMailServer(thinkingMilliseconds = usualMilliseconds) {
   const copies = new Map();
   const recipients = new Map();
   const server = new SMTPServer({

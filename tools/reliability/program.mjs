@@ -1,6 +1,10 @@
-// The program itself with one more kind of mail, which its parent orders: { order: { tenantId, personIds } } → { ordered: n }.
+// The program itself with one more kind of mail. Its parent has it do what otherwise requests and hours bring about:
+// { order: { tenantId, personIds } } → { ordered: n }, { round: { tenantId, at } } → { done: true }, { cancel: { tenantId, id } } → { done: true };
+// { weigh: {} } → { megabytes }, which it keeps after its garbage is collected.
 import { createApp } from '../../dist/server/src/app.js';
 import { MailKinds, Mails } from '../../dist/server/src/kernel/mails.js';
+import { Recurrences } from '../../dist/server/src/kernel/recurrences.js';
+import { Digests } from '../../dist/server/src/modules/notifications/use-cases/digests.js';
 import { Units } from '../../dist/server/src/platform/database/units.js';
 
 const app = await createApp();
@@ -9,8 +13,27 @@ process.on('disconnect', () => process.exit(1)); // the test was killed
 app.get(MailKinds).register({ kind: 'reliability', write: async ({ recipient }) => ({ subject: 'Probe', text: recipient.address }) });
 await app.init();
 
-process.on('message', async ({ order: { tenantId, personIds } }) => {
-  for (const personId of personIds) await app.get(Units).run({ tenantId }, 'write', () => app.get(Mails).order({ kind: 'reliability', to: { personId }, params: {} }));
-  process.send({ ordered: personIds.length });
+const work = {
+  async order({ tenantId, personIds }) {
+    for (const personId of personIds) await app.get(Units).run({ tenantId }, 'write', () => app.get(Mails).order({ kind: 'reliability', to: { personId }, params: {} }));
+    return { ordered: personIds.length };
+  },
+  async round({ tenantId, at }) {
+    await app.get(Units).run({ tenantId }, 'write', () => app.get(Recurrences).find('notifications.round').run(tenantId, new Date(at)));
+    return { done: true };
+  },
+  async weigh() {
+    gc();
+    return { megabytes: process.memoryUsage().heapUsed / 2 ** 20 };
+  },
+  async cancel({ tenantId, id }) {
+    await app.get(Digests, { strict: false }).cancel({ tenantId }, id);
+    return { done: true };
+  },
+};
+
+process.on('message', async (message) => {
+  const [[name, input]] = Object.entries(message);
+  process.send(await work[name](input));
 });
 process.send({ ready: true });

@@ -28,10 +28,11 @@ async function until(holds, what) {
  * A database of its own, a mail server, a queue, and as many processes of the program as a test wants.
  *
  * @param makeQueue one of queues.mjs
+ * @param mailMilliseconds how long the mail server thinks about each mail
  */
-export async function setStage(makeQueue) {
+export async function setStage(makeQueue, mailMilliseconds) {
   const database = await startThrowaway();
-  const mails = await startMailServer();
+  const mails = await startMailServer(mailMilliseconds);
   const urls = { DATABASE_URL: database.url('app'), DATABASE_RELAY_URL: database.url('relay') };
   const bare = { ...withoutPostgresVariables(process.env), NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', PUBLIC_URL: '', DEMO: '', REDIS_URL: '' };
   await migrate(root, { ...bare, ...urls, DATABASE_OWNER_URL: database.url('owner') });
@@ -52,7 +53,7 @@ export async function setStage(makeQueue) {
 
   /** Starts a process of the program. `kill` leaves it no moment, `stop` asks for its end. */
   async function start(role) {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'program.mjs')], { cwd: root, env: { ...environment, ROLE: role, PORT: String(await freePort()) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, ['--expose-gc', path.join(import.meta.dirname, 'program.mjs')], { cwd: root, env: { ...environment, ROLE: role, PORT: String(await freePort()) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     running.add(child);
     const end = async (signal) => {
       running.delete(child);
@@ -65,12 +66,20 @@ export async function setStage(makeQueue) {
     return { child, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
   }
 
+  /** Has a process do something that it knows, and waits until it is done. */
+  async function ask({ child }, message) {
+    child.send(message);
+    const [answer] = await once(child, 'message');
+    return answer;
+  }
+
   return {
     queue,
     mails,
     query,
     until,
     start,
+    ask,
 
     /** Orders a mail to each of `count` new people of a new Planungskreis, as a request would. */
     async order(web, count) {
@@ -78,8 +87,7 @@ export async function setStage(makeQueue) {
       const personIds = Array.from({ length: count }, () => randomUUID());
       await query('insert into tenant (id, name) values ($1, $2)', [tenantId, 'Voerde']);
       await query(`insert into person (tenant_id, id, email, given_name, family_name) select $1, id, id || '@example.org', 'Erika', 'Muster' from unnest($2::uuid[]) id`, [tenantId, personIds]);
-      web.child.send({ order: { tenantId, personIds } });
-      const [{ ordered }] = await once(web.child, 'message');
+      const { ordered } = await ask(web, { order: { tenantId, personIds } });
       if (ordered !== count) throw new Error(`Only ${ordered} mails were ordered.`);
       return personIds.map((id) => `${id}@example.org`);
     },

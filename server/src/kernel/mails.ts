@@ -25,6 +25,9 @@ export abstract class Mails {
    * @returns the id of the mail
    */
   abstract order<Kind extends MailKind>(mail: MailOrder<Kind>): Promise<string>;
+
+  /** @returns how many of a kind wait for the mail server, in the current unit's Planungskreis */
+  abstract waiting(kind: MailKind): Promise<number>;
 }
 
 /** Who gets a mail, as of the moment in which it is sent. */

@@ -3,4 +3,5 @@ import type { Routes } from '@angular/router';
 export const accessRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'konten' },
   { path: 'konten', title: $localize`:@@accounts.title:Konten`, loadComponent: () => import('./accounts/accounts').then(({ Accounts }) => Accounts) },
+  { path: 'betrieb', title: $localize`:@@operations.title:Betrieb`, loadComponent: () => import('./operations/operations.page').then(({ OperationsPage }) => OperationsPage) },
 ];

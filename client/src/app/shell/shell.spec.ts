@@ -7,6 +7,7 @@ import { Language } from '../core/language/language';
 import { Session } from '../core/session/session';
 import { FakeServer, connectionLost } from '../core/testing/fake-server';
 import { jana } from '../core/testing/people';
+import { Screen } from '../core/testing/screen';
 import { Shell } from './shell';
 
 @Component({ template: '<h1>Heute</h1>' })
@@ -14,8 +15,9 @@ class Page {}
 
 const opened: string[] = [];
 
-async function open(changes: Parameters<typeof jana>[0], server = new FakeServer()) {
+async function open(changes: Parameters<typeof jana>[0], server = new FakeServer(), urgent = 0) {
   opened.length = 0;
+  server.answer('UrgentNotificationCount', { urgentNotificationCount: urgent });
   TestBed.configureTestingModule({
     providers: [
       server.provide(),
@@ -25,7 +27,9 @@ async function open(changes: Parameters<typeof jana>[0], server = new FakeServer
   });
   await TestBed.inject(Session).begin(jana(changes));
   const harness = await RouterTestingHarness.create('/heute?a=1');
-  return harness.routeNativeElement as HTMLElement;
+  const page = harness.routeNativeElement as HTMLElement;
+  await new Screen(page, () => harness.fixture.whenStable()).settled();
+  return page;
 }
 
 const entries = (page: HTMLElement) => [...page.querySelectorAll('.rail-in li a')].map(({ textContent }) => textContent);
@@ -40,6 +44,15 @@ it('shows only the entries that lead somewhere for this person', async () => {
 
 it('shows the administration to whoever may manage accounts', async () => {
   expect(entries(await open({ actions: ['account.manage'] }))).toEqual(['Heute', 'Verwaltung']);
+});
+
+it('counts at the way to the inbox what waits there, in words for the ear', async () => {
+  const page = await open({}, new FakeServer(), 120);
+  expect(page.querySelector('.bell')?.textContent.replace(/\s+/g, ' ').trim()).toBe('Eingang99+ 120 Mitteilungen warten');
+});
+
+it('says nothing of the inbox where nothing waits', async () => {
+  expect((await open({})).querySelector('.bell')?.textContent.trim()).toBe('Eingang');
 });
 
 it('names the Planungskreis, and offers a menu only where there are several', async () => {

@@ -6,6 +6,7 @@ import { LiveNotice } from '../core/live/live-notice';
 import { QuestionDialog } from '../core/question/question-dialog';
 import { Session } from '../core/session/session';
 import { Icon } from '../ui/icon/icon';
+import { Bell } from './bell';
 import { Navigation } from './navigation';
 import { PersonMenu } from './person-menu';
 import { TenantMenu } from './tenant-menu';
@@ -13,7 +14,7 @@ import { TenantMenu } from './tenant-menu';
 /** The frame of every page of whoever is signed in. */
 @Component({
   selector: 'pk-shell',
-  imports: [AppearanceRadios, FailureNotice, Icon, LiveNotice, Navigation, PersonMenu, QuestionDialog, RouterOutlet, TenantMenu],
+  imports: [AppearanceRadios, Bell, FailureNotice, Icon, LiveNotice, Navigation, PersonMenu, QuestionDialog, RouterOutlet, TenantMenu],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',
 })

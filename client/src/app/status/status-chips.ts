@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Chip } from '../ui/chip/chip';
-import { type BlockStand, type Freshness, type Lage, type TaskStand, awaitsAcceptance, blockStands, freshnesses, inReview, lagen, reserved, taskStands } from './status-words';
+import { type ActionItemState, type BlockStand, type Freshness, type Lage, type TaskStand, actionItemStates, awaitsAcceptance, blockStands, freshnesses, inReview, lagen, reserved, taskStands } from './status-words';
 
 const template = `@let said = word(); <pk-chip [icon]="said.icon" [tone]="said.tone" [struck]="said.struck ?? false">{{ said.word }}</pk-chip>`;
 
@@ -14,6 +14,12 @@ export class StandChip {
 export class TaskStandChip {
   readonly value = input.required<TaskStand>();
   protected readonly word = computed(() => taskStands[this.value()]);
+}
+
+@Component({ selector: 'pk-action-item-state', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class ActionItemStateChip {
+  readonly value = input.required<ActionItemState>();
+  protected readonly word = computed(() => actionItemStates[this.value()]);
 }
 
 @Component({ selector: 'pk-lage', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })

@@ -6,6 +6,8 @@ export type TaskStand = 'UNDEFINED' | 'DEFERRED' | 'PLANNED' | 'WAITING' | 'IN_P
 export type Lage = 'ON_TRACK' | 'WATCH' | 'AT_RISK' | 'UNKNOWN';
 export type Freshness = 'FRESH' | 'OVERDUE' | 'NEVER';
 
+export type ActionItemState = 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'REPORTED_DONE' | 'CONFIRMED' | 'CANCELLED';
+
 export interface StatusWord {
   readonly word: string;
   readonly icon: IconName;
@@ -29,6 +31,15 @@ export const taskStands: Readonly<Record<TaskStand, StatusWord>> = {
   IN_PROGRESS: { word: $localize`:@@status.task.inProgress:in Arbeit`, icon: 'running', tone: 'progress' },
   DONE: { word: $localize`:@@status.task.done:erfolgt`, icon: 'done', tone: 'progress' },
   DROPPED: { word: $localize`:@@status.task.dropped:entfallen`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const actionItemStates: Readonly<Record<ActionItemState, StatusWord>> = {
+  PROPOSED: { word: $localize`:@@status.actionItem.proposed:vorgeschlagen`, icon: 'unclear', tone: 'quiet' },
+  AGREED: { word: $localize`:@@status.actionItem.agreed:vereinbart`, icon: 'open', tone: 'quiet' },
+  IN_PROGRESS: { word: $localize`:@@status.actionItem.inProgress:in Arbeit`, icon: 'running', tone: 'progress' },
+  REPORTED_DONE: { word: $localize`:@@status.actionItem.reported:gemeldet`, icon: 'inbox', tone: 'progress' },
+  CONFIRMED: { word: $localize`:@@status.actionItem.confirmed:bestätigt`, icon: 'done', tone: 'ok' },
+  CANCELLED: { word: $localize`:@@status.actionItem.cancelled:aufgehoben`, icon: 'dropped-task', tone: 'quiet', struck: true },
 };
 
 export const lagen: Readonly<Record<Lage, StatusWord>> = {

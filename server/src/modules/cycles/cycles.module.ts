@@ -17,15 +17,20 @@ import { TaskWorkResolver } from './graphql/task-work.resolver.js';
 import { TemplateChangedMeanwhileResolver, TemplatesResolver } from './graphql/templates.resolver.js';
 import { BlockActionsResolver, CycleActionsResolver, TaskActionsResolver } from './graphql/work-actions.resolver.js';
 import { WorkNames } from './graphql/work-names.js';
+import { CycleDates } from './jobs/cycle-dates.js';
+import { CycleNotices } from './jobs/cycle-notices.js';
 import { BlockGatesRepository } from './persistence/block-gates.repository.js';
 import { BoardRepository } from './persistence/board.repository.js';
 import { CycleMovesRepository } from './persistence/cycle-moves.repository.js';
 import { CycleStartsRepository } from './persistence/cycle-starts.repository.js';
 import { CycleWriter } from './persistence/cycle-writer.js';
+import { DiscussedPlacesRepository } from './persistence/discussed-places.repository.js';
+import { SponsorsRepository } from './persistence/sponsors.repository.js';
 import { TaskWorkRepository } from './persistence/task-work.repository.js';
 import { TasksRepository } from './persistence/tasks.repository.js';
-import { WorkPlacesRepository } from './persistence/work-places.repository.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
+import { WorkPlacesRepository } from './persistence/work-places.repository.js';
+import { ToldWorkRepository } from './persistence/told-work.repository.js';
 import { Accountables } from './use-cases/accountables.js';
 import { AddTask } from './use-cases/add-task.js';
 import { AdvanceCycle } from './use-cases/advance-cycle.js';
@@ -45,14 +50,17 @@ import { PassGates } from './use-cases/pass-gates.js';
 import { Reservations } from './use-cases/reservations.js';
 import { RestCycles } from './use-cases/rest-cycles.js';
 import { ShippedTemplates } from './use-cases/shipped-templates.js';
+import { Sponsors } from './use-cases/sponsors.js';
 import { StartCycle } from './use-cases/start-cycle.js';
 import { TaskRights } from './use-cases/task-rights.js';
+import { WorkPlaces } from './use-cases/work-places.js';
 
-const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TasksRepository, TaskWorkRepository, TemplatesRepository, WorkPlacesRepository];
+const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, DiscussedPlacesRepository, SponsorsRepository, TasksRepository, TaskWorkRepository, TemplatesRepository, WorkPlacesRepository, ToldWorkRepository];
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, WorkNames];
+const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, Sponsors, WorkNames, WorkPlaces];
+const jobs = [CycleDates, CycleNotices];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,
@@ -76,11 +84,11 @@ const fields = [
  * Owns: ProcessTemplate, PlanningCycle, ActorBinding, BuildingBlock, Task, their dependencies, Responsibility, Reservation, Milestone.
  * Invariants: graphs without circles; done means a completed date; Stand of a block, Lage, Aktualität and waiting are derived, never stored;
  * who submits a block does not decide about it; one active cycle per body and template.
- * Publishes: the activities of `domain/cycle-activities.ts`.
+ * Publishes: the activities of `domain/cycle-activities.ts`; says whom they concern, what falls due and what must not fall silent.
  */
 @Module({
   imports: [OrganizationsModule],
-  providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...verbs, ...fields],
-  exports: [CycleWriter, TemplatesRepository],
+  providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...jobs, ...verbs, ...fields],
+  exports: [Accountables, CycleQueries, CycleWriter, Sponsors, TemplatesRepository, WorkNames, WorkPlaces],
 })
 export class CyclesModule {}

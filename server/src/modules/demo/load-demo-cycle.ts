@@ -24,7 +24,7 @@ export class LoadDemoCycle {
   ) {}
 
   /** @throws FileRefused when the files name a template, an actor, a block, a task or a seat that there is not */
-  async execute(tenantId: string, { place, people }: DemoTenant, ids: Ids): Promise<void> {
+  async execute(tenantId: string, { place, people }: Pick<DemoTenant, 'place' | 'people'>, ids: Ids): Promise<void> {
     const { number, template: key, templateVersion, mandate } = place.cycle;
     const template = await this.templates.byKey(tenantId, key, templateVersion);
     if (!template) throw this.refused(place, 'cycle.template', `there is no template "${key}" in version ${templateVersion}`);

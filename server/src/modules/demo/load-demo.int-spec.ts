@@ -28,6 +28,11 @@ describe('the demonstration', () => {
     ]);
   });
 
+  it('has Aufträge in every state of their life, one of which has climbed', async () => {
+    const states = await sql<{ states: number; climbed: number }>(database.postgres, 'select count(distinct state)::int as states, count(climbed_to_id)::int as climbed from action_item group by tenant_id order by 2');
+    expect(states).toEqual([{ states: 6, climbed: 0 }, { states: 6, climbed: 1 }]);
+  });
+
   it('lets everybody in whom it names', async () => {
     const { accounts, password } = await program.app.get(LoadDemo).execute();
     const browser = program.browser();

@@ -10,7 +10,11 @@ import { RoleGrant } from '../access/index.js';
 import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/index.js';
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
+import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
+import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
@@ -31,7 +35,11 @@ export class LoadDemo {
     private readonly hasher: PasswordHasher,
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
+    private readonly cooperation: LoadDemoCooperation,
     private readonly cycle: LoadDemoCycle,
+    private readonly actionItems: LoadDemoActionItems,
+    private readonly sectorPlans: LoadDemoSectorPlans,
+    private readonly meetings: LoadDemoMeetings,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -50,7 +58,8 @@ export class LoadDemo {
     return { password, accounts: [...new Map(accounts.map((account) => [account.email, account])).values()] };
   }
 
-  private async load({ place, people }: DemoTenant, passwordHash: string): Promise<void> {
+  private async load(tenant: DemoTenant, passwordHash: string): Promise<void> {
+    const { place, people, actionItems } = tenant;
     const tenantId = v5(place.tenant.key, NAMESPACE);
     await this.units.run({ tenantId }, 'write', async () => {
       const manager = await this.units.manager();
@@ -59,8 +68,13 @@ export class LoadDemo {
       const bodies = await this.addBodies(tenantId, place.bodies);
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
+      await this.cooperation.execute(tenantId, people, { bodies, organizations });
       await this.beginnings.runFor(tenantId);
-      await this.cycle.execute(tenantId, { place, people }, { bodies, organizations, ...ofPeople });
+      const ids = { bodies, organizations, ...ofPeople };
+      await this.cycle.execute(tenantId, tenant, ids);
+      await this.sectorPlans.execute(tenantId, tenant, ids);
+      await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
+      await this.meetings.execute(tenantId, tenant, ids);
     });
   }
 

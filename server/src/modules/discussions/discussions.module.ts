@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscussionsResolver } from './graphql/discussions.resolver.js';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { AttachmentKeeping } from './jobs/attachment-keeping.js';
+import { CommentNotices } from './jobs/comment-notices.js';
 import { AttachmentsRepository } from './persistence/attachments.repository.js';
 import { CommentsRepository } from './persistence/comments.repository.js';
 import { DiscussionRowsRepository } from './persistence/discussion-rows.repository.js';
@@ -27,6 +28,6 @@ const useCases = [DiscussedSubjects, DiscussionQueries, DiscussionSubjects, Kept
  */
 @Module({
   controllers: [AttachmentsController],
-  providers: [...persistence, ...useCases, AttachmentKeeping, DiscussionsResolver],
+  providers: [...persistence, ...useCases, AttachmentKeeping, CommentNotices, DiscussionsResolver],
 })
 export class DiscussionsModule {}

@@ -23,3 +23,13 @@ export const violatedConstraint = (error: unknown): string | undefined => {
   const { constraint } = (error ?? {}) as { constraint?: unknown };
   return codeOf(error).startsWith('23') && typeof constraint === 'string' ? constraint : undefined;
 };
+
+/** Runs `work` once more if somebody else was faster at what a constraint allows once: then it finds what they left. */
+export async function againAfter<Result>(constraints: readonly string[], work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!constraints.includes(violatedConstraint(error) ?? '')) throw error;
+    return work();
+  }
+}

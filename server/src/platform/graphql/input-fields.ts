@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsEmail, IsUUID, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateBy } from 'class-validator';
+import { isClockTime } from '../../kernel/local-time.js';
 import { isDay, parsePartialDate } from '../../kernel/partial-date.js';
 import { InputProblemCode } from './refusals.js';
 
@@ -15,6 +16,8 @@ const problem = (code: InputProblemCode, limit?: number): { context: ProblemCont
 /** PostgreSQL stores no NUL; the other control characters have no place in a text that people read, nor have those that turn its direction. */
 const NO_CONTROL_CHARACTERS = /^[^\p{Cc}\p{Bidi_Control}]*$/u;
 const NO_CONTROL_BUT_LINES = /^(?:[^\p{Cc}\p{Bidi_Control}]|[\t\n\r])*$/u;
+
+const MARKUP = /<[/!?]?[a-z]/i;
 
 /** A line of text: trimmed, without control characters, `min` to `max` characters. */
 export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
@@ -44,9 +47,22 @@ export const CalendarDay = () => date('calendarDay', isDay);
 /** A date as people plan it: 2024-11-05, 2024-11, 2024-Q4 or 2024. */
 export const Planned = () => date('planned', (text) => parsePartialDate(text) !== undefined);
 
+/** A time on the clock as 14:00. */
+export const TimeOfDay = () => ValidateBy({ name: 'timeOfDay', validator: { validate: (value) => typeof value === 'string' && isClockTime(value), defaultMessage: () => 'timeOfDay' } }, problem(InputProblemCode.NOT_A_TIME));
+
+/** A line that is read in mails and calendars as well: no markup, so that nobody takes it for any. */
+export const PlainLine = ({ max }: { max: number }) => applyDecorators(Line({ max }), ValidateBy({ name: 'plain', validator: { validate: (value) => typeof value !== 'string' || !MARKUP.test(value), defaultMessage: () => 'plain' } }, problem(InputProblemCode.MARKUP)));
+
+/** A whole number from 1 to `limit`. */
+export const Count = ({ limit }: { limit: number }) =>
+  ValidateBy({ name: 'count', validator: { validate: (value) => Number.isInteger(value) && value >= 1 && value <= limit, defaultMessage: () => 'count' } }, problem(InputProblemCode.OUT_OF_RANGE, limit));
+
 /** At most `limit` items, and at least one where `some` is set. */
 export const Items = ({ limit, some = false }: { limit: number; some?: boolean }) =>
   applyDecorators(ArrayMaxSize(limit, problem(InputProblemCode.TOO_MANY, limit)), ...(some ? [ArrayMinSize(1, problem(InputProblemCode.REQUIRED))] : []));
+
+/** A whole number (the contract sees to that) between two, both included. */
+export const Whole = ({ from, to }: { from: number; to: number }) => applyDecorators(Min(from, problem(InputProblemCode.NOT_ALLOWED)), Max(to, problem(InputProblemCode.NOT_ALLOWED)));
 
 /** An address for mail, in small letters. */
 export const Email = () =>

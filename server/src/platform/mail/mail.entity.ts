@@ -12,6 +12,7 @@ export type MailState = 'WAITING' | 'HELD' | 'SENT' | 'FAILED' | 'DROPPED';
 @Check('mail_locale_check', `locale in ('de', 'en')`)
 @Index('mail_held_idx', ['tenantId'], { where: `state = 'HELD'` })
 @Index('mail_person_idx', ['tenantId', 'personId'])
+@Index('mail_waiting_idx', ['tenantId', 'kind'], { where: `state = 'WAITING'` })
 @ForeignKey('Tenant', ['tenantId'], ['id'], { name: 'mail_tenant_fkey' })
 @ForeignKey('Person', ['tenantId', 'personId'], ['tenantId', 'id'], { name: 'mail_person_fkey' })
 export class Mail {

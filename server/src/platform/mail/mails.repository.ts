@@ -34,6 +34,11 @@ export class MailsRepository {
     );
   }
 
+  async countWaiting(kind: string): Promise<number> {
+    const [{ count }] = await this.units.query<{ count: number }>(`select count(*)::int as count from mail where kind = $1 and state = 'WAITING'`, [kind]);
+    return count;
+  }
+
   /** Claims a mail that is still to be sent and that nobody else has. */
   async claim(id: string, messageId: string, now: Date, until: Date): Promise<ClaimedMail | undefined> {
     const [claimed] = await this.units.query<ClaimedMail[]>(

@@ -37,4 +37,8 @@ export class OrderedMails extends Mails {
     await this.outbox.add('mail.send', { mailId: id });
     return id;
   }
+
+  waiting(kind: MailKind): Promise<number> {
+    return this.mails.countWaiting(kind);
+  }
 }

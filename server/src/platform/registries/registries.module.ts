@@ -4,9 +4,12 @@ import { Beginnings } from '../../kernel/beginnings.js';
 import { DiscussedKinds } from '../../kernel/discussed.js';
 import { JobHandlers } from '../../kernel/jobs.js';
 import { MailKinds } from '../../kernel/mails.js';
+import { NextMeetings } from '../../kernel/next-meetings.js';
+import { DueDates, Notices, Silences, SubjectPages } from '../../kernel/notices.js';
 import { Recurrences } from '../../kernel/recurrences.js';
+import { ReturningItems } from '../../kernel/returning.js';
 
-const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, DiscussedKinds];
+const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, DiscussedKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings];
 
 /** The places where later modules add to what earlier ones do. */
 @Global()

@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { blockAddress, blockLabel, blockNamed, organizationAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, organizationAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -43,6 +43,7 @@ function subjectName({ subjectId, subjectKind, references }: HistoryEntry, short
   const name = references.find(({ id }) => id === subjectId)?.name ?? '';
   const [key = ''] = name.split(' ');
   switch (subjectKind) {
+    case 'ACTION_ITEM':
     case 'TASK':
       return short ? key : name;
     case 'BLOCK':
@@ -58,8 +59,12 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return taskAddress(subjectId);
     case 'BLOCK':
       return blockAddress(subjectId);
+    case 'ACTION_ITEM':
+      return actionItemAddress(subjectId);
     case 'ORGANIZATION':
       return organizationAddress(subjectId);
+    case 'SECTOR_PLAN':
+      return sectorPlanAddress(subjectId);
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { day } from '../vocabulary/planned-date';
 import { periodText } from '../vocabulary/period';
 
@@ -14,6 +15,8 @@ export type Refusal =
   | { readonly __typename: 'LinkNotValid' }
   | { readonly __typename: 'AddressTaken'; readonly email: string }
   | { readonly __typename: 'AccountElsewhere' }
+  | { readonly __typename: 'AccountChangedMeanwhile' }
+  | { readonly __typename: 'LastAdministrator' }
   | { readonly __typename: 'BelongsNowhere' }
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
@@ -30,15 +33,24 @@ export type Refusal =
   | { readonly __typename: 'TemplateNotValid' }
   | { readonly __typename: 'TemplateChangedMeanwhile' }
   | { readonly __typename: 'OrganizationChangedMeanwhile' }
+  | { readonly __typename: 'ActionItemsChangedMeanwhile' }
+  | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
+  | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
+  | { readonly __typename: 'AgreementChangedMeanwhile' | 'AlreadyParty' | 'TwoPartiesNeeded' | 'ContactPointChangedMeanwhile' }
   | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
   | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
   | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
   | { readonly __typename: 'CommentClosed'; readonly reason: 'WITHDRAWN' | 'TOO_LATE' }
   | { readonly __typename: 'CommentChangedMeanwhile' }
   | { readonly __typename: 'MentionNotPossible' }
+  | { readonly __typename: 'MeetingChangedMeanwhile' }
+  | { readonly __typename: 'MeetingNotPossible'; readonly reasons: readonly MeetingProblem[] }
+  | { readonly __typename: 'NoNextMeeting' }
+  | { readonly __typename: 'SettingsChangedMeanwhile' }
+  | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -73,6 +85,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.accountElsewhere:Für dieses Konto können Sie keinen neuen Link machen.`,
         remedy: $localize`:@@refusal.accountElsewhere.remedy:Die Person gehört auch zu einem anderen Planungskreis. Sie ändert ihr Passwort selbst unter „Konto“; hat sie es vergessen, hilft der Betrieb der Installation.`,
+      };
+    case 'AccountChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.accountChangedMeanwhile:Jemand anderes hat dieses Konto inzwischen geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.accountChangedMeanwhile.remedy:Sie sehen jetzt den neuen Stand. Bitte prüfen Sie ihn und ändern Sie noch einmal.`,
+      };
+    case 'LastAdministrator':
+      return {
+        title: $localize`:@@refusal.lastAdministrator:Dann gäbe es niemanden mehr, der die Konten verwaltet.`,
+        remedy: $localize`:@@refusal.lastAdministrator.remedy:Geben Sie zuerst einer anderen Person, die sich anmelden kann, die Rolle Administration.`,
       };
     case 'BelongsNowhere':
       return {
@@ -164,6 +186,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.cycleChangedMeanwhile:Inzwischen hat jemand anderes den Zyklus geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.cycleChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
+    case 'MeetingChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.meetingChangedMeanwhile:Inzwischen hat jemand anderes die Sitzung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.meetingChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen und lässt sich noch einmal senden.`,
+      };
+    case 'MeetingNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => meetingProblems[reason]).join(' '),
+      };
     case 'TemplateNotValid':
       return {
         title: $localize`:@@refusal.templateNotValid:So lässt sich die Vorlage noch nicht speichern.`,
@@ -178,6 +210,41 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'ActionItemsChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.actionItemsChangedMeanwhile:Inzwischen hat jemand anderes etwas an diesem Auftrag geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.actionItemsChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'ActionItemStepNotPossible':
+      return refusal.refused.some(({ code }) => code === 'NOTHING_TO_TAKE_BACK')
+        ? {
+            title: $localize`:@@refusal.nothingToTakeBack:Das lässt sich nicht mehr rückgängig machen; es wurde nichts geändert.`,
+            remedy: $localize`:@@refusal.nothingToTakeBack.remedy:Seitdem ist mit dem Auftrag schon etwas anderes geschehen.`,
+          }
+        : {
+            title: $localize`:@@refusal.actionItemStepNotPossible:So, wie der Auftrag steht, ist das nicht möglich; es wurde nichts geändert.`,
+            remedy: $localize`:@@refusal.actionItemStepNotPossible.remedy:Bitte laden Sie die Seite neu; dann sehen Sie, was jetzt gilt.`,
+          };
+    case 'SectorPlanChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.sectorPlanChangedMeanwhile:Inzwischen hat jemand anderes die Fachplanung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'NoNextMeeting':
+      return {
+        title: $localize`:@@refusal.noNextMeeting:Es kommt keine Sitzung, bis zu der sich das zurückstellen ließe.`,
+        remedy: $localize`:@@refusal.noNextMeeting.remedy:Bitte stellen Sie es für einen Tag oder eine Woche zurück.`,
+      };
+    case 'SettingsChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.settingsChangedMeanwhile:Ihre Einstellungen wurden inzwischen geändert, etwa in einem anderen Fenster.`,
+        remedy: $localize`:@@refusal.settingsChangedMeanwhile.remedy:Was Sie hier gewählt haben, steht noch da. Speichern Sie noch einmal, wenn das gelten soll.`,
+      };
+    case 'DigestRunEnded':
+      return {
+        title: $localize`:@@refusal.digestRunEnded:Die Übersichten sind schon verschickt oder angehalten.`,
+        remedy: $localize`:@@refusal.digestRunEnded.remedy:Es gibt nichts mehr anzuhalten.`,
       };
     case 'AlreadyInvited':
       return {
@@ -196,6 +263,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.parentClosesCircle:Diese Organisation liegt selbst darunter; so entstünde ein Kreis.`,
         remedy: $localize`:@@refusal.parentClosesCircle.remedy:Bitte wählen Sie eine andere übergeordnete Organisation oder keine.`,
+      };
+    case 'AgreementChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.agreementChangedMeanwhile:Inzwischen hat jemand anderes die Vereinbarung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'AlreadyParty':
+      return {
+        title: $localize`:@@refusal.alreadyParty:Diese Organisation gehört schon zu den Parteien.`,
+        remedy: $localize`:@@refusal.alreadyParty.remedy:Bitte wählen Sie eine andere.`,
+      };
+    case 'TwoPartiesNeeded':
+      return {
+        title: $localize`:@@refusal.twoPartiesNeeded:Eine Vereinbarung hat mindestens zwei Parteien.`,
+        remedy: $localize`:@@refusal.twoPartiesNeeded.remedy:Bitte nehmen Sie zuerst eine andere Organisation auf, oder beenden Sie die Vereinbarung.`,
+      };
+    case 'ContactPointChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.contactPointChangedMeanwhile:Inzwischen hat jemand anderes die Anlaufstelle geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'AlreadyMember':
       return {

@@ -21,6 +21,7 @@ import { Landing } from '../../core/navigation/landing';
 import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
 import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
+import { PlansOfWork } from '../sector-plans/plans-of-work';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -29,14 +30,15 @@ import { TaskDueForm } from '../task-forms/task-due-form';
 import { TaskTextForm } from '../task-forms/task-text-form';
 import { RelatedList } from './related-list';
 import { relationsOf } from './related-tasks';
+import { TaskActionItems } from './task-action-items';
 import { TaskStore } from './task.store';
 
 /** One content of a block, with everything that has happened to it. */
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, CycleRest, Discussion, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
-    TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
+    Crumbs, CycleRest, Discussion, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PlansOfWork, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    TaskActionItems, TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [CycleNames, TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

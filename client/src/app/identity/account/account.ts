@@ -6,12 +6,13 @@ import { fullName, membershipText, roleLabels } from '../../core/vocabulary/labe
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
 import type { Locale } from '../../gql/core/graphql';
+import { MailWishes } from '../mail-wishes/mail-wishes';
 import { PasswordForm } from './password-form';
 
 /** What the program holds of me, and what I may change in it. */
 @Component({
   selector: 'pk-account',
-  imports: [PageHead, PasswordForm, Segments],
+  imports: [MailWishes, PageHead, PasswordForm, Segments],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account.html',
 })

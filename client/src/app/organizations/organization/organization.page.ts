@@ -6,6 +6,7 @@ import type { ShownRow } from '../../core/live/shown-row';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { Session } from '../../core/session/session';
 import { organizationKinds } from '../../core/vocabulary/organization-kinds';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
@@ -13,10 +14,13 @@ import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
 import { OrganizationStore } from '../data/organization.store';
 import { InvitationList } from '../invitations/invitation-list';
+import { OrganizationMeetings } from '../meetings/organization-meetings';
 import { MemberTable } from '../members/member-table';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { cyclesOf, responsibilitiesOf } from '../model/responsibility';
 import { SeatTable } from '../seats/seat-table';
+import { ActionItemCounts } from './action-item-counts';
+import { AgreementLines } from './agreement-lines';
 import { OrganizationEnding } from './organization-ending';
 import { OrganizationFacts } from './organization-facts';
 import { ResponsibilityList } from './responsibility-list';
@@ -24,7 +28,7 @@ import { ResponsibilityList } from './responsibility-list';
 /** One organisation with whoever belongs to it, its seats, and what it answers for. */
 @Component({
   selector: 'pk-organization-page',
-  imports: [Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, PageHead, ResponsibilityList, RouterLink, SeatTable],
+  imports: [ActionItemCounts, AgreementLines, Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, OrganizationMeetings, PageHead, ResponsibilityList, RouterLink, SeatTable],
   providers: [OrganizationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization.page.html',
@@ -36,6 +40,7 @@ export class OrganizationPage {
   private readonly store = inject(OrganizationStore);
   protected readonly organization = this.store.organization;
   protected readonly kinds = organizationKinds;
+  protected readonly mayMeet = inject(Session).may('meeting.read');
   protected readonly address = organizationAddress;
   protected readonly crumbs = [{ text: $localize`:@@organization.list:Organisationen`, address: '/organisationen' }];
   protected readonly responsibilities = computed(() => {

@@ -4,13 +4,16 @@ import { follow } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
-import { blockAddress, blockLabel, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
-import { MyWorkStore, type WorkBlock, type WorkItem } from '../data/my-work.store';
+import { MyWorkStore, type WaitingActionItem, type WorkBlock, type WorkItem } from '../data/my-work.store';
 import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
+import { ActionItemCards } from './action-item-cards';
 import { DecisionCards } from './decision-cards';
+import { NextMeetings } from './next-meetings';
+import { EndingAgreements } from './ending-agreements';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -20,14 +23,16 @@ const workRow = (item: WorkItem): ShownRow => ({ name: item.key, address: taskAd
 
 const blockRow = (block: WorkBlock): ShownRow => ({ name: blockLabel(block.key), address: blockAddress(block.id), content: block });
 
+const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.number}`, address: actionItemAddress(item.id), content: item });
+
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
-  styleUrl: './home.scss',
+  styleUrls: ['./count.scss', './home.scss'],
 })
 export class Home {
   /** Query parameter of the address: whether everything unassigned is shown. */
@@ -40,6 +45,7 @@ export class Home {
   private readonly locale = inject(LOCALE_ID);
   protected readonly date = longDay(this.now, this.locale);
   protected readonly mayRead = computed(() => this.session.may('cycle.read'));
+  protected readonly mayMeet = computed(() => this.session.may('meeting.read'));
   protected readonly mayManage = computed(() => this.session.may('account.manage'));
   protected readonly work = this.store.work;
   protected readonly decisions = computed(() => {
@@ -47,7 +53,13 @@ export class Home {
     return [...decisions.map((block) => acceptance(block, this.locale)), ...reservations.flatMap((block) => ending(block, this.today, this.locale))];
   });
   protected readonly mine = computed(() => urgentFirst(this.work()?.mine ?? []));
+  protected readonly actionItems = computed(() => this.store.actionItems() ?? { addressed: [], climbed: [], toConfirm: [] });
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
+  protected readonly hasActionItems = computed(() => {
+    const { addressed, climbed, toConfirm } = this.actionItems();
+    return addressed.length + climbed.length + toConfirm.length > 0;
+  });
+  protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
   constructor() {
@@ -57,7 +69,8 @@ export class Home {
       catchUp: (changed, cycleIds) => (changed ? this.store.catchUp(cycleIds) : this.store.load({ isPatient: true })),
       rows: () => {
         const work = this.work();
-        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow)];
+        const { addressed, climbed, toConfirm } = this.actionItems();
+        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow), ...[...toConfirm, ...addressed, ...climbed].map(actionItemRow)];
       },
     });
   }

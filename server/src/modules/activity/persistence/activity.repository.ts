@@ -3,6 +3,8 @@ import { type ActivityActor, type ActivityEntry, type ActivityKind, ActivityLog 
 import type { Announcement } from '../../../kernel/announcement.js';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
+import { Outbox } from '../../../kernel/jobs.js';
+import { Notices } from '../../../kernel/notices.js';
 import { Units } from '../../../platform/database/units.js';
 import { CHANNEL } from '../../../platform/realtime/database-listener.js';
 
@@ -24,11 +26,17 @@ export interface HistoryCursor {
   id: string;
 }
 
+/** What is taken over later, from a document for instance, is news to nobody. */
+const NEWS_FOR_DAYS = 30;
+const DAY_MS = 86_400_000;
+
 @Injectable()
 export class ActivityRepository extends ActivityLog {
   constructor(
     private readonly units: Units,
     private readonly clock: Clock,
+    private readonly notices: Notices,
+    private readonly outbox: Outbox,
   ) {
     super();
   }
@@ -42,6 +50,7 @@ export class ActivityRepository extends ActivityLog {
     const announcement: Announcement = { tenantId, cycleId: subject.cycleId, blockId: subject.blockId, subjectKind: subject.kind, subjectId: subject.id };
     await this.units.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(announcement)]);
     if (note) await this.units.query('insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, id, note]);
+    if (this.notices.find(kind) && this.clock.now().getTime() - at.getTime() < NEWS_FOR_DAYS * DAY_MS) await this.outbox.add('activity.told', { activityId: id });
     return id;
   }
 

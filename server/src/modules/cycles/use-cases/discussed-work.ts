@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscussedKinds } from '../../../kernel/discussed.js';
 import { SUBJECT } from '../domain/cycle-activities.js';
-import { WorkPlacesRepository } from '../persistence/work-places.repository.js';
+import { DiscussedPlacesRepository } from '../persistence/discussed-places.repository.js';
 
 /** Blocks and tasks are talked about. */
 @Injectable()
 export class DiscussedWork implements OnModuleInit {
   constructor(
     private readonly kinds: DiscussedKinds,
-    private readonly places: WorkPlacesRepository,
+    private readonly places: DiscussedPlacesRepository,
   ) {}
 
   onModuleInit(): void {

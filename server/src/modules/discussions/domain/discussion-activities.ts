@@ -3,7 +3,7 @@ export const DISCUSSION = { COMMENT: 'COMMENT', ATTACHMENT: 'ATTACHMENT' } as co
 
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
-    COMMENT_ADDED: { aboutId: string; mentions: string[] };
+    COMMENT_ADDED: { aboutKind: string; aboutId: string; mentions: string[] };
     COMMENT_WITHDRAWN: { aboutId: string };
     ATTACHMENT_ADDED: { aboutId: string };
     ATTACHMENT_REMOVED: { aboutId: string };

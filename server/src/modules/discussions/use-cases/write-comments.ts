@@ -52,7 +52,7 @@ export class WriteComments {
       const { cycleId, blockId, bodyId } = discussed;
       const comment: Comment = { tenantId, id, subjectKind, subjectId, cycleId, blockId, bodyId, authorId, text, isInternal, createdAt: this.clock.now(), editedAt: null, withdrawnAt: null, version: 1 };
       await this.comments.add(comment, mentions);
-      await this.activity.record(actor, { kind: 'COMMENT_ADDED', subject: historyOf(comment), payload: { aboutId: subjectId, mentions } });
+      await this.activity.record(actor, { kind: 'COMMENT_ADDED', subject: historyOf(comment), payload: { aboutKind: subjectKind, aboutId: subjectId, mentions } });
       return subject;
     });
   }

@@ -49,6 +49,11 @@ export class SessionsRepository {
     return ended.length > 0;
   }
 
+  /** Ends the sessions in one Planungskreis; those in others go on. */
+  async endIn(tenantId: string, accountId: string): Promise<void> {
+    await this.dataSource.query('delete from session where tenant_id = $1 and account_id = $2', [tenantId, accountId]);
+  }
+
   async endAll(accountId: string): Promise<void> {
     await this.dataSource.query('delete from session where account_id = $1', [accountId]);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refused } from '../../../kernel/refusal.js';
+import { againAfter } from '../../../platform/database/database-errors.js';
 import { Units } from '../../../platform/database/units.js';
 import type { Account } from '../domain/account.entity.js';
 import { LinkNotValid, TooManyAttempts, WrongCredentials } from '../domain/identity.refusals.js';
@@ -61,7 +62,12 @@ export class RedeemAccountLink {
    * @returns the token of a session in the person's Planungskreis
    * @throws Refused with LinkNotValid, WrongCredentials or TooManyAttempts
    */
-  async execute({ token, password }: { token: string; password: string }, source: string): Promise<string> {
+  execute(input: { token: string; password: string }, source: string): Promise<string> {
+    // a link of another Planungskreis to the same address may be used at the same moment: then there is an account, which its password proves
+    return againAfter(['account_email_key'], () => this.redeem(input, source));
+  }
+
+  private async redeem({ token, password }: { token: string; password: string }, source: string): Promise<string> {
     const found = await this.find(token);
     if (!found) throw new Refused(new LinkNotValid('ACCOUNT'));
     const { account, person, link } = found;

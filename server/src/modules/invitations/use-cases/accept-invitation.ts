@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
+import { againAfter } from '../../../platform/database/database-errors.js';
 import { Units } from '../../../platform/database/units.js';
 import { type Account, AccountsRepository, LinkNotValid, OneTimeLinksRepository, PasswordProof, type Person, PersonsRepository, SessionsRepository, TooManyAttempts, WrongCredentials } from '../../identity/index.js';
 import { Joining } from '../../organizations/index.js';
@@ -60,7 +61,12 @@ export class AcceptInvitation {
    * @returns the token of a session in the Planungskreis of the invitation
    * @throws Refused with LinkNotValid, WrongCredentials or TooManyAttempts
    */
-  async execute({ token, password }: { token: string; password: string }, source: string): Promise<string> {
+  execute(input: { token: string; password: string }, source: string): Promise<string> {
+    // somebody may accept another invitation to the same address at the same moment: then there is an account, which its password proves
+    return againAfter(['account_email_key', 'person_email_key'], () => this.accept(input, source));
+  }
+
+  private async accept({ token, password }: { token: string; password: string }, source: string): Promise<string> {
     const found = await this.find(token);
     if (found?.state !== 'OPEN') throw new Refused(new LinkNotValid('INVITATION'));
     const { account, invitation } = found;

@@ -12,6 +12,27 @@ export class AddressTaken extends Refusal {
   }
 }
 
+@ObjectType({ description: 'Returned when somebody else has changed the account since it was read; nothing was changed. The field shows it as it is now.' })
+export class AccountChangedMeanwhile extends Refusal {
+  readonly personId: string;
+
+  constructor(personId: string) {
+    super();
+    this.personId = personId;
+  }
+}
+
+@ObjectType({ description: 'Returned when nobody would be left who keeps the accounts of the Planungskreis.' })
+export class LastAdministrator extends Refusal {
+  @Field(() => ID)
+  readonly personId: string;
+
+  constructor(personId: string) {
+    super();
+    this.personId = personId;
+  }
+}
+
 @ObjectType({ description: 'Returned when the account belongs to another Planungskreis too, so that no single administrator may open it anew.' })
 export class AccountElsewhere extends Refusal {
   @Field(() => ID)

@@ -1,6 +1,6 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { IsInt, ValidateNested } from 'class-validator';
 import type { GrantedRole } from '../../../kernel/actor.js';
 import { Email, Id, Items, Line, NewPassword, Secret } from '../../../platform/graphql/input-fields.js';
 import { GrantedRoleEnum } from '../../access/index.js';
@@ -46,6 +46,30 @@ export class CreateAccountInput {
   @Type(() => MembershipInput)
   memberships: MembershipInput[];
 }
+
+@InputType({ isAbstract: true })
+class AccountFields {
+  @Field(() => ID)
+  @Id()
+  personId: string;
+
+  @Field(() => Int, { description: 'Of the entry, as it was read.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType()
+export class ChangeAccountRolesInput extends AccountFields {
+  @Field(() => [GrantedRoleEnum], { description: 'All that the person is to have.' })
+  @Items({ limit: 10 })
+  roles: GrantedRole[];
+}
+
+@InputType()
+export class EndAccountInput extends AccountFields {}
+
+@InputType()
+export class ReopenAccountInput extends AccountFields {}
 
 @InputType()
 export class RenewAccountLinkInput {

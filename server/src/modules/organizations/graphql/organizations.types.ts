@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GrantedRole } from '../../../kernel/actor.js';
 import { VISIBILITIES } from '../../../kernel/visibility.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
@@ -9,6 +9,7 @@ import { BODY_KINDS, type BodyKind } from '../domain/official-key.js';
 import { MEMBERSHIP_ROLES, type MembershipRole, ORGANIZATION_KINDS, type OrganizationKind } from '../domain/organization-kinds.js';
 import type { AccountState } from '../persistence/account-entries.repository.js';
 import { CreateAccount } from '../use-cases/create-account.js';
+import { KeepAccounts } from '../use-cases/keep-accounts.js';
 import { RenewAccountLink } from '../use-cases/renew-account-link.js';
 import { SetUpTenant } from '../use-cases/set-up-tenant.js';
 
@@ -21,10 +22,11 @@ export const VisibilityEnum = enumOf('Visibility', VISIBILITIES, {
   TENANT: 'Everybody in the Planungskreis.',
   PUBLIC: 'Everybody.',
 });
-const AccountStateEnum = enumOf<AccountState>('AccountState', ['ACTIVE', 'INVITED', 'LINK_EXPIRED'], {
+const AccountStateEnum = enumOf<AccountState>('AccountState', ['ACTIVE', 'INVITED', 'LINK_EXPIRED', 'LEFT'], {
   ACTIVE: 'Has a password and may sign in.',
   INVITED: 'A one-time link was made and not used yet.',
   LINK_EXPIRED: 'There is no link that works.',
+  LEFT: 'Does not belong to the Planungskreis any more.',
 });
 
 @ObjectType('Body', { description: 'A Körperschaft: a county, a city or a municipality.' })
@@ -85,6 +87,9 @@ export class AccountEntry {
 
   @Field(() => AccountStateEnum)
   state: AccountState;
+
+  @Field(() => Int)
+  version: number;
 }
 
 @ObjectType()
@@ -98,6 +103,16 @@ export class AccountCreated {
   constructor(entry: AccountEntry, link: OneTimeLinkType) {
     this.entry = entry;
     this.link = link;
+  }
+}
+
+@ObjectType()
+export class AccountChanged {
+  @Field()
+  readonly entry: AccountEntry;
+
+  constructor(entry: AccountEntry) {
+    this.entry = entry;
   }
 }
 
@@ -116,5 +131,8 @@ export class AccountLinkRenewed {
 }
 
 export const CreateAccountResult = resultUnion('CreateAccountResult', AccountCreated, CreateAccount.refusals);
+export const ChangeAccountRolesResult = resultUnion('ChangeAccountRolesResult', AccountChanged, KeepAccounts.refusals);
+export const EndAccountResult = resultUnion('EndAccountResult', AccountChanged, KeepAccounts.refusals);
+export const ReopenAccountResult = resultUnion('ReopenAccountResult', AccountChanged, KeepAccounts.refusalsOfReturn);
 export const RenewAccountLinkResult = resultUnion('RenewAccountLinkResult', AccountLinkRenewed, RenewAccountLink.refusals);
 export const SetUpTenantResult = resultUnion('SetUpTenantResult', SignedIn, SetUpTenant.refusals);

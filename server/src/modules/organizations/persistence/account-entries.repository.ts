@@ -4,10 +4,12 @@ import { Clock } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import { type MembershipRow, ORGANIZATION_JSON } from './organizations.repository.js';
 
-export type AccountState = 'ACTIVE' | 'INVITED' | 'LINK_EXPIRED';
+export type AccountState = 'ACTIVE' | 'INVITED' | 'LINK_EXPIRED' | 'LEFT';
 
 export interface AccountEntryRow {
   person: { id: string; givenName: string; familyName: string };
+  /** Of the person. */
+  version: number;
   email: string;
   state: AccountState;
   roles: GrantedRole[];
@@ -32,8 +34,9 @@ export class AccountEntriesRepository {
 
   private select(tenantId: string, today: string, personId?: string): Promise<AccountEntryRow[]> {
     return this.units.query(
-      `select json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) as person, p.email,
-         case when p.account_id is not null then 'ACTIVE'
+      `select json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) as person, p.version, p.email,
+         case when p.left_on <= $2 then 'LEFT'
+              when p.account_id is not null then 'ACTIVE'
               when exists (select from one_time_link l where l.tenant_id = $1 and l.person_id = p.id and l.used_at is null and l.expires_at > $3) then 'INVITED'
               else 'LINK_EXPIRED' end as state,
          coalesce((select json_agg(distinct g.role) from role_grant g
@@ -42,7 +45,7 @@ export class AccountEntriesRepository {
            from membership m join organization o on o.id = m.organization_id left join body b on b.id = o.body_id
            where m.person_id = p.id and m.valid_from <= $2 and (m.valid_until is null or m.valid_until >= $2)), '[]') as memberships
        from person p
-       where (p.left_on is null or p.left_on > $2) and ($4::uuid is null or p.id = $4)
+       where $4::uuid is null or p.id = $4
        order by p.family_name, p.given_name, p.id`,
       [tenantId, today, this.clock.now(), personId ?? null],
     );

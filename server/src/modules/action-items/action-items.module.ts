@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { ActionItemStepsResolver } from './graphql/action-item-steps.resolver.js';
+import { ActionItemsChangedMeanwhileResolver, ActionItemsResolver, OrganizationActionItemsResolver, TaskActionItemsResolver } from './graphql/action-items.resolver.js';
+import { ActionItemWorkRepository } from './persistence/action-item-work.repository.js';
+import { ActionItemsRepository } from './persistence/action-items.repository.js';
+import { ActionItemQueries } from './use-cases/action-item-queries.js';
+import { Addressees } from './use-cases/addressees.js';
+import { AssignActionItem } from './use-cases/assign-action-item.js';
+import { EditActionItems } from './use-cases/edit-action-items.js';
+import { MoveActionItem } from './use-cases/move-action-item.js';
+import { OpenActionItems } from './use-cases/open-action-items.js';
+import { TakeSteps } from './use-cases/take-steps.js';
+
+const persistence = [ActionItemsRepository, ActionItemWorkRepository];
+const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, TakeSteps];
+const fields = [ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsResolver, OrganizationActionItemsResolver, ActionItemsChangedMeanwhileResolver];
+
+/**
+ * Purpose: what organisations give each other to do, until it is settled.
+ * Owns: ActionItem.
+ * Invariants: given to an organisation or a seat, a person only in addition; who gave it confirms it; every postponement counts,
+ * and from the third on it climbs; lateness and silence are derived, never stored.
+ * Publishes: the activities of `domain/action-item-activities.ts`.
+ */
+@Module({
+  imports: [CyclesModule, OrganizationsModule],
+  providers: [...persistence, ...verbs, ...fields, ActionItemQueries, OpenActionItems],
+  exports: [AssignActionItem, OpenActionItems],
+})
+export class ActionItemsModule {}

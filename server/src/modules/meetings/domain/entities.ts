@@ -1,0 +1,7 @@
+import { AgendaItem } from './agenda-item.entity.js';
+import { Attendance } from './attendance.entity.js';
+import { MeetingGuest } from './meeting-guest.entity.js';
+import { MeetingSeries } from './meeting-series.entity.js';
+import { Meeting } from './meeting.entity.js';
+
+export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance];

@@ -1,0 +1,42 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Refusal } from '../../../kernel/refusal.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { MEETING_PROBLEMS, type MeetingProblemCode } from './meeting-lifecycle.js';
+
+export const MeetingProblemEnum = enumOf('MeetingProblemCode', MEETING_PROBLEMS, {
+  WRONG_STATE: 'The life of a meeting knows no such move from where it is.',
+  AGENDA_EMPTY: 'Nothing stands on the agenda yet.',
+  DEADLINE_MISSING: 'It is not said until when items may be proposed.',
+  REASON_MISSING: 'This needs a sentence.',
+  IN_THE_PAST: 'A meeting is planned for a time to come.',
+  ENDS_BEFORE_IT_BEGINS: 'The end lies before the beginning, or on it.',
+  DEADLINE_AFTER_MEETING: 'Items can be proposed until the day of the meeting at the latest.',
+  DEADLINE_OVER: 'The last day for proposals has passed.',
+  NO_RULE: 'This is no rule that meetings can follow.',
+  NO_DATE: 'The rule names no day to come.',
+  TOO_MANY_DATES: 'The rule names more than 60 days.',
+  NOT_ON_AGENDA: 'It does not stand on the agenda.',
+  ITEM_BEGUN: 'The item was taken up already.',
+  ALREADY_DECIDED: 'The proposal was accepted or declined already.',
+});
+
+@ObjectType({ description: 'Returned when something that has to hold before does not; nothing was changed.' })
+export class MeetingNotPossible extends Refusal {
+  @Field(() => [MeetingProblemEnum])
+  readonly reasons: MeetingProblemCode[];
+
+  constructor(reasons: readonly MeetingProblemCode[]) {
+    super();
+    this.reasons = [...reasons];
+  }
+}
+
+@ObjectType({ description: 'Returned when somebody else has changed the meeting or the item of its agenda since it was read; nothing was changed. The field shows it as it is now.' })
+export class MeetingChangedMeanwhile extends Refusal {
+  readonly meetingId: string;
+
+  constructor(meetingId: string) {
+    super();
+    this.meetingId = meetingId;
+  }
+}

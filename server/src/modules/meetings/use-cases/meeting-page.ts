@@ -1,0 +1,64 @@
+import type { Actor } from '../../../kernel/actor.js';
+import { type ClockTime, localTimeOf } from '../../../kernel/local-time.js';
+import { type MeetingActionName, meetingActions } from '../domain/meeting-actions.js';
+import { timeSum } from '../domain/time-sum.js';
+import type { AgendaItemRow, MeetingPersonRow, MeetingRow } from '../persistence/meeting-rows.js';
+import { knowsInside } from '../persistence/meeting-scope.js';
+import { mayWithMeeting } from './meeting-rights.js';
+
+/** An item with its place in time. */
+export interface PagedItem extends AgendaItemRow {
+  isAdjourned: boolean;
+  /** When it began, or would begin as things stand. */
+  begins: ClockTime | null;
+  hasBegun: boolean;
+  hasEnded: boolean;
+  /** How many minutes it took, or has taken so far. */
+  took: number | null;
+}
+
+/** A meeting with everything that its page shows. */
+export interface MeetingPage extends Omit<MeetingRow, 'zone' | 'takesPart'> {
+  actions: MeetingActionName[];
+  agenda: PagedItem[];
+  /** Proposed and not on the agenda, or not yet. */
+  proposals: PagedItem[];
+  /** Taken off this agenda. */
+  takenOff: PagedItem[];
+  /** Had come back to the meeting before, and was taken off there with a reason. */
+  takenOffBefore: PagedItem[];
+  people: MeetingPersonRow[];
+  openedTime: ClockTime | null;
+  times: { planned: number; used: number; left: number; now: ClockTime; expectedEnd: ClockTime; overBy: number };
+}
+
+interface Read {
+  meeting: MeetingRow;
+  items: readonly AgendaItemRow[];
+  people: MeetingPersonRow[];
+  takenOffBefore: readonly AgendaItemRow[];
+}
+
+/** Puts together what was read of a meeting, as of now. */
+export function pageOf(actor: Actor, { meeting: { zone, takesPart, ...meeting }, items, people, takenOffBefore }: Read, now: Date): MeetingPage {
+  const clock = (instant: Date | null | undefined): ClockTime | null => (instant ? localTimeOf(instant, zone).time : null);
+  const timed = items.map((item) => ({ ...item, isAdjourned: item.adjournedReason !== null }));
+  const agenda = timed.filter(({ position }) => position !== null);
+  const { begins, took, ...times } = timeSum(agenda, meeting, now);
+  const paged = (item: (typeof timed)[number]): PagedItem => ({
+    ...item, begins: clock(item.startedAt ?? begins.get(item.id)), hasBegun: item.startedAt !== null, hasEnded: item.endedAt !== null || (item.startedAt !== null && meeting.closedAt !== null), took: took.get(item.id) ?? null,
+  });
+  const facts = { organizationId: meeting.organization.id, bodyId: meeting.bodyId, takesPart };
+  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), knowsInside: knowsInside(actor, meeting), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
+  return {
+    ...meeting,
+    actions: meetingActions(meeting.state, rights),
+    agenda: agenda.map(paged),
+    proposals: timed.filter(({ proposalState }) => proposalState === 'PROPOSED' || proposalState === 'DECLINED').map(paged),
+    takenOff: timed.filter(({ removedReason }) => removedReason !== null).map(paged),
+    takenOffBefore: takenOffBefore.map((item) => paged({ ...item, isAdjourned: false })),
+    people,
+    openedTime: clock(meeting.openedAt),
+    times: { ...times, now: clock(now) ?? '', expectedEnd: clock(times.expectedEnd) ?? '' },
+  };
+}

@@ -1,0 +1,61 @@
+import { newId } from '../src/kernel/ids.js';
+import { sql } from './database.js';
+
+interface MeetingParts {
+  number?: number;
+  state?: 'PLANNED' | 'INVITED' | 'RUNNING' | 'CLOSED' | 'CANCELLED' | 'POSTPONED';
+  title?: string;
+  visibility?: string;
+  /** Days from today on. */
+  inDays?: number;
+  proposalsUntil?: string | null;
+}
+
+interface ItemParts {
+  position?: number | null;
+  title?: string;
+  origin?: 'PLANNED' | 'STANDING' | 'PROPOSED';
+  note?: string;
+  isInternal?: boolean;
+  proposedBy?: string | null;
+}
+
+/** Beyond the numbers that tests give by hand. */
+let count = 100;
+const next = (): number => (count += 1);
+
+/** Builds meetings straight into the database. */
+export class MeetingWorld {
+  constructor(private readonly database: string) {}
+
+  async meeting(tenantId: string, organizationId: string, parts: MeetingParts = {}): Promise<string> {
+    const id = newId();
+    const { state = 'PLANNED', inDays = 14, proposalsUntil = '2099-12-31' } = parts;
+    await sql(
+      this.database,
+      `insert into meeting (tenant_id, id, organization_id, number, title, starts_at, ends_at, state, proposals_until, invited_at, opened_at, closed_at, cancel_reason, visibility)
+       select $1, $2, $3, $4, $5, d.at, d.at + interval '2 hours', $6, $8, case when $6 in ('INVITED', 'RUNNING', 'CLOSED') then now() end, case when $6 in ('RUNNING', 'CLOSED') then now() end,
+         case when $6 = 'CLOSED' then now() end, case when $6 in ('CANCELLED', 'POSTPONED') then 'weil' end, $9
+       from (select date_trunc('hour', now()) + make_interval(days => $7) as at) d`,
+      [tenantId, id, organizationId, parts.number ?? next(), parts.title ?? 'Sitzung', state, inDays, proposalsUntil, parts.visibility ?? 'PARTICIPANTS'],
+    );
+    return id;
+  }
+
+  async item(tenantId: string, meetingId: string, { position = next(), title = 'Räume', origin = 'PLANNED', note = '', isInternal = false, proposedBy = null }: ItemParts = {}): Promise<string> {
+    const id = newId();
+    await sql(
+      this.database,
+      `insert into agenda_item (tenant_id, id, meeting_id, position, title, minutes, origin, note, is_internal, proposal_state, proposed_by, first_raised_on)
+       values ($1, $2, $3, case when $6 = 'PROPOSED' then null else $4::int end, $5, 10, $6, $7, $8, case when $6 = 'PROPOSED' then 'PROPOSED' end, $9, '2026-01-01')`,
+      [tenantId, id, meetingId, position, title, origin, note, isInternal, proposedBy],
+    );
+    return id;
+  }
+
+  async guest(tenantId: string, meetingId: string, { organizationId = null, personId = null }: { organizationId?: string | null; personId?: string | null }): Promise<string> {
+    const id = newId();
+    await sql(this.database, 'insert into meeting_guest (tenant_id, id, meeting_id, organization_id, person_id) values ($1, $2, $3, $4, $5)', [tenantId, id, meetingId, organizationId, personId]);
+    return id;
+  }
+}
