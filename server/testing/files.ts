@@ -8,7 +8,7 @@ const u32 = (value: number): Buffer => {
 };
 
 /** An archive of parts that are stored as they are. */
-export function zip(parts: Record<string, string>): Buffer {
+function zip(parts: Record<string, string>): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;

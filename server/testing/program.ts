@@ -94,7 +94,7 @@ export class Browser {
     const query = new URLSearchParams({ ...about, name });
     const answer = await this.app.inject({
       method: 'POST',
-      url: `/anhaenge?${query}`,
+      url: `/anhaenge?${query.toString()}`,
       headers: { 'content-type': 'application/octet-stream', origin: ORIGIN, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
       payload: content,
     });

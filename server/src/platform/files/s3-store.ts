@@ -1,6 +1,5 @@
 import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { S3mini } from 's3mini';
 import { assertKey, FileStore, type StoredFile } from './file-store.js';
 
@@ -34,7 +33,7 @@ export class S3Store extends FileStore {
   async open(key: string): Promise<Readable | undefined> {
     assertKey(key);
     const response = await this.s3.getObjectResponse(key);
-    return response?.body ? Readable.fromWeb(response.body as ReadableStream) : undefined;
+    return response?.body ? Readable.fromWeb(response.body) : undefined;
   }
 
   async remove(key: string): Promise<void> {

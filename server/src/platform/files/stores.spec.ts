@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const secrets = { region: 'us-east-1', accessKey: 'access', secretKey: 'secret' 
 /** As much of S3 as the store speaks, in memory: whoever signs nothing is refused, and lists come two by two. */
 function bucket(): Server {
   const objects = new Map<string, Buffer>();
-  return createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://s3');
     const key = pathname.replace(/^\/files\/?/, '');
     const reply = (status: number, body: Buffer | string = '') => response.writeHead(status, { 'content-type': typeof body === 'string' ? 'application/xml' : 'application/octet-stream' }).end(body);
@@ -23,14 +23,15 @@ function bucket(): Server {
       objects.set(key, await buffer(request));
       return reply(200);
     }
-    if (request.method === 'DELETE') return void objects.delete(key), reply(204);
+    if (request.method === 'DELETE') return reply(objects.delete(key) ? 204 : 404);
     if (key) return objects.has(key) ? reply(200, objects.get(key)) : reply(404, '<Error><Code>NoSuchKey</Code></Error>');
     const from = Number(searchParams.get('continuation-token') ?? 0);
     const keys = [...objects.keys()].filter((each) => each.startsWith(searchParams.get('prefix') ?? '')).sort();
     const page = keys.slice(from, from + 2).map((each) => `<Contents><Key>${each}</Key><LastModified>2026-11-21T10:00:00.000Z</LastModified><Size>1</Size></Contents>`);
     const more = keys.length > from + 2;
     return reply(200, `<ListBucketResult><IsTruncated>${more}</IsTruncated>${more ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : ''}${page.join('')}</ListBucketResult>`);
-  });
+  };
+  return createServer((request, response) => void answer(request, response));
 }
 
 describe.each(['a disk', 'a bucket'])('files on %s', (kind) => {

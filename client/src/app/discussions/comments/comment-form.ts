@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
-import { type Refusal, refusalSentence } from '../../core/refusals/refusal-sentence';
+import { refusalSentence } from '../../core/refusals/refusal-sentence';
 import { listed } from '../../core/vocabulary/references';
 import { atMost, filled } from '../../ui/form/checks';
 import { Field } from '../../ui/form/field';
@@ -52,7 +52,7 @@ export class CommentForm {
     const refusal = this.refusal();
     if (!refusal || refusal.__typename === 'InvalidInput') return null;
     if (refusal.__typename === 'MentionNotPossible') return this.notReached(refusal.personIds);
-    return refusalSentence(refusal as Refusal, this.locale);
+    return refusalSentence(refusal, this.locale);
   });
   protected readonly count = computed(() => {
     const { length } = this.values().text;

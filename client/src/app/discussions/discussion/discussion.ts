@@ -4,7 +4,7 @@ import { EMPTY, filter, switchMap } from 'rxjs';
 import { catchingUp } from '../../core/live/catching-up';
 import { type CycleChange, concerning } from '../../core/live/cycle-change';
 import { Live } from '../../core/live/live';
-import { type Refusal, refusalSentence } from '../../core/refusals/refusal-sentence';
+import { refusalSentence } from '../../core/refusals/refusal-sentence';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Notice } from '../../ui/notice/notice';
 import { Segments } from '../../ui/segments/segments';
@@ -54,7 +54,7 @@ export class Discussion {
   private readonly refusal = signal<Refused>(null);
   protected readonly refused = computed(() => {
     const refusal = this.refusal();
-    return refusal ? refusalSentence(refusal as Refusal, this.locale) : null;
+    return refusal ? refusalSentence(refusal, this.locale) : null;
   });
 
   constructor() {
