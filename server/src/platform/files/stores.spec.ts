@@ -23,7 +23,10 @@ function bucket(): Server {
       objects.set(key, await buffer(request));
       return reply(200);
     }
-    if (request.method === 'DELETE') return reply(objects.delete(key) ? 204 : 404);
+    if (request.method === 'DELETE') {
+      objects.delete(key);
+      return reply(204);
+    }
     if (key) return objects.has(key) ? reply(200, objects.get(key)) : reply(404, '<Error><Code>NoSuchKey</Code></Error>');
     const from = Number(searchParams.get('continuation-token') ?? 0);
     const keys = [...objects.keys()].filter((each) => each.startsWith(searchParams.get('prefix') ?? '')).sort();

@@ -5,7 +5,7 @@ import { Questions } from '../../core/question/questions';
 import { FakeServer, connectionLost } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import { FileSender } from '../data/file-sender';
-import { attachment, comment, discussion } from '../testing/discussions';
+import { attachment, comment, discussion, person } from '../testing/discussions';
 import { Discussion } from './discussion';
 
 async function open(shown: DiscussionPartsFragment, sender: Partial<FileSender> = {}) {
@@ -33,7 +33,7 @@ async function choose(page: HTMLElement, screen: Screen, ...files: File[]): Prom
 
 it('tells what was said, by whom, and who is meant', async () => {
   const id = '01890000-0000-7000-8000-00000000000a';
-  const { page, screen } = await open(discussion({ comments: [comment('1', { text: `@{${id}}, bitte ansehen`, mentions: [{ __typename: 'PersonName', id, name: 'Aylin Demir' }], isInternal: true })] }));
+  const { page, screen } = await open(discussion({ comments: [comment('1', { text: `@{${id}}, bitte ansehen`, mentions: [person(id, 'Aylin Demir')], isInternal: true })] }));
   expect(texts(page)).toEqual(['@Aylin Demir, bitte ansehen']);
   for (const text of ['Jana Terhorst', '20.11.2026', 'intern']) expect(screen.text).toContain(text);
 });
