@@ -1,13 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { concatAST, getOperationAST, type GraphQLNamedType, isEnumType, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
+import { concatAST, getOperationAST, type GraphQLNamedType, isEnumType, isInputObjectType, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
 import { assertWithinLimits } from '../src/platform/graphql/limits.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { ORIGIN, Program } from '../testing/program.js';
 
 /** Something that a variable of this type may be. */
-const sampleOf = (type: GraphQLNamedType | undefined): unknown => (isEnumType(type) ? type.getValues()[0].name : ({ Int: 20, Boolean: true }[type?.name ?? ''] ?? 'x'));
+function sampleOf(type: GraphQLNamedType | undefined): unknown {
+  if (isEnumType(type)) return type.getValues()[0].name;
+  if (isInputObjectType(type)) return {};
+  return { Int: 20, Boolean: true }[type?.name ?? ''] ?? 'x';
+}
 
 describe('the interface', () => {
   let database: TestDatabase;
