@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import { freePort } from '../tools/free-port.mjs';
 import { demonstration } from './demonstration.mjs';
-import { copyDemonstration, programVariables, startProgram } from './program.mjs';
+import { makeDatabase, programVariables, startProgram } from './program.mjs';
 
 /** The password of every account of the demonstration. */
 export const PASSWORD = 'Planungskreis-Demo';
@@ -31,7 +31,7 @@ async function useStage({}, use, { workerIndex }) {
     if (current.file === file) return current;
     await current.stop();
     const database = `journey_${workerIndex}_${(number += 1)}`;
-    await copyDemonstration(place, database);
+    await makeDatabase(place, database, place.database);
     const variables = { ...programVariables(place, database), DEMO: '1', SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>' };
     return (current = { file, ...(await startProgram(place.directory, variables)) });
   };

@@ -177,6 +177,7 @@ test('on a phone of 320 px, in English and in the dark', async ({ browser }) => 
   await page.getByLabel('Password', { exact: true }).fill('Planungskreis-Demo');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'Organisations' }).click();
   await page.getByRole('link', { name: 'Agreements' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Agreements' })).toBeVisible();

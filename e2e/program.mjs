@@ -23,28 +23,29 @@ export function programVariables({ url }, database) {
  * Starts the program on a port of its own.
  *
  * @param {string} directory takes its log
- * @returns `{ url, stop }`
+ * @returns `{ url, told, stop }`; told is what it said of itself, by kind
  */
 export async function startProgram(directory, env) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const folder = mkdtempSync(path.join(directory, 'program-'));
   const log = openLog(folder);
+  const told = {};
   let isOver = false;
-  const server = startServerProgram({ env: { ...env, PORT: String(port), PUBLIC_URL: url, ATTACHMENTS_DIR: path.join(folder, 'attachments') }, output: log.descriptor });
+  const server = startServerProgram({ env: { ...env, PORT: String(port), PUBLIC_URL: url, ATTACHMENTS_DIR: path.join(folder, 'attachments') }, output: log.descriptor, onMessage: (message) => (told[message?.kind] = message) });
   server.exited.then(() => (isOver = true));
   await waitUntilReady(port, () => isOver, log);
   if (isOver) throw new Error(`The program did not start. It said:\n${log.tail()}`);
-  return { url, stop: server.stop };
+  return { url, told, stop: server.stop };
 }
 
-/** Gives `database` the content of the one with the demonstration; copies are made one after another. */
-export async function copyDemonstration({ url }, database) {
+/** Makes a database, empty or with the content of another one; copies are made one after another. */
+export async function makeDatabase({ url }, database, template = 'template1') {
   const client = new pg.Client(url('postgres', 'postgres'));
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(1)');
-    await client.query(`create database ${database} template planungskreis owner owner`);
+    await client.query(`create database ${database} template ${template} owner owner`);
   } finally {
     await client.end();
   }

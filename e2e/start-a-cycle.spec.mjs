@@ -1,4 +1,3 @@
-import { freePort } from '../tools/free-port.mjs';
 import { startInstallation } from './installation.mjs';
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
 
@@ -10,7 +9,7 @@ test.use({ actionTimeout: 10_000 });
 
 let installation;
 test.beforeAll(async () => {
-  installation = await startInstallation(await freePort());
+  installation = await startInstallation();
 });
 test.afterAll(async () => {
   await installation?.stop();
