@@ -106,7 +106,7 @@ describe('of a meeting', () => {
   it('is told by mail with a link to it', async () => {
     await move('inviteToMeeting');
     await letters.round(tenantId, MONDAY_7);
-    expect(letters.to(member.email)[0]).toMatch(/Planungsgruppe, 1\n- Sie sind eingeladen\n.*\/de\/sitzungen\//);
+    expect(letters.to(member.email)[0]).toMatch(/Planungsgruppe, 1\n- Sie sind zur Sitzung eingeladen\n.*\/de\/sitzungen\//);
   });
 
   it('nothing of an internal one is told to a guest from outside', async () => {

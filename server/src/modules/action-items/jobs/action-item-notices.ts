@@ -4,10 +4,9 @@ import { AnswerersRepository } from '../../organizations/index.js';
 import type { AccountableIds } from '../../cycles/index.js';
 import { ToldActionItemsRepository } from '../persistence/told-action-items.repository.js';
 
-const RETURNED = { ASSIGNED: { de: 'ist noch nicht erledigt und wieder bei Ihnen', en: 'is not done yet and back with you' } };
 const ASSIGNED = { de: 'ist Ihnen als Auftrag gegeben', en: 'has been assigned to you' };
 const GIVEN_AWAY = { de: 'ist jemand anderem gegeben', en: 'has been given to somebody else' };
-const CLIMBED = { de: 'ist dreimal verschoben und steigt zu Ihnen auf', en: 'has been put off three times and climbs to you' };
+const CLIMBED = { de: 'ist mehrmals verschoben und liegt jetzt auch bei Ihnen', en: 'has been put off several times and now lies with you too' };
 
 const organization = (organizationId: string): AccountableIds => ({ organizationId, seatId: null, personId: null });
 
@@ -27,10 +26,10 @@ export class ActionItemNotices implements OnModuleInit {
     notices.register({ activity: 'ACTION_ITEM_ADDRESSED', words: { ASSIGNED, DECIDED: GIVEN_AWAY }, whom: (entry) => this.handedOn(entry) });
     notices.register({ activity: 'ACTION_ITEM_REPORTED', words: { ASSIGNED: { de: 'ist gemeldet und wartet auf Ihre Bestätigung', en: 'has been reported done and is waiting for your confirmation' } }, whom: (entry) => this.giver(entry) });
     notices.register({ activity: 'ACTION_ITEM_CONFIRMED', words: { DECIDED: { de: 'ist als erledigt bestätigt', en: 'has been confirmed as done' } }, whom: (entry) => this.addresseeAndReporter(entry, 'DECIDED') });
-    notices.register({ activity: 'ACTION_ITEM_RETURNED', words: RETURNED, whom: (entry) => this.addresseeAndReporter(entry, 'ASSIGNED') });
+    notices.register({ activity: 'ACTION_ITEM_RETURNED', words: { ASSIGNED: { de: 'ist zurückgegeben; es fehlt noch etwas', en: 'has been returned because something is still missing' } }, whom: (entry) => this.addresseeAndReporter(entry, 'ASSIGNED') });
     notices.register({
       activity: 'ACTION_ITEM_CANCELLED',
-      words: { DECIDED: { de: 'ist gestrichen', en: 'has been cancelled' } },
+      words: { DECIDED: { de: 'ist aufgehoben', en: 'has been cancelled' } },
       whom: (entry) => (entry.payload.from === 'PROPOSED' ? NOBODY : this.addressee(entry, 'DECIDED')),
     });
     notices.register({ activity: 'ACTION_ITEM_DUE_SET', words: { DECIDED: { de: 'ist zu einem anderen Tag fällig', en: 'is due on another day' } }, whom: (entry) => this.addressee(entry, 'DECIDED') });

@@ -4,7 +4,7 @@ import { AnswerersRepository } from '../../organizations/index.js';
 import { MEETING } from '../domain/meeting-activities.js';
 import { ToldMeetingsRepository } from '../persistence/told-meetings.repository.js';
 
-const INVITED = { ASSIGNED: { de: 'Sie sind eingeladen', en: 'you are invited' } };
+const INVITED = { ASSIGNED: { de: 'Sie sind zur Sitzung eingeladen', en: 'you are invited to the meeting' } };
 const WHEN_AND_WHERE: readonly string[] = ['startsAt', 'endsAt', 'place'];
 
 /** Says who is to be told of what happens to a meeting: whoever is invited, whoever decides about proposals, and whoever proposed something. */
@@ -24,17 +24,17 @@ export class MeetingNotices implements OnModuleInit {
     notices.register({ activity: 'MEETING_GUEST_ADDED', words: INVITED, whom: (entry) => this.guest(entry) });
     notices.register({
       activity: 'MEETING_EDITED',
-      words: { DECIDED: { de: 'hat eine andere Zeit oder einen anderen Ort', en: 'has another time or place' } },
+      words: { DECIDED: { de: 'die Sitzung hat eine andere Zeit oder einen anderen Ort', en: 'the meeting has another time or place' } },
       whom: (entry) => (entry.payload.fields.some((field) => WHEN_AND_WHERE.includes(field)) ? this.participants(entry, 'DECIDED') : Promise.resolve([])),
     });
-    notices.register({ activity: 'MEETING_RESCHEDULED', words: { DECIDED: { de: 'hat einen neuen Termin', en: 'has a new date' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
-    notices.register({ activity: 'MEETING_POSTPONED', words: { DECIDED: { de: 'ist verschoben; der neue Termin folgt', en: 'has been put off, and its new date is to come' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
-    notices.register({ activity: 'MEETING_CANCELLED', words: { DECIDED: { de: 'fällt aus', en: 'has been cancelled' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
+    notices.register({ activity: 'MEETING_RESCHEDULED', words: { DECIDED: { de: 'die Sitzung hat einen neuen Termin', en: 'the meeting has a new date' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
+    notices.register({ activity: 'MEETING_POSTPONED', words: { DECIDED: { de: 'die Sitzung ist verschoben; der neue Termin folgt', en: 'the meeting has been put off, and its new date is to come' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
+    notices.register({ activity: 'MEETING_CANCELLED', words: { DECIDED: { de: 'die Sitzung ist abgesagt', en: 'the meeting has been cancelled' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
     notices.register({ activity: 'AGENDA_ITEM_PROPOSED', words: { ASSIGNED: { de: 'ein Vorschlag wartet auf Ihre Entscheidung', en: 'a proposal is waiting for your decision' } }, whom: (entry) => this.deciders(entry) });
     notices.register({ activity: 'PROPOSAL_ACCEPTED', words: { DECIDED: { de: 'Ihr Vorschlag steht auf der Tagesordnung', en: 'your proposal is on the agenda' } }, whom: (entry) => this.proposer(entry) });
     notices.register({ activity: 'PROPOSAL_DECLINED', words: { DECIDED: { de: 'Ihr Vorschlag ist abgelehnt', en: 'your proposal has been declined' } }, whom: (entry) => this.proposer(entry) });
     notices.register({ activity: 'AGENDA_ITEM_REMOVED', words: { DECIDED: { de: 'Ihr Vorschlag ist von der Tagesordnung genommen', en: 'your proposal has been taken off the agenda' } }, whom: (entry) => this.proposer(entry) });
-    notices.register({ activity: 'MEETING_CLOSED', words: { ANSWERED: { de: 'ist geschlossen und zeigt, was aus Ihrem Vorschlag wurde', en: 'has been closed and shows what became of your proposal' } }, whom: (entry) => this.contributors(entry) });
+    notices.register({ activity: 'MEETING_CLOSED', words: { ANSWERED: { de: 'die Sitzung ist abgeschlossen und zeigt, was aus Ihrem Vorschlag wurde', en: 'the meeting has been closed and shows what became of your proposal' } }, whom: (entry) => this.contributors(entry) });
   }
 
   /** As long as nobody was invited there is nothing that anybody would have to know. */
