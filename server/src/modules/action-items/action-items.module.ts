@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { ActionItemChangesResolver } from './graphql/action-item-changes.resolver.js';
 import { ActionItemStepsResolver } from './graphql/action-item-steps.resolver.js';
 import { ActionItemsChangedMeanwhileResolver, ActionItemsResolver, OrganizationActionItemsResolver, TaskActionItemsResolver } from './graphql/action-items.resolver.js';
 import { ActionItemDates } from './jobs/action-item-dates.js';
@@ -19,7 +20,7 @@ import { TakeSteps } from './use-cases/take-steps.js';
 const persistence = [ActionItemsRepository, ActionItemWorkRepository, ToldActionItemsRepository];
 const jobs = [ActionItemDates, ActionItemNotices];
 const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, TakeSteps];
-const fields = [ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsResolver, OrganizationActionItemsResolver, ActionItemsChangedMeanwhileResolver];
+const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsResolver, OrganizationActionItemsResolver, ActionItemsChangedMeanwhileResolver];
 
 /**
  * Purpose: what organisations give each other to do, until it is settled.
