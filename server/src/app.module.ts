@@ -7,6 +7,7 @@ import { ActionItemsModule } from './modules/action-items/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
+import { DiscussionsModule } from './modules/discussions/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -16,6 +17,7 @@ import { ActorsModule, OrganizationsModule } from './modules/organizations/index
 import { SectorPlansModule } from './modules/sector-plans/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
@@ -38,6 +40,7 @@ const database = () => {
     AuthModule,
     RegistriesModule,
     RequestsModule,
+    FilesModule,
     RealtimeModule,
     WebModule,
     MailModule,
@@ -52,6 +55,7 @@ const database = () => {
     ActionItemsModule,
     MeetingsModule,
     ActivityModule,
+    DiscussionsModule,
     NotificationsModule,
     OperationsModule,
     DemoModule,
