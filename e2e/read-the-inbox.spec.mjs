@@ -47,7 +47,7 @@ test.describe('whoever is assigned something', () => {
     await expectAccessible(page);
 
     await page.getByRole('button', { name: `Zurückstellen (${name})` }).click();
-    await expect(page.getByRole('menuitem')).toHaveText(['bis morgen früh', 'für eine Woche']);
+    await expect(page.getByRole('menuitem')).toHaveText(['bis morgen früh', 'für eine Woche', /^bis zur nächsten Sitzung\s*Interne Planungsgruppe am/]);
     await page.getByRole('menuitem', { name: 'für eine Woche' }).click();
     await expect(page.getByRole('status').filter({ hasText: `„${name}“ ist zurückgestellt.` })).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 2, name })).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
-import { NextMeetings } from '../src/kernel/next-meetings.js';
 import type { CycleWorld } from '../testing/cycle-world.js';
 import { sql } from '../testing/database.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
@@ -11,6 +11,7 @@ const INBOX = `groups { subjectKind subjectId name nextMeeting { title startsAt 
 describe('the inbox', () => {
   let stage: Stage;
   let world: CycleWorld;
+  let meetings: MeetingWorld;
   let [cycleId, blockId, groupId, personId] = ['', '', '', ''];
   let me: Browser;
 
@@ -28,15 +29,17 @@ describe('the inbox', () => {
     );
     return id;
   }
+  const startOf = async (meetingId: string) => (await sql<{ at: Date }>(stage.database.postgres, 'select starts_at as at from meeting where id = $1', [meetingId]))[0].at.toISOString();
   const task = (parts: object = {}) => world.task(stage.tenantId, cycleId, blockId, parts);
 
   beforeAll(async () => {
     stage = await Stage.set();
     ({ world } = stage);
+    meetings = new MeetingWorld(stage.database.postgres);
   });
   beforeEach(async () => {
     const bodyId = await world.body(stage.tenantId);
-    groupId = await world.organization(stage.tenantId, { bodyId });
+    groupId = await world.organization(stage.tenantId, { name: 'Planungsgruppe', bodyId });
     cycleId = await world.cycle(stage.tenantId, { bodyId });
     blockId = await world.block(stage.tenantId, cycleId);
     me = await stage.someone(async (id) => {
@@ -98,19 +101,35 @@ describe('the inbox', () => {
     expect([await shown(), await shown('SNOOZED')]).toEqual([[id], []]);
   });
 
-  it('puts off until the next meeting only where one comes', async () => {
-    const [known, unknown] = [await task(), await task()];
+  it('puts off until the next meeting that deals with it, and only where one comes', async () => {
+    const [known, unknown] = [await task({ accountableOrganizationId: groupId }), await task()];
     const [one, other] = [await notice(known), await notice(unknown)];
     expect(await answer('snoozeNotifications', { ids: [one], to: 'NEXT_MEETING' })).toEqual({ __typename: 'NoNextMeeting', notificationId: one });
-    const startsAt = '2030-03-07T14:00:00.000Z';
-    stage.program.app.get(NextMeetings).register({
-      nextFor: (_actor, subjects) => Promise.resolve(new Map(subjects.filter(({ id }) => id === known).map(({ id }) => [id, { title: 'Lenkungskreis', startsAt: new Date(startsAt) }]))),
-    });
-    expect((await show()).groups.map(({ subjectId, nextMeeting }: any) => [subjectId, nextMeeting])).toEqual(expect.arrayContaining([[known, { title: 'Lenkungskreis', startsAt }], [unknown, null]]));
+    const startsAt = await startOf(await meetings.meeting(stage.tenantId, groupId, { inDays: 7 }));
+    await meetings.meeting(stage.tenantId, groupId, { inDays: 14 });
+    expect((await show()).groups.map(({ subjectId, nextMeeting }: any) => [subjectId, nextMeeting])).toEqual(expect.arrayContaining([[known, { title: 'Planungsgruppe', startsAt }], [unknown, null]]));
     expect(await answer('snoozeNotifications', { ids: [one, other], to: 'NEXT_MEETING' })).toEqual({ __typename: 'NoNextMeeting', notificationId: other });
     expect((await shown()).toSorted()).toEqual([one, other].toSorted());
     expect((await answer('snoozeNotifications', { ids: [one], to: 'NEXT_MEETING' })).__typename).toBe('NotificationsSorted');
     expect((await show('SNOOZED')).groups[0].notifications[0]).toMatchObject({ snoozedTo: 'NEXT_MEETING', snoozedUntil: startsAt });
+  });
+
+  it('shows what was put off until a meeting when it begins, wherever it has moved, and when it falls out', async () => {
+    const id = await notice(await task({ accountableOrganizationId: groupId }));
+    const meetingId = await meetings.meeting(stage.tenantId, groupId, { inDays: 7 });
+    await answer('snoozeNotifications', { ids: [id], to: 'NEXT_MEETING' });
+    await sql(stage.database.postgres, `update meeting set starts_at = starts_at + interval '30 days', ends_at = ends_at + interval '30 days' where id = $1`, [meetingId]);
+    expect((await show('SNOOZED')).groups[0].notifications[0].snoozedUntil).toBe(await startOf(meetingId));
+    await sql(stage.database.postgres, `update meeting set state = 'CANCELLED', cancel_reason = 'weil' where id = $1`, [meetingId]);
+    expect([await shown(), await shown('SNOOZED'), await badge()]).toEqual([[id], [], 1]);
+  });
+
+  it('puts off nothing until a meeting that somebody does not take part in', async () => {
+    const id = await notice(await task({ accountableOrganizationId: groupId }));
+    const board = await world.organization(stage.tenantId, { kind: 'STEERING_CONFERENCE' });
+    await sql(stage.database.postgres, 'update building_block set receiving_organization_id = $2 where id = $1', [blockId, board]);
+    await meetings.meeting(stage.tenantId, board, { visibility: 'TENANT' });
+    expect((await answer('snoozeNotifications', { ids: [id], to: 'NEXT_MEETING' })).__typename).toBe('NoNextMeeting');
   });
 
   it.each(['markNotificationsRead', 'reopenNotifications', 'snoozeNotifications'])('%s answers for the notification of somebody else like for one that there is not, and changes nothing', async (verb) => {

@@ -2,6 +2,7 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { newId } from '../src/kernel/ids.js';
 import { Announcements } from '../src/platform/realtime/announcements.js';
+import { addActionItem } from '../testing/action-items.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -74,13 +75,25 @@ describe('live news of a cycle', () => {
 
   it('of a meeting reach whoever takes part, and nobody to whom it is closed', async () => {
     const meetingId = await new MeetingWorld(database.postgres).meeting(tenantId, groupId);
-    const MEETINGS = 'subscription ($id: ID!) { meetingChanged(meetingId: $id) }';
+    const MEETINGS = 'subscription ($id: ID!) { meetingChanged(meetingId: $id) { meetingId } }';
     const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
     const stranger = await someone(tenantId, async (personId) => world.membership(tenantId, personId, await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })));
     const [inside, outside] = [hear(member, meetingId, MEETINGS).next(), hear(stranger, meetingId, MEETINGS).next()];
     await listening(2);
     expect((await planner.verb('addAgendaItem', { requestId: newId(), meetingId, title: 'Räume', minutes: 10 })).__typename).toBe('MeetingChanged');
-    expect((await inside).value).toEqual({ data: { meetingChanged: meetingId } });
+    expect((await inside).value).toEqual({ data: { meetingChanged: { meetingId } } });
+    expect(await within(outside)).toBe('silence');
+  });
+
+  it('of Aufträge reach whoever takes part in one, and nobody to whom it is closed', async () => {
+    const [partnerId, othersId] = [await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }), await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })];
+    const actionItemId = await addActionItem(database.postgres, tenantId, { givenById: groupId, organizationId: partnerId });
+    const ACTION_ITEMS = 'subscription { actionItemChanged { actionItemId } }';
+    const [partner, stranger] = [await someone(tenantId, (personId) => world.membership(tenantId, personId, partnerId)), await someone(tenantId, (personId) => world.membership(tenantId, personId, othersId))];
+    const [inside, outside] = [hear(partner, '', ACTION_ITEMS).next(), hear(stranger, '', ACTION_ITEMS).next()];
+    await listening(2);
+    expect((await planner.verb('cancelActionItem', { actionItemId, version: 1, reason: 'Doch nicht nötig' })).__typename).toBe('ActionItemsChanged');
+    expect((await inside).value).toEqual({ data: { actionItemChanged: { actionItemId } } });
     expect(await within(outside)).toBe('silence');
   });
 

@@ -12,6 +12,7 @@ import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-ad
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
 import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
+import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000000-added-meetings-to-snoozes.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -42,6 +43,7 @@ const migrations = [
   AddedMeetings1763810000000,
   AddedNotifications1763820000000,
   AddedDiscussions1763840000000,
+  AddedMeetingsToSnoozes1763850000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -1,7 +1,20 @@
+import { newId } from '../src/kernel/ids.js';
+import { Recurrences } from '../src/kernel/recurrences.js';
+import { Units } from '../src/platform/database/units.js';
 import { sql } from './database.js';
+import type { Browser } from './program.js';
 import { SmtpCatcher } from './smtp-catcher.js';
 import { Stage } from './stage.js';
 import { until } from './until.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Somebody whom mails reach. */
+export interface Addressed {
+  personId: string;
+  email: string;
+  browser: Browser;
+}
 
 /** A stage with a worker and a mail server: what is to be told by mail arrives there. */
 export class LetterStage {
@@ -19,6 +32,32 @@ export class LetterStage {
   async strike(): Promise<void> {
     await this.stage.strike();
     await this.catcher.stop();
+  }
+
+  /** @param prepare gives the person what makes them who they are */
+  async someone(tenantId: string, prepare: (personId: string) => Promise<unknown>): Promise<Addressed> {
+    const { program, world } = this.stage;
+    const email = `${newId()}@example.org`;
+    const accountId = await world.account(email);
+    const personId = await world.person(tenantId, { accountId, email });
+    await prepare(personId);
+    const browser = program.browser();
+    browser.cookie = await world.session(tenantId, accountId);
+    return { personId, email, browser };
+  }
+
+  /** What somebody was told, as "TASK_ASSIGNED ASSIGNED", in order. */
+  async told(personId: string): Promise<string[]> {
+    const rows = await sql<{ occasion: string; reason: string }>(this.stage.database.postgres, 'select occasion, reason from notification where person_id = $1 order by created_at, occasion, reason', [personId]);
+    return rows.map(({ occasion, reason }) => `${occasion} ${reason}`);
+  }
+
+  /** What the relay orders every hour, for one Planungskreis. */
+  async round(tenantId: string, at: string, { after = new Date(Date.parse(at) - HOUR_MS).toISOString() } = {}): Promise<void> {
+    const { app } = this.stage.program;
+    await sql(this.stage.database.postgres, 'insert into notification_round values ($1, $2) on conflict (tenant_id) do update set done_until = $2', [tenantId, after]);
+    await app.get(Units).run({ tenantId }, 'write', async () => app.get(Recurrences).find('notifications.round')?.run(tenantId, new Date(at)));
+    await this.settled();
   }
 
   /** Returns when every job that was ordered is done. */

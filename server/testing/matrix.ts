@@ -477,6 +477,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
       browser.ask(`mutation { createMeetingSeries(input: { requestId: "${UNKNOWN_ID}", organizationId: "${UNKNOWN_ID}", title: "x", date: "2030-01-01", startTime: "14:00", endTime: "15:00", rule: "FREQ=WEEKLY;COUNT=2" }) { __typename } }`),
   },
   'MeetingChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
+  'ActionItemChangesResolver.actionItemChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'MeetingChangesResolver.meetingChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'OrganizationMeetingsResolver.meetings': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
   'MeetingMovesResolver.editMeeting': {

@@ -3,6 +3,7 @@ import type { Actor } from './actor.js';
 
 /** The meeting at which somebody comes back to something. */
 export interface NextMeeting {
+  id: string;
   title: string;
   startsAt: Date;
 }

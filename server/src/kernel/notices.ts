@@ -20,6 +20,9 @@ export interface NoticeTo {
   subject?: ActivitySubject;
 }
 
+/** Tells everybody for the same reason. */
+export const toAll = (personIds: readonly string[], reason: NoticeReason): NoticeTo[] => personIds.map((personId) => ({ personId, reason }));
+
 /** An entry of the history, as whoever tells of it gets it. */
 export interface ToldActivity<Kind extends ActivityKind = ActivityKind> {
   id: string;
@@ -38,7 +41,8 @@ export type NoticeWords = Readonly<Record<MailLocale, string>>;
 /** Says who is to be told of entries of one kind. */
 export interface NoticeTeller<Kind extends ActivityKind = ActivityKind> {
   activity: Kind;
-  words: NoticeWords;
+  /** For each reason for which somebody may be told of it. */
+  words: Readonly<Partial<Record<NoticeReason, NoticeWords>>>;
   /** Asked in a unit of the Planungskreis, after the entry was committed; whoever may not read the subject is left out afterwards, and so is the actor. */
   whom(entry: ToldActivity<Kind>): Promise<NoticeTo[]>;
 }

@@ -6,12 +6,16 @@ import { MeetingChangesResolver } from './graphql/meeting-changes.resolver.js';
 import { MeetingMovesResolver } from './graphql/meeting-moves.resolver.js';
 import { MeetingChangedMeanwhileResolver, MeetingsResolver } from './graphql/meetings.resolver.js';
 import { OrganizationMeetingsResolver } from './graphql/organization-meetings.resolver.js';
+import { MeetingNotices } from './jobs/meeting-notices.js';
 import { AgendaRowsRepository } from './persistence/agenda-rows.repository.js';
 import { AgendaRepository } from './persistence/agenda.repository.js';
 import { AttendanceRepository } from './persistence/attendance.repository.js';
 import { MeetingWorkRepository } from './persistence/meeting-work.repository.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
+import { NextMeetingsRepository } from './persistence/next-meetings.repository.js';
 import { ReturningAgendaRepository } from './persistence/returning-agenda.repository.js';
+import { ToldMeetingsRepository } from './persistence/told-meetings.repository.js';
+import { CalendarOfMeetings } from './use-cases/calendar-of-meetings.js';
 import { CreateMeetings } from './use-cases/create-meetings.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
 import { EditMeetings } from './use-cases/edit-meetings.js';
@@ -30,15 +34,19 @@ const agendaVerbs = [EditAgenda, KeepAttendance, ProposeItems, RunAgenda];
 const queries = [MeetingQueries, SeriesDates];
 const fields = [AgendaResolver, AttendanceResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, OrganizationMeetingsResolver];
 
+/** What other modules hear of meetings. */
+const links = [CalendarOfMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];
+
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.
  * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance.
  * Invariants: numbers and positions without a double; one item runs at a time; what was put off or not reached comes back to the next
  * agenda, and is taken off it with a reason only; a meeting stays the same one when its day changes.
- * Publishes: the activities of `domain/meeting-activities.ts`. Asks `ReturningItems` what comes back.
+ * Publishes: the activities of `domain/meeting-activities.ts`. Asks `ReturningItems` what comes back,
+ * says in `Notices` whom a meeting concerns, and in `NextMeetings` which one comes next.
  */
 @Module({
   imports: [OrganizationsModule],
-  providers: [...persistence, ...meetingVerbs, ...agendaVerbs, ...queries, ...fields],
+  providers: [...persistence, ...meetingVerbs, ...agendaVerbs, ...queries, ...fields, ...links],
 })
 export class MeetingsModule {}

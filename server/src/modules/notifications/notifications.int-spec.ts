@@ -1,5 +1,4 @@
 import { newId } from '../../kernel/ids.js';
-import { Recurrences } from '../../kernel/recurrences.js';
 import { Units } from '../../platform/database/units.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
 import type { CycleWorld } from '../../../testing/cycle-world.js';
@@ -12,12 +11,6 @@ const HOUR_MS = 3_600_000;
 const FRIDAY_8 = '2098-11-21T07:00:00Z';
 const MONDAY_7 = '2098-11-24T06:00:00Z';
 const CANARY = 'Kanarienvogel';
-
-interface Someone {
-  personId: string;
-  email: string;
-  browser: Browser;
-}
 
 describe('notifications', () => {
   let letters: LetterStage;
@@ -32,24 +25,9 @@ describe('notifications', () => {
     'select occasion, reason, subject_id, due_on::text as due_on, mailed_at is not null as mailed from notification where person_id = $1 order by created_at, occasion, reason',
     [personId],
   );
-  const told = async (personId: string) => (await rows(personId)).map(({ occasion, reason }) => `${occasion} ${reason}`);
-
-  /** What the relay orders every hour, for one Planungskreis. */
-  async function round(at: string, { after = new Date(Date.parse(at) - HOUR_MS).toISOString() } = {}): Promise<void> {
-    await sql(database, 'insert into notification_round values ($1, $2) on conflict (tenant_id) do update set done_until = $2', [tenantId, after]);
-    await letters.stage.program.app.get(Units).run({ tenantId }, 'write', async () => letters.stage.program.app.get(Recurrences).find('notifications.round')?.run(tenantId, new Date(at)));
-    await letters.settled();
-  }
-
-  async function someone(prepare: (personId: string) => Promise<unknown>): Promise<Someone> {
-    const email = `${newId()}@example.org`;
-    const accountId = await world.account(email);
-    const personId = await world.person(tenantId, { accountId, email });
-    await prepare(personId);
-    const browser = letters.stage.program.browser();
-    browser.cookie = await world.session(tenantId, accountId);
-    return { personId, email, browser };
-  }
+  const told = (personId: string) => letters.told(personId);
+  const round = (at: string, from?: { after: string }) => letters.round(tenantId, at, from);
+  const someone = (prepare: (personId: string) => Promise<unknown>) => letters.someone(tenantId, prepare);
   const memberOf = (organizationId: string, role: 'MEMBER' | 'COORDINATOR' = 'MEMBER') => someone((personId) => world.membership(tenantId, personId, organizationId, { role }));
   const task = (parts: object = {}) => world.task(tenantId, cycleId, blockId, parts);
   const due = (id: string, date: string, precision = 'DAY') => sql(database, 'update task set due_date = $2, due_precision = $3 where id = $1', [id, date, precision]);

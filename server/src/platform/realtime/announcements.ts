@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { News } from '../../kernel/announcement.js';
+import { GAP, type News } from '../../kernel/announcement.js';
 
 /** The most that waits for one listener; whoever is slower is told that there is a gap. */
 const BACKLOG = 500;
+
+/** Which subject something happened to; null: any, for something may have been missed. */
+export interface SubjectNews {
+  id: string | null;
+}
 
 type Listener = (news: News) => void;
 
@@ -17,6 +22,14 @@ export class Announcements {
 
   announce(news: News): void {
     for (const listener of this.listeners) listener(news);
+  }
+
+  /** @param wanted the only subject of this kind of which somebody wants to hear */
+  ofSubjects(kind: string, wanted?: string | null): AsyncIterableIterator<SubjectNews> {
+    return this.listen((news) => {
+      if (news === GAP) return { id: wanted ?? null };
+      return news.subjectKind === kind && (!wanted || news.subjectId === wanted) ? { id: news.subjectId } : undefined;
+    });
   }
 
   /**

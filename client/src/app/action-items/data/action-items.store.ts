@@ -43,9 +43,9 @@ export class ActionItemsStore {
     if (answer && this.wanted === wanted) this.page.update((page) => ({ ...answer.actionItems, edges: [...(page?.edges ?? []), ...answer.actionItems.edges] }));
   }
 
-  /** Reads again what is shown, as far as the server gives it at once. */
-  async refresh(how?: Patience): Promise<void> {
-    await this.read(Math.min(Math.max(pageSize, this.items()?.length ?? 0), mostAtOnce), how);
+  /** Reads again what is shown, as far as the server gives it at once. @returns whether it could be read */
+  refresh(how?: Patience): Promise<boolean> {
+    return this.read(Math.min(Math.max(pageSize, this.items()?.length ?? 0), mostAtOnce), how);
   }
 
   async loadOrganizations(): Promise<void> {
@@ -53,9 +53,10 @@ export class ActionItemsStore {
     if (answer) this.organizationsState.set(answer.organizations);
   }
 
-  private async read(first: number, how?: Patience): Promise<void> {
+  private async read(first: number, how?: Patience): Promise<boolean> {
     const { wanted } = this;
     const answer = await this.graphql.query(ActionItemsDocument, { ...wanted, first }, how);
     if (answer && this.wanted === wanted) this.page.set(answer.actionItems);
+    return !!answer;
   }
 }

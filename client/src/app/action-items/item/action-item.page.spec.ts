@@ -40,6 +40,17 @@ it('is confirmed by whoever gave it', async () => {
   expect(screen.text).toContain('Martin Overbeck, 21.11.2026');
 });
 
+it('shows what others did meanwhile, and nothing that happened to another one', async () => {
+  const { screen, server } = await open(actionItem('1'));
+  server.answer('ActionItemPage', { actionItem: actionItem('1', { version: 2, title: 'Neuer Titel' }) });
+  server.changeSubject('2');
+  await screen.settled();
+  expect(screen.text).not.toContain('Neuer Titel');
+  server.changeSubject('1');
+  await screen.settled();
+  expect(screen.text).toContain('Neuer Titel');
+});
+
 it('says that it cannot climb where nobody is above', async () => {
   const { screen } = await open(actionItem('1', { carriedCount: 3 }));
   expect(screen.text).toContain('Über „Interne Planungsgruppe“ steht keine Organisation');

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followActionItems } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe } from '../../core/vocabulary/planned-date';
-import { organizationAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, organizationAddress } from '../../core/vocabulary/references';
 import { ActionItemStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -73,6 +74,14 @@ export class ActionItemPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
+    followActionItems({
+      subject: this.actionItemId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const item = this.item();
+        return item ? [{ name: `A${item.number}`, address: actionItemAddress(item.id), content: item }] : null;
+      },
+    });
     pageName(() => {
       const item = this.item();
       return item ? itemName(item) : undefined;
@@ -129,6 +138,12 @@ export class ActionItemPage {
   protected saved(form: Editable): void {
     form.close($localize`:@@task.saved:Gespeichert.`);
     void this.history()?.refresh();
+  }
+
+  private async catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (!changed.some((id) => id === null || id === this.actionItemId())) return true;
+    void this.history()?.refresh();
+    return this.store.catchUp();
   }
 
   /** The button that was pressed is gone; what comes next stands in its place. */

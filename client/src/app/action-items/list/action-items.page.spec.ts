@@ -47,6 +47,14 @@ it('asks anew for what the address says', async () => {
   expect(server.variablesOf('ActionItems')).toMatchObject({ filter: { text: 'Zahlen' } });
 });
 
+it('shows what others give and do meanwhile', async () => {
+  const { screen, server, element } = await open([actionItem('1')]);
+  server.answer('ActionItems', page([actionItem('1'), actionItem('2', { title: 'Räume suchen' })]));
+  server.changeSubject('2');
+  await screen.settled();
+  expect(titles(element)).toEqual(['Zahlen liefern', 'Räume suchen']);
+});
+
 it('goes on where the first page ends', async () => {
   const { screen, server, element } = await open([]);
   server.answer('ActionItems', ({ after }) => (after ? page([actionItem('2', { title: 'zweiter' })], { totalCount: 2 }) : page([actionItem('1', { title: 'erster' })], { totalCount: 2, hasNextPage: true })));

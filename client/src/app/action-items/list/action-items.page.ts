@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { CsvButton } from '../../core/csv/csv-button';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { agreedTo } from '../../core/leaving/guarded';
+import { followActionItems } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
@@ -59,6 +60,11 @@ export class ActionItemsPage {
 
   constructor() {
     void this.store.loadOrganizations();
+    followActionItems({
+      subject: () => JSON.stringify(this.view()),
+      catchUp: () => this.store.refresh({ isPatient: true }),
+      rows: () => this.store.items()?.map((item) => ({ name: `A${item.number}`, address: actionItemAddress(item.id), content: item })) ?? null,
+    });
     effect(() => {
       const question = questionOf(this.view());
       untracked(() => void this.store.load(question));

@@ -3,7 +3,7 @@ import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { EMPTY, map, switchMap } from 'rxjs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { catchingUp } from '../live/catching-up';
-import { changedIds, concerning } from '../live/cycle-change';
+import { type CycleChange, changedIds, concerning } from '../live/cycle-change';
 import { Live } from '../live/live';
 import { Sentence } from '../vocabulary/sentence';
 import { HistoryPages } from './history-pages';
@@ -42,7 +42,7 @@ export class History {
       untracked(() => void this.pages.open(subjectId, first));
     });
     // each of the news is an entry
-    const readNew = catchingUp((changes) => this.pages.catchUp(changedIds(changes) && changes.length));
+    const readNew = catchingUp((changes: readonly CycleChange[]) => this.pages.catchUp(changedIds(changes) && changes.length));
     toObservable(this.cycleId)
       .pipe(
         switchMap((cycleId = '') => (cycleId ? live.watch(cycleId).pipe(map((changes) => concerning(changes, { subjectId: this.subjectId(), cycleId }))) : EMPTY)),

@@ -1,12 +1,10 @@
-import type { CycleChange } from './cycle-change';
-
 /**
  * Reads what has changed, one reading after the other, so that no earlier answer overtakes a later one. What is heard meanwhile
  * is read together afterwards; what could not be read is read with whatever is heard next.
  * @param read says whether it could
  */
-export function catchingUp(read: (changes: readonly CycleChange[]) => Promise<boolean>): (changes: readonly CycleChange[]) => Promise<void> {
-  const unread: CycleChange[] = [];
+export function catchingUp<Change>(read: (changes: readonly Change[]) => Promise<boolean>): (changes: readonly Change[]) => Promise<void> {
+  const unread: Change[] = [];
   let current: Promise<void> | null = null;
   const readAll = async (): Promise<void> => {
     while (unread.length) {

@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { EMPTY, type Observable, Subject, audit, buffer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
-import { CycleChangedDocument } from '../../gql/core/graphql';
+import { EMPTY, type Observable, Subject, audit, buffer, defer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
+import { ActionItemChangedDocument, AnyMeetingChangedDocument, CycleChangedDocument } from '../../gql/core/graphql';
 import { Socket } from '../graphql/socket';
 import { type CycleChange, wholeCycle } from './cycle-change';
 
@@ -11,13 +11,20 @@ const spread = 150;
 const linger = 5_000;
 const patience = 10_000;
 
-/** What changes in the cycles that a page shows. It says that, not what: the page reads again, and the server decides anew what it may show. */
+/** The id of what has changed; null: it may be anything. */
+export type SubjectChange = string | null;
+
+/** What changes in the cycles, Aufträge and meetings that a page shows. It says that, not what: the page reads again, and the server decides anew what it may show. */
 @Injectable({ providedIn: 'root' })
 export class Live {
   private readonly socket = inject(Socket);
   private readonly document = inject(DOCUMENT);
   private readonly watched = new Map<string, Observable<readonly CycleChange[]>>();
   private readonly wishes = new Subject<void>();
+
+  /** Changes of Aufträge and of meetings that the reader may know of. */
+  readonly actionItems = this.subjects(() => this.socket.listen(ActionItemChangedDocument, {}).pipe(map(({ actionItemChanged }) => actionItemChanged?.actionItemId ?? null)));
+  readonly meetings = this.subjects(() => this.socket.listen(AnyMeetingChangedDocument, {}).pipe(map(({ meetingChanged }) => meetingChanged?.meetingId ?? null)));
 
   /** Whether nothing was heard for so long that somebody should know. */
   readonly isLost = toSignal(toObservable(this.socket.isDeaf).pipe(switchMap((isDeaf) => (isDeaf ? timer(patience).pipe(map(() => true)) : of(false)))), { initialValue: false });
@@ -26,7 +33,8 @@ export class Live {
   watch(cycleId: string): Observable<readonly CycleChange[]> {
     let changes = this.watched.get(cycleId);
     if (!changes) {
-      changes = this.bursts(cycleId).pipe(share({ resetOnRefCountZero: () => timer(linger) }));
+      const heard = this.socket.listen(CycleChangedDocument, { cycleId }).pipe(map(({ cycleChanged }) => cycleChanged ?? wholeCycle));
+      changes = this.shared(this.bursts<CycleChange>(heard, wholeCycle));
       this.watched.set(cycleId, changes);
     }
     return changes;
@@ -37,12 +45,22 @@ export class Live {
     this.wishes.next();
   }
 
-  private bursts(cycleId: string): Observable<readonly CycleChange[]> {
-    const heard = this.socket.listen(CycleChangedDocument, { cycleId }).pipe(map(({ cycleChanged }) => cycleChanged ?? wholeCycle), share());
+  private subjects(news: () => Observable<SubjectChange>): Observable<readonly SubjectChange[]> {
+    return this.shared(defer(() => this.bursts(news(), null)));
+  }
+
+  /** One subscription for all who watch the same. */
+  private shared<Change>(changes: Observable<readonly Change[]>): Observable<readonly Change[]> {
+    return changes.pipe(share({ resetOnRefCountZero: () => timer(linger) }));
+  }
+
+  /** @param all what it is where anything may have happened */
+  private bursts<Change>(news: Observable<Change>, all: Change): Observable<readonly Change[]> {
+    const heard = news.pipe(share());
     const over = heard.pipe(ignoreElements(), endWith(null));
-    const missed = merge(this.socket.opened, this.wishes).pipe(map(() => wholeCycle), takeUntil(over));
+    const missed = merge(this.socket.opened, this.wishes).pipe(map(() => all), takeUntil(over));
     // whoever hears no more reads once again: where the session is over, that leads to the sign-in
-    const changes = merge(heard.pipe(endWith(wholeCycle)), missed).pipe(share());
+    const changes = merge(heard.pipe(endWith(all)), missed).pipe(share());
     return changes.pipe(buffer(changes.pipe(audit(() => this.calmAndReadable()))), filter((burst) => burst.length > 0));
   }
 

@@ -4,7 +4,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { provideApollo } from 'apollo-angular';
 import { type Observable, Subject, of, throwError } from 'rxjs';
 import { type CycleChange, wholeCycle } from '../live/cycle-change';
-import { Live } from '../live/live';
+import { Live, type SubjectChange } from '../live/live';
 
 type Variables = Record<string, unknown>;
 type Answer = Record<string, unknown> | Error;
@@ -13,6 +13,7 @@ type Answer = Record<string, unknown> | Error;
 export class FakeServer {
   readonly asked: { readonly operation: string; readonly variables: Variables }[] = [];
   private readonly changes = new Subject<readonly CycleChange[]>();
+  private readonly subjectChanges = new Subject<readonly SubjectChange[]>();
   private readonly answers = new Map<string, (variables: Variables) => Answer>();
 
   answer(operation: string, answer: Answer | ((variables: Variables) => Answer)): this {
@@ -25,6 +26,11 @@ export class FakeServer {
     this.changes.next([what]);
   }
 
+  /** Somebody else has changed an Auftrag or a meeting. */
+  changeSubject(id: SubjectChange): void {
+    this.subjectChanges.next([id]);
+  }
+
   variablesOf(operation: string): Variables | undefined {
     return this.asked.findLast((question) => question.operation === operation)?.variables;
   }
@@ -32,7 +38,7 @@ export class FakeServer {
   provide(): EnvironmentProviders {
     // as on the wire: nothing that JSON leaves out arrives
     const link = new ApolloLink(({ operationName = '', variables }) => this.reply(operationName, JSON.parse(JSON.stringify(variables)) as Variables));
-    const live: Partial<Live> = { watch: () => this.changes, isLost: signal(false) };
+    const live: Partial<Live> = { watch: () => this.changes, actionItems: this.subjectChanges, meetings: this.subjectChanges, isLost: signal(false) };
     return makeEnvironmentProviders([provideApollo(() => ({ cache: new InMemoryCache(), link })), { provide: Live, useValue: live }]);
   }
 

@@ -20,6 +20,12 @@ export const meetingAddress = (id: string): string => `/sitzungen/${id}`;
 /** "4. Sitzung". */
 export const meetingNumber = (number: number): string => $localize`:@@meeting.number:${number}:number:. Sitzung`;
 
+/** "Planungsgruppe, 4. Sitzung" from the name that the server gives it, "Planungsgruppe, 4". */
+export function meetingNamed(name: string): string {
+  const end = name.lastIndexOf(', ');
+  return `${name.slice(0, end)}, ${meetingNumber(Number(name.slice(end + 2)))}`;
+}
+
 interface Time {
   readonly date: string;
   readonly startTime: string;

@@ -32,6 +32,18 @@ it('shows by thing what is told of it, with its reason and the way to it', async
   for (const text of ['Martin Overbeck hat Ihnen das zugeordnet.', 'Fällig bis 24.11.2026.', 'Martin Overbeck hat eingereicht. Das wartet auf Ihre Abnahme.', '19.11.2026']) expect(screen.text).toContain(text);
 });
 
+it('tells of Aufträge and meetings by their names, with the way to them', async () => {
+  const { screen, page } = await open(
+    inbox(
+      group('a1', { subjectKind: 'ACTION_ITEM', name: 'A12 Zahlen liefern' }, { occasion: 'ACTION_ITEM_REPORTED' }, { occasion: 'ACTION_ITEM_POSTPONED', reason: 'DECIDED' }),
+      group('m1', { subjectKind: 'MEETING', name: 'AG Wohlfahrt, Voerde, 4' }, { occasion: 'MEETING_CLOSED', reason: 'ANSWERED' }),
+    ),
+  );
+  expect(names(page)).toEqual(['A12 Zahlen liefern', 'AG Wohlfahrt, Voerde, 4. Sitzung']);
+  expect([...page.querySelectorAll('h2 a')].map((link) => link.getAttribute('href'))).toEqual(['/auftraege/a1', '/sitzungen/m1']);
+  for (const text of ['hat den Auftrag als erledigt gemeldet. Das wartet auf Ihre Bestätigung.', 'hat den Auftrag verschoben.', 'Dort steht, was aus Ihrem Vorschlag wurde.']) expect(screen.text).toContain(text);
+});
+
 it('marks as read, says so, goes on to the next, and can be taken back', async () => {
   const server = sorted('markNotificationsRead', 1).answer('ReopenNotifications', { reopenNotifications: { __typename: 'NotificationsSorted', urgentCount: 2 } });
   const { screen, page } = await open(inbox(group('B3.1', {}, {}, {}), group('B3.2')), server);

@@ -1,6 +1,7 @@
 import { day } from '../../core/vocabulary/planned-date';
 import type { IconName } from '../../ui/icon/strokes';
 import type { Notification } from '../data/inbox.store';
+import { answered, answeredAtAll, assigned, assignedAtAll, decided, decidedAtAll } from './told-sentences';
 
 type Told = Pick<Notification, 'occasion' | 'reason' | 'dueOn' | 'actorName'>;
 
@@ -12,7 +13,7 @@ export function noticeSentence({ occasion, reason, dueOn, actorName }: Told, loc
   const date = dueOn ? day(dueOn, locale) : '';
   switch (reason) {
     case 'ASSIGNED':
-      return assigned(occasion, actor);
+      return (assigned[occasion] ?? assignedAtAll)(actor);
     case 'MENTIONED':
       return $localize`:@@notice.mentioned:${actor}:actor: hat Sie erwähnt.`;
     case 'DUE':
@@ -22,31 +23,9 @@ export function noticeSentence({ occasion, reason, dueOn, actorName }: Told, loc
     case 'SILENT':
       return $localize`:@@notice.silent:Wartet auf eine Antwort und ist seit ${date}:date: still.`;
     case 'ANSWERED':
-      return $localize`:@@notice.answered:${actor}:actor: hat geantwortet.`;
+      return (answered[occasion] ?? answeredAtAll)(actor);
     case 'DECIDED':
-      return decided(occasion, actor);
-  }
-}
-
-function assigned(occasion: string, actor: string): string {
-  switch (occasion) {
-    case 'BLOCK_SUBMITTED':
-      return $localize`:@@notice.submitted:${actor}:actor: hat eingereicht. Das wartet auf Ihre Abnahme.`;
-    case 'RESERVATION_GRANTED':
-      return $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`;
-    default:
-      return $localize`:@@notice.assigned:${actor}:actor: hat Ihnen das zugeordnet.`;
-  }
-}
-
-function decided(occasion: string, actor: string): string {
-  switch (occasion) {
-    case 'BLOCK_ACCEPTED':
-      return $localize`:@@notice.accepted:${actor}:actor: hat angenommen, was Sie eingereicht haben.`;
-    case 'BLOCK_RETURNED':
-      return $localize`:@@notice.returned:${actor}:actor: hat zurückgegeben, was Sie eingereicht haben.`;
-    default:
-      return $localize`:@@notice.decided:${actor}:actor: hat darüber entschieden.`;
+      return (decided[occasion] ?? decidedAtAll)(actor);
   }
 }
 

@@ -1,5 +1,6 @@
+import { meetingAddress, meetingNamed } from '../../core/vocabulary/meetings';
 import { day, moment } from '../../core/vocabulary/planned-date';
-import { blockAddress, blockNamed, organizationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockNamed, organizationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
 import type { IconName } from '../../ui/icon/strokes';
 import type { InboxGroup } from '../data/inbox.store';
 import { noticeSentence, reasonIcons } from './notice-sentence';
@@ -16,12 +17,23 @@ export interface ShownGroup {
   readonly meeting: string | null;
 }
 
-const addresses: Readonly<Record<string, (id: string) => string>> = { BLOCK: blockAddress, TASK: taskAddress, CYCLE: (id) => `/kreislauf/${id}`, ORGANIZATION: organizationAddress };
+const addresses: Readonly<Record<string, (id: string) => string>> = {
+  BLOCK: blockAddress,
+  TASK: taskAddress,
+  CYCLE: (id) => `/kreislauf/${id}`,
+  ORGANIZATION: organizationAddress,
+  SECTOR_PLAN: sectorPlanAddress,
+  ACTION_ITEM: actionItemAddress,
+  MEETING: meetingAddress,
+};
+
+/** What is named in words where the server has a key or a number. */
+const names: Readonly<Record<string, (name: string) => string>> = { BLOCK: blockNamed, MEETING: meetingNamed };
 
 export function shownGroup({ subjectKind, subjectId, name, nextMeeting, notifications }: InboxGroup, now: Date, locale: string): ShownGroup {
   return {
     id: subjectId,
-    name: subjectKind === 'BLOCK' ? blockNamed(name) : name,
+    name: names[subjectKind]?.(name) ?? name,
     address: addresses[subjectKind]?.(subjectId) ?? null,
     ids: notifications.map(({ id }) => id),
     lines: notifications.map((notification) => ({

@@ -102,11 +102,20 @@ it('reads everything again when something may have been missed', async () => {
   expect(server.asked.map(({ operation }) => operation)).toEqual(['MyWork', 'MyWork']);
 });
 
+const actionItem = (id: string, changes: object = {}) => ({ __typename: 'ActionItem', id, number: 4, title: 'Zahlen liefern', state: 'AGREED', carriedCount: 0, daysLate: 0, report: null, addressee: { __typename: 'Accountable', organization: { __typename: 'Named', id: 'o1', name: 'AG Wohlfahrt' }, seat: null, person: null }, givenBy: { __typename: 'Named', id: 'o2', name: 'Planungsgruppe' }, due: { __typename: 'PlannedDate', date: '2027-03-01', precision: 'MONTH' }, ...changes });
+
 it('shows Aufträge that wait for me, and does not say that everything is done', async () => {
-  const item = (id: string, changes: object) => ({ __typename: 'ActionItem', id, number: 4, title: 'Zahlen liefern', state: 'AGREED', carriedCount: 0, daysLate: 0, report: null, addressee: { __typename: 'Accountable', organization: { __typename: 'Named', id: 'o1', name: 'AG Wohlfahrt' }, seat: null, person: null }, givenBy: { __typename: 'Named', id: 'o2', name: 'Planungsgruppe' }, due: { __typename: 'PlannedDate', date: '2027-03-01', precision: 'MONTH' }, ...changes });
-  const { screen, page } = await open([], [], ['cycle.read'], '', {}, { myActionItems: { __typename: 'MyActionItems', climbed: [], addressed: [item('a1', { daysLate: 3 })], toConfirm: [item('a2', { state: 'REPORTED_DONE', report: 'Die Zahlen liegen bei.' })] } });
+  const { screen, page } = await open([], [], ['cycle.read'], '', {}, { myActionItems: { __typename: 'MyActionItems', climbed: [], addressed: [actionItem('a1', { daysLate: 3 })], toConfirm: [actionItem('a2', { state: 'REPORTED_DONE', report: 'Die Zahlen liegen bei.' })] } });
   expect([...page.querySelectorAll('pk-action-item-cards h2')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual(['Aufträge zu bestätigen 1', 'Aufträge an mich und meine Organisationen 1']);
   expect(page.querySelector('pk-action-item-cards h3 a')?.getAttribute('href')).toBe('/auftraege/a2');
   for (const text of ['Die Zahlen liegen bei.', 'seit 3 Tagen überfällig', 'von Planungsgruppe an AG Wohlfahrt', 'März 2027']) expect(screen.text).toContain(text);
   expect(screen.text).not.toContain('Alles erledigt.');
+});
+
+it('hears of Aufträge that others give meanwhile', async () => {
+  const { screen, page, server } = await open([]);
+  server.answer('MyWorkIn', { myActionItems: { __typename: 'MyActionItems', climbed: [], toConfirm: [], addressed: [actionItem('a1')] }, myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine: [], unassigned: [] } });
+  server.changeSubject('a1');
+  await screen.settled();
+  expect(page.querySelector('pk-action-item-cards h3 a')?.getAttribute('href')).toBe('/auftraege/a1');
 });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { follow } from '../../core/live/follow';
+import { follow, followActionItems } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
@@ -63,14 +63,21 @@ export class Home {
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
   constructor() {
-    if (this.mayRead()) void this.store.load();
+    if (!this.mayRead()) return;
+    void this.store.load();
     follow({
       cycles: this.store.cycles,
       catchUp: (changed, cycleIds) => (changed ? this.store.catchUp(cycleIds) : this.store.load({ isPatient: true })),
       rows: () => {
         const work = this.work();
+        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow)];
+      },
+    });
+    followActionItems({
+      catchUp: () => this.store.catchUp([]),
+      rows: () => {
         const { addressed, climbed, toConfirm } = this.actionItems();
-        return work && [...[...work.decisions, ...work.reservations].map(blockRow), ...[...work.mine, ...work.unassigned].map(workRow), ...[...toConfirm, ...addressed, ...climbed].map(actionItemRow)];
+        return this.work() && [...toConfirm, ...addressed, ...climbed].map(actionItemRow);
       },
     });
   }

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
+import { Live } from '../../core/live/live';
 import { meetingAddress, meetingNumber, meetingStates, meetingTime } from '../../core/vocabulary/meetings';
 import { NextMeetingsDocument, type NextMeetingsQuery } from '../../gql/today/graphql';
 import { Chip } from '../../ui/chip/chip';
@@ -44,10 +46,13 @@ export class NextMeetings {
   protected readonly time = (meeting: NextMeeting): string => meetingTime(meeting, this.locale);
 
   constructor() {
-    void this.load(inject(Graphql));
+    const graphql = inject(Graphql);
+    void this.load(graphql);
+    inject(Live).meetings.pipe(takeUntilDestroyed()).subscribe(() => void this.load(graphql, { isPatient: true }));
   }
 
-  private async load(graphql: Graphql): Promise<void> {
-    this.meetings.set((await graphql.query(NextMeetingsDocument, {}))?.nextMeetings ?? []);
+  private async load(graphql: Graphql, how?: Patience): Promise<void> {
+    const answer = await graphql.query(NextMeetingsDocument, {}, how);
+    if (answer) this.meetings.set(answer.nextMeetings);
   }
 }

@@ -70,6 +70,14 @@ export class ToldWorkRepository {
     return row?.facts;
   }
 
+  async accountableOfBlock(id: string): Promise<AccountableIds | undefined> {
+    const [row] = await this.units.query<AccountableIds>(
+      'select accountable_organization_id as "organizationId", accountable_seat_id as "seatId", accountable_person_id as "personId" from building_block where id = $1',
+      [id],
+    );
+    return row;
+  }
+
   /** @returns who submitted a block at last before a moment, also where it was opened again since */
   async submitterOf(blockId: string, before: Date): Promise<string | undefined> {
     const [row] = await this.units.query<{ actorId: string | null }>(

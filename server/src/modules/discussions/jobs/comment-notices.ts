@@ -15,7 +15,7 @@ export class CommentNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.notices.register({ activity: 'COMMENT_ADDED', words: { de: 'Sie sind in einem Kommentar erwähnt', en: 'you are mentioned in a comment' }, whom: (entry) => this.mentioned(entry) });
+    this.notices.register({ activity: 'COMMENT_ADDED', words: { MENTIONED: { de: 'Sie sind in einem Kommentar erwähnt', en: 'you are mentioned in a comment' } }, whom: (entry) => this.mentioned(entry) });
   }
 
   private async mentioned({ tenantId, subject, payload }: ToldActivity<'COMMENT_ADDED'>): Promise<NoticeTo[]> {

@@ -10,12 +10,16 @@ import type { SnoozeTo } from './snooze.js';
 @Check('notification_reason_check', `reason in ('ASSIGNED', 'MENTIONED', 'DUE', 'OVERDUE', 'SILENT', 'ANSWERED', 'DECIDED')`)
 @Check('notification_occasion_check', 'length(occasion) between 1 and 100 and length(subject_kind) between 1 and 100')
 @Check('notification_origin_check', '(activity_id is null) = (due_on is not null)')
-@Check('notification_snooze_check', `snoozed_to in ('DAY', 'WEEK', 'NEXT_MEETING') and (snoozed_to is null) = (snoozed_until is null)`)
+@Check(
+  'notification_snooze_check',
+  `snoozed_to in ('DAY', 'WEEK', 'NEXT_MEETING') and (snoozed_until is not null) = (coalesce(snoozed_to, '') in ('DAY', 'WEEK')) and (snoozed_meeting_id is not null) = (coalesce(snoozed_to, '') = 'NEXT_MEETING')`,
+)
 @Check('notification_mailing_check', '(mailed_at is null) = (mailing_id is null)')
 @Index('notification_unread_idx', ['tenantId', 'personId'], { where: 'read_at is null' })
 @Index('notification_mailing_idx', ['tenantId', 'mailingId', 'personId'], { where: 'mailing_id is not null' })
 @ForeignKey('Tenant', ['tenantId'], ['id'], { name: 'notification_tenant_fkey' })
 @ForeignKey('Person', ['tenantId', 'personId'], ['tenantId', 'id'], { name: 'notification_person_fkey' })
+@ForeignKey('Meeting', ['tenantId', 'snoozedMeetingId'], ['tenantId', 'id'], { name: 'notification_snoozed_meeting_fkey' })
 @ForeignKey('Activity', ['tenantId', 'activityId'], ['tenantId', 'id'], { name: 'notification_activity_fkey' })
 export class Notification {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'notification_pkey' })
@@ -61,6 +65,10 @@ export class Notification {
 
   @Column('timestamptz', { name: 'snoozed_until', nullable: true })
   snoozedUntil: Date | null;
+
+  /** It comes back when this meeting begins, whenever that will be. */
+  @Column('uuid', { name: 'snoozed_meeting_id', nullable: true })
+  snoozedMeetingId: string | null;
 
   @Column('text', { name: 'snoozed_to', nullable: true })
   snoozedTo: SnoozeTo | null;

@@ -32,7 +32,7 @@ export class NoticeSentences {
       case 'MENTIONED':
       case 'ANSWERED':
       case 'DECIDED':
-        return this.notices.find(occasion)?.words[locale] ?? something;
+        return this.notices.find(occasion)?.words[reason]?.[locale] ?? something;
     }
   }
 }

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.js';
 import { Units } from '../../../platform/database/units.js';
 import { DigestRun } from '../domain/digest-run.entity.js';
 import { USUAL_WISHES } from '../domain/notification-setting.entity.js';
+import { isSnoozedAt } from './notifications.repository.js';
 
 const rhythm = `coalesce(s.rhythm, '${USUAL_WISHES.rhythm}')`;
 const hour = `coalesce(s.hour, ${USUAL_WISHES.hour})`;
@@ -15,7 +16,7 @@ const RECIPIENTS = `
   left join notification_setting s on s.tenant_id = p.tenant_id and s.person_id = p.id
   where p.account_id is not null and (p.left_on is null or p.left_on > ($2::timestamptz at time zone t.time_zone)::date)
     and ((${rhythm} = 'WEEKLY' and ${slot} = any($1::int[])) or (${rhythm} = 'DAILY' and ${hour} in (select each % 24 from unnest($1::int[]) each)))
-    and exists (select from notification n where n.tenant_id = p.tenant_id and n.person_id = p.id and n.read_at is null and n.mailed_at is null and (n.snoozed_until is null or n.snoozed_until <= $2))`;
+    and exists (select from notification n where n.tenant_id = p.tenant_id and n.person_id = p.id and n.read_at is null and n.mailed_at is null and not ${isSnoozedAt('$2')})`;
 
 /** The digests on their way, and to whom they go. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { Day } from '../../../kernel/clock.js';
 import type { NoticeReason } from '../../../kernel/notices.js';
 import { Units } from '../../../platform/database/units.js';
 import type { SnoozeTo } from '../domain/snooze.js';
-import { NOTICE_SUBJECT } from './notifications.repository.js';
+import { isSnoozedAt, NOTICE_SUBJECT, SNOOZED_UNTIL } from './notifications.repository.js';
 
 /** What somebody looks at: what is new, what was put off, or what was read. */
 export const INBOX_VIEWS = ['OPEN', 'SNOOZED', 'READ'] as const;
@@ -24,10 +24,12 @@ export interface InboxRow {
 }
 
 const IN_VIEW: Readonly<Record<InboxView, string>> = {
-  OPEN: 'n.read_at is null and (n.snoozed_until is null or n.snoozed_until <= $2)',
-  SNOOZED: 'n.read_at is null and n.snoozed_until > $2',
-  READ: 'n.read_at is not null and $2::timestamptz is not null',
+  OPEN: `n.read_at is null and not ${isSnoozedAt('$2')}`,
+  SNOOZED: `n.read_at is null and ${isSnoozedAt('$2')}`,
+  READ: 'n.read_at is not null',
 };
+
+const AWAKE = 'snoozed_until = null, snoozed_meeting_id = null, snoozed_to = null';
 
 /** The notifications of one person, as they see them. */
 @Injectable()
@@ -37,7 +39,7 @@ export class InboxRepository {
   /** @param most the newest of them */
   rows(personId: string, view: InboxView, now: Date, most: number): Promise<InboxRow[]> {
     return this.units.query(
-      `select n.id, ${NOTICE_SUBJECT}, n.occasion, n.reason, n.due_on::text as "dueOn", n.created_at as "createdAt", n.snoozed_until as "snoozedUntil", n.snoozed_to as "snoozedTo",
+      `select n.id, ${NOTICE_SUBJECT}, n.occasion, n.reason, n.due_on::text as "dueOn", n.created_at as "createdAt", case when ${isSnoozedAt('$2')} then ${SNOOZED_UNTIL} end as "snoozedUntil", n.snoozed_to as "snoozedTo",
          p.given_name || ' ' || p.family_name as "actorName"
        from notification n
        left join activity a on a.tenant_id = n.tenant_id and a.id = n.activity_id
@@ -61,15 +63,19 @@ export class InboxRepository {
   }
 
   async markRead(ids: readonly string[], now: Date): Promise<void> {
-    await this.units.query('update notification set read_at = coalesce(read_at, $2), snoozed_until = null, snoozed_to = null where id = any($1)', [ids, now]);
+    await this.units.query(`update notification set read_at = coalesce(read_at, $2), ${AWAKE} where id = any($1)`, [ids, now]);
   }
 
-  async snooze(ids: readonly string[], to: SnoozeTo, until: Date): Promise<void> {
-    await this.units.query('update notification set read_at = null, snoozed_until = $3, snoozed_to = $2 where id = any($1)', [ids, to, until]);
+  async snooze(ids: readonly string[], to: Exclude<SnoozeTo, 'NEXT_MEETING'>, until: Date): Promise<void> {
+    await this.units.query('update notification set read_at = null, snoozed_until = $3, snoozed_meeting_id = null, snoozed_to = $2 where id = any($1)', [ids, to, until]);
+  }
+
+  async snoozeToMeeting(id: string, meetingId: string): Promise<void> {
+    await this.units.query(`update notification set read_at = null, snoozed_until = null, snoozed_meeting_id = $2, snoozed_to = 'NEXT_MEETING' where id = $1`, [id, meetingId]);
   }
 
   /** Neither read nor put off, as when they came. */
   async reopen(ids: readonly string[]): Promise<void> {
-    await this.units.query('update notification set read_at = null, snoozed_until = null, snoozed_to = null where id = any($1)', [ids]);
+    await this.units.query(`update notification set read_at = null, ${AWAKE} where id = any($1)`, [ids]);
   }
 }

@@ -32,6 +32,12 @@ export interface MailedNotice {
 
 export const NOTICE_SUBJECT = `json_build_object('kind', n.subject_kind, 'id', n.subject_id, 'cycleId', n.cycle_id, 'blockId', n.block_id) as subject`;
 
+/** When a notification `n` that was put off comes back: with its meeting, which may move or fall out. */
+export const SNOOZED_UNTIL = `coalesce(n.snoozed_until, (select case when m.state in ('PLANNED', 'INVITED', 'POSTPONED') then m.starts_at else '-infinity' end from meeting m where m.tenant_id = n.tenant_id and m.id = n.snoozed_meeting_id))`;
+
+/** Whether it is put off beyond a moment. */
+export const isSnoozedAt = (moment: string): string => `coalesce(${SNOOZED_UNTIL} > ${moment}, false)`;
+
 /** What people of the unit's Planungskreis are told. */
 @Injectable()
 export class NotificationsRepository {
@@ -59,8 +65,7 @@ export class NotificationsRepository {
   /** Notes the same for everything that these people have not read, not put off beyond a moment, and not been mailed yet. */
   async mailAllOf(personIds: readonly string[], mailingId: string, moment: Date, now: Date): Promise<void> {
     await this.units.query(
-      `update notification set mailed_at = $3, mailing_id = $2
-       where person_id = any($1) and read_at is null and mailed_at is null and (snoozed_until is null or snoozed_until <= $4)`,
+      `update notification n set mailed_at = $3, mailing_id = $2 where n.person_id = any($1) and n.read_at is null and n.mailed_at is null and not ${isSnoozedAt('$4')}`,
       [personIds, mailingId, now, moment],
     );
   }

@@ -52,7 +52,7 @@ export class SortNotifications {
     for (const { id, subject } of own) {
       const meeting = meetings.get(subject.id);
       if (!meeting) throw new Refused(new NoNextMeeting(id));
-      await this.inbox.snooze([id], 'NEXT_MEETING', meeting.startsAt);
+      await this.inbox.snoozeToMeeting(id, meeting.id);
     }
   }
 

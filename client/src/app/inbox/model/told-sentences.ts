@@ -1,0 +1,51 @@
+type Sentences = Readonly<Record<string, (actor: string) => string>>;
+
+const given = (actor: string): string => $localize`:@@notice.actionItemGiven:${actor}:actor: hat Ihnen diesen Auftrag erteilt.`;
+const invited = (actor: string): string => $localize`:@@notice.invited:${actor}:actor: hat Sie zur Sitzung eingeladen.`;
+
+/** What somebody has done that is now the reader's to do, by kind of activity. */
+export const assigned: Sentences = {
+  BLOCK_SUBMITTED: (actor) => $localize`:@@notice.submitted:${actor}:actor: hat eingereicht. Das wartet auf Ihre Abnahme.`,
+  BLOCK_REOPENED: (actor) => $localize`:@@notice.reopened:${actor}:actor: hat wieder geöffnet, was angenommen war.`,
+  RESERVATION_GRANTED: (actor) => $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`,
+  ACTION_ITEM_ASSIGNED: given,
+  ACTION_ITEM_AGREED: given,
+  ACTION_ITEM_ADDRESSED: (actor) => $localize`:@@notice.actionItemHandedOn:${actor}:actor: hat den Auftrag an Sie weitergegeben.`,
+  ACTION_ITEM_REPORTED: (actor) => $localize`:@@notice.actionItemReported:${actor}:actor: hat den Auftrag als erledigt gemeldet. Das wartet auf Ihre Bestätigung.`,
+  ACTION_ITEM_RETURNED: (actor) => $localize`:@@notice.actionItemReturned:${actor}:actor: hat den Auftrag zurückgegeben; es fehlt noch etwas.`,
+  ACTION_ITEM_POSTPONED: (actor) => $localize`:@@notice.actionItemClimbed:${actor}:actor: hat den Auftrag mehrmals verschoben. Er liegt jetzt auch bei Ihnen.`,
+  MEETING_INVITED: invited,
+  MEETING_GUEST_ADDED: invited,
+  AGENDA_ITEM_PROPOSED: (actor) => $localize`:@@notice.proposed:${actor}:actor: hat etwas für die Tagesordnung vorgeschlagen. Das wartet auf Ihre Entscheidung.`,
+};
+
+export const assignedAtAll = (actor: string): string => $localize`:@@notice.assigned:${actor}:actor: hat Ihnen das zugeordnet.`;
+
+/** What was decided about something of the reader's. */
+export const decided: Sentences = {
+  BLOCK_ACCEPTED: (actor) => $localize`:@@notice.accepted:${actor}:actor: hat angenommen, was Sie eingereicht haben.`,
+  BLOCK_RETURNED: (actor) => $localize`:@@notice.returned:${actor}:actor: hat zurückgegeben, was Sie eingereicht haben.`,
+  BLOCK_CONFIRMED: (actor) => $localize`:@@notice.confirmed:${actor}:actor: hat das geprüft. Es bleibt angenommen.`,
+  ACTION_ITEM_ADDRESSED: (actor) => $localize`:@@notice.actionItemGivenAway:${actor}:actor: hat den Auftrag an jemand anderen weitergegeben.`,
+  ACTION_ITEM_CONFIRMED: (actor) => $localize`:@@notice.actionItemConfirmed:${actor}:actor: hat bestätigt, dass der Auftrag erledigt ist.`,
+  ACTION_ITEM_CANCELLED: (actor) => $localize`:@@notice.actionItemCancelled:${actor}:actor: hat den Auftrag aufgehoben.`,
+  ACTION_ITEM_DUE_SET: (actor) => $localize`:@@notice.actionItemDueSet:${actor}:actor: hat den Termin des Auftrags geändert.`,
+  ACTION_ITEM_POSTPONED: (actor) => $localize`:@@notice.actionItemPostponed:${actor}:actor: hat den Auftrag verschoben.`,
+  ACTION_ITEM_STEP_TAKEN_BACK: (actor) => $localize`:@@notice.actionItemTakenBack:${actor}:actor: hat den letzten Schritt rückgängig gemacht.`,
+  MEETING_EDITED: (actor) => $localize`:@@notice.meetingEdited:${actor}:actor: hat Zeit oder Ort der Sitzung geändert.`,
+  MEETING_RESCHEDULED: (actor) => $localize`:@@notice.meetingRescheduled:${actor}:actor: hat die Sitzung auf einen neuen Tag gelegt.`,
+  MEETING_POSTPONED: (actor) => $localize`:@@notice.meetingPostponed:${actor}:actor: hat die Sitzung verschoben. Der neue Termin folgt.`,
+  MEETING_CANCELLED: (actor) => $localize`:@@notice.meetingCancelled:${actor}:actor: hat die Sitzung abgesagt.`,
+  PROPOSAL_ACCEPTED: (actor) => $localize`:@@notice.proposalAccepted:${actor}:actor: hat Ihren Vorschlag auf die Tagesordnung genommen.`,
+  PROPOSAL_DECLINED: (actor) => $localize`:@@notice.proposalDeclined:${actor}:actor: hat Ihren Vorschlag abgelehnt. Warum, steht bei der Sitzung.`,
+  AGENDA_ITEM_REMOVED: (actor) => $localize`:@@notice.proposalRemoved:${actor}:actor: hat Ihren Vorschlag von der Tagesordnung genommen. Warum, steht bei der Sitzung.`,
+};
+
+export const decidedAtAll = (actor: string): string => $localize`:@@notice.decided:${actor}:actor: hat darüber entschieden.`;
+
+/** What came of something that the reader contributed. */
+export const answered: Sentences = {
+  MEETING_CLOSED: (actor) => $localize`:@@notice.meetingClosed:${actor}:actor: hat die Sitzung abgeschlossen. Dort steht, was aus Ihrem Vorschlag wurde.`,
+};
+
+export const answeredAtAll = (actor: string): string => $localize`:@@notice.answered:${actor}:actor: hat geantwortet.`;
