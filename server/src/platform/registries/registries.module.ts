@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SubjectReaders } from '../../kernel/activity.js';
 import { Beginnings } from '../../kernel/beginnings.js';
+import { CalendarFiles } from '../../kernel/calendar-files.js';
 import { JobHandlers } from '../../kernel/jobs.js';
 import { MailKinds } from '../../kernel/mails.js';
 import { NextMeetings } from '../../kernel/next-meetings.js';
@@ -8,7 +9,7 @@ import { DueDates, Notices, Silences, SubjectPages } from '../../kernel/notices.
 import { Recurrences } from '../../kernel/recurrences.js';
 import { ReturningItems } from '../../kernel/returning.js';
 
-const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings];
+const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings, CalendarFiles];
 
 /** The places where later modules add to what earlier ones do. */
 @Global()
