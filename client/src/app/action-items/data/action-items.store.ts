@@ -48,6 +48,19 @@ export class ActionItemsStore {
     await this.read(Math.min(Math.max(pageSize, this.items()?.length ?? 0), mostAtOnce), how);
   }
 
+  /** Everything that fits what is asked for, also what is not shown yet; null when the server did not answer. */
+  async all(): Promise<readonly ActionItem[] | null> {
+    const { wanted } = this;
+    const items: ActionItem[] = [];
+    for (let next: Page['pageInfo'] = { endCursor: null, hasNextPage: true }; next.hasNextPage; ) {
+      const answer: ActionItemsQuery | null = await this.graphql.query(ActionItemsDocument, { ...wanted, first: mostAtOnce, after: next.endCursor });
+      if (!answer) return null;
+      items.push(...answer.actionItems.edges.map(({ node }) => node));
+      next = answer.actionItems.pageInfo;
+    }
+    return items;
+  }
+
   async loadOrganizations(): Promise<void> {
     const answer = await this.graphql.query(ActionItemOrganizationsDocument, {});
     if (answer) this.organizationsState.set(answer.organizations);
