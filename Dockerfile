@@ -19,6 +19,8 @@ COPY --from=libraries /program/node_modules node_modules
 COPY --from=build /program/package.json package.json
 COPY --from=build /program/dist dist
 COPY --from=build /program/data data
+# A volume that is mounted here for the first time belongs to whom the folder belongs.
+RUN install --directory --owner=node --mode=700 /attachments
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

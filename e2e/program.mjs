@@ -28,9 +28,10 @@ export function programVariables({ url }, database) {
 export async function startProgram(directory, env) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const log = openLog(mkdtempSync(path.join(directory, 'program-')));
+  const folder = mkdtempSync(path.join(directory, 'program-'));
+  const log = openLog(folder);
   let isOver = false;
-  const server = startServerProgram({ env: { ...env, PORT: String(port), PUBLIC_URL: url }, output: log.descriptor });
+  const server = startServerProgram({ env: { ...env, PORT: String(port), PUBLIC_URL: url, ATTACHMENTS_DIR: path.join(folder, 'attachments') }, output: log.descriptor });
   server.exited.then(() => (isOver = true));
   await waitUntilReady(port, () => isOver, log);
   if (isOver) throw new Error(`The program did not start. It said:\n${log.tail()}`);

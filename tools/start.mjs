@@ -86,6 +86,7 @@ async function start() {
   const urls = database ?? { owner: embedded.url('owner'), app: embedded.url('app'), relay: embedded.url('relay') };
   const inherited = database ? process.env : withoutPostgresVariables(process.env);
   const env = { ...inherited, NODE_ENV: 'production', DATABASE_URL: urls.app, DATABASE_RELAY_URL: urls.relay ?? '', PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? '1' : '0' };
+  if (embedded && !env.S3_ENDPOINT) env.ATTACHMENTS_DIR ||= path.join(embedded.directory, 'attachments');
   delete env.DATABASE_OWNER_URL; // the running program never holds the owner's rights
   await migrate(root, { ...env, DATABASE_OWNER_URL: urls.owner });
   stop.throwIfAborted();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROGRAM_FOLDER } from '../src/config/program-folder.js';
 import { LoadDemo } from '../src/modules/demo/index.js';
-import { freshDatabase } from '../testing/database.js';
+import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { type Browser, Program } from '../testing/program.js';
 
 const BOARD = `{ cycles { id number state stateReason body { name } template { key title version } steering { name } source mandateText mandateDate blockCount milestones { title date { date precision } }
@@ -18,6 +18,7 @@ const signIn = async (program: Program, email: string): Promise<Browser> => {
 };
 
 describe('the demonstration', () => {
+  let database: TestDatabase;
   let program: Program;
   const boardOf = async (email: string) => {
     const { data, errors } = await (await signIn(program, email)).ask(BOARD);
@@ -26,7 +27,8 @@ describe('the demonstration', () => {
   };
 
   beforeAll(async () => {
-    program = await Program.start(await freshDatabase(), { DEMO: '1' });
+    database = await freshDatabase();
+    program = await Program.start(database, { DEMO: '1' });
     await program.app.get(LoadDemo).execute();
   });
   afterAll(() => program.stop());
@@ -109,6 +111,7 @@ describe('the demonstration', () => {
   it('pages through the history without a gap or a double', async () => {
     const browser = await signIn(program, 'jana.terhorst@voerde.example');
     const [{ id }] = await boardOf('jana.terhorst@voerde.example');
+    const all = await sql<{ id: string }>(database.postgres, 'select id from activity where cycle_id = $1', [id]);
     const seen: string[] = [];
     for (let after: string | null = null, page = 0; page < 10; page += 1) {
       const { data }: { data: any } = await browser.ask('query ($id: ID!, $after: String) { activity(subjectId: $id, first: 7, after: $after) { endCursor nodes { id } } }', { id, after });
@@ -116,8 +119,8 @@ describe('the demonstration', () => {
       after = data.activity.endCursor;
       if (after === null) break;
     }
-    expect(seen).toHaveLength(22);
-    expect(new Set(seen).size).toBe(22);
+    expect(seen.toSorted()).toEqual(all.map((entry) => entry.id).toSorted());
+    expect(seen.length).toBeGreaterThan(21);
   });
 
   it('puts before everybody what waits for them', async () => {

@@ -1,10 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { concatAST, getOperationAST, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
+import { concatAST, getOperationAST, type GraphQLNamedType, isEnumType, isInputObjectType, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
 import { assertWithinLimits } from '../src/platform/graphql/limits.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { ORIGIN, Program } from '../testing/program.js';
+
+/** Something that a variable of this type may be. */
+function sampleOf(type: GraphQLNamedType | undefined): unknown {
+  if (isEnumType(type)) return type.getValues()[0].name;
+  if (isInputObjectType(type)) return {};
+  return { Int: 20, Boolean: true }[type?.name ?? ''] ?? 'x';
+}
 
 describe('the interface', () => {
   let database: TestDatabase;
@@ -106,7 +113,7 @@ describe('the interface', () => {
     expect(Object.keys(operations)).toContain('CycleBoard');
     for (const document of Object.values(operations)) {
       const operation = getOperationAST(document) as OperationDefinitionNode;
-      const variables = Object.fromEntries((operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, { Int: 20, Boolean: true }[print(type).replace('!', '')] ?? 'x']));
+      const variables = Object.fromEntries((operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, sampleOf(schema.getType(print(type).replaceAll(/[[\]!]/g, '')))]));
       if (operation.operation !== OperationTypeNode.MUTATION) assertWithinLimits(schema, document, operation, variables);
     }
   });

@@ -29,6 +29,7 @@ describe('the number of statements', () => {
         }
       }
     }
+    await world.discussion(tenantId, taskId, personId, tasks);
     const [organizationId, bodyId] = [await world.organization(tenantId), await world.body(tenantId)];
     let planId = '';
     for (let n = 0; n < tasks; n += 1) {
@@ -71,6 +72,7 @@ describe('the number of statements', () => {
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } decisions { key } reservations { key } resting { number } } }'),
+      discussion: () => browser.ask('query ($id: ID!) { discussion(subjectKind: "TASK", subjectId: $id) { comments { author { name } mentions { name } } attachments { uploadedBy { name } } } }', { id: taskId }),
       inbox: () => browser.ask('{ inbox { groups { name nextMeeting { title } notifications { reason actorName } } urgentCount } urgentNotificationCount }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),

@@ -8,6 +8,7 @@ import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
+import { DiscussionsModule } from './modules/discussions/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -17,6 +18,7 @@ import { ActorsModule, OrganizationsModule } from './modules/organizations/index
 import { SectorPlansModule } from './modules/sector-plans/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
@@ -39,6 +41,7 @@ const database = () => {
     AuthModule,
     RegistriesModule,
     RequestsModule,
+    FilesModule,
     RealtimeModule,
     WebModule,
     MailModule,
@@ -53,6 +56,7 @@ const database = () => {
     ActionItemsModule,
     MeetingsModule,
     ActivityModule,
+    DiscussionsModule,
     NotificationsModule,
     CalendarModule,
     OperationsModule,

@@ -12,7 +12,7 @@ import { type Environment, readEnvironment } from './config/environment.js';
 import { PROGRAM_FOLDER } from './config/program-folder.js';
 import { Origins } from './platform/web/origins.js';
 import { servePages } from './platform/web/pages.js';
-import { BODY_LIMIT, explainSize, guardInterface } from './platform/web/request-rules.js';
+import { BODY_LIMIT, explainSize, guardInterface, takeFiles } from './platform/web/request-rules.js';
 
 const CLIENT = path.join(PROGRAM_FOLDER, 'dist/client/browser');
 
@@ -41,6 +41,7 @@ export async function createApp(client = CLIENT): Promise<NestFastifyApplication
   await fastify.register(compress, { encodings: ['br', 'gzip'], threshold: COMPRESSED_FROM, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
   guardInterface(fastify, app.get(Origins));
   explainSize(fastify);
+  takeFiles(fastify);
   await servePages(fastify, client);
   return app;
 }

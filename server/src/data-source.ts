@@ -11,12 +11,14 @@ import { AddedAgreementsAndContactPoints1763790000000 } from '../../migrations/1
 import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
+import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
 import { AddedCalendarFeeds1763850000000 } from '../../migrations/1763850000000-added-calendar-feeds.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { CalendarFeed } from './modules/calendar/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
+import { discussionEntities } from './modules/discussions/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
@@ -27,7 +29,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -41,6 +43,7 @@ const migrations = [
   AddedActionItems1763800000000,
   AddedMeetings1763810000000,
   AddedNotifications1763820000000,
+  AddedDiscussions1763840000000,
   AddedCalendarFeeds1763850000000,
 ];
 

@@ -132,6 +132,21 @@ export class CycleWorld extends World {
     await sql(this.database, 'insert into block_dependency (tenant_id, cycle_id, block_id, predecessor_id) values ($1, $2, $3, $4)', [tenantId, cycleId, blockId, predecessorId]);
   }
 
+  /** So many comments, each of which mentions its author, and as many files without a content. */
+  async discussion(tenantId: string, taskId: string, personId: string, size: number): Promise<void> {
+    for (let n = 0; n < size; n += 1) {
+      const id = newId();
+      await sql(this.database, `insert into comment (tenant_id, id, subject_kind, subject_id, author_id, text, is_internal, created_at) values ($1, $2, 'TASK', $3, $4, 'Rückfrage', false, now())`, [tenantId, id, taskId, personId]);
+      await sql(this.database, 'insert into comment_mention (tenant_id, comment_id, person_id) values ($1, $2, $3)', [tenantId, id, personId]);
+      await sql(
+        this.database,
+        `insert into attachment (tenant_id, id, subject_kind, subject_id, name, media_type, bytes, sha256, storage_key, is_internal, uploaded_by, uploaded_at)
+         values ($1, $2, 'TASK', $3, 'Notiz.txt', 'text/plain', 1, sha256('x'), $4, false, $5, now())`,
+        [tenantId, id, taskId, id, personId],
+      );
+    }
+  }
+
   async sectorPlan(tenantId: string, parts: SectorPlanParts = {}): Promise<string> {
     const id = newId();
     const bodyId = parts.bodyId ?? (await this.body(tenantId));

@@ -86,15 +86,17 @@ interface ChangesObject {
   holders: readonly Role[];
   /** Roles that have it with the objects of the matrix, in their own place. */
   allowed: readonly Role[];
+  /** Whoever holds the right has it with whatever they may read, in any place. */
+  byReading?: true;
   /** @returns the type of the answer */
   ask(browser: Browser, objects: Objects): Promise<string>;
 }
 
 /** What a verb answers; anything but the two refusals counts as open. */
-export function answerTo({ holders, allowed, part = 'cycle' }: ChangesObject, role: Role, place: Place, visibility: Visibility): 'NotAllowed' | 'NotFound' | 'open' {
+export function answerTo({ holders, allowed, byReading, part = 'cycle' }: ChangesObject, role: Role, place: Place, visibility: Visibility): 'NotAllowed' | 'NotFound' | 'open' {
   if (!holders.includes(role) || place === 'expired') return 'NotAllowed';
   if (!mayRead(role, place, visibility, part)) return 'NotFound';
-  return place === 'own' && allowed.includes(role) ? 'open' : 'NotAllowed';
+  return byReading || (place === 'own' && allowed.includes(role)) ? 'open' : 'NotAllowed';
 }
 
 /** A field about the own account or session, or a way in; its tests stand elsewhere. */
@@ -118,6 +120,8 @@ const verb = async (browser: Browser, name: string, input: object): Promise<stri
 const DECIDERS: readonly Role[] = ['EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR'];
 const SUSPENDERS: readonly Role[] = ['PLANNER', 'EXECUTIVE'];
 const EDITORS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
+/** Whoever talks about what they may read. */
+const SPEAKERS: readonly Role[] = ROLES.filter((role) => role !== 'ADMINISTRATOR' && role !== 'AUDITOR');
 /** Those who keep the entry of an organisation, and of those whoever does so for organisations that are not their own. */
 const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'];
 const KEEPERS_OF_ALL: readonly Role[] = ['ADMINISTRATOR', 'PLANNER'];
@@ -386,6 +390,24 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'CycleMovesResolver.suspendCycle': { kind: 'verb', holders: SUSPENDERS, allowed: SUSPENDERS, ask: (browser, { cycleId }) => verb(browser, 'suspendCycle', { cycleId, version: NEVER }) },
   'CycleMovesResolver.resumeCycle': { kind: 'verb', holders: SUSPENDERS, allowed: SUSPENDERS, ask: (browser, { cycleId }) => verb(browser, 'resumeCycle', { cycleId, version: NEVER }) },
   'CycleMovesResolver.abandonCycle': { kind: 'verb', holders: ['PLANNER'], allowed: ['PLANNER'], ask: (browser, { cycleId }) => verb(browser, 'abandonCycle', { cycleId, version: NEVER }) },
+  'DiscussionsResolver.discussion': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { taskId }) => (await data(browser, 'query ($id: ID!) { discussion(subjectKind: "TASK", subjectId: $id) { id comments { id } } }', { id: taskId }))?.discussion ?? null,
+  },
+  'DiscussionsResolver.addComment': {
+    kind: 'verb',
+    holders: SPEAKERS,
+    allowed: SPEAKERS,
+    byReading: true,
+    ask: (browser, { taskId }) => verb(browser, 'addComment', { requestId: UNKNOWN_ID, subjectKind: 'TASK', subjectId: taskId, text: `@{${UNKNOWN_ID}}` }),
+  },
+  'DiscussionsResolver.mentionablePeople': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
+  'DiscussionsResolver.editComment': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
+  'DiscussionsResolver.withdrawComment': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
+  'DiscussionsResolver.removeAttachment': { kind: 'own', testedIn: 'attachments.e2e-spec.ts' },
+  'AttachmentsController.upload': { kind: 'own', testedIn: 'attachments.e2e-spec.ts' },
+  'AttachmentsController.download': { kind: 'own', testedIn: 'attachments.e2e-spec.ts' },
   'ActionItemsResolver.actionItems': {
     kind: 'list',
     closedTo: NO_CONTENT,

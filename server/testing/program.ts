@@ -35,8 +35,8 @@ export class Program {
 
   static async start(database: TestDatabase, variables: Record<string, string> = {}): Promise<Program> {
     const urls = { DATABASE_URL: database.app, DATABASE_RELAY_URL: database.relay };
-    Object.assign(process.env, { NODE_ENV: 'test', ROLE: 'web', ...urls, LOG_LEVEL: 'silent', PUBLIC_URL: ORIGIN, DATABASE_CONNECTIONS: '10', DEMO: '0' }, variables);
     const folder = pages();
+    Object.assign(process.env, { ATTACHMENTS_DIR: path.join(folder, 'attachments'), NODE_ENV: 'test', ROLE: 'web', ...urls, LOG_LEVEL: 'silent', PUBLIC_URL: ORIGIN, DATABASE_CONNECTIONS: '10', DEMO: '0' }, variables);
     const app = await createApp(folder);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -87,6 +87,23 @@ export class Browser {
     if (typeof set === 'string') this.cookie = set.includes('Max-Age=0') ? '' : set.split(';')[0];
     const body = answer.headers['content-type']?.includes('json') ? answer.json<Pick<Answer<Data>, 'data' | 'errors'>>() : { data: undefined as Data };
     return { ...body, status: answer.statusCode, headers: answer.headers as Answer['headers'], text: answer.body };
+  }
+
+  /** Uploads a file, as it is. @returns the status and what is said */
+  async upload(about: { subjectKind: string; subjectId: string; isInternal?: string }, name: string, content: Buffer | string, headers: Record<string, string> = {}): Promise<{ status: number; body: any }> {
+    const query = new URLSearchParams({ ...about, name });
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: `/anhaenge?${query.toString()}`,
+      headers: { 'content-type': 'application/octet-stream', origin: ORIGIN, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      payload: content,
+    });
+    return { status: answer.statusCode, body: answer.json() };
+  }
+
+  async download(id: string): Promise<{ status: number; headers: Record<string, unknown>; content: Buffer }> {
+    const { statusCode, headers, rawPayload } = await this.app.inject({ url: `/anhaenge/${id}`, headers: this.cookie ? { cookie: this.cookie } : {} });
+    return { status: statusCode, headers, content: rawPayload };
   }
 
   /** Runs one verb. @returns the member of its result union */

@@ -58,6 +58,14 @@ describe('the environment', () => {
     expect(refusalOf({ ...minimal, REDIS_URL: 'http://:secret-word@redis' })).toContain('REDIS_URL ist nicht brauchbar');
   });
 
+  it('keeps files in a folder, in a bucket that is wholly named, or nowhere', () => {
+    const bucket = { S3_ENDPOINT: 'https://s3.example.de', S3_BUCKET: 'anhaenge', S3_ACCESS_KEY: 'access', S3_SECRET_KEY: 'secret-word' };
+    expect(readEnvironment(minimal)).toMatchObject({ S3: undefined, UPLOAD_LIMIT_MB: 25 });
+    expect(readEnvironment({ ...minimal, ...bucket }).S3).toEqual({ endpoint: 'https://s3.example.de', bucket: 'anhaenge', region: 'us-east-1', accessKey: 'access', secretKey: 'secret-word' });
+    for (const name of Object.keys(bucket)) expect(refusalOf({ ...minimal, ...bucket, [name]: '' })).toContain('mindestens eine davon fehlt');
+    expect(refusalOf({ ...minimal, ...bucket, ATTACHMENTS_DIR: '/srv/anhaenge' })).toContain('entweder einen Ordner oder einen S3-Speicher');
+  });
+
   it('shows no demonstration with a known password to the public', () => {
     const open = { ...minimal, PUBLIC_URL: 'https://demo.example.de', DEMO: '1' };
     expect(refusalOf(open)).toContain('DEMO_PASSWORD');

@@ -7,6 +7,12 @@ const database = z.url({ protocol: /^postgres(ql)?$/ });
 /** An address, alone or behind a name: `Planungskreis <planung@example.de>`. */
 const SENDER = /^(?:[^<>"\p{Cc}]+ <[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u;
 
+/** @returns where files go that are kept in a bucket; undefined where something of it is missing */
+function bucketOf(read: { S3_ENDPOINT?: string; S3_BUCKET?: string; S3_REGION: string; S3_ACCESS_KEY?: string; S3_SECRET_KEY?: string }) {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = read;
+  return endpoint && bucket && accessKey && secretKey ? { endpoint, bucket, region, accessKey, secretKey } : undefined;
+}
+
 const environment = z
   .object({
     /** What this process does: serve requests, do the jobs, or both. */
@@ -28,9 +34,19 @@ const environment = z
       .default('')
       .transform((text) => text.split(',').map((address) => address.trim()).filter(Boolean))
       .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'addresses or networks such as 10.0.0.2 or 10.0.0.0/8, with commas between'))),
+    ATTACHMENTS_DIR: z.string().min(1).optional(),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/).optional(),
+    S3_REGION: z.string().min(1).default('us-east-1'),
+    S3_ACCESS_KEY: z.string().min(1).optional(),
+    S3_SECRET_KEY: z.string().min(1).optional(),
+    /** Of one file. */
+    UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(1_000).default(25),
+    /** Of all files of one Planungskreis. */
+    STORAGE_LIMIT_MB: z.coerce.number().int().min(1).default(10_240),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
-  .transform((read) => ({ ...read, PUBLIC_URL: new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`) }));
+  .transform((read) => ({ ...read, S3: bucketOf(read), PUBLIC_URL: new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`) }));
 
 /** Everything the program takes from its environment, checked and typed. */
 export type Environment = z.infer<typeof environment>;
@@ -53,7 +69,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   if (!data) {
     const [{ path, message }] = error.issues;
     const name = String(path[0]);
-    const secret = /URL|PASSWORD/.test(name);
+    const secret = /URL|PASSWORD|KEY/.test(name);
     const value = given[name] === undefined ? 'fehlt' : secret ? 'ist nicht brauchbar' : `ist „${given[name]}“ und damit nicht brauchbar`;
     throw new EnvironmentRefused(`Die Umgebungsvariable ${name} ${value} (${message}).`);
   }
@@ -68,6 +84,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   }
   if (data.SMTP_URL && !data.MAIL_FROM) {
     throw new EnvironmentRefused('SMTP_URL ist gesetzt, MAIL_FROM fehlt: Bitte geben Sie den Absender der E-Mails an, zum Beispiel MAIL_FROM="Planungskreis <planung@example.de>".');
+  }
+  if (!data.S3 && (data.S3_ENDPOINT || data.S3_BUCKET || data.S3_ACCESS_KEY || data.S3_SECRET_KEY)) {
+    throw new EnvironmentRefused('Für Anhänge in einem S3-Speicher sind S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY und S3_SECRET_KEY zusammen nötig; mindestens eine davon fehlt.');
+  }
+  if (data.S3 && data.ATTACHMENTS_DIR) {
+    throw new EnvironmentRefused('ATTACHMENTS_DIR und S3_ENDPOINT sind beide gesetzt: Bitte geben Sie für Anhänge entweder einen Ordner oder einen S3-Speicher an.');
   }
   return data;
 }

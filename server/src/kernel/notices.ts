@@ -16,6 +16,8 @@ declare module './jobs.js' {
 export interface NoticeTo {
   personId: string;
   reason: NoticeReason;
+  /** What it is about for them, where that is not what the entry happened to. */
+  subject?: ActivitySubject;
 }
 
 /** An entry of the history, as whoever tells of it gets it. */

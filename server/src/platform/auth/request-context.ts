@@ -15,3 +15,6 @@ export interface RequestContext {
 }
 
 export type SignedInContext = RequestContext & Required<Pick<RequestContext, 'actor' | 'token'>>;
+
+/** A request without GraphQL, once the guard has let it in. */
+export type PlainRequest = FastifyRequest & { actor: Actor };

@@ -3,6 +3,7 @@ import {
   type ExecutionResult,
   GraphQLEnumType,
   GraphQLError,
+  GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -40,6 +41,8 @@ const Refused = new GraphQLObjectType({ name: 'Refused', fields: { reason: { typ
 const Found = new GraphQLUnionType({ name: 'Found', types: [Book, Refused], resolveType: (value: object) => ('reason' in value ? 'Refused' : 'Book') });
 const book = { title: 'One', pages: 1, colour: 'b', printed: new Date(0) };
 
+const Wish: GraphQLInputObjectType = new GraphQLInputObjectType({ name: 'Wish', fields: () => ({ title: { type: GraphQLString, defaultValue: 'any' }, else: { type: Wish } }) });
+
 let called = 0;
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({
@@ -48,6 +51,7 @@ const schema = new GraphQLSchema({
       book: { type: Book, resolve: () => book },
       books: { type: new GraphQLList(Book), resolve: async () => [book, book] },
       find: { type: Found, args: { title: { type: GraphQLString } }, resolve: (_root, { title }: { title?: string }) => (title === 'One' ? book : { reason: 'There is none.' }) },
+      wish: { type: GraphQLString, args: { for: { type: Wish } }, resolve: (_root, { for: wish }: { for: object }) => JSON.stringify(wish) },
       asker: { type: GraphQLString, resolve: (_root, _args, { name }: { name: string }) => name },
     },
   }),
@@ -88,6 +92,9 @@ describe('a query that comes again', () => {
     ['an error in a field that must not be null', '{ a: book { title broken } books { broken } }', {}],
     ['null where it must not be', '{ book { sequels { title pages } } }', {}],
     ['a variable that is left out and named like what every object has', 'query ($constructor: Int) { book { shout(times: $constructor) } }', {}],
+    ['an object that leaves out what has a default, and holds one of its kind', 'query ($wish: Wish) { wish(for: $wish) }', { wish: { else: {} } }],
+    ['an object with a variable inside', 'query ($title: String) { wish(for: { title: $title, else: {} }) }', {}],
+    ['an object without one', '{ wish(for: { else: { title: "Two" } }) }', {}],
     ['a variable of the wrong kind', 'query ($n: Int) { book { shout(times: $n) } }', { n: 'three' }],
   ])('is answered like the first time: %s', async (_what, query, variables) => {
     const first = await interpreted(query, variables);

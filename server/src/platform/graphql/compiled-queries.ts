@@ -1,5 +1,20 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  isInputObjectType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  typeFromAST,
+  type TypeNode,
+  visit,
+} from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -12,6 +27,17 @@ const MOST = 200;
 /** Whether a variable has a name that every object answers to, such as `constructor`; compiled code would find that instead of nothing. */
 const isNamedLikeAnyObject = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean => variableDefinitions.some(({ variable }) => variable.name.value in {});
 
+/**
+ * Whether a query is asked with an object, as a variable or with variables inside of it: compiled code leaves out the defaults
+ * of its fields, and an object that may hold one of its own kind is compiled without end.
+ */
+function asksWithObject({ variableDefinitions = [] }: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): boolean {
+  const isObject = (type: TypeNode): boolean => isInputObjectType(getNamedType(typeFromAST(schema, type as NamedTypeNode)));
+  let isFound = variableDefinitions.some(({ type }) => isObject(type));
+  visit(document, { ObjectField: (field) => visit(field, { Variable: () => void (isFound = true) }) });
+  return isFound;
+}
+
 /** Compiled code makes errors without `extensions`, which Apollo relies on. */
 const withExtensions = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
   errors ? { ...result, errors: errors.map((error) => Object.assign(new GraphQLError(error.message, { path: error.path, originalError: error.originalError }), { locations: error.locations })) } : result;
@@ -19,7 +45,7 @@ const withExtensions = ({ errors, ...result }: ExecutionResult): ExecutionResult
 /**
  * Answers Apollo's operations: a query that comes again is compiled to JavaScript, which visits thousands of fields several
  * times faster than graphql-js interprets them. Everything else is left to graphql-js: verbs, what comes for the first time,
- * and what is wrong with variables. Apollo keeps a document while it is asked for, so that its operation is always the same object.
+ * what is asked with an object, and what is wrong with variables. Apollo keeps a document while it is asked for, so that its operation is always the same object.
  */
 export class CompiledQueries implements Gateway {
   private readonly seen = new WeakSet<OperationDefinitionNode>();
@@ -59,6 +85,7 @@ export class CompiledQueries implements Gateway {
   }
 
   private compile(operation: OperationDefinitionNode, document: Asked['document']): CompiledQuery['query'] | undefined {
+    if (asksWithObject(operation, document, this.schema)) return undefined;
     const compiled = compileQuery(this.schema, document, operation.name?.value, { useExperimentalPathBasedSkipInclude: true });
     return isCompiledQuery(compiled) ? compiled.query : undefined;
   }

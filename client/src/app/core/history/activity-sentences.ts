@@ -4,6 +4,7 @@ import { type CycleState, type Stand, cycleStateWords, standWord } from '../voca
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
+import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
 import type { SentencesOf, Telling } from './telling';
@@ -28,7 +29,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, SectorPlanPayloads, CooperationPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, SectorPlanPayloads, CooperationPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -60,6 +61,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...actionItemSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
+  ...discussionSentences,
 
   CYCLE_OPENED: ({ number }, { person }) =>
     person ? $localize`:@@history.cycleOpenedBy:${person}:person: hat Zyklus ${number}:number: eröffnet.` : $localize`:@@history.cycleOpened:Zyklus ${number}:number: wurde eröffnet.`,

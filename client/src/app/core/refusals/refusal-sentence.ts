@@ -43,6 +43,9 @@ export type Refusal =
   | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
   | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
   | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
+  | { readonly __typename: 'CommentClosed'; readonly reason: 'WITHDRAWN' | 'TOO_LATE' }
+  | { readonly __typename: 'CommentChangedMeanwhile' }
+  | { readonly __typename: 'MentionNotPossible' }
   | { readonly __typename: 'MeetingChangedMeanwhile' }
   | { readonly __typename: 'MeetingNotPossible'; readonly reasons: readonly MeetingProblem[] }
   | { readonly __typename: 'NoNextMeeting' }
@@ -107,6 +110,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.requestIdReused:Diese Angaben wurden schon einmal mit anderem Inhalt gesendet.`,
         remedy: $localize`:@@refusal.requestIdReused.remedy:Bitte sehen Sie zuerst nach, ob der Eintrag schon da ist, und beginnen Sie sonst neu.`,
+      };
+    case 'CommentClosed':
+      return refusal.reason === 'TOO_LATE'
+        ? {
+            title: $localize`:@@refusal.commentTooLate:Ein Kommentar lässt sich eine Viertelstunde lang ändern; diese Zeit ist vorbei.`,
+            remedy: $localize`:@@refusal.commentTooLate.remedy:Schreiben Sie dazu einen neuen Kommentar, oder ziehen Sie diesen zurück.`,
+          }
+        : {
+            title: $localize`:@@refusal.commentWithdrawn:Dieser Kommentar ist zurückgezogen.`,
+            remedy: $localize`:@@refusal.commentWithdrawn.remedy:Schreiben Sie bitte einen neuen.`,
+          };
+    case 'CommentChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.commentChangedMeanwhile:Dieser Kommentar wurde inzwischen geändert, vielleicht von Ihnen in einem anderen Fenster.`,
+        remedy: $localize`:@@refusal.commentChangedMeanwhile.remedy:Bitte sehen Sie zuerst nach, was jetzt dort steht.`,
+      };
+    case 'MentionNotPossible':
+      return {
+        title: $localize`:@@refusal.mentionNotPossible:Wer hier erwähnt wird, darf das nicht lesen.`,
+        remedy: $localize`:@@comment.notReached.remedy:Bitte nehmen Sie den Namen heraus.`,
       };
     case 'BlockIsClosed':
       return {

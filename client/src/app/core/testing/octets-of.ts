@@ -2,6 +2,6 @@
 export const octetsOf = (file: Blob): Promise<Buffer> =>
   new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(Buffer.from(String(reader.result).replace(/^.*?,/, ''), 'base64'));
+    reader.onload = () => resolve(Buffer.from((reader.result as string).replace(/^.*?,/, ''), 'base64'));
     reader.readAsDataURL(file);
   });

@@ -23,7 +23,7 @@ async function open(given: Block | null, query = '') {
   const server = new FakeServer()
     .answer('BlockPage', { buildingBlock: given })
     .answer('BlockMyTasks', { myWork: { __typename: 'MyWork', mine: [{ __typename: 'Task', id: 'B3.2' }] } })
-    .answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } });
+    .answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } }).answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'kreislauf/baustein/:blockId', component: BlockPage }], withComponentInputBinding())],
   });

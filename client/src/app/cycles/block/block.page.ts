@@ -6,6 +6,7 @@ import { pageName } from '../../core/navigation/page-title';
 import { Session } from '../../core/session/session';
 import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
@@ -32,7 +33,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  imports: [Acceptance, BlockHead, CycleRest, Discussion, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',
@@ -68,6 +69,7 @@ export class BlockPage {
     return !!block?.tasks.length && isRunning(block.cycle.state) && !['SUBMITTED', 'ACCEPTED'].includes(block.acceptance) && !block.tasks.some(hasMoves);
   });
   protected readonly whoMoves = whoMoves;
+  protected readonly talk = computed(() => ({ kind: 'BLOCK', id: this.blockId() }));
   protected readonly surroundings = computed(() => surroundingsOf(this.block() ?? { checkpoints: [], cycle: { blocks: [] } }));
   protected readonly dependencies = computed(() => {
     const block = this.block();

@@ -17,7 +17,7 @@ const meanwhile = (field: string, ...current: object[]) => ({ [field]: { __typen
 async function open(it = shown()) {
   const server = new FakeServer()
     .answer('TaskPage', pageOf(it))
-    .answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } })
+    .answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } }).answer('Discussion', { discussion: null })
     .answer('Directory', { directory });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: ':taskId', component: TaskPage }], withComponentInputBinding())],

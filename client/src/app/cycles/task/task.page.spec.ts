@@ -8,7 +8,7 @@ import { block, movable, reference, task } from '../block/testing/blocks';
 import { TaskPage } from './task.page';
 
 async function open(answer: object | null) {
-  const server = new FakeServer().answer('TaskPage', { task: answer && { actionItems: [], ...answer } }).answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } });
+  const server = new FakeServer().answer('TaskPage', { task: answer && { actionItems: [], ...answer } }).answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } }).answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: ':taskId', component: TaskPage }], withComponentInputBinding())],
   });

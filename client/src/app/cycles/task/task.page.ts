@@ -9,6 +9,7 @@ import { PlannedDatePipe, machineDate } from '../../core/vocabulary/planned-date
 import { blockAddress, blockLabel, taskAddress, taskName } from '../../core/vocabulary/references';
 import { Sentence } from '../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../status/status-chips';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { EditForm } from '../../ui/editable/edit-form';
 import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
@@ -36,7 +37,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PlansOfWork, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, Discussion, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PlansOfWork, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskActionItems, TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [CycleNames, TaskStore],
@@ -54,6 +55,7 @@ export class TaskPage {
   protected readonly machineDate = machineDate;
   private readonly names = inject(CycleNames);
   protected readonly optional = optionalText;
+  protected readonly talk = computed(() => ({ kind: 'TASK', id: this.taskId() }));
   protected readonly shown = computed(() => {
     const task = this.task();
     if (!task) return null;

@@ -33,6 +33,9 @@ const READERS_OF_WHAT_IS_SHARED = {
 /** Whoever reads what the planning is about. */
 const READERS = { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', MEMBER: 'body', PARTNER: 'shared', ...READERS_OF_WHAT_IS_SHARED } as const satisfies Grants;
 
+/** Whoever reads what the planning is about talks about it, but not who only watches over data protection. */
+const { AUDITOR: _onlyReads, ...SPEAKERS } = READERS;
+
 /** Whoever keeps the entry of an organisation in the register. */
 const KEEPERS = { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable' } as const satisfies Grants;
 
@@ -59,6 +62,11 @@ const permissions = {
   'cycle.read': READERS,
   /** Each entry by the right to read what it is about. */
   'activity.read': { ADMINISTRATOR: 'tenant', ...READERS },
+  /** What is said and kept about a subject, by the right to read the subject. */
+  'discussion.read': READERS,
+  'discussion.write': SPEAKERS,
+  /** What is kept to those who know the body from inside. */
+  'discussion.internal': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', MEMBER: 'body' },
   'task.changeStand': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   'task.edit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'task.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable' },

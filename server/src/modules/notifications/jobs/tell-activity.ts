@@ -27,6 +27,6 @@ export class TellActivity implements JobHandler<'activity.told'>, OnModuleInit {
     if (!told) return; // its teller is gone with a new version
     const { id: activityId, kind: occasion, subject, actorId } = entry;
     const others = told.filter(({ personId }) => personId !== actorId);
-    await this.telling.tell(tenantId, others.map((each) => ({ ...each, subject, occasion, activityId, dueOn: null })));
+    await this.telling.tell(tenantId, others.map((each) => ({ subject, ...each, occasion, activityId, dueOn: null })));
   }
 }
