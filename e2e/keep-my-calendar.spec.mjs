@@ -37,8 +37,8 @@ test('a member lets the own calendar read along, gives it another address and en
 test('a planner takes the Aufträge to Excel, as they are narrowed down', async ({ page }) => {
   await signIn(page, people.planner);
   await goTo(page, 'Aufträge');
-  await page.getByLabel('Stand', { exact: true }).selectOption({ label: 'jeder Stand' });
-  await expect(page).toHaveURL(/stand=/);
+  await page.getByLabel('überfällig').check();
+  await expect(page).toHaveURL(/nur=ueberfaellig/);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Für Excel ausgeben als XLSX-Datei' }).click();
   const file = await download;
