@@ -1,2 +1,4 @@
 // The development server stands in front of the API, so that cookies are of the same origin.
-export default { '/graphql': { target: 'http://127.0.0.1:3000', ws: true }, '/anhaenge': { target: 'http://127.0.0.1:3000' } };
+const target = 'http://127.0.0.1:3000';
+
+export default { '/graphql': { target, ws: true }, '/anhaenge': { target }, '/kalender': { target } };

@@ -13,9 +13,9 @@ describe('a process that is only a worker', () => {
     for (const url of ['/livez', '/readyz']) expect((await program.app.inject({ url })).statusCode).toBe(200);
   });
 
-  it('serves neither the interface nor a page', async () => {
+  it('serves neither the interface nor a page nor a calendar', async () => {
     const asked = await program.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: '{"query":"{ __typename }"}' });
-    const opened = await Promise.all(['/', '/de/', '/de/heute'].map((url) => program.app.inject({ url, headers: { accept: 'text/html' } })));
-    expect([asked, ...opened].map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
+    const opened = await Promise.all(['/', '/de/', '/de/heute', `/kalender/${'a'.repeat(43)}.ics`].map((url) => program.app.inject({ url, headers: { accept: 'text/html' } })));
+    expect([asked, ...opened].map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404]);
   });
 });

@@ -5,6 +5,7 @@ import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
 import { ActionItemsModule } from './modules/action-items/index.js';
 import { ActivityModule } from './modules/activity/index.js';
+import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
@@ -57,13 +58,14 @@ const database = () => {
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,
+    CalendarModule,
     OperationsModule,
     DemoModule,
   ],
 })
 export class AppModule {
-  /** All modules in every process, so that each can order what another one does; only the interface is left to those that serve requests. */
+  /** All modules in every process, so that each can order what another one does; only what answers requests is left to those that serve requests. */
   static forRole(role: Environment['ROLE']): DynamicModule {
-    return { module: AppModule, imports: [JobsModule.forRole(role), ...(role === 'worker' ? [] : [GraphqlModule.forRoot()])] };
+    return { module: AppModule, imports: [JobsModule.forRole(role), ...(role === 'worker' ? [] : [GraphqlModule.forRoot(), CalendarFeedsModule])] };
   }
 }

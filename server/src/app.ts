@@ -35,7 +35,7 @@ export async function createApp(client = CLIENT): Promise<NestFastifyApplication
   const fastify = app.getHttpAdapter().getInstance();
   const secure = environment.PUBLIC_URL.protocol === 'https:';
   await fastify.register(helmet, {
-    contentSecurityPolicy: { directives: { styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'], upgradeInsecureRequests: secure ? [] : null } },
+    contentSecurityPolicy: { directives: { styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'], workerSrc: [`'self'`, 'blob:'], upgradeInsecureRequests: secure ? [] : null } },
     strictTransportSecurity: secure,
   });
   await fastify.register(compress, { encodings: ['br', 'gzip'], threshold: COMPRESSED_FROM, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });

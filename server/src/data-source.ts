@@ -12,10 +12,12 @@ import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-ad
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
 import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
+import { AddedCalendarFeeds1763850000000 } from '../../migrations/1763850000000-added-calendar-feeds.js';
 import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000000-added-meetings-to-snoozes.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
+import { CalendarFeed } from './modules/calendar/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
@@ -28,7 +30,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...discussionEntities, ...notificationEntities];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -44,6 +46,7 @@ const migrations = [
   AddedNotifications1763820000000,
   AddedDiscussions1763840000000,
   AddedMeetingsToSnoozes1763850000000,
+  AddedCalendarFeeds1763850000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

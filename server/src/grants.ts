@@ -46,6 +46,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   notification_setting: 'select, insert, update',
   notification_round: 'select, insert, update',
   digest_run: 'select, insert, update, delete',
+  calendar_feed: 'select, insert, update, delete',
   outbox: 'insert',
   job_receipt: 'select, insert, delete',
   dead_letter: 'select, insert, delete',
@@ -62,7 +63,7 @@ export const RELAY_GRANTS: Readonly<Record<string, string>> = {
 const VIEWS: readonly string[] = ['participation'];
 
 /** Tables that stand outside of row-level security; ARCHITECTURE.md says for each who reads it and why. */
-export const WITHOUT_TENANT: readonly string[] = ['migration', 'account', 'session', 'one_time_link', 'sign_in_attempt', 'outbox', 'recurrence'];
+export const WITHOUT_TENANT: readonly string[] = ['migration', 'account', 'session', 'one_time_link', 'sign_in_attempt', 'calendar_feed', 'outbox', 'recurrence'];
 
 const quote = (role: string): string => `"${role.replaceAll('"', '""')}"`;
 const granted = (grants: Readonly<Record<string, string>>, role: string): string[] => Object.entries(grants).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`);

@@ -542,6 +542,10 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'SectorPlanChangesResolver.removePlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'removePlanData', { dataId: planDataId, version: NEVER }) },
   'SectorPlanChangesResolver.linkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'linkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
   'SectorPlanChangesResolver.unlinkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'unlinkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
+  'CalendarFeedsResolver.calendarFeeds': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
+  'CalendarFeedsResolver.makeCalendarFeed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
+  'CalendarFeedsResolver.endCalendarFeed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
+  'CalendarFeedsController.feed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

@@ -45,9 +45,18 @@ export abstract class Recipients {
   abstract find(personId: string): Promise<Recipient | undefined>;
 }
 
+/** A file that goes with a mail. */
+export interface MailAttachment {
+  name: string;
+  /** With its parameters, such as `text/calendar; charset=utf-8; method=REQUEST`. */
+  type: string;
+  content: string;
+}
+
 export interface MailText {
   subject: string;
   text: string;
+  attachments?: readonly MailAttachment[];
 }
 
 export interface MailOccasion<Kind extends MailKind = MailKind> {

@@ -1,7 +1,9 @@
 export { Account, type Locale } from './domain/account.entity.js';
+export { attemptKey, ATTEMPTS } from './domain/attempts.js';
 export { LinkNotValid, TooManyAttempts, WrongCredentials } from './domain/identity.refusals.js';
 export { OneTimeLink } from './domain/one-time-link.entity.js';
 export { Person } from './domain/person.entity.js';
+export { hashOf, newSecret } from './domain/secrets.js';
 export { LINK_LIFETIME_MS } from './domain/session-rules.js';
 export { Session } from './domain/session.entity.js';
 export { Tenant } from './domain/tenant.entity.js';

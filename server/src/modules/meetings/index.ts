@@ -3,5 +3,7 @@ export { Attendance } from './domain/attendance.entity.js';
 export { meetingEntities } from './domain/entities.js';
 export { meetingSubject } from './domain/meeting-activities.js';
 export { Meeting } from './domain/meeting.entity.js';
+export type { MeetingState } from './domain/meeting-lifecycle.js';
 export { MeetingsModule } from './meetings.module.js';
+export { meetingReadable, meetingScope, takesPart } from './persistence/meeting-scope.js';
 export { AGENDA_ITEM } from './persistence/returning-agenda.repository.js';

@@ -6,7 +6,7 @@ const FOOTERS: Readonly<Record<MailLocale, (url: string) => string>> = {
 };
 
 /** @returns the text with what stands below every mail; `-- ` is the mark of a signature */
-export const frameMail = ({ subject, text }: MailText, locale: MailLocale, url: string): MailText => ({
-  subject,
+export const frameMail = ({ text, ...written }: MailText, locale: MailLocale, url: string): MailText => ({
+  ...written,
   text: `${text.trimEnd()}\n\n-- \n${FOOTERS[locale](url)}\n`,
 });

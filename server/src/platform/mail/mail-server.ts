@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { ENVIRONMENT } from '../../config/config.module.js';
 import type { Environment } from '../../config/environment.js';
+import type { MailAttachment, MailText } from '../../kernel/mails.js';
 import { headerText, isAddress } from './header-text.js';
 
 const CONNECTIONS = 5;
@@ -9,12 +10,13 @@ const MAILS_PER_CONNECTION = 100;
 const STEP_MS = 8_000;
 
 /** One mail as it goes out. */
-export interface Letter {
+export interface Letter extends MailText {
   to: { name: string; address: string };
-  subject: string;
-  text: string;
   messageId: string;
 }
+
+/** In base64, so that no server on the way turns a line of it. */
+const enclosed = ({ name, type, content }: MailAttachment) => ({ filename: headerText(name), contentType: headerText(type), contentTransferEncoding: 'base64' as const, content });
 
 /** Thrown when the mail server, or the way to it, said no. */
 export class MailNotSent extends Error {
@@ -50,11 +52,12 @@ export class MailServer implements OnApplicationShutdown {
   }
 
   /** @throws MailNotSent */
-  async send({ to, subject, text, messageId }: Letter): Promise<void> {
+  async send({ to, subject, text, attachments = [], messageId }: Letter): Promise<void> {
     if (!isAddress(to.address)) throw new MailNotSent('ADDRESS', true);
     const headers = { 'Auto-Submitted': 'auto-generated' };
     try {
-      await this.transport?.sendMail({ to: { name: headerText(to.name), address: to.address }, subject: headerText(subject), text, messageId, headers });
+      const recipient = { name: headerText(to.name), address: to.address };
+      await this.transport?.sendMail({ to: recipient, subject: headerText(subject), text, attachments: attachments.map(enclosed), messageId, headers });
     } catch (error) {
       const { code = 'UNKNOWN', responseCode } = error as SmtpFault;
       throw new MailNotSent(String(responseCode ?? code), code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500);

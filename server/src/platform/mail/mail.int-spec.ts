@@ -4,7 +4,7 @@ import { SmtpCatcher } from '../../../testing/smtp-catcher.js';
 import { until } from '../../../testing/until.js';
 import { World } from '../../../testing/world.js';
 import { newId } from '../../kernel/ids.js';
-import { type MailLocale, MailKinds, type MailOccasion, Mails, type MailTo } from '../../kernel/mails.js';
+import { type MailAttachment, type MailLocale, MailKinds, type MailOccasion, Mails, type MailTo } from '../../kernel/mails.js';
 import { JobRunner } from '../jobs/job-runner.js';
 import { Units } from '../database/units.js';
 
@@ -23,6 +23,7 @@ describe('mails', () => {
   let program: Program;
   let tenantId: string;
   let organizationId: string;
+  let attachments: MailAttachment[];
 
   async function start(variables: Record<string, string>): Promise<void> {
     const place = { ROLE: 'all', REDIS_URL: '', PUBLIC_URL: 'https://planung.example.de', MAIL_FROM: 'Planungskreis <planung@example.de>' };
@@ -32,7 +33,7 @@ describe('mails', () => {
       kind: 'test.greeting',
       write: async ({ params, recipient, link }: MailOccasion<'test.greeting'>) => {
         const [organization] = await units.query<{ name: string }>('select name from organization where id = $1', [params.organizationId]);
-        return organization && { subject: `${SUBJECTS[recipient.locale]} ${organization.name}`, text: `${recipient.name}: ${link('heute')}` };
+        return organization && { subject: `${SUBJECTS[recipient.locale]} ${organization.name}`, text: `${recipient.name}: ${link('heute')}`, attachments };
       },
     });
   }
@@ -51,6 +52,7 @@ describe('mails', () => {
     catcher.caught.length = 0;
     catcher.refusal = undefined;
     organizationId = await world.organization(tenantId, { name: 'Planungsgruppe' });
+    attachments = [];
   });
   afterAll(async () => {
     await program.stop();
@@ -93,6 +95,17 @@ describe('mails', () => {
     const foreign = await order({ personId: await world.person(tenantId) });
     for (const id of [gone, foreign]) await ends(id, 'DROPPED');
     expect(catcher.caught).toEqual([]);
+  });
+
+  it('bring the files along that belong to them, and change no letter and no line of them', async () => {
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Sitzung für Städte\r\nEND:VCALENDAR\r\n';
+    attachments = [{ name: 'Sitzung.ics\r\nBcc: all@example.org', type: 'text/calendar; charset=utf-8; method=REQUEST', content }];
+    await ends(await order({ personId: await world.person(tenantId) }), 'SENT');
+    const [{ mail: caught, raw }] = catcher.caught;
+    const [file] = caught.attachments;
+    expect([caught.attachments.length, file.filename, file.mimeType, file.method, caught.bcc]).toEqual([1, 'Sitzung.ics Bcc: all@example.org', 'text/calendar', 'REQUEST', undefined]);
+    expect(raw.replace(/\r\n/g, '')).toContain(Buffer.from(content).toString('base64'));
+    expect(caught.text).toContain('Planungskreis');
   });
 
   it('carry no header that somebody has typed into a name', async () => {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SubjectReaders } from '../../kernel/activity.js';
 import { Beginnings } from '../../kernel/beginnings.js';
+import { CalendarFiles } from '../../kernel/calendar-files.js';
 import { DiscussedKinds } from '../../kernel/discussed.js';
 import { JobHandlers } from '../../kernel/jobs.js';
 import { MailKinds } from '../../kernel/mails.js';
@@ -9,7 +10,7 @@ import { DueDates, Notices, Silences, SubjectPages } from '../../kernel/notices.
 import { Recurrences } from '../../kernel/recurrences.js';
 import { ReturningItems } from '../../kernel/returning.js';
 
-const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, DiscussedKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings];
+const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, DiscussedKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings, CalendarFiles];
 
 /** The places where later modules add to what earlier ones do. */
 @Global()

@@ -14,8 +14,8 @@ export type Organization = ActionItemOrganizationsQuery['organizations'][number]
 export type Question = Pick<ActionItemsQueryVariables, 'filter' | 'order'>;
 
 const pageSize = 50;
-/** As many as the server gives at once. */
-const mostAtOnce = 100;
+/** As many as the server gives at once, with everything that is shown of each: with a hundred the question would cost too much. */
+const mostAtOnce = 75;
 
 type Page = ActionItemsQuery['actionItems'];
 
@@ -46,6 +46,19 @@ export class ActionItemsStore {
   /** Reads again what is shown, as far as the server gives it at once. @returns whether it could be read */
   refresh(how?: Patience): Promise<boolean> {
     return this.read(Math.min(Math.max(pageSize, this.items()?.length ?? 0), mostAtOnce), how);
+  }
+
+  /** Everything that fits what is asked for, also what is not shown yet; null when the server did not answer. */
+  async all(): Promise<readonly ActionItem[] | null> {
+    const { wanted } = this;
+    const items: ActionItem[] = [];
+    for (let next: Page['pageInfo'] = { endCursor: null, hasNextPage: true }; next.hasNextPage; ) {
+      const answer: ActionItemsQuery | null = await this.graphql.query(ActionItemsDocument, { ...wanted, first: mostAtOnce, after: next.endCursor });
+      if (!answer) return null;
+      items.push(...answer.actionItems.edges.map(({ node }) => node));
+      next = answer.actionItems.pageInfo;
+    }
+    return items;
   }
 
   async loadOrganizations(): Promise<void> {

@@ -2,6 +2,7 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Download } from '../../core/csv/download';
 import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
@@ -101,4 +102,15 @@ it('offers nothing to whoever only reads', async () => {
   const { element, screen } = await open([actionItem('1', { actions: [] })], '', ['actionItem.read']);
   expect(element.querySelectorAll('tbody input')).toHaveLength(0);
   expect(screen.text).not.toContain('Auftrag erteilen');
+});
+
+it('gives out everything that fits, also what is not shown yet, as a table for Excel and as CSV', async () => {
+  const { screen, server } = await open([actionItem('1')], '?nur=meine');
+  const saved: [name: string, content: Blob][] = [];
+  TestBed.inject(Download).save = (...file) => saved.push(file);
+  for (const [button, name, type] of [['Tabelle ausgeben als CSV-Datei', 'Aufträge', 'text/csv;charset=utf-8'], ['Für Excel ausgeben als XLSX-Datei', 'Aufträge', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']]) {
+    await screen.press(button);
+    expect(server.variablesOf('ActionItems')).toMatchObject({ filter: { isMine: true }, first: 75 });
+    expect([saved.at(-1)?.[0], saved.at(-1)?.[1].type]).toEqual([expect.stringContaining(name), type]);
+  }
 });

@@ -8,6 +8,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { actionItemAddress } from '../../core/vocabulary/references';
+import { XlsxButton } from '../../core/xlsx/xlsx-button';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
@@ -25,7 +26,7 @@ import { ActionItemTable } from './action-item-table';
 /** The Aufträge that may be read. What is shown, and whether the form is open, lives in the address. */
 @Component({
   selector: 'pk-action-items-page',
-  imports: [ActionItemFilterBar, ActionItemTable, AssignForm, CsvButton, EmptyState, Icon, PageHead, RouterLink, UndoNotice],
+  imports: [ActionItemFilterBar, ActionItemTable, AssignForm, CsvButton, EmptyState, Icon, PageHead, RouterLink, UndoNotice, XlsxButton],
   providers: [ActionItemsStore, Drafts, Undo],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-items.page.html',
@@ -71,10 +72,10 @@ export class ActionItemsPage {
     });
   }
 
-  protected readonly file = (): CsvFile => ({
-    name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@actionItem.list:Aufträge`], this.today),
-    table: actionItemTable(this.rows() ?? []),
-  });
+  protected readonly file = async (): Promise<CsvFile | null> => {
+    const items = await this.store.all();
+    return items && { name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@actionItem.list:Aufträge`], this.today), table: actionItemTable(items.map((item) => actionItemRow(item, this.locale))) };
+  };
 
   /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */
   protected look(queryParams: ActionItemParameters): void {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { Icon } from '../../ui/icon/icon';
 import { csv } from './csv';
-import type { CsvFile } from './csv-file';
+import type { CsvFile, Fetched } from './csv-file';
 import { Download } from './download';
 
 /** Gives a table out as a file for a spreadsheet, as it is shown. */
@@ -16,14 +16,16 @@ import { Download } from './download';
 })
 export class CsvButton {
   /** Made when it is wanted: of what is shown then. */
-  readonly file = input.required<() => CsvFile>();
+  readonly file = input.required<() => Fetched<CsvFile>>();
 
   protected readonly said = signal('');
   private readonly download = inject(Download);
 
-  protected save(): void {
-    const { name, table } = this.file()();
-    this.download.save(name, csv(table));
+  protected async save(): Promise<void> {
+    const file = await this.file()();
+    if (!file) return;
+    const { name, table } = file;
+    this.download.save(name, new Blob([csv(table)], { type: 'text/csv;charset=utf-8' }));
     this.said.set($localize`:@@csv.saved:${name}:file: liegt in Ihren Downloads.`);
   }
 }

@@ -5,9 +5,9 @@ import { DOCUMENT, Injectable, inject } from '@angular/core';
 export class Download {
   private readonly document = inject(DOCUMENT);
 
-  save(name: string, text: string): void {
+  save(name: string, content: Blob): void {
     const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    link.href = URL.createObjectURL(content);
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);

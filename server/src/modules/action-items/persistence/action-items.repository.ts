@@ -36,7 +36,7 @@ const ORDERS: Readonly<Record<ActionItemOrder, { key: string; type: 'date' | 'in
 const among = (states: readonly ActionItemState[]): string => `i.state in (${states.map((state) => `'${state}'`).join(', ')})`;
 
 /** Whether `i` is given to one of the organisations or seats, or to the person. */
-const GIVEN_TO = (organizations: string, seats: string, person: string): string =>
+export const GIVEN_TO = (organizations: string, seats: string, person: string): string =>
   `(i.person_id = ${person} or (i.person_id is null and (i.seat_id = any(${seats}::uuid[]) or i.organization_id = any(${organizations}::uuid[]))))`;
 
 /** $5 to $16, each of which may be null or false for no limit. */
