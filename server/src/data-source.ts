@@ -12,8 +12,8 @@ import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-ad
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
 import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
-import { AddedCalendarFeeds1763850000000 } from '../../migrations/1763850000000-added-calendar-feeds.js';
 import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000000-added-meetings-to-snoozes.js';
+import { AddedCalendarFeeds1763860000000 } from '../../migrations/1763860000000-added-calendar-feeds.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -46,7 +46,7 @@ const migrations = [
   AddedNotifications1763820000000,
   AddedDiscussions1763840000000,
   AddedMeetingsToSnoozes1763850000000,
-  AddedCalendarFeeds1763850000000,
+  AddedCalendarFeeds1763860000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

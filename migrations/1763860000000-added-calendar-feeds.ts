@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Secret addresses from which programs for calendars read; outside of row-level security, because they say which Planungskreis is asked. */
-export class AddedCalendarFeeds1763850000000 implements MigrationInterface {
-  name = 'AddedCalendarFeeds1763850000000';
+export class AddedCalendarFeeds1763860000000 implements MigrationInterface {
+  name = 'AddedCalendarFeeds1763860000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table calendar_feed (
