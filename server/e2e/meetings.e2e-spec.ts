@@ -7,7 +7,7 @@ import { Stage } from '../testing/stage.js';
 
 const ITEM = 'id version title position carriedCount origin proposalState hasBegun hasEnded note returnedFrom { organization number }';
 const MEETING = `id number version state actions date agenda { ${ITEM} } proposals { ${ITEM} } takenOffBefore { title removedReason } people { id name isGuest functions attendance deputy { name } deputies { name } }`;
-const CHANGED = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { problems } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
+const CHANGED = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { problems: reasons } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
 const MEANWHILE = `${CHANGED} ... on MeetingChangedMeanwhile { current { ${MEETING} } }`;
 const TIME = { startTime: '14:00', endTime: '16:00' };
 const IN_SPRING = { ...TIME, date: '2099-04-02' };
@@ -33,9 +33,9 @@ describe('a meeting', () => {
   const add = (title: string, input: object = {}, id = meetingId, browser = coordinator) => browser.verb('addAgendaItem', { requestId: newId(), meetingId: id, title, minutes: 20, ...input }, CHANGED);
   const propose = (browser: Browser, title: string, input: object = {}) => browser.verb('proposeAgendaItem', { requestId: newId(), meetingId, title, minutes: 10, ...input }, CHANGED);
   const create = (input: object = {}, browser = coordinator) =>
-    browser.verb('createMeeting', { requestId: newId(), organizationId, title: 'Frühjahrssitzung', ...IN_SPRING, ...input }, `... on MeetingCreated { meeting { ${MEETING} } } ... on MeetingNotPossible { problems } ... on NotFound { id } ... on InvalidInput { invalid: problems { field code limit } }`);
+    browser.verb('createMeeting', { requestId: newId(), organizationId, title: 'Frühjahrssitzung', ...IN_SPRING, ...input }, `... on MeetingCreated { meeting { ${MEETING} } } ... on MeetingNotPossible { problems: reasons } ... on NotFound { id } ... on InvalidInput { invalid: problems { field code limit } }`);
   const createSeries = (input: object) =>
-    coordinator.verb('createMeetingSeries', { requestId: newId(), organizationId, title: 'Runde', place: 'Rathaus', ...IN_SPRING, ...input }, '... on MeetingSeriesCreated { meetings { id number date startTime startsAt proposalsUntil isInSeries } } ... on MeetingNotPossible { problems }');
+    coordinator.verb('createMeetingSeries', { requestId: newId(), organizationId, title: 'Runde', place: 'Rathaus', ...IN_SPRING, ...input }, '... on MeetingSeriesCreated { meetings { id number date startTime startsAt proposalsUntil isInSeries } } ... on MeetingNotPossible { problems: reasons }');
   const titles = async (id = meetingId) => (await shown(id)).agenda.map(({ title }: { title: string }) => title);
   const running = async (...items: string[]) => {
     for (const title of items) await add(title);

@@ -38,6 +38,33 @@ const gate = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('RESERVE'), block: z.string(), by: z.string(), daysAgo: z.number().int().min(0), forDays: z.number().int().min(1), reason: z.string(), grantor: z.string(), owner: z.string() }),
 ]);
 
+/** A meeting, so many days from when it is loaded on, negative for the past; it takes place on the Thursday after. */
+const meeting = z.object({
+  organization: z.string(),
+  by: z.string(),
+  number: z.number().int().min(1),
+  title: z.string(),
+  place: z.string().default(''),
+  inDays: z.number().int(),
+  startTime: z.string(),
+  endTime: z.string(),
+  state: z.enum(['INVITED', 'CLOSED']),
+  items: z.array(
+    z.object({
+      title: z.string(),
+      minutes: z.number().int().min(1),
+      note: z.string().optional(),
+      isStanding: z.boolean().optional(),
+      /** In a meeting that is over: how long it took. */
+      took: z.number().int().min(1).optional(),
+      adjourned: z.string().optional(),
+      /** Comes back from the meeting before, where it had the same title. */
+      returns: z.boolean().optional(),
+    }),
+  ),
+  attendance: z.record(z.string(), z.enum(['PRESENT', 'EXCUSED', 'ABSENT'])).default({}),
+});
+
 const place = z.object({
   tenant: z.object({ key: z.string(), name: z.string() }),
   bodies: z.array(z.object({ kind: z.enum(BODY_KINDS), name: z.string(), ags: z.string().optional(), countyKey: z.string().optional() })).min(1),
@@ -52,6 +79,7 @@ const place = z.object({
   milestones: z.array(z.object({ title: z.string(), date: z.string(), precision: z.enum(PRECISIONS) }).transform(({ title, ...written }, context) => ({ title, date: readDate(written, context) }))).default([]),
   tasks: z.record(z.string(), state).default({}),
   gates: z.array(gate).default([]),
+  meetings: z.array(meeting).default([]),
   extraTasks: z.array(state.extend({ key: z.string(), block: z.string(), title: z.string(), responsible: z.array(z.string()).default([]), successors: z.array(z.string()).default([]) })).default([]),
 });
 
@@ -91,6 +119,7 @@ const people = z.object({
 
 export type DemoPlace = z.infer<typeof place>;
 export type DemoState = z.infer<typeof state>;
+export type DemoMeeting = z.infer<typeof meeting>;
 export type DemoGate = z.infer<typeof gate>;
 export type DemoPeople = z.infer<typeof people>;
 

@@ -3,11 +3,12 @@ import { CyclesModule } from '../cycles/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoMeetings } from './load-demo-meetings.js';
 import { LoadDemo } from './load-demo.js';
 
 /**
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCycle] })
+@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCycle, LoadDemoMeetings] })
 export class DemoModule {}

@@ -12,6 +12,7 @@ import { Body, Membership, Organization, Seat, SeatHolding } from '../organizati
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Ids of demonstration tenants follow from their keys, so that a second start finds them. */
@@ -34,6 +35,7 @@ export class LoadDemo {
     private readonly beginnings: Beginnings,
     private readonly cycle: LoadDemoCycle,
     private readonly actionItems: LoadDemoActionItems,
+    private readonly meetings: LoadDemoMeetings,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -65,6 +67,7 @@ export class LoadDemo {
       const ids = { bodies, organizations, ...ofPeople };
       await this.cycle.execute(tenantId, { place, people }, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
+      await this.meetings.execute(tenantId, { place, people }, ids);
     });
   }
 

@@ -2,6 +2,7 @@ import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
 import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
+import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import type { SentencesOf, Telling } from './telling';
 
@@ -25,7 +26,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends OrganizationPayloads, ActionItemPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -52,6 +53,7 @@ export type ActivityKind = keyof ActivityPayloads;
 
 
 const sentences: SentencesOf<ActivityPayloads> = {
+  ...meetingSentences,
   ...organizationSentences,
   ...actionItemSentences,
 

@@ -1,3 +1,4 @@
+import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { day } from '../vocabulary/planned-date';
 import { periodText } from '../vocabulary/period';
 
@@ -38,6 +39,8 @@ export type Refusal =
   | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
   | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
   | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
+  | { readonly __typename: 'MeetingChangedMeanwhile' }
+  | { readonly __typename: 'MeetingNotPossible'; readonly reasons: readonly MeetingProblem[] }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -142,6 +145,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.cycleChangedMeanwhile:Inzwischen hat jemand anderes den Zyklus geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.cycleChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'MeetingChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.meetingChangedMeanwhile:Inzwischen hat jemand anderes die Sitzung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.meetingChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen und lässt sich noch einmal senden.`,
+      };
+    case 'MeetingNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => meetingProblems[reason]).join(' '),
       };
     case 'TemplateNotValid':
       return {

@@ -6,6 +6,7 @@ import type { ShownRow } from '../../core/live/shown-row';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { Session } from '../../core/session/session';
 import { organizationKinds } from '../../core/vocabulary/organization-kinds';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
@@ -13,6 +14,7 @@ import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
 import { OrganizationStore } from '../data/organization.store';
 import { InvitationList } from '../invitations/invitation-list';
+import { OrganizationMeetings } from '../meetings/organization-meetings';
 import { MemberTable } from '../members/member-table';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { cyclesOf, responsibilitiesOf } from '../model/responsibility';
@@ -25,7 +27,7 @@ import { ResponsibilityList } from './responsibility-list';
 /** One organisation with whoever belongs to it, its seats, and what it answers for. */
 @Component({
   selector: 'pk-organization-page',
-  imports: [ActionItemCounts, Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, PageHead, ResponsibilityList, RouterLink, SeatTable],
+  imports: [ActionItemCounts, Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, OrganizationMeetings, PageHead, ResponsibilityList, RouterLink, SeatTable],
   providers: [OrganizationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization.page.html',
@@ -37,6 +39,7 @@ export class OrganizationPage {
   private readonly store = inject(OrganizationStore);
   protected readonly organization = this.store.organization;
   protected readonly kinds = organizationKinds;
+  protected readonly mayMeet = inject(Session).may('meeting.read');
   protected readonly address = organizationAddress;
   protected readonly crumbs = [{ text: $localize`:@@organization.list:Organisationen`, address: '/organisationen' }];
   protected readonly responsibilities = computed(() => {

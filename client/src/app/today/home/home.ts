@@ -12,6 +12,7 @@ import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
 import { ActionItemCards } from './action-item-cards';
 import { DecisionCards } from './decision-cards';
+import { NextMeetings } from './next-meetings';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -26,7 +27,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, DecisionCards, EmptyState, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -43,6 +44,7 @@ export class Home {
   private readonly locale = inject(LOCALE_ID);
   protected readonly date = longDay(this.now, this.locale);
   protected readonly mayRead = computed(() => this.session.may('cycle.read'));
+  protected readonly mayMeet = computed(() => this.session.may('meeting.read'));
   protected readonly mayManage = computed(() => this.session.may('account.manage'));
   protected readonly work = this.store.work;
   protected readonly decisions = computed(() => {

@@ -25,6 +25,14 @@ export function problemSentence({ code, limit }: Problem, label: string): string
       return $localize`:@@problem.notAnId:„${label}:label:“ gibt es nicht. Bitte wählen Sie einen Eintrag aus der Liste.`;
     case 'NOT_A_DATE':
       return $localize`:@@problem.notADate:„${label}:label:“ ist kein Datum, das es gibt. Bitte prüfen Sie Tag, Monat und Jahr.`;
+    case 'NOT_A_TIME':
+      return $localize`:@@problem.notATime:„${label}:label:“ ist keine Uhrzeit. Bitte schreiben Sie sie wie 14:00.`;
+    case 'OUT_OF_RANGE':
+      return limit == null
+        ? $localize`:@@problem.outOfRange:„${label}:label:“ ist mindestens 1. Bitte ändern Sie die Zahl.`
+        : $localize`:@@problem.outOfRangeTo:„${label}:label:“ ist eine ganze Zahl von 1 bis ${limit}:limit:. Bitte ändern Sie sie.`;
+    case 'MARKUP':
+      return $localize`:@@problem.markup:„${label}:label:“ enthält Auszeichnungen wie <b>. Bitte schreiben Sie einfachen Text.`;
     case 'NOT_ALLOWED':
       return $localize`:@@problem.notAllowed:„${label}:label:“ enthält etwas, das hier nicht möglich ist. Bitte ändern Sie die Angabe.`;
     case 'NOT_AN_AGS':

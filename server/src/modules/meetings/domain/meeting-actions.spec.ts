@@ -1,7 +1,7 @@
 import { meetingActions } from './meeting-actions.js';
 
-const runner = { mayRun: true, mayPropose: false, isDeadlineOver: false };
-const participant = { mayRun: false, mayPropose: true, isDeadlineOver: false };
+const runner = { mayRun: true, mayPropose: false, knowsInside: false, isDeadlineOver: false };
+const participant = { mayRun: false, mayPropose: true, knowsInside: true, isDeadlineOver: false };
 
 describe('what can be done with a meeting', () => {
   it('follows its life for whoever runs it', () => {
@@ -9,6 +9,7 @@ describe('what can be done with a meeting', () => {
     expect(meetingActions('RUNNING', runner)).toEqual(['agenda', 'run', 'attendance', 'guests', 'close']);
     expect(meetingActions('POSTPONED', runner)).toEqual(['cancel', 'reschedule']);
     expect(meetingActions('APPROVED', runner)).toEqual([]);
+    expect(meetingActions('RUNNING', { ...runner, knowsInside: true })).toContain('noteInternally');
   });
 
   it('is to propose an item until the deadline for whoever takes part', () => {

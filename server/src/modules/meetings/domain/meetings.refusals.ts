@@ -23,11 +23,11 @@ export const MeetingProblemEnum = enumOf('MeetingProblemCode', MEETING_PROBLEMS,
 @ObjectType({ description: 'Returned when something that has to hold before does not; nothing was changed.' })
 export class MeetingNotPossible extends Refusal {
   @Field(() => [MeetingProblemEnum])
-  readonly problems: MeetingProblemCode[];
+  readonly reasons: MeetingProblemCode[];
 
-  constructor(problems: readonly MeetingProblemCode[]) {
+  constructor(reasons: readonly MeetingProblemCode[]) {
     super();
-    this.problems = [...problems];
+    this.reasons = [...reasons];
   }
 }
 

@@ -79,7 +79,7 @@ class AgendaTimes {
 
 @ObjectType('Meeting', { description: 'A Sitzung with its agenda and people.' })
 export class MeetingType extends MeetingEntry {
-  @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, invite, open, close, cancel, postpone, reschedule.' })
+  @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, noteInternally, invite, open, close, cancel, postpone, reschedule.' })
   actions: string[];
 
   @Field(() => [AgendaItemType], { description: 'What stands on it, in order.' })

@@ -11,7 +11,13 @@ export function meetingScope(actor: Actor): MeetingScope {
   return [everything, bodyIds, [...ownIds], shared, actor.personId];
 }
 
-/** Whether the actor knows the body of the organisation `o` from inside, and so what is internal. */
+/** Whether the actor knows a body from inside, and so what is internal. */
+export function knowsInside(actor: Actor, { bodyId }: { bodyId: string | null }): boolean {
+  const [everything, bodyIds] = meetingScope(actor);
+  return everything || (bodyId !== null && bodyIds.includes(bodyId));
+}
+
+/** The same in SQL, for the body of the organisation `o from inside, and so what is internal. */
 export const knownFromInside = (o: string): string => `($1::boolean or ${o}.body_id = any($2::uuid[]))`;
 
 /** Whether the actor takes part in the meeting `m`: by the organisation, or as a guest. */

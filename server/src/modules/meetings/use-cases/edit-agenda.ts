@@ -11,7 +11,7 @@ import { withMoved, withNew } from '../domain/agenda-order.js';
 import { meetingSubject } from '../domain/meeting-activities.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
-import { meetingScope } from '../persistence/meeting-scope.js';
+import { knowsInside } from '../persistence/meeting-scope.js';
 import type { LockedMeeting } from '../persistence/meeting-work.repository.js';
 import { assertPossible, assertWhile } from './assert-possible.js';
 import { MeetingRights } from './meeting-rights.js';
@@ -134,8 +134,3 @@ const OWNER = ['ownerOrganizationId', 'ownerSeatId', 'ownerPersonId'] as const;
 const NOBODY: OwnerIds = { ownerOrganizationId: null, ownerSeatId: null, ownerPersonId: null };
 
 const contentOf = ({ title, note, minutes, isInternal, ownerOrganizationId, ownerSeatId, ownerPersonId }: ItemContent): ItemContent => ({ title, note, minutes, isInternal, ownerOrganizationId, ownerSeatId, ownerPersonId });
-
-const knowsInside = (actor: Actor, { bodyId }: LockedMeeting): boolean => {
-  const [everything, bodyIds] = meetingScope(actor);
-  return everything || (bodyId !== null && bodyIds.includes(bodyId));
-};

@@ -3,6 +3,7 @@ import { type ClockTime, localTimeOf } from '../../../kernel/local-time.js';
 import { type MeetingActionName, meetingActions } from '../domain/meeting-actions.js';
 import { timeSum } from '../domain/time-sum.js';
 import type { AgendaItemRow, MeetingPersonRow, MeetingRow } from '../persistence/meeting-rows.js';
+import { knowsInside } from '../persistence/meeting-scope.js';
 import { mayWithMeeting } from './meeting-rights.js';
 
 /** An item with its place in time. */
@@ -48,7 +49,7 @@ export function pageOf(actor: Actor, { meeting: { zone, takesPart, ...meeting },
     ...item, begins: clock(item.startedAt ?? begins.get(item.id)), hasBegun: item.startedAt !== null, hasEnded: item.endedAt !== null || (item.startedAt !== null && meeting.closedAt !== null), took: took.get(item.id) ?? null,
   });
   const facts = { organizationId: meeting.organization.id, bodyId: meeting.bodyId, takesPart };
-  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
+  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), knowsInside: knowsInside(actor, meeting), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
   return {
     ...meeting,
     actions: meetingActions(meeting.state, rights),

@@ -1,0 +1,168 @@
+import { DOCUMENT } from '@angular/common';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { focusing } from '../../core/navigation/focusing';
+import { Landing } from '../../core/navigation/landing';
+import { pageName } from '../../core/navigation/page-title';
+import { Questions } from '../../core/question/questions';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { meetingAddress, meetingNumber, meetingTime } from '../../core/vocabulary/meetings';
+import { DayPipe } from '../../core/vocabulary/planned-date';
+import { organizationAddress } from '../../core/vocabulary/references';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { Notice } from '../../ui/notice/notice';
+import { PageHead } from '../../ui/page-head/page-head';
+import { Agenda } from '../agenda/agenda';
+import { Proposals } from '../agenda/proposals';
+import { followMeeting } from '../data/meeting-news';
+import { MeetingStore } from '../data/meeting.store';
+import { type Answer, MeetingVerbs } from '../data/meeting-verbs';
+import { MeetingForm } from '../forms/meeting-form';
+import { ReasonForm, type Reasoned } from '../forms/reason-form';
+import { Sending } from '../forms/sending';
+import { AttendanceList } from '../people/attendance';
+import { CurrentItem } from './current-item';
+import { MeetingSteps } from './meeting-steps';
+
+type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone';
+
+/** One meeting from its draft to its last item. */
+@Component({
+  selector: 'pk-meeting-page',
+  imports: [Agenda, AttendanceList, Crumbs, CurrentItem, DayPipe, History, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  providers: [MeetingStore, Sending],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './meeting.page.html',
+  styleUrls: ['../../ui/page-head/work-page.scss', './meeting.page.scss'],
+})
+export class MeetingPage {
+  readonly meetingId = input.required<string>();
+
+  private readonly store = inject(MeetingStore);
+  private readonly verbs = inject(MeetingVerbs);
+  private readonly questions = inject(Questions);
+  private readonly locale = inject(LOCALE_ID);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly focus = focusing();
+  private readonly history = viewChild(History);
+  protected readonly sending = inject(Sending);
+  protected readonly meeting = this.store.meeting;
+  protected readonly doing = signal<Doing | null>(null);
+  protected readonly said = signal('');
+  protected readonly address = meetingAddress;
+  protected readonly number = meetingNumber;
+  protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
+  protected readonly postponedHeading = $localize`:@@meeting.postponed.heading:Die Sitzung ist verschoben und wartet auf einen neuen Termin.`;
+  protected readonly crumbs = computed(() => {
+    const organization = this.meeting()?.organization;
+    return [{ text: $localize`:@@meeting.list:Sitzungen`, address: '/sitzungen' }, ...(organization ? [{ text: organization.name, address: organizationAddress(organization.id) }] : [])];
+  });
+  protected readonly time = computed(() => {
+    const meeting = this.meeting();
+    return meeting ? meetingTime(meeting, this.locale) : '';
+  });
+  protected readonly reasoned = computed<Reasoned>(() =>
+    this.doing() === 'cancel'
+      ? {
+          heading: $localize`:@@meeting.cancel:Sitzung absagen`,
+          consequence: $localize`:@@meeting.cancel.consequence:Ihre Tagesordnung geht auf die nächste Sitzung über. Das lässt sich nicht zurücknehmen.`,
+          submit: $localize`:@@meeting.cancel:Sitzung absagen`,
+          ask: (reason) => this.verbs.cancel({ ...this.seen(), reason }),
+        }
+      : {
+          heading: $localize`:@@meeting.postpone:Sitzung verschieben`,
+          consequence: $localize`:@@meeting.postpone.consequence:Sie behält ihre Tagesordnung und wartet auf einen neuen Termin.`,
+          submit: $localize`:@@meeting.postpone:Sitzung verschieben`,
+          ask: (reason) => this.verbs.postpone({ ...this.seen(), reason }),
+        },
+  );
+
+  constructor() {
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.meetingId();
+      untracked(() => {
+        this.doing.set(null);
+        this.said.set('');
+        void this.store.load(id).then(() => landing.headingHasCome());
+      });
+    });
+    followMeeting({
+      id: this.meetingId,
+      isRunning: computed(() => this.meeting()?.state === 'RUNNING'),
+      readAgain: () => {
+        void this.store.catchUp();
+        void this.history()?.refresh();
+      },
+    });
+    pageName(() => {
+      const meeting = this.meeting();
+      return meeting ? `${meeting.organization.name}, ${meetingNumber(meeting.number)}` : undefined;
+    });
+  }
+
+  protected may(action: string): boolean {
+    return this.meeting()?.actions.includes(action) ?? false;
+  }
+
+  protected begin(what: Doing): void {
+    this.sending.refusal.set(null);
+    this.doing.set(what);
+  }
+
+  protected leave(): void {
+    this.doing.set(null);
+    this.focus('.head-actions button', 'h1');
+  }
+
+  protected saved(): void {
+    this.leave();
+    this.told($localize`:@@task.saved:Gespeichert.`);
+  }
+
+  protected invite(): Promise<void> {
+    return this.move(() => this.verbs.invite(this.seen()), $localize`:@@meeting.said.invited:Zur Sitzung ist eingeladen.`);
+  }
+
+  protected open(): Promise<void> {
+    return this.move(() => this.verbs.open(this.seen()), $localize`:@@meeting.said.opened:Die Sitzung läuft.`);
+  }
+
+  protected async close(): Promise<void> {
+    const left = this.meeting()?.agenda.filter(({ hasBegun, adjournedReason, origin }) => (!hasBegun || adjournedReason) && origin !== 'STANDING').length ?? 0;
+    const agrees = await this.questions.ask({
+      heading: $localize`:@@meeting.close.question:Sitzung abschließen?`,
+      sentences: [
+        left === 1
+          ? $localize`:@@meeting.close.returnsOne:Ein Punkt ohne Ergebnis kehrt auf die Tagesordnung der nächsten Sitzung zurück.`
+          : left
+          ? $localize`:@@meeting.close.returns:${left}:count: Punkte ohne Ergebnis kehren auf die Tagesordnung der nächsten Sitzung zurück.`
+          : $localize`:@@meeting.close.nothingReturns:Alle Punkte sind behandelt; es kehrt nichts zurück.`,
+      ],
+      agree: $localize`:@@meeting.close:Sitzung abschließen`,
+      decline: $localize`:@@meeting.close.stay:Weiter tagen`,
+    });
+    if (agrees) await this.move(() => this.verbs.close(this.seen()), $localize`:@@meeting.said.closed:Die Sitzung ist abgeschlossen.`);
+  }
+
+  protected print(): void {
+    this.window?.print();
+  }
+
+  /** What was done stands in the history at once. */
+  protected told(said: string): void {
+    this.said.set(said);
+    void this.history()?.refresh();
+  }
+
+  private async move(ask: () => Promise<Answer | undefined>, said: string): Promise<void> {
+    if ((await this.sending.send(ask)) !== 'saved') return;
+    this.told(said);
+    this.focus('h1');
+  }
+
+  private seen(): { meetingId: string; version: number } {
+    return { meetingId: this.meetingId(), version: this.meeting()?.version ?? 0 };
+  }
+}
