@@ -234,7 +234,7 @@ describe('a meeting', () => {
       const aboveId = await meetings.meeting(tenantId, parentId, { inDays: 90 });
       const later = [await meetings.meeting(tenantId, organizationId, { number: 2, inDays: 30 }), await meetings.meeting(tenantId, organizationId, { number: 3, inDays: 40 }), await meetings.meeting(tenantId, organizationId, { number: 4, inDays: 50 })];
       await running('Erledigtes', 'Räume');
-      await withItem('startAgendaItem', 'Erledigtes');
+      await meetings.outcome(tenantId, (await itemNamed('Erledigtes')).id);
       await withItem('adjournAgendaItem', 'Räume', { reason: 'Das Angebot fehlt.' });
       await move('closeMeeting');
       for (const [n, id] of later.entries()) {

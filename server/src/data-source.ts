@@ -8,6 +8,7 @@ import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/17
 import { AddedInvitations1763770000000 } from '../../migrations/1763770000000-added-invitations.js';
 import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
+import { AddedMinutes1763830000000 } from '../../migrations/1763830000000-added-minutes.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -31,6 +32,7 @@ const migrations = [
   AddedInvitations1763770000000,
   AddedActionItems1763800000000,
   AddedMeetings1763810000000,
+  AddedMinutes1763830000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

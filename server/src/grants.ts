@@ -31,6 +31,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   meeting_guest: 'select, insert, delete',
   agenda_item: 'select, insert, update',
   attendance: 'select, insert, update, delete',
+  outcome: 'select, insert, update, delete',
   activity: 'select, insert',
   activity_note: 'select, insert, update',
   outbox: 'insert',

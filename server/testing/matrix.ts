@@ -26,6 +26,7 @@ export interface Objects {
   actionItemId: string;
   meetingId: string;
   agendaItemId: string;
+  outcomeId: string;
 }
 
 /** The part of the product that an object belongs to. */
@@ -376,7 +377,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MeetingsResolver.meeting': {
     kind: 'object',
     nothing: null,
-    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { meeting(id: $id) { id agenda { id title } people { name } } }', { id: meetingId }))?.meeting ?? null,
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { meeting(id: $id) { id agenda { id title outcomes { wording assignment { number } } } people { name } } }', { id: meetingId }))?.meeting ?? null,
   },
   'MeetingsResolver.seriesDates': {
     kind: 'roles',
@@ -421,6 +422,9 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AgendaResolver.declineProposal': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'declineProposal', { agendaItemId, version: NEVER }) },
   'AgendaResolver.startAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'startAgendaItem', { agendaItemId, version: NEVER }) },
   'AgendaResolver.adjournAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'adjournAgendaItem', { agendaItemId, version: NEVER }) },
+  'OutcomesResolver.recordOutcome': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'recordOutcome', { requestId: UNKNOWN_ID, agendaItemId, kind: 'INFORMATION', wording: agendaItemId }) },
+  'OutcomesResolver.editOutcome': { ...aboutMeeting, ask: (browser, { outcomeId }) => verb(browser, 'editOutcome', { outcomeId, version: NEVER, wording: 'x' }) },
+  'OutcomesResolver.removeOutcome': { ...aboutMeeting, ask: (browser, { outcomeId }) => verb(browser, 'removeOutcome', { outcomeId, version: NEVER }) },
   'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
   'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
   'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },

@@ -53,6 +53,17 @@ export class MeetingWorld {
     return id;
   }
 
+  async outcome(tenantId: string, agendaItemId: string, parts: { kind?: 'DECISION' | 'INFORMATION' | 'ADJOURNED'; wording?: string; recommendedToId?: string | null } = {}): Promise<string> {
+    const id = newId();
+    const { kind = 'INFORMATION', wording = 'Zur Kenntnis genommen.', recommendedToId = null } = parts;
+    await sql(
+      this.database,
+      'insert into outcome (tenant_id, id, agenda_item_id, position, kind, wording, recommended_to_id) select $1, $2, $3, count(*) + 1, $4, $5, $6 from outcome where agenda_item_id = $3',
+      [tenantId, id, agendaItemId, kind, wording, recommendedToId],
+    );
+    return id;
+  }
+
   async guest(tenantId: string, meetingId: string, { organizationId = null, personId = null }: { organizationId?: string | null; personId?: string | null }): Promise<string> {
     const id = newId();
     await sql(this.database, 'insert into meeting_guest (tenant_id, id, meeting_id, organization_id, person_id) values ($1, $2, $3, $4, $5)', [tenantId, id, meetingId, organizationId, personId]);

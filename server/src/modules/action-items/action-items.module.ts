@@ -11,10 +11,11 @@ import { AssignActionItem } from './use-cases/assign-action-item.js';
 import { EditActionItems } from './use-cases/edit-action-items.js';
 import { MoveActionItem } from './use-cases/move-action-item.js';
 import { OpenActionItems } from './use-cases/open-action-items.js';
+import { SettleDrafts } from './use-cases/settle-drafts.js';
 import { TakeSteps } from './use-cases/take-steps.js';
 
 const persistence = [ActionItemsRepository, ActionItemWorkRepository];
-const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, TakeSteps];
+const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, SettleDrafts, TakeSteps];
 const fields = [ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsResolver, OrganizationActionItemsResolver, ActionItemsChangedMeanwhileResolver];
 
 /**
@@ -27,6 +28,6 @@ const fields = [ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsRes
 @Module({
   imports: [CyclesModule, OrganizationsModule],
   providers: [...persistence, ...verbs, ...fields, ActionItemQueries, OpenActionItems],
-  exports: [AssignActionItem, MoveActionItem, OpenActionItems],
+  exports: [AssignActionItem, MoveActionItem, OpenActionItems, SettleDrafts],
 })
 export class ActionItemsModule {}

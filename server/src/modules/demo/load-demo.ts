@@ -67,7 +67,7 @@ export class LoadDemo {
       const ids = { bodies, organizations, ...ofPeople };
       await this.cycle.execute(tenantId, { place, people }, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
-      await this.meetings.execute(tenantId, { place, people }, ids);
+      await this.meetings.execute(tenantId, place, ids);
     });
   }
 

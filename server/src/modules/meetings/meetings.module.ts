@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionItemsModule } from '../action-items/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { AttendanceResolver } from './graphql/attendance.resolver.js';
@@ -6,11 +7,13 @@ import { MeetingChangesResolver } from './graphql/meeting-changes.resolver.js';
 import { MeetingMovesResolver } from './graphql/meeting-moves.resolver.js';
 import { MeetingChangedMeanwhileResolver, MeetingsResolver } from './graphql/meetings.resolver.js';
 import { OrganizationMeetingsResolver } from './graphql/organization-meetings.resolver.js';
+import { OutcomesResolver } from './graphql/outcomes.resolver.js';
 import { AgendaRowsRepository } from './persistence/agenda-rows.repository.js';
 import { AgendaRepository } from './persistence/agenda.repository.js';
 import { AttendanceRepository } from './persistence/attendance.repository.js';
 import { MeetingWorkRepository } from './persistence/meeting-work.repository.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
+import { OutcomesRepository } from './persistence/outcomes.repository.js';
 import { ReturningAgendaRepository } from './persistence/returning-agenda.repository.js';
 import { CreateMeetings } from './use-cases/create-meetings.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
@@ -20,25 +23,27 @@ import { MeetingQueries } from './use-cases/meeting-queries.js';
 import { MeetingRights } from './use-cases/meeting-rights.js';
 import { MoveMeetings } from './use-cases/move-meetings.js';
 import { ProposeItems } from './use-cases/propose-items.js';
+import { PutOff } from './use-cases/put-off.js';
+import { RecordOutcomes } from './use-cases/record-outcomes.js';
 import { ReturnItems } from './use-cases/return-items.js';
 import { RunAgenda } from './use-cases/run-agenda.js';
 import { SeriesDates } from './use-cases/series-dates.js';
 
-const persistence = [AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, ReturningAgendaRepository];
+const persistence = [AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, OutcomesRepository, ReturningAgendaRepository];
 const meetingVerbs = [CreateMeetings, EditMeetings, MeetingRights, MoveMeetings, ReturnItems];
-const agendaVerbs = [EditAgenda, KeepAttendance, ProposeItems, RunAgenda];
+const agendaVerbs = [EditAgenda, KeepAttendance, ProposeItems, PutOff, RecordOutcomes, RunAgenda];
 const queries = [MeetingQueries, SeriesDates];
-const fields = [AgendaResolver, AttendanceResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, OrganizationMeetingsResolver];
+const fields = [AgendaResolver, AttendanceResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, OrganizationMeetingsResolver, OutcomesResolver];
 
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.
- * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance.
- * Invariants: numbers and positions without a double; one item runs at a time; what was put off or not reached comes back to the next
+ * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome.
+ * Invariants: numbers and positions without a double; one item runs at a time; what was put off or had no outcome comes back to the next
  * agenda, and is taken off it with a reason only; a meeting stays the same one when its day changes.
  * Publishes: the activities of `domain/meeting-activities.ts`. Asks `ReturningItems` what comes back.
  */
 @Module({
-  imports: [OrganizationsModule],
+  imports: [ActionItemsModule, OrganizationsModule],
   providers: [...persistence, ...meetingVerbs, ...agendaVerbs, ...queries, ...fields],
 })
 export class MeetingsModule {}

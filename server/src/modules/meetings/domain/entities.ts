@@ -3,5 +3,6 @@ import { Attendance } from './attendance.entity.js';
 import { MeetingGuest } from './meeting-guest.entity.js';
 import { MeetingSeries } from './meeting-series.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { Outcome } from './outcome.entity.js';
 
-export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance];
+export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome];

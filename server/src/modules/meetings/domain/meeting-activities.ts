@@ -1,5 +1,6 @@
 import type { ActivitySubject } from '../../../kernel/activity.js';
 import type { Day } from '../../../kernel/clock.js';
+import type { OutcomeKind } from './outcome.entity.js';
 
 /** The subject kind of this module. */
 export const MEETING = 'MEETING';
@@ -35,5 +36,8 @@ declare module '../../../kernel/activity.js' {
     PROPOSAL_DECLINED: OfItem;
     AGENDA_ITEM_STARTED: OfItem;
     AGENDA_ITEM_ADJOURNED: OfItem;
+    OUTCOME_RECORDED: OfItem & { kind: OutcomeKind };
+    OUTCOME_EDITED: OfItem & { kind: OutcomeKind };
+    OUTCOME_REMOVED: OfItem & { kind: OutcomeKind };
   }
 }

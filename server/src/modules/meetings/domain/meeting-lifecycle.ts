@@ -46,6 +46,7 @@ export const MEETING_PROBLEMS = [
   'NOT_ON_AGENDA',
   'ITEM_BEGUN',
   'ALREADY_DECIDED',
+  'IS_AN_ASSIGNMENT',
 ] as const;
 export type MeetingProblemCode = (typeof MEETING_PROBLEMS)[number];
 

@@ -6,6 +6,7 @@ import { EditMeetings } from '../use-cases/edit-meetings.js';
 import { KeepAttendance } from '../use-cases/keep-attendance.js';
 import { MoveMeetings } from '../use-cases/move-meetings.js';
 import { ProposeItems } from '../use-cases/propose-items.js';
+import { RecordOutcomes } from '../use-cases/record-outcomes.js';
 import { RunAgenda } from '../use-cases/run-agenda.js';
 import { MeetingEntry } from './meeting-entry.types.js';
 import { MeetingType } from './meeting.types.js';
@@ -58,6 +59,9 @@ export const AcceptProposalResult = resultUnion('AcceptProposalResult', MeetingC
 export const DeclineProposalResult = resultUnion('DeclineProposalResult', MeetingChanged, ProposeItems.refusals);
 export const StartAgendaItemResult = resultUnion('StartAgendaItemResult', MeetingChanged, RunAgenda.refusals);
 export const AdjournAgendaItemResult = resultUnion('AdjournAgendaItemResult', MeetingChanged, RunAgenda.refusals);
+export const RecordOutcomeResult = resultUnion('RecordOutcomeResult', MeetingChanged, RecordOutcomes.refusalsOfRecord);
+export const EditOutcomeResult = resultUnion('EditOutcomeResult', MeetingChanged, RecordOutcomes.refusals);
+export const RemoveOutcomeResult = resultUnion('RemoveOutcomeResult', MeetingChanged, RecordOutcomes.refusals);
 export const SetAttendanceResult = resultUnion('SetAttendanceResult', MeetingChanged, KeepAttendance.refusals);
 export const AddMeetingGuestResult = resultUnion('AddMeetingGuestResult', MeetingChanged, KeepAttendance.refusals);
 export const RemoveMeetingGuestResult = resultUnion('RemoveMeetingGuestResult', MeetingChanged, KeepAttendance.refusals);

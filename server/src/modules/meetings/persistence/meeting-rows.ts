@@ -46,6 +46,8 @@ export interface MeetingRow extends MeetingEntryRow {
   closedAt: Date | null;
   approvedAt: Date | null;
   cancelReason: string | null;
+  /** To which items climb, and when it meets next. */
+  above: { name: string; date: Day | null } | null;
   previous: MeetingReferenceRow | null;
   next: MeetingReferenceRow | null;
   guests: { id: string; organization: NamedRow | null; person: NamedRow | null }[];

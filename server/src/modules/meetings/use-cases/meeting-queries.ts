@@ -8,6 +8,7 @@ import { AgendaRowsRepository } from '../persistence/agenda-rows.repository.js';
 import type { MeetingEntryRow } from '../persistence/meeting-rows.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type MeetingCursor, type MeetingFilter, MeetingsRepository } from '../persistence/meetings.repository.js';
+import { OutcomesRepository } from '../persistence/outcomes.repository.js';
 import { type MeetingPage, pageOf } from './meeting-page.js';
 
 export interface MeetingListPage {
@@ -33,6 +34,7 @@ export class MeetingQueries implements OnModuleInit {
   constructor(
     private readonly meetings: MeetingsRepository,
     private readonly agenda: AgendaRowsRepository,
+    private readonly outcomes: OutcomesRepository,
     private readonly readers: SubjectReaders,
     private readonly clock: Clock,
   ) {}
@@ -57,12 +59,13 @@ export class MeetingQueries implements OnModuleInit {
 
   async meeting(actor: Actor, id: string): Promise<MeetingPage | undefined> {
     const scope = meetingScope(actor);
-    const meeting = isId(id) ? await this.meetings.find(scope, id) : undefined;
+    const meeting = isId(id) ? await this.meetings.find(scope, id, this.clock.now()) : undefined;
     if (!meeting) return undefined;
     const items = await this.agenda.items(scope, id);
+    const outcomes = await this.outcomes.of(id);
     const people = await this.agenda.people(id);
     const takenOffBefore = meeting.previous ? await this.agenda.takenOffBefore(scope, meeting.previous.id) : [];
-    return pageOf(actor, { meeting, items, people, takenOffBefore }, this.clock.now());
+    return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore }, this.clock.now());
   }
 
   /** The meeting that a verb has just changed; whoever may change it may read it. */

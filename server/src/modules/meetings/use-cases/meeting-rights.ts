@@ -52,14 +52,14 @@ export class MeetingRights {
 
   /**
    * Locks the meeting of an item that the actor may change.
-   * @param version of the item
+   * @param version of the item; null where something is added to it
    * @throws Refused with NotFound, NotAllowed, or MeetingChangedMeanwhile
    */
-  async lockItem(actor: Actor, itemId: string, version: number): Promise<{ meeting: LockedMeeting; item: AgendaItem }> {
+  async lockItem(actor: Actor, itemId: string, version: number | null): Promise<{ meeting: LockedMeeting; item: AgendaItem }> {
     const meetingId = isId(itemId) ? await this.work.meetingOfItem(itemId) : undefined;
     const meeting = await this.lock(actor, 'meeting.run', meetingId ?? '', null, itemId);
     const item = await this.agenda.get(actor.tenantId, itemId);
-    if (version !== item.version) throw new Refused(new MeetingChangedMeanwhile(meeting.id));
+    if (version !== null && version !== item.version) throw new Refused(new MeetingChangedMeanwhile(meeting.id));
     return { meeting, item };
   }
 }

@@ -5,12 +5,14 @@ import { Clock } from '../../../kernel/clock.js';
 import { localTimeOf } from '../../../kernel/local-time.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotFound } from '../../../platform/graphql/refusals.js';
+import { SettleDrafts } from '../../action-items/index.js';
 import { meetingSubject } from '../domain/meeting-activities.js';
 import { MEETING_MOVES, type MeetingVerb, problemsOfMove } from '../domain/meeting-lifecycle.js';
 import type { Meeting } from '../domain/meeting.entity.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { type LockedMeeting, MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
+import { OutcomesRepository } from '../persistence/outcomes.repository.js';
 import { assertPossible } from './assert-possible.js';
 import { MeetingRights } from './meeting-rights.js';
 import { ReturnItems } from './return-items.js';
@@ -41,6 +43,8 @@ export class MoveMeetings {
     private readonly rights: MeetingRights,
     private readonly work: MeetingWorkRepository,
     private readonly agenda: AgendaRepository,
+    private readonly outcomes: OutcomesRepository,
+    private readonly drafts: SettleDrafts,
     private readonly returns: ReturnItems,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -63,8 +67,9 @@ export class MoveMeetings {
       const closedAt = this.clock.now();
       await this.move(actor, meeting, 'CLOSE', { kind: 'MEETING_CLOSED', payload: { agendaCount: meeting.agendaCount }, columns: { closedAt } });
       for (const item of await this.agenda.of(actor.tenantId, meeting.id)) if (item.startedAt && !item.endedAt) await this.agenda.update(item, { endedAt: closedAt });
+      await this.drafts.agree(actor, await this.outcomes.actionItemsOf(meeting.id));
       await this.returns.toNextOf(actor, meeting.organizationId);
-      await this.returns.toNextAbove(actor, meeting.parentId, actor.today);
+      await this.returns.toNextOfOthers(actor, [...(meeting.parentId === null ? [] : [meeting.parentId]), ...(await this.outcomes.recommendedIn(meeting.id))], actor.today);
     });
   }
 

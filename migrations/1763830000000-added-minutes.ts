@@ -1,0 +1,51 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const TABLES = ['outcome'];
+
+/** What came of the items of a meeting, and how it is written down. */
+export class AddedMinutes1763830000000 implements MigrationInterface {
+  name = 'AddedMinutes1763830000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await this.addOutcomes(runner);
+    for (const table of TABLES) {
+      const tenant = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+      await runner.query(`alter table ${table} enable row level security, force row level security`);
+      await runner.query(`create policy tenant on ${table} using (${tenant}) with check (${tenant})`);
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table ${[...TABLES].reverse().join(', ')}`);
+  }
+
+  private async addOutcomes(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table outcome (
+      tenant_id uuid not null,
+      id uuid not null,
+      agenda_item_id uuid not null,
+      position integer not null,
+      kind text not null,
+      wording text not null,
+      votes_for integer,
+      votes_against integer,
+      abstained integer,
+      recommended_to_id uuid,
+      action_item_id uuid,
+      version integer not null default 1,
+      constraint outcome_pkey primary key (tenant_id, id),
+      constraint outcome_position_key unique (tenant_id, agenda_item_id, position),
+      constraint outcome_action_item_key unique (tenant_id, action_item_id),
+      constraint outcome_kind_check check (kind in ('DECISION', 'ASSIGNMENT', 'INFORMATION', 'ADJOURNED')),
+      constraint outcome_wording_check check (length(wording) between 1 and 4000 and position >= 1),
+      constraint outcome_votes_check check (num_nonnulls(votes_for, votes_against, abstained) in (0, 3) and (votes_for is null or kind = 'DECISION')
+        and votes_for between 0 and 9999 and votes_against between 0 and 9999 and abstained between 0 and 9999),
+      constraint outcome_recommended_check check (recommended_to_id is null or kind = 'DECISION'),
+      constraint outcome_assignment_check check ((kind = 'ASSIGNMENT') = (action_item_id is not null)),
+      constraint outcome_agenda_item_fkey foreign key (tenant_id, agenda_item_id) references agenda_item (tenant_id, id),
+      constraint outcome_recommended_to_fkey foreign key (tenant_id, recommended_to_id) references organization (tenant_id, id),
+      constraint outcome_action_item_fkey foreign key (tenant_id, action_item_id) references action_item (tenant_id, id))`);
+    await runner.query(`create unique index outcome_one_adjourned on outcome (tenant_id, agenda_item_id) where kind = 'ADJOURNED'`);
+    await runner.query('create index outcome_recommended_to_idx on outcome (tenant_id, recommended_to_id)');
+  }
+}
