@@ -22,7 +22,7 @@ import { MeetingForm } from '../forms/meeting-form';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
 import { AttendanceList } from '../people/attendance';
-import { CurrentItem } from './current-item';
+import { ItemDesk } from './item-desk';
 import { MeetingSteps } from './meeting-steps';
 
 type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone';
@@ -30,7 +30,7 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Crumbs, CurrentItem, DayPipe, History, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  imports: [Agenda, AttendanceList, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
   providers: [MeetingStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -50,6 +50,13 @@ export class MeetingPage {
   protected readonly meeting = this.store.meeting;
   protected readonly doing = signal<Doing | null>(null);
   protected readonly said = signal('');
+  /** The item that somebody wants to work on beside the one that runs. */
+  protected readonly picked = signal<string | null>(null);
+  protected readonly onDesk = computed(() => {
+    const { state, agenda } = this.meeting() ?? { state: '', agenda: [] };
+    if (state !== 'RUNNING') return undefined;
+    return agenda.find(({ id }) => id === this.picked()) ?? agenda.find(({ hasBegun, hasEnded }) => hasBegun && !hasEnded);
+  });
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
   protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
@@ -84,6 +91,7 @@ export class MeetingPage {
       const id = this.meetingId();
       untracked(() => {
         this.doing.set(null);
+        this.picked.set(null);
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
@@ -104,6 +112,11 @@ export class MeetingPage {
 
   protected may(action: string): boolean {
     return this.meeting()?.actions.includes(action) ?? false;
+  }
+
+  protected pick(itemId: string): void {
+    this.picked.set(itemId);
+    this.focus('pk-item-desk h2');
   }
 
   protected begin(what: Doing): void {
