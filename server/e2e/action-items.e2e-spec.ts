@@ -1,5 +1,9 @@
 import { addActionItem } from '../testing/action-items.js';
+import type { Actor } from '../src/kernel/actor.js';
 import { newId } from '../src/kernel/ids.js';
+import { AssignActionItem, OpenActionItems } from '../src/modules/action-items/index.js';
+import { ActorDirectory } from '../src/platform/auth/policy.js';
+import { Units } from '../src/platform/database/units.js';
 import type { CycleWorld } from '../testing/cycle-world.js';
 import { sql } from '../testing/database.js';
 import type { Browser } from '../testing/program.js';
@@ -246,6 +250,30 @@ describe('Aufträge', () => {
       const id = await add();
       expect((await change(coordinator, ...Array.from({ length: 51 }, () => ({ actionItemId: id, version: 1, cancelReason: 'x' })))).problems[0]).toMatchObject({ code: 'TOO_MANY' });
       expect((await change(coordinator)).problems[0]).toMatchObject({ code: 'REQUIRED' });
+    });
+  });
+
+  describe('for meetings', () => {
+    const inUnit = <Result>(work: () => Promise<Result>) => stage.program.app.get(Units).run({ tenantId }, 'write', work);
+    const actorOf = async ({ cookie }: Browser) => (await stage.program.app.get(ActorDirectory).find(cookie.split('=')[1])) as Actor;
+
+    it('begin as proposals in the unit of the minutes, and are gone with it', async () => {
+      const actor = await actorOf(coordinator);
+      const input = { requestId: newId(), givenById: groupId, organizationId: welfareId, seatId: null, personId: null, title: 'Zahlen liefern', note: '', due: '2027-03', reportToId: null, taskId: null };
+      const propose = () => stage.program.app.get(AssignActionItem).within(actor, input, 'PROPOSED');
+      await expect(inUnit(async () => propose().then(() => Promise.reject(new Error('the minutes were not saved'))))).rejects.toThrow('not saved');
+      expect(await titles(coordinator)).toEqual([]);
+      const id = await inUnit(propose);
+      expect(await read(coordinator, id)).toMatchObject({ state: 'PROPOSED', number: 1, actions: ['actionItem.edit', 'actionItem.postpone', 'actionItem.agree', 'actionItem.cancel'] });
+    });
+
+    it('come back to whoever gave them or is told of them, and to where they climbed', async () => {
+      const [own, told, climbed] = [await add({ title: 'eigener', at: '2026-01-01T12:00:00Z' }), await add({ title: 'an den Vorstand', reportToId: boardId }), await add({ carriedCount: 3, climbedToId: boardId })];
+      for (const state of ['PROPOSED', 'CONFIRMED', 'CANCELLED'] as const) await add({ state });
+      const open = (organizationId: string) => inUnit(() => stage.program.app.get(OpenActionItems).givenBy(organizationId));
+      expect((await open(groupId)).map(({ id }) => id)).toEqual([own, climbed]);
+      expect((await open(groupId))[0]).toMatchObject({ title: 'eigener', since: '2026-01-01', carriedCount: 0, hasClimbed: false });
+      expect((await open(boardId)).map(({ id, hasClimbed }) => [id, hasClimbed])).toEqual([[told, false], [climbed, true]]);
     });
   });
 

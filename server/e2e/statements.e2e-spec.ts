@@ -10,7 +10,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -28,15 +28,21 @@ describe('the number of statements', () => {
         }
       }
     }
-    const organizationId = await world.organization(tenantId);
+    const [organizationId, bodyId] = [await world.organization(tenantId), await world.body(tenantId)];
+    let planId = '';
     for (let n = 0; n < tasks; n += 1) {
-      await world.organization(tenantId, { parentId: organizationId });
+      const otherId = await world.organization(tenantId, { parentId: organizationId });
+      await world.agreement(tenantId, [organizationId, otherId], { until: '2099-12-31', warnDays: 1095 });
+      await world.contactPoint(tenantId, bodyId, organizationId);
       await world.membership(tenantId, await world.person(tenantId), organizationId);
       await world.invitation(tenantId, organizationId, personId);
       const seatId = await world.seat(tenantId, organizationId);
       await world.holding(tenantId, seatId, await world.person(tenantId));
-      await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
+      const heldId = await world.task(tenantId, cycleId, blockId, { accountableSeatId: seatId });
       await addActionItem(database.postgres, tenantId, { givenById: organizationId, taskId });
+      planId = await world.sectorPlan(tenantId, { nextDue: '2030-01-01', nextDuePrecision: 'YEAR' });
+      for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
+      for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
     }
     const meetings = new MeetingWorld(database.postgres);
     let meetingId = '';
@@ -47,7 +53,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId };
   }
 
   beforeAll(async () => {
@@ -58,16 +64,22 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
-      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision checkpoints { code subject { key } } tasks { key actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
+      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } decisions { key } reservations { key } resting { number } } }'),
       activity: () => browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: cycleId }),
       organizations: () => browser.ask('{ organizations(withEnded: true) { name body { name } parent { name } leaders { role } memberCount vacantSeatCount } }'),
       organization: () =>
-        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } meetings { nodes { title } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } } }', { id: organizationId }),
+        browser.ask('query ($id: ID!) { organization(id: $id) { name actions actionItemCounts { given } invitations { name invitedBy { name } } meetings { nodes { title } } children { name } members { person { name } } seats { title holdings { person { name } } } responsibilities { blocks { key } tasks { key } } agreements { title parties { organization { name } } } contactPoints { name } } }', { id: organizationId }),
+      agreements: () => browser.ask('{ agreements { title actions parties { organization { name body { name } } } } }'),
+      endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
+      contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
+      sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
+      sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
+      sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       meetings: () => browser.ask('{ meetings { nodes { title organization { name } agendaCount } } nextMeetings { title } }'),
       meeting: () =>

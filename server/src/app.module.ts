@@ -12,6 +12,7 @@ import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
+import { SectorPlansModule } from './modules/sector-plans/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -46,6 +47,7 @@ const database = () => {
     OrganizationsModule,
     InvitationsModule,
     CyclesModule,
+    SectorPlansModule,
     ActionItemsModule,
     MeetingsModule,
     ActivityModule,

@@ -6,6 +6,8 @@ import { AddedIndexOfDecisionsToHistory1763720000000 } from '../../migrations/17
 import { AddedOutboxAndMail1763730000000 } from '../../migrations/1763730000000-added-outbox-and-mail.js';
 import { AddedVisibilityToOrganizations1763740000000 } from '../../migrations/1763740000000-added-visibility-to-organizations.js';
 import { AddedInvitations1763770000000 } from '../../migrations/1763770000000-added-invitations.js';
+import { AddedSectorPlans1763780000000 } from '../../migrations/1763780000000-added-sector-plans.js';
+import { AddedAgreementsAndContactPoints1763790000000 } from '../../migrations/1763790000000-added-agreements-and-contact-points.js';
 import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { AddedMinutes1763830000000 } from '../../migrations/1763830000000-added-minutes.js';
@@ -16,12 +18,13 @@ import { cycleEntities } from './modules/cycles/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
-import { Body, Membership, Organization, Seat, SeatHolding } from './modules/organizations/index.js';
+import { organizationEntities } from './modules/organizations/index.js';
+import { SectorPlan, SectorPlanData, SectorPlanLink } from './modules/sector-plans/index.js';
 import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, Body, Organization, Membership, Seat, SeatHolding, Invitation, ...cycleEntities, ActionItem, ...meetingEntities, ...activityEntities];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -30,6 +33,8 @@ const migrations = [
   AddedOutboxAndMail1763730000000,
   AddedVisibilityToOrganizations1763740000000,
   AddedInvitations1763770000000,
+  AddedSectorPlans1763780000000,
+  AddedAgreementsAndContactPoints1763790000000,
   AddedActionItems1763800000000,
   AddedMeetings1763810000000,
   AddedMinutes1763830000000,

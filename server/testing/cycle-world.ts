@@ -34,6 +34,19 @@ interface TaskParts {
   parentId?: string | null;
 }
 
+interface SectorPlanParts {
+  sector?: string;
+  title?: string;
+  bodyId?: string;
+  organizationId?: string;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  rhythmMonths?: number | null;
+  nextDue?: string | null;
+  nextDuePrecision?: string | null;
+  visibility?: string;
+}
+
 let count = 0;
 const next = (): number => (count += 1);
 
@@ -108,6 +121,32 @@ export class CycleWorld extends World {
 
   async blockDependency(tenantId: string, cycleId: string, blockId: string, predecessorId: string): Promise<void> {
     await sql(this.database, 'insert into block_dependency (tenant_id, cycle_id, block_id, predecessor_id) values ($1, $2, $3, $4)', [tenantId, cycleId, blockId, predecessorId]);
+  }
+
+  async sectorPlan(tenantId: string, parts: SectorPlanParts = {}): Promise<string> {
+    const id = newId();
+    const bodyId = parts.bodyId ?? (await this.body(tenantId));
+    const organizationId = parts.organizationId ?? (await this.organization(tenantId, { kind: 'SECTOR_PLANNING', name: 'Fachplanung', bodyId }));
+    await sql(
+      this.database,
+      `insert into sector_plan (tenant_id, id, sector, title, body_id, organization_id, valid_from, valid_until, rhythm_months, next_due, next_due_precision, visibility)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        tenantId, id, parts.sector ?? 'CARE', parts.title ?? 'Pflegebedarfsplanung', bodyId, organizationId, parts.validFrom ?? null, parts.validUntil ?? null,
+        parts.rhythmMonths ?? null, parts.nextDue ?? null, parts.nextDuePrecision ?? null, parts.visibility ?? 'INTERNAL',
+      ],
+    );
+    return id;
+  }
+
+  async planData(tenantId: string, planId: string, name = 'Pflegebedürftige', { date = null, precision = null }: { date?: string | null; precision?: string | null } = {}): Promise<string> {
+    const id = newId();
+    await sql(this.database, 'insert into sector_plan_data (tenant_id, id, plan_id, name, data_date, data_date_precision) values ($1, $2, $3, $4, $5, $6)', [tenantId, id, planId, name, date, precision]);
+    return id;
+  }
+
+  async planLink(tenantId: string, planId: string, { blockId = null, taskId = null }: { blockId?: string | null; taskId?: string | null }): Promise<void> {
+    await sql(this.database, 'insert into sector_plan_link (tenant_id, id, plan_id, block_id, task_id) values ($1, $2, $3, $4, $5)', [tenantId, newId(), planId, blockId, taskId]);
   }
 
   async cycleWithBlock(tenantId: string, parts: CycleParts = {}): Promise<{ cycleId: string; blockId: string; bodyId: string; templateId: string }> {

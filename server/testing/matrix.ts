@@ -11,7 +11,7 @@ export type Role = (typeof ROLES)[number];
 export const PLACES = ['own', 'other organisation', 'other tenant', 'expired'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Objects of one visibility: some in the town's cycle, and an organisation of the town with a member, a seat and its deputy. */
+/** Objects of one visibility: some in the town's cycle, an organisation of the town with a member, a seat and its deputy, its agreement with another one and the contact point that it runs. */
 export interface Objects {
   cycleId: string;
   blockId: string;
@@ -27,10 +27,16 @@ export interface Objects {
   meetingId: string;
   agendaItemId: string;
   outcomeId: string;
+  /** A Fachplanung of the town that is linked to the block, and data that it collects. */
+  planId: string;
+  planDataId: string;
+  agreementId: string;
+  partyId: string;
+  contactPointId: string;
 }
 
 /** The part of the product that an object belongs to. */
-export type Part = 'cycle' | 'register';
+export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation';
 
 export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
 
@@ -38,9 +44,10 @@ const PARTNERS: readonly Role[] = ['PARTNER', 'PARTNER_COORDINATOR'];
 
 /** Whether a role in a place may read objects of a visibility (model, sections 1 and 5). */
 export function mayRead(role: Role, place: Place, visibility: Visibility, part: Part): boolean {
-  if ((role === 'ADMINISTRATOR' && part === 'cycle') || place === 'other tenant' || place === 'expired') return false;
+  if ((role === 'ADMINISTRATOR' && part !== 'register') || place === 'other tenant' || place === 'expired') return false;
   if (visibility === 'TENANT') return true;
   if (place !== 'own') return false;
+  if (role === 'SECTOR_PLANNER' && part === 'sector plans') return true;
   if (['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
   return PARTNERS.includes(role) && visibility === 'PARTICIPANTS';
 }
@@ -137,6 +144,16 @@ const aboutActionItem = (holders: readonly Role[], allowed: readonly Role[]) => 
 const decidesOnActionItem = aboutActionItem(GIVERS, EDITORS);
 const worksOnActionItem = aboutActionItem(['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS], ['PARTNER_COORDINATOR']);
 
+/** The same about a Fachplanung; the one of the matrix is answered for by an organisation that nobody there coordinates. */
+const PLAN_KEEPERS: readonly Role[] = ['PLANNER', 'SECTOR_PLANNER', 'COORDINATOR'];
+const aboutPlan = { kind: 'verb', part: 'sector plans', holders: PLAN_KEEPERS, allowed: ['PLANNER', 'SECTOR_PLANNER'] } as const;
+const PLAN = { sector: 'CARE', title: 'x', bodyId: UNKNOWN_ID, organizationId: UNKNOWN_ID, visibility: 'INTERNAL' };
+
+/** Those who keep what organisations have agreed, and of those whoever does so for organisations that are not their own. */
+const aboutCooperation = { kind: 'verb', part: 'cooperation', holders: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'], allowed: ['PLANNER'] } as const;
+const agreementFacts = { title: 'x', kind: 'DATA', summary: '', warnDays: 180 };
+const contactFacts = { name: 'x', space: '', address: '', hours: '', phone: '', email: '', note: '', bodyId: UNKNOWN_ID, organizationId: UNKNOWN_ID };
+
 /** One entry per handler: a new field without one fails the tests. */
 export const MATRIX: Readonly<Record<string, Entry>> = {
   'HealthController.live': { kind: 'own', testedIn: 'interface.e2e-spec.ts' },
@@ -190,6 +207,39 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'SeatsResolver.fillSeat': { ...aboutOrganization, ask: (browser, { seatId }) => verb(browser, 'fillSeat', { requestId: UNKNOWN_ID, seatId, personId: UNKNOWN_ID, kind: 'HOLDER', ...BACKWARDS }) },
   'SeatsResolver.endSeatHolding': { ...aboutOrganization, ask: (browser, { holdingId }) => verb(browser, 'endSeatHolding', { holdingId, version: NEVER, lastDay: '2030-01-01' }) },
   'SeatsResolver.standIn': { ...aboutOrganization, ask: (browser, { holdingId }) => verb(browser, 'standIn', { holdingId, version: NEVER, from: '2030-01-01' }) },
+  'AgreementsResolver.agreements': { kind: 'list', part: 'cooperation', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ agreements(withEnded: true) { id parties { id } } }')).agreements.flatMap(({ id, parties }: any) => [id, ...parties.map((party: any) => party.id)]) },
+  'AgreementsResolver.endingAgreements': { kind: 'list', part: 'cooperation', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ endingAgreements { id } }')).endingAgreements.map(({ id }: any) => id) },
+  'AgreementsResolver.agreement': {
+    kind: 'object',
+    part: 'cooperation',
+    nothing: null,
+    read: async (browser, { agreementId }) => (await data(browser, 'query ($id: ID!) { agreement(id: $id) { id parties { id } } }', { id: agreementId }))?.agreement ?? null,
+  },
+  'OrganizationAgreementsResolver.agreements': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
+  'AgreementChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
+  'AgreementChangesResolver.addAgreement': {
+    kind: 'roles',
+    roles: aboutCooperation.holders,
+    ask: (browser) => browser.ask('mutation ($input: AddAgreementInput!) { addAgreement(input: $input) { __typename } }', { input: { ...agreementFacts, requestId: UNKNOWN_ID, parties: [{ organizationId: UNKNOWN_ID, duties: '', resources: '' }] } }),
+  },
+  'AgreementChangesResolver.editAgreement': { ...aboutCooperation, ask: (browser, { agreementId }) => verb(browser, 'editAgreement', { ...agreementFacts, agreementId, version: NEVER }) },
+  'AgreementChangesResolver.endAgreement': { ...aboutCooperation, ask: (browser, { agreementId }) => verb(browser, 'endAgreement', { agreementId, version: NEVER, lastDay: '2030-01-01' }) },
+  'AgreementChangesResolver.addAgreementParty': {
+    ...aboutCooperation,
+    ask: (browser, { agreementId, organizationId }) => verb(browser, 'addAgreementParty', { requestId: UNKNOWN_ID, agreementId, organizationId, duties: '', resources: '' }),
+  },
+  'AgreementChangesResolver.editAgreementParty': { ...aboutCooperation, ask: (browser, { partyId }) => verb(browser, 'editAgreementParty', { partyId, version: NEVER, duties: '', resources: '' }) },
+  'AgreementChangesResolver.removeAgreementParty': { ...aboutCooperation, ask: (browser, { partyId }) => verb(browser, 'removeAgreementParty', { partyId, version: NEVER }) },
+  'ContactPointsResolver.contactPoints': { kind: 'list', part: 'cooperation', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ contactPoints(withEnded: true) { id } }')).contactPoints.map(({ id }: any) => id) },
+  'OrganizationContactPointsResolver.contactPoints': { kind: 'own', testedIn: 'contact-points.e2e-spec.ts' },
+  'ContactPointChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'contact-points.e2e-spec.ts' },
+  'ContactPointsResolver.addContactPoint': {
+    kind: 'roles',
+    roles: aboutCooperation.holders,
+    ask: (browser) => browser.ask('mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { __typename } }', { input: { ...contactFacts, requestId: UNKNOWN_ID } }),
+  },
+  'ContactPointsResolver.editContactPoint': { ...aboutCooperation, ask: (browser, { contactPointId }) => verb(browser, 'editContactPoint', { ...contactFacts, contactPointId, version: NEVER }) },
+  'ContactPointsResolver.endContactPoint': { ...aboutCooperation, ask: (browser, { contactPointId }) => verb(browser, 'endContactPoint', { contactPointId, version: NEVER, lastDay: '2030-01-01' }) },
   'InvitationsResolver.invitations': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'InvitationsResolver.inviteMember': {
     ...aboutOrganization,
@@ -428,6 +478,41 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
   'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
   'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },
+  'SectorPlansResolver.sectorPlans': {
+    kind: 'list',
+    part: 'sector plans',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ sectorPlans(withEnded: true) { id data { id } contents { id } } }')).sectorPlans.flatMap((plan: any) => [plan.id, ...[...plan.data, ...plan.contents].map(({ id }) => id)]),
+  },
+  'SectorPlansResolver.sectorPlanOverlaps': {
+    kind: 'list',
+    part: 'sector plans',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => (await data(browser, '{ sectorPlanOverlaps { plans { id } content { id } } }')).sectorPlanOverlaps.flatMap((overlap: any) => [overlap.content?.id, ...overlap.plans.map(({ id }: any) => id)]),
+  },
+  'SectorPlansResolver.sectorPlan': {
+    kind: 'object',
+    part: 'sector plans',
+    nothing: null,
+    read: async (browser, { planId }) => (await data(browser, 'query ($id: ID!) { sectorPlan(id: $id) { id data { id } } }', { id: planId }))?.sectorPlan ?? null,
+  },
+  'SectorPlansResolver.actions': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlansResolver.contents': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlanChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'PlansOfBlockResolver.sectorPlans': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'PlansOfTaskResolver.sectorPlans': { kind: 'own', testedIn: 'sector-plans.e2e-spec.ts' },
+  'SectorPlanChangesResolver.addSectorPlan': {
+    kind: 'roles',
+    roles: PLAN_KEEPERS,
+    ask: (browser) => browser.ask('mutation ($input: AddSectorPlanInput!) { addSectorPlan(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, ...PLAN } }),
+  },
+  'SectorPlanChangesResolver.editSectorPlan': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'editSectorPlan', { planId, version: NEVER, ...PLAN }) },
+  'SectorPlanChangesResolver.endSectorPlan': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'endSectorPlan', { planId, version: NEVER, lastDay: '2030-01-01' }) },
+  'SectorPlanChangesResolver.addPlanData': { ...aboutPlan, ask: (browser, { planId }) => verb(browser, 'addPlanData', { requestId: UNKNOWN_ID, planId, name: planId }) },
+  'SectorPlanChangesResolver.editPlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'editPlanData', { dataId: planDataId, version: NEVER, name: 'x' }) },
+  'SectorPlanChangesResolver.removePlanData': { ...aboutPlan, ask: (browser, { planDataId }) => verb(browser, 'removePlanData', { dataId: planDataId, version: NEVER }) },
+  'SectorPlanChangesResolver.linkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'linkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
+  'SectorPlanChangesResolver.unlinkSectorPlan': { ...aboutPlan, ask: (browser, { planId, blockId }) => verb(browser, 'unlinkSectorPlan', { planId, version: NEVER, contentId: blockId }) },
   'ActivityResolver.activity': {
     kind: 'object',
     nothing: [],

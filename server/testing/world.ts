@@ -76,6 +76,25 @@ export class World {
     await sql(this.url, 'insert into seat_holding (tenant_id, id, seat_id, person_id, kind, valid_from, valid_until, acting_from) values ($1, $2, $3, $4, $5, $6, $7, $8)', [tenantId, id, seatId, personId, kind, from, until, acting]);
     return id;
   }
+
+  /** @param organizationIds the parties, two or more */
+  async agreement(tenantId: string, organizationIds: readonly string[], { title = 'Kooperationsvereinbarung', from = LONG_AGO, until = null, noticeMonths = null, warnDays = 180, visibility = 'INTERNAL' }: AgreementParts = {}): Promise<{ agreementId: string; partyIds: string[] }> {
+    const agreementId = newId();
+    const partyIds = organizationIds.map(() => newId());
+    await sql(
+      this.url,
+      `with agreement as (insert into cooperation_agreement (tenant_id, id, kind, title, valid_from, valid_until, notice_months, warn_days, visibility) values ($1, $2, 'COOPERATION', $3, $4, $5, $6, $7, $8))
+       insert into cooperation_party (tenant_id, id, agreement_id, organization_id) select $1, id, $2, organization_id from unnest($9::uuid[], $10::uuid[]) as party (id, organization_id)`,
+      [tenantId, agreementId, title, from, until, noticeMonths, warnDays, visibility, partyIds, organizationIds],
+    );
+    return { agreementId, partyIds };
+  }
+
+  async contactPoint(tenantId: string, bodyId: string, organizationId: string, { name = 'Nachbarschaftstreff', space = 'Mitte', validUntil = null, endedOn = null, visibility = 'INTERNAL' }: ContactPointParts = {}): Promise<string> {
+    const id = newId();
+    await sql(this.url, 'insert into contact_point (tenant_id, id, body_id, organization_id, name, space, valid_until, ended_on, visibility) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [tenantId, id, bodyId, organizationId, name, space, validUntil, endedOn, visibility]);
+    return id;
+  }
 }
 
 interface PersonParts {
@@ -104,4 +123,19 @@ interface HoldingParts extends Period {
 interface Period {
   from?: string;
   until?: string | null;
+}
+
+interface AgreementParts extends Period {
+  title?: string;
+  noticeMonths?: number | null;
+  warnDays?: number;
+  visibility?: string;
+}
+
+interface ContactPointParts {
+  name?: string;
+  space?: string;
+  validUntil?: string | null;
+  endedOn?: string | null;
+  visibility?: string;
 }

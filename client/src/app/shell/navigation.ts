@@ -18,9 +18,10 @@ interface Entry {
 const entries: readonly Entry[] = [
   { address: '/heute', icon: 'today', label: $localize`:@@navigation.today:Heute` },
   { address: '/kreislauf', icon: 'cycle', label: $localize`:@@navigation.cycle:Kreislauf`, action: 'cycle.read' },
-  { address: '/auftraege', icon: 'assignment', label: $localize`:@@actionItem.list:Aufträge`, action: 'actionItem.read' },
   { address: '/sitzungen', icon: 'meetings', label: $localize`:@@navigation.meetings:Sitzungen`, action: 'meeting.read' },
-  { address: '/organisationen', icon: 'organizations', label: $localize`:@@organization.list:Organisationen`, action: 'organization.read' },
+  { address: '/auftraege', icon: 'assignment', label: $localize`:@@actionItem.list:Aufträge`, action: 'actionItem.read' },
+  { address: '/organisationen', icon: 'organizations', label: $localize`:@@organization.list:Organisationen`, action: 'organization.read', far: true },
+  { address: '/fachplanungen', icon: 'sector-plans', label: $localize`:@@sectorPlan.list:Fachplanungen`, action: 'sectorPlan.read', far: true },
   { address: '/vorlagen', icon: 'templates', label: $localize`:@@template.list:Vorlagen`, action: 'template.read', far: true },
   { address: '/verwaltung', icon: 'administration', label: $localize`:@@navigation.administration:Verwaltung`, action: 'account.manage', far: true },
 ];

@@ -28,6 +28,6 @@ const fields = [ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsRes
 @Module({
   imports: [CyclesModule, OrganizationsModule],
   providers: [...persistence, ...verbs, ...fields, ActionItemQueries, OpenActionItems],
-  exports: [AssignActionItem, MoveActionItem, OpenActionItems, SettleDrafts],
+  exports: [AssignActionItem, OpenActionItems, SettleDrafts],
 })
 export class ActionItemsModule {}

@@ -5,6 +5,5 @@ export { ActionItemStateEnum } from './domain/action-items.refusals.js';
 export { ActionItem } from './domain/action-item.entity.js';
 export { carryOver } from './domain/carry-over.js';
 export { AssignActionItem } from './use-cases/assign-action-item.js';
-export { MoveActionItem } from './use-cases/move-action-item.js';
 export { OpenActionItems } from './use-cases/open-action-items.js';
 export { SettleDrafts } from './use-cases/settle-drafts.js';

@@ -25,6 +25,7 @@ import { CycleWriter } from './persistence/cycle-writer.js';
 import { TaskWorkRepository } from './persistence/task-work.repository.js';
 import { TasksRepository } from './persistence/tasks.repository.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
+import { WorkPlacesRepository } from './persistence/work-places.repository.js';
 import { Accountables } from './use-cases/accountables.js';
 import { AddTask } from './use-cases/add-task.js';
 import { AdvanceCycle } from './use-cases/advance-cycle.js';
@@ -45,12 +46,13 @@ import { RestCycles } from './use-cases/rest-cycles.js';
 import { ShippedTemplates } from './use-cases/shipped-templates.js';
 import { StartCycle } from './use-cases/start-cycle.js';
 import { TaskRights } from './use-cases/task-rights.js';
+import { WorkPlaces } from './use-cases/work-places.js';
 
-const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TasksRepository, TaskWorkRepository, TemplatesRepository];
+const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, TasksRepository, TaskWorkRepository, TemplatesRepository, WorkPlacesRepository];
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, Deciders, MyWorkQuery, OrganizationWork, WorkNames];
+const queries = [CycleQueries, CycleSubjects, Deciders, MyWorkQuery, OrganizationWork, WorkNames, WorkPlaces];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
   CyclesResolver,
@@ -79,6 +81,6 @@ const fields = [
 @Module({
   imports: [OrganizationsModule],
   providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...verbs, ...fields],
-  exports: [Accountables, CycleQueries, CycleWriter, TemplatesRepository, WorkNames],
+  exports: [Accountables, CycleQueries, CycleWriter, TemplatesRepository, WorkNames, WorkPlaces],
 })
 export class CyclesModule {}

@@ -6,7 +6,8 @@ import { VISIBILITIES } from '../../kernel/visibility.js';
 import { readJsonFile } from '../../platform/files/json-file.js';
 import { GRANTED_ROLES } from '../access/index.js';
 import { STANDS } from '../cycles/index.js';
-import { BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
+import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
+import { SECTORS } from '../sector-plans/index.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
@@ -85,6 +86,33 @@ const place = z.object({
   extraTasks: z.array(state.extend({ key: z.string(), block: z.string(), title: z.string(), responsible: z.array(z.string()).default([]), successors: z.array(z.string()).default([]) })).default([]),
 });
 
+/** Days of an example are counted from the day on which it is loaded, so that something ends soon whenever somebody looks. */
+const agreement = z.object({
+  kind: z.enum(AGREEMENT_KINDS),
+  title: z.string(),
+  summary: z.string().default(''),
+  signedOn: z.iso.date().optional(),
+  validFrom: z.iso.date(),
+  endsInDays: z.number().int().optional(),
+  noticeMonths: z.number().int().min(1).optional(),
+  visibility: z.enum(VISIBILITIES).default('INTERNAL'),
+  parties: z.array(z.object({ organization: z.string(), duties: z.string().default(''), resources: z.string().default('') })).min(2),
+});
+
+const contactPoint = z.object({
+  body: z.string(),
+  organization: z.string(),
+  space: z.string().default(''),
+  name: z.string(),
+  address: z.string().default(''),
+  hours: z.string().default(''),
+  phone: z.string().default(''),
+  email: z.email().or(z.literal('')).default(''),
+  note: z.string().default(''),
+  validForDays: z.number().int().optional(),
+  visibility: z.enum(VISIBILITIES).default('TENANT'),
+});
+
 const people = z.object({
   tenant: z.string(),
   since: z.iso.date(),
@@ -99,6 +127,8 @@ const people = z.object({
       visibility: z.enum(VISIBILITIES).default('INTERNAL'),
     }),
   ),
+  agreements: z.array(agreement).default([]),
+  contactPoints: z.array(contactPoint).default([]),
   /** Which organisations play an actor of the template; without an entry it is the one with the actor's key. */
   actors: z.record(z.string(), z.array(z.string())).default({}),
   /** The seat that stands for the cycle in the leadership. */
@@ -119,17 +149,40 @@ const people = z.object({
   ),
 });
 
+/** The Fachplanungen of an example; body, organisation and contents by the keys of its other files. */
+const sectorPlans = z.object({
+  source: z.string(),
+  plans: z.array(
+    z.object({
+      sector: z.enum(SECTORS),
+      title: z.string(),
+      body: z.string(),
+      organization: z.string(),
+      legalBasis: z.string(),
+      validFrom: z.iso.date(),
+      rhythmMonths: z.number().int(),
+      nextDue: plannedDate,
+      visibility: z.enum(VISIBILITIES),
+      note: z.string(),
+      data: z.array(z.object({ name: z.string(), source: z.string(), dataDate: plannedDate, space: z.string() })),
+      contents: z.array(z.string()),
+    }),
+  ),
+});
+
 export type DemoPlace = z.infer<typeof place>;
 export type DemoState = z.infer<typeof state>;
 export type DemoMeeting = z.infer<typeof meeting>;
 export type DemoGate = z.infer<typeof gate>;
 export type DemoPeople = z.infer<typeof people>;
+type DemoSectorPlans = z.infer<typeof sectorPlans>;
 
 /** One Planungskreis of the demonstration, from its files. */
 export interface DemoTenant {
   place: DemoPlace;
   people: DemoPeople;
   actionItems: DemoActionItem[];
+  sectorPlans: DemoSectorPlans;
 }
 
 /**
@@ -137,10 +190,11 @@ export interface DemoTenant {
  * @throws FileRefused
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
-  const read = async (placeFile: string, peopleFile: string, actionItems: string): Promise<DemoTenant> => ({
+  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string): Promise<DemoTenant> => ({
     place: await readJsonFile(path.join(directory, placeFile), place),
     people: await readJsonFile(path.join(directory, peopleFile), people),
     actionItems: (await readJsonFile(path.join(directory, actionItems), actionItemsFile)).actionItems,
+    sectorPlans: await readJsonFile(path.join(directory, sectorPlansFile), sectorPlans),
   });
-  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json')];
+  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json')];
 }

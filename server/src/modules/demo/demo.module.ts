@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
 import { LoadDemo } from './load-demo.js';
 
@@ -10,5 +12,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCycle, LoadDemoMeetings] })
+@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCooperation, LoadDemoCycle, LoadDemoSectorPlans, LoadDemoMeetings] })
 export class DemoModule {}

@@ -26,7 +26,7 @@ export class LoadDemoMeetings {
   ) {}
 
   /** @throws FileRefused for an organisation, a person or an earlier item that there is not */
-  async execute(tenantId: string, place: DemoTenant['place'], ids: Ids): Promise<void> {
+  async execute(tenantId: string, { place }: DemoTenant, ids: Ids): Promise<void> {
     const earlier = new Map<string, Item>();
     for (const [n, meeting] of place.meetings.entries()) {
       const found = (known: ReadonlyMap<string, string>, field: string, key: string): string => {

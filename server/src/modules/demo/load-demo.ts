@@ -11,7 +11,9 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
 
@@ -33,8 +35,10 @@ export class LoadDemo {
     private readonly hasher: PasswordHasher,
     private readonly clock: Clock,
     private readonly beginnings: Beginnings,
+    private readonly cooperation: LoadDemoCooperation,
     private readonly cycle: LoadDemoCycle,
     private readonly actionItems: LoadDemoActionItems,
+    private readonly sectorPlans: LoadDemoSectorPlans,
     private readonly meetings: LoadDemoMeetings,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
@@ -54,7 +58,8 @@ export class LoadDemo {
     return { password, accounts: [...new Map(accounts.map((account) => [account.email, account])).values()] };
   }
 
-  private async load({ place, people, actionItems }: DemoTenant, passwordHash: string): Promise<void> {
+  private async load(tenant: DemoTenant, passwordHash: string): Promise<void> {
+    const { place, people, actionItems } = tenant;
     const tenantId = v5(place.tenant.key, NAMESPACE);
     await this.units.run({ tenantId }, 'write', async () => {
       const manager = await this.units.manager();
@@ -63,11 +68,13 @@ export class LoadDemo {
       const bodies = await this.addBodies(tenantId, place.bodies);
       const organizations = await this.addOrganizations(tenantId, people, bodies);
       const ofPeople = await this.addPeople(tenantId, people, organizations, passwordHash);
+      await this.cooperation.execute(tenantId, people, { bodies, organizations });
       await this.beginnings.runFor(tenantId);
       const ids = { bodies, organizations, ...ofPeople };
-      await this.cycle.execute(tenantId, { place, people }, ids);
+      await this.cycle.execute(tenantId, tenant, ids);
+      await this.sectorPlans.execute(tenantId, tenant, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
-      await this.meetings.execute(tenantId, place, ids);
+      await this.meetings.execute(tenantId, tenant, ids);
     });
   }
 

@@ -1,11 +1,18 @@
 export { ActorsModule } from './actors.module.js';
+export { AGREEMENT_KINDS } from './domain/agreement-kinds.js';
 export { Body } from './domain/body.entity.js';
+export { ContactPoint } from './domain/contact-point.entity.js';
+export { CooperationAgreement } from './domain/cooperation-agreement.entity.js';
+export { CooperationParty } from './domain/cooperation-party.entity.js';
+export { organizationEntities } from './domain/entities.js';
 export { Membership } from './domain/membership.entity.js';
 export { BODY_KINDS, type BodyKind } from './domain/official-key.js';
 export { MEMBERSHIP_ROLES, type MembershipRole, ORGANIZATION_KINDS, type OrganizationKind } from './domain/organization-kinds.js';
 export { organizationSubject } from './domain/organization-activities.js';
 export { Organization } from './domain/organization.entity.js';
+export { assertInOrder } from './domain/period-rules.js';
 export { PersonName } from './domain/person-name.js';
+export { PeriodNotPossible } from './domain/register.refusals.js';
 export { SeatHolding } from './domain/seat-holding.entity.js';
 export { Seat } from './domain/seat.entity.js';
 export { OrganizationPageType } from './graphql/organization-page.types.js';

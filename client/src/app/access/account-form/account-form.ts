@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, inject
 import { FormField, type TreeValidationResult, applyEach, form, validate } from '@angular/forms/signals';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
-import { membershipRoleLabels, membershipRoles, roleLabels, roles } from '../../core/vocabulary/labels';
+import { membershipRoleLabels, membershipRoles, roles } from '../../core/vocabulary/labels';
 import type { GrantedRole, MembershipRole } from '../../gql/core/graphql';
 import { emailAddress, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
@@ -10,6 +10,7 @@ import { Field } from '../../ui/form/field';
 import { fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { Icon } from '../../ui/icon/icon';
+import { RoleChecks } from '../role-checks/role-checks';
 import { AccountsStore, type Entry, type OneTimeLink } from '../data/accounts.store';
 
 export interface AccountMade {
@@ -20,7 +21,7 @@ export interface AccountMade {
 /** A person, an address, what they may do and where they sit. */
 @Component({
   selector: 'pk-account-form',
-  imports: [Control, Field, Form, FormField, Icon, RefusalNotice],
+  imports: [Control, Field, Form, FormField, Icon, RefusalNotice, RoleChecks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-form.html',
   styleUrl: './account-form.scss',
@@ -29,7 +30,6 @@ export class AccountForm {
   readonly made = output<AccountMade>();
   readonly cancelled = output();
 
-  protected readonly roles = roles.map((value) => ({ value, label: roleLabels[value] }));
   protected readonly membershipRoles = membershipRoles.map((value) => ({ value, label: membershipRoleLabels[value] }));
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly granted = signal<ReadonlySet<GrantedRole>>(new Set());
@@ -54,15 +54,6 @@ export class AccountForm {
     const element = inject<ElementRef<HTMLElement>>(ElementRef);
     void this.store.loadOrganizations();
     afterNextRender(() => element.nativeElement.querySelector('input')?.focus());
-  }
-
-  protected grant(role: GrantedRole, granted: boolean): void {
-    this.granted.update((before) => {
-      const after = new Set(before);
-      if (granted) after.add(role);
-      else after.delete(role);
-      return after;
-    });
   }
 
   protected addMembership(): void {

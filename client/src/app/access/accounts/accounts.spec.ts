@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { LOCALE_ID } from '@angular/core';
+import { Questions } from '../../core/question/questions';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import { Accounts } from './accounts';
@@ -15,6 +16,7 @@ const entry = (id: string, givenName: string, familyName: string, changes: objec
   person: { __typename: 'Person', id, givenName, familyName },
   roles: ['COUNCIL_MEMBER'],
   state: 'ACTIVE',
+  version: 4,
   ...changes,
 });
 
@@ -123,4 +125,44 @@ it('says why there is no new link for somebody who belongs elsewhere too', async
   const { screen } = await open(server().answer('RenewAccountLink', { renewAccountLink: { __typename: 'AccountElsewhere' } }));
   await screen.press('Neuer Link für Erika Bauer');
   expect(screen.alert).toContain('Für dieses Konto können Sie keinen neuen Link machen.');
+});
+
+const changed = (parts: object) => ({ __typename: 'AccountChanged', entry: entry('p1', 'Erika', 'Bauer', { version: 5, ...parts }) });
+
+it('changes the roles of somebody in their row, and says so', async () => {
+  const fake = server().answer('ChangeAccountRoles', { changeAccountRoles: changed({ roles: ['COUNCIL_MEMBER', 'PLANNER'] }) });
+  const { screen } = await open(fake);
+  await screen.press('Bearbeiten: Erika Bauer');
+  await screen.press('Sozialplanung');
+  await screen.press('Rollen ändern');
+  expect(fake.variablesOf('ChangeAccountRoles')).toEqual({ input: { personId: 'p1', version: 4, roles: ['PLANNER', 'COUNCIL_MEMBER'] } });
+  expect(screen.text).toContain('Die Rollen von Erika Bauer sind geändert.');
+});
+
+it('keeps the last administrator, and the boxes as they were set', async () => {
+  const { screen } = await open(server().answer('ChangeAccountRoles', { changeAccountRoles: { __typename: 'LastAdministrator' } }));
+  await screen.press('Bearbeiten: Erika Bauer');
+  await screen.press('Ratsmitglied');
+  await screen.press('Rollen ändern');
+  expect(screen.alert).toContain('Dann gäbe es niemanden mehr, der die Konten verwaltet.');
+  expect(screen.field('Ratsmitglied').checked).toBe(false);
+});
+
+it('lets somebody leave after asking, hides them, and takes them back', async () => {
+  const fake = server()
+    .answer('EndAccount', { endAccount: changed({ state: 'LEFT', roles: [], memberships: [] }) })
+    .answer('ReopenAccount', { reopenAccount: changed({ state: 'ACTIVE', roles: [], memberships: [], version: 6 }) });
+  const { screen, page } = await open(fake);
+  await screen.press('Bearbeiten: Erika Bauer');
+  await screen.press('Ausscheiden lassen …');
+  expect(fake.variablesOf('EndAccount')).toBeUndefined();
+  TestBed.inject(Questions).answer(true);
+  await screen.settled();
+  expect(rows(page)).toEqual(['Öztürk, Mehmet']);
+  expect(screen.text).toContain('Erika Bauer ist ausgeschieden.');
+  await screen.press('auch Ausgeschiedene');
+  expect(rows(page)).toEqual(['Bauer, Erika', 'Öztürk, Mehmet']);
+  await screen.press('Wieder aufnehmen: Erika Bauer');
+  expect(fake.variablesOf('ReopenAccount')).toEqual({ input: { personId: 'p1', version: 5 } });
+  expect(screen.text).toContain('Erika Bauer gehört wieder dazu.');
 });

@@ -2,18 +2,26 @@ import { Injectable, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import {
   AccountsDocument,
+  ChangeAccountRolesDocument,
+  type ChangeAccountRolesInput,
+  type ChangeAccountRolesMutation,
   type CreateAccountInput,
   CreateAccountDocument,
   type CreateAccountMutation,
+  EndAccountDocument,
+  type EndAccountInput,
   type EntryPartsFragment,
   OrganizationChoicesDocument,
   type OrganizationChoicesQuery,
   RenewAccountLinkDocument,
   type RenewAccountLinkMutation,
+  ReopenAccountDocument,
 } from '../../gql/access/graphql';
 
 export type Entry = EntryPartsFragment;
 export type OrganizationChoice = OrganizationChoicesQuery['organizations'][number];
+/** What became of a change to an account. */
+export type Kept = ChangeAccountRolesMutation['changeAccountRoles'];
 export type OneTimeLink = Extract<CreateAccountMutation['createAccount'], { __typename: 'AccountCreated' }>['link'];
 
 /** The accounts of the active Planungskreis while their page is open; null until they have come. */
@@ -44,6 +52,25 @@ export class AccountsStore {
   async renewLink(personId: string): Promise<RenewAccountLinkMutation['renewAccountLink'] | undefined> {
     const result = (await this.graphql.mutate(RenewAccountLinkDocument, { input: { personId } }))?.renewAccountLink;
     if (result?.__typename === 'AccountLinkRenewed') this.put(result.entry);
+    return result;
+  }
+
+  async changeRoles(input: ChangeAccountRolesInput): Promise<Kept | undefined> {
+    return this.kept((await this.graphql.mutate(ChangeAccountRolesDocument, { input }))?.changeAccountRoles);
+  }
+
+  async end(input: EndAccountInput): Promise<Kept | undefined> {
+    return this.kept((await this.graphql.mutate(EndAccountDocument, { input }))?.endAccount);
+  }
+
+  async reopen(input: EndAccountInput): Promise<Kept | undefined> {
+    return this.kept((await this.graphql.mutate(ReopenAccountDocument, { input }))?.reopenAccount);
+  }
+
+  /** Shows the account as it is now, also where somebody else was faster. */
+  private kept(result: Kept | undefined): Kept | undefined {
+    if (result?.__typename === 'AccountChanged') this.put(result.entry);
+    if (result?.__typename === 'AccountChangedMeanwhile') this.put(result.current);
     return result;
   }
 

@@ -1,6 +1,6 @@
 import { matches } from './account-row';
 
-const row = { id: '1', name: 'Erika Öztürk', listed: 'Öztürk, Erika', email: 'oeztuerk@beispiel.de', mailbox: 'oeztuerk', domain: '@beispiel.de', roles: ['Ratsmitglied'], memberships: ['Planungsgruppe Voerde (Vorsitz)'], state: 'INVITED' } as const;
+const row = { id: '1', version: 1, granted: [], name: 'Erika Öztürk', listed: 'Öztürk, Erika', email: 'oeztuerk@beispiel.de', mailbox: 'oeztuerk', domain: '@beispiel.de', roles: ['Ratsmitglied'], memberships: ['Planungsgruppe Voerde (Vorsitz)'], state: 'INVITED' } as const;
 
 it.each(['', ' ', 'öztürk', 'ÖZT', 'rats', 'voerde erika', 'eingeladen', '@beispiel'])('finds the row by %p', (wanted) => {
   expect(matches(row, wanted)).toBe(true);

@@ -13,13 +13,15 @@ import { fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { PlannedDateFields, plannedDate } from '../../ui/form/planned-date-fields';
-import { plannedParts, plannedText } from '../../ui/form/planned-parts';
+import { type PlannedParts, plannedParts, plannedText } from '../../ui/form/planned-parts';
 import { ActionItemVerbs } from '../data/action-item-verbs';
 import type { ActionItem } from '../data/action-items.store';
 import { type ChangeKind, type Wish, changeOf, previewOf } from '../model/change';
+import { changeWord } from '../model/change-words';
 import { plannedFrom } from '../model/planned-from';
 
 const longest = 4000;
+const noDate: PlannedParts = { ...plannedParts(null, localDay(new Date())), precision: 'DAY' };
 
 /** Changes one Auftrag or many in the same way, and shows before what will become of each. */
 @Component({
@@ -42,7 +44,7 @@ export class ChangeForm {
   private readonly verbs = inject(ActionItemVerbs);
   private readonly directory = inject(Directory);
   private readonly locale = inject(LOCALE_ID);
-  private readonly model = signal({ due: { ...plannedParts(null, localDay(new Date())), precision: 'DAY' as const } as ReturnType<typeof plannedParts>, accountable: { holder: '', personId: '' }, reason: '' });
+  private readonly model = signal({ due: noDate, accountable: { holder: '', personId: '' }, reason: '' });
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly form = form(
     this.model,
@@ -76,16 +78,7 @@ export class ChangeForm {
     const wish = this.wish();
     return this.items().map((item) => previewOf(item, wish ?? { kind: 'cancel', reason: '' }, this.locale));
   });
-  protected readonly submit = computed(() => {
-    switch (this.kind()) {
-      case 'due':
-        return $localize`:@@actionItem.change.due:Termin ändern`;
-      case 'addressee':
-        return $localize`:@@actionItem.change.addressee:Weitergeben`;
-      case 'cancel':
-        return $localize`:@@actionItem.change.cancel:Aufheben`;
-    }
-  });
+  protected readonly word = changeWord;
 
   constructor() {
     void this.directory.load();

@@ -8,16 +8,16 @@ import {
   type AssignActionItemMutation,
   ChangeActionItemsDocument,
   type ChangeActionItemsInput,
+  type ChangeActionItemsMutation,
   ConfirmActionItemDocument,
   EditActionItemDocument,
   type EditActionItemInput,
   ReportActionItemDocument,
   ReturnActionItemDocument,
   StartActionItemDocument,
-  type StepAnswerFragment,
 } from '../../gql/action-items/graphql';
 
-export type StepAnswer = StepAnswerFragment;
+export type StepAnswer = ChangeActionItemsMutation['answer'];
 export type ActionItemChange = ChangeActionItemsInput['changes'][number];
 
 /** An Auftrag in the version that somebody saw. */

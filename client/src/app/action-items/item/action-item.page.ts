@@ -18,10 +18,12 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ChangeForm } from '../change/change-form';
 import { Undo } from '../change/undo';
+import { UndoNotice } from '../change/undo-notice';
 import { ActionItemStore } from '../data/action-item.store';
 import type { ActionItem } from '../data/action-items.store';
 import { actionItemRow, climbsAt, itemName } from '../model/action-item-row';
 import type { ChangeKind } from '../model/change';
+import { changeWord } from '../model/change-words';
 import { SentenceForm } from './sentence-form';
 import type { SentenceVerb } from './sentence-verbs';
 import { Steps, type Verb } from './steps';
@@ -30,7 +32,7 @@ import { WordsForm } from './words-form';
 /** One Auftrag: where it stands, what can be done with it now, and what has happened to it. */
 @Component({
   selector: 'pk-action-item-page',
-  imports: [ActionItemStateChip, ChangeForm, Chip, Crumbs, DayPipe, Dialog, EditForm, Editable, History, Notice, PageHead, RefusalNotice, RouterLink, SentenceForm, WordsForm],
+  imports: [ActionItemStateChip, ChangeForm, Chip, Crumbs, DayPipe, Dialog, EditForm, Editable, History, Notice, PageHead, RefusalNotice, RouterLink, SentenceForm, UndoNotice, WordsForm],
   providers: [ActionItemStore, Drafts, Steps, Undo],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-item.page.html',
@@ -41,7 +43,7 @@ export class ActionItemPage {
 
   private readonly store = inject(ActionItemStore);
   protected readonly steps = inject(Steps);
-  protected readonly undo = inject(Undo);
+  private readonly undo = inject(Undo);
   private readonly locale = inject(LOCALE_ID);
   protected readonly item = this.store.item;
   protected readonly address = organizationAddress;
@@ -58,16 +60,7 @@ export class ActionItemPage {
   protected readonly writing = signal<SentenceVerb | null>(null);
   protected readonly changing = signal<ChangeKind | null>(null);
   protected readonly said = signal('');
-  protected readonly heading = computed(() => {
-    switch (this.changing()) {
-      case 'due':
-        return $localize`:@@actionItem.change.due:Termin ändern`;
-      case 'addressee':
-        return $localize`:@@actionItem.change.addressee:Weitergeben`;
-      default:
-        return $localize`:@@actionItem.change.cancel:Aufheben`;
-    }
-  });
+  protected readonly word = changeWord;
   private readonly history = viewChild(History);
   private readonly focus = focusing();
 
@@ -119,16 +112,15 @@ export class ActionItemPage {
     this.store.put(items);
     this.undo.offer(items);
     void this.history()?.refresh();
-    this.focus('.undo button', 'h1');
+    this.focus('pk-undo-notice button', 'h1');
   }
 
   protected found(items: readonly ActionItem[]): void {
     this.store.put(items);
   }
 
-  protected async takeBack(): Promise<void> {
-    const items = await this.undo.take();
-    if (items) this.store.put(items);
+  protected takenBack(items: readonly ActionItem[]): void {
+    this.store.put(items);
     void this.history()?.refresh();
     this.focus('h1');
   }

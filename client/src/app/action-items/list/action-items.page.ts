@@ -12,7 +12,9 @@ import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AssignForm } from '../assign/assign-form';
-import { ActionItemsStore } from '../data/action-items.store';
+import { Undo } from '../change/undo';
+import { UndoNotice } from '../change/undo-notice';
+import { type ActionItem, ActionItemsStore } from '../data/action-items.store';
 import { type ActionItemParameters, isFiltering, questionOf, viewOf } from '../model/action-item-filter';
 import { actionItemRow } from '../model/action-item-row';
 import { actionItemTable } from '../model/action-item-table';
@@ -22,8 +24,8 @@ import { ActionItemTable } from './action-item-table';
 /** The Aufträge that may be read. What is shown, and whether the form is open, lives in the address. */
 @Component({
   selector: 'pk-action-items-page',
-  imports: [ActionItemFilterBar, ActionItemTable, AssignForm, CsvButton, EmptyState, Icon, PageHead, RouterLink],
-  providers: [ActionItemsStore, Drafts],
+  imports: [ActionItemFilterBar, ActionItemTable, AssignForm, CsvButton, EmptyState, Icon, PageHead, RouterLink, UndoNotice],
+  providers: [ActionItemsStore, Drafts, Undo],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-items.page.html',
   styleUrl: './action-items.page.scss',
@@ -41,6 +43,7 @@ export class ActionItemsPage {
   readonly inhalt = input<string>();
 
   protected readonly store = inject(ActionItemsStore);
+  private readonly undo = inject(Undo);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly locale = inject(LOCALE_ID);
@@ -83,6 +86,18 @@ export class ActionItemsPage {
 
   protected assigned(id: string): void {
     void this.router.navigateByUrl(actionItemAddress(id), { info: agreedTo });
+  }
+
+  /** The rows may be gone: what was changed may no longer be what the list is narrowed down to. */
+  protected async changed(items: readonly ActionItem[]): Promise<void> {
+    this.undo.offer(items);
+    await this.store.refresh();
+    this.focus('pk-undo-notice button', 'h1');
+  }
+
+  protected async takenBack(): Promise<void> {
+    await this.store.refresh();
+    this.focus('h1');
   }
 
   /** The first of the new rows gets the focus: the button may be gone. */

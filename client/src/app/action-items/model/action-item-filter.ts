@@ -4,7 +4,7 @@ import type { Question } from '../data/action-items.store';
 /** Query parameters of the address; null takes one away. */
 export type ActionItemParameters = Readonly<Partial<Record<'suche' | 'stand' | 'von' | 'an' | 'nur' | 'folge' | 'neu' | 'inhalt', string | null>>>;
 
-export const only = ['meine', 'ueberfaellig', 'aufgestiegen', 'still'] as const;
+const only = ['meine', 'ueberfaellig', 'aufgestiegen', 'still'] as const;
 export type Only = (typeof only)[number];
 
 export const orders = { DUE: '', DUE_LAST: 'faellig-absteigend', CARRIED: 'verschoben', NEWEST: 'neueste' } as const;

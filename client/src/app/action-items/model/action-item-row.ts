@@ -1,5 +1,5 @@
 import { accountableName, accountablePerson } from '../../core/vocabulary/accountables';
-import { type Planned, day, machineDate, plannedDate } from '../../core/vocabulary/planned-date';
+import { machineDate, plannedDate } from '../../core/vocabulary/planned-date';
 import { actionItemAddress, taskAddress, taskName } from '../../core/vocabulary/references';
 import type { ActionItem } from '../data/action-items.store';
 
@@ -18,6 +18,8 @@ export interface ActionItemRow {
   readonly late: string;
   readonly silent: string;
   readonly carried: string;
+  /** Where it lies beside the addressee, after it has climbed. */
+  readonly climbed: string;
   readonly task: { readonly text: string; readonly address: string } | null;
 }
 
@@ -38,11 +40,12 @@ export function actionItemRow(item: ActionItem, locale: string): ActionItemRow {
     code: codeOf(item),
     addressee: accountableName(addressee),
     about: [addressee.seat ? addresseeOrganization.name : '', accountablePerson(addressee)].filter(Boolean).join(', '),
-    due: plannedDate(due as Planned, locale),
-    machineDue: machineDate(due as Planned),
+    due: plannedDate(due, locale),
+    machineDue: machineDate(due),
     late: lateText(item),
-    silent: item.silentSince ? $localize`:@@actionItem.silent:seit ${day(item.silentSince, locale)}:date: überfällig ohne Nachricht` : '',
+    silent: item.silentSince ? $localize`:@@actionItem.only.silent:lange ohne Nachricht` : '',
     carried: carriedText(item),
+    climbed: item.climbedTo ? $localize`:@@actionItem.alsoLiesWith:liegt auch bei ${item.climbedTo.name}:organization:` : '',
     task: task ? { text: taskName(task), address: taskAddress(task.id) } : null,
   };
 }
@@ -52,10 +55,9 @@ function lateText({ daysLate }: ActionItem): string {
   return daysLate === 1 ? $localize`:@@actionItem.lateOne:seit einem Tag überfällig` : $localize`:@@actionItem.late:seit ${daysLate}:days: Tagen überfällig`;
 }
 
-/** "zweimal verschoben", "3-mal verschoben, auch bei Verwaltungsvorstand". */
-function carriedText({ carriedCount, climbedTo }: ActionItem): string {
+/** "einmal verschoben", "3-mal verschoben". */
+function carriedText({ carriedCount }: ActionItem): string {
   if (carriedCount === 0) return '';
   if (carriedCount === 1) return $localize`:@@actionItem.carriedOnce:einmal verschoben`;
-  if (climbedTo) return $localize`:@@actionItem.carriedClimbed:${carriedCount}:count:-mal verschoben, liegt auch bei ${climbedTo.name}:organization:`;
   return $localize`:@@actionItem.carried:${carriedCount}:count:-mal verschoben`;
 }

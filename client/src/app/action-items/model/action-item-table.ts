@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../core/csv/csv';
-import { lastDay, type Planned } from '../../core/vocabulary/planned-date';
+import { lastDay } from '../../core/vocabulary/planned-date';
 import { actionItemStates } from '../../status/status-words';
 import type { ActionItemRow } from './action-item-row';
 
@@ -28,7 +28,7 @@ const cells = ({ code, item, addressee, due }: ActionItemRow): Cell[] => [
   addressee,
   item.addressee.person?.name ?? null,
   due,
-  lastDay(item.due as Planned),
+  lastDay(item.due),
   item.daysLate,
   item.carriedCount,
   item.climbedTo?.name ?? null,

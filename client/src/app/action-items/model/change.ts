@@ -43,13 +43,13 @@ export const takenBack = ({ id, version }: ActionItem): ActionItemChange => ({ a
 const isPromised = ({ state }: ActionItem): boolean => state === 'AGREED' || state === 'IN_PROGRESS';
 
 /** Whether a new date counts as a postponement, as the server counts it. */
-export const isLater = (item: ActionItem, to: Planned): boolean => isPromised(item) && lastDay(to) > lastDay(item.due as Planned);
+const isLater = (item: ActionItem, to: Planned): boolean => isPromised(item) && lastDay(to) > lastDay(item.due);
 
 export function previewOf(item: ActionItem, wish: Wish, locale: string): Preview {
   const about = { id: item.id, code: codeOf(item), title: item.title };
   switch (wish.kind) {
     case 'due':
-      return { ...about, before: plannedDate(item.due as Planned, locale), after: plannedDate(wish.planned, locale), consequence: isLater(item, wish.planned) ? postponement(item) : '' };
+      return { ...about, before: plannedDate(item.due, locale), after: plannedDate(wish.planned, locale), consequence: isLater(item, wish.planned) ? postponement(item) : '' };
     case 'addressee':
       return { ...about, before: accountableName(item.addressee), after: wish.name, consequence: holdingOf(item.addressee).holder === wish.holding.holder ? $localize`:@@actionItem.preview.same:bleibt, wo er ist` : '' };
     case 'cancel':

@@ -5,7 +5,7 @@ import { Control } from '../../ui/form/control';
 import { Icon } from '../../ui/icon/icon';
 import { type HolderChoice, found } from './holder';
 
-/** Chooses an organisation or a seat by some letters of its name, of its organisation or of whoever holds it. */
+/** Chooses an organisation, a seat or something else of a long list by some letters of its name, or of what is said about it. */
 @Component({
   selector: 'pk-holder-input',
   imports: [Control, Icon, MatAutocompleteModule],
@@ -34,7 +34,7 @@ import { type HolderChoice, found } from './holder';
         <mat-option [value]="choice.holder">{{ choice.name }}@if (choice.about) {<span class="chip-sub">{{ choice.about }}</span>}</mat-option>
       } @empty {
         <mat-option disabled>
-          @if (choices().length) {<ng-container i18n="@@directory.noneFound">Niemand heißt so.</ng-container>} @else {<ng-container i18n="@@directory.loading">Das Verzeichnis kommt gleich …</ng-container>}
+          {{ choices().length ? unknown() : coming() }}
         </mat-option>
       }
     </mat-autocomplete>
@@ -48,6 +48,9 @@ export class HolderInput implements FormValueControl<string> {
   readonly present = input('');
   /** What stands there without a choice. */
   readonly nobody = input($localize`:@@directory.nobody:niemand`);
+  /** What stands there for letters that occur nowhere, and before the choices have come. */
+  readonly unknown = input($localize`:@@directory.noneFound:Niemand heißt so.`);
+  readonly coming = input($localize`:@@directory.loading:Das Verzeichnis kommt gleich …`);
   /** Whether there has to be a choice in the end. */
   readonly choiceNeeded = input(false, { transform: booleanAttribute });
 

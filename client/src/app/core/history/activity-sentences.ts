@@ -3,7 +3,9 @@ import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
+import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
+import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
 import type { SentencesOf, Telling } from './telling';
 
 interface AccountableIds {
@@ -26,7 +28,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, SectorPlanPayloads, CooperationPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -56,6 +58,8 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...meetingSentences,
   ...organizationSentences,
   ...actionItemSentences,
+  ...sectorPlanSentences,
+  ...cooperationSentences,
 
   CYCLE_OPENED: ({ number }, { person }) =>
     person ? $localize`:@@history.cycleOpenedBy:${person}:person: hat Zyklus ${number}:number: eröffnet.` : $localize`:@@history.cycleOpened:Zyklus ${number}:number: wurde eröffnet.`,

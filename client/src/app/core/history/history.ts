@@ -9,7 +9,7 @@ import { Sentence } from '../vocabulary/sentence';
 import { HistoryPages } from './history-pages';
 import { historyLine } from './history-line';
 
-/** What happened to a cycle, a block, a task or an organisation, in sentences, newest first. */
+/** What happened to a cycle, a block, a task, an organisation or a Fachplanung, in sentences, newest first. */
 @Component({
   selector: 'pk-history',
   imports: [EmptyState, Sentence],

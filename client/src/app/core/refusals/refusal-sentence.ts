@@ -15,6 +15,8 @@ export type Refusal =
   | { readonly __typename: 'LinkNotValid' }
   | { readonly __typename: 'AddressTaken'; readonly email: string }
   | { readonly __typename: 'AccountElsewhere' }
+  | { readonly __typename: 'AccountChangedMeanwhile' }
+  | { readonly __typename: 'LastAdministrator' }
   | { readonly __typename: 'BelongsNowhere' }
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
@@ -33,9 +35,11 @@ export type Refusal =
   | { readonly __typename: 'OrganizationChangedMeanwhile' }
   | { readonly __typename: 'ActionItemsChangedMeanwhile' }
   | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
+  | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
+  | { readonly __typename: 'AgreementChangedMeanwhile' | 'AlreadyParty' | 'TwoPartiesNeeded' | 'ContactPointChangedMeanwhile' }
   | ({ readonly __typename: 'AlreadyMember' | 'SeatHeld'; readonly person: { readonly name: string } } & Days)
   | { readonly __typename: 'PersonHasLeft'; readonly person: { readonly name: string }; readonly leftOn: string }
   | { readonly __typename: 'PeriodNotPossible'; readonly code: 'ENDS_BEFORE_IT_BEGINS' | 'OUTSIDE'; readonly earliest?: string | null; readonly latest?: string | null }
@@ -75,6 +79,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.accountElsewhere:Für dieses Konto können Sie keinen neuen Link machen.`,
         remedy: $localize`:@@refusal.accountElsewhere.remedy:Die Person gehört auch zu einem anderen Planungskreis. Sie ändert ihr Passwort selbst unter „Konto“; hat sie es vergessen, hilft der Betrieb der Installation.`,
+      };
+    case 'AccountChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.accountChangedMeanwhile:Jemand anderes hat dieses Konto inzwischen geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.accountChangedMeanwhile.remedy:Sie sehen jetzt den neuen Stand. Bitte prüfen Sie ihn und ändern Sie noch einmal.`,
+      };
+    case 'LastAdministrator':
+      return {
+        title: $localize`:@@refusal.lastAdministrator:Dann gäbe es niemanden mehr, der die Konten verwaltet.`,
+        remedy: $localize`:@@refusal.lastAdministrator.remedy:Geben Sie zuerst einer anderen Person, die sich anmelden kann, die Rolle Administration.`,
       };
     case 'BelongsNowhere':
       return {
@@ -186,6 +200,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
             title: $localize`:@@refusal.actionItemStepNotPossible:So, wie der Auftrag steht, ist das nicht möglich; es wurde nichts geändert.`,
             remedy: $localize`:@@refusal.actionItemStepNotPossible.remedy:Bitte laden Sie die Seite neu; dann sehen Sie, was jetzt gilt.`,
           };
+    case 'SectorPlanChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.sectorPlanChangedMeanwhile:Inzwischen hat jemand anderes die Fachplanung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
     case 'AlreadyInvited':
       return {
         title: $localize`:@@refusal.alreadyInvited:An ${refusal.email}:email: ist schon eine Einladung offen.`,
@@ -203,6 +222,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.parentClosesCircle:Diese Organisation liegt selbst darunter; so entstünde ein Kreis.`,
         remedy: $localize`:@@refusal.parentClosesCircle.remedy:Bitte wählen Sie eine andere übergeordnete Organisation oder keine.`,
+      };
+    case 'AgreementChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.agreementChangedMeanwhile:Inzwischen hat jemand anderes die Vereinbarung geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'AlreadyParty':
+      return {
+        title: $localize`:@@refusal.alreadyParty:Diese Organisation gehört schon zu den Parteien.`,
+        remedy: $localize`:@@refusal.alreadyParty.remedy:Bitte wählen Sie eine andere.`,
+      };
+    case 'TwoPartiesNeeded':
+      return {
+        title: $localize`:@@refusal.twoPartiesNeeded:Eine Vereinbarung hat mindestens zwei Parteien.`,
+        remedy: $localize`:@@refusal.twoPartiesNeeded.remedy:Bitte nehmen Sie zuerst eine andere Organisation auf, oder beenden Sie die Vereinbarung.`,
+      };
+    case 'ContactPointChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.contactPointChangedMeanwhile:Inzwischen hat jemand anderes die Anlaufstelle geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'AlreadyMember':
       return {

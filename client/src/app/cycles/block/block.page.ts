@@ -22,6 +22,7 @@ import { dependencies } from './dependencies';
 import { lageReasons } from './lage-reasons';
 import { Landing } from '../../core/navigation/landing';
 import { withBody } from './named-blocks';
+import { PlansOfWork } from '../sector-plans/plans-of-work';
 import { ReasonList } from './reason-list';
 import { ReservationNotice } from './reservation-notice';
 import type { Mine } from './task-table/task-filter';
@@ -31,7 +32,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  imports: [Acceptance, BlockHead, CycleRest, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',

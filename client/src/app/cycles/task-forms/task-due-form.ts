@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
 import { type TreeValidationResult, form } from '@angular/forms/signals';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { dueText } from '../../core/vocabulary/due-text';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
@@ -10,7 +11,6 @@ import type { Task } from '../block/block.store';
 import { TaskVerbs } from '../data/task-verbs';
 import { Conflict, type ContestedField } from '../../core/refusals/conflict';
 import { Draft } from './draft';
-import { dueText } from './due-text';
 import { FormButtons } from '../../ui/form/form-buttons';
 
 /** When a task is due. */

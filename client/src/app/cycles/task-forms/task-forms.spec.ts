@@ -10,7 +10,7 @@ import { TaskPage } from '../task/task.page';
 
 const rights = ['task.edit', 'task.assign'];
 const shown = (changes: Parameters<typeof task>[1] = {}) => task('B3.2', { actions: rights, note: 'Die Abfrage läuft.', version: 3, ...changes });
-const pageOf = (it: ReturnType<typeof task>) => ({ task: { ...it, block: block([task('B3.1'), it]) } });
+const pageOf = (it: ReturnType<typeof task>) => ({ task: { ...it, actionItems: [], block: block([task('B3.1'), it]) } });
 const changed = (field: string) => ({ [field]: { __typename: 'TaskChanged' } });
 const meanwhile = (field: string, ...current: object[]) => ({ [field]: { __typename: 'TasksChangedMeanwhile', current } });
 

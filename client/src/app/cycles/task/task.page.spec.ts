@@ -8,7 +8,7 @@ import { block, movable, reference, task } from '../block/testing/blocks';
 import { TaskPage } from './task.page';
 
 async function open(answer: object | null) {
-  const server = new FakeServer().answer('TaskPage', { task: answer }).answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } });
+  const server = new FakeServer().answer('TaskPage', { task: answer && { actionItems: [], ...answer } }).answer('Activity', { activity: { __typename: 'ActivityConnection', endCursor: null, nodes: [] } });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: ':taskId', component: TaskPage }], withComponentInputBinding())],
   });
@@ -27,6 +27,15 @@ it('shows the content with what comes before and after', async () => {
   for (const text of ['Zyklus 1', 'Baustein 3', 'nach den Sozialräumen', 'November 2024', 'niemand']) expect(screen.text).toContain(text);
   const related = [...page.querySelectorAll('pk-related-list')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   expect(related).toEqual(['B3.1 Inhalt B3.1in Arbeit', 'B4.1 Inhalt B4.1vorgesehen']);
+});
+
+it('names the sector plans that have the same subject', async () => {
+  const plan = { __typename: 'SectorPlanReference', id: 'p1', title: 'Jugendhilfeplanung', sector: 'CHILD_YOUTH', organization: { __typename: 'Named', id: 'o1', name: 'Jugendamt' } };
+  const it = task('B3.1');
+  const { screen, page } = await open({ ...it, sectorPlans: [plan], block: block([it]) });
+  expect(screen.text).toContain('Fachplanungen dazu');
+  expect(page.querySelector('pk-plans-of-work')?.textContent).toBe('JugendhilfeplanungJugendhilfe, Jugendamt');
+  expect(page.querySelector('pk-plans-of-work a')?.getAttribute('href')).toBe('/fachplanungen/p1');
 });
 
 it('changes the Stand in its place', async () => {

@@ -20,6 +20,7 @@ import { Landing } from '../../core/navigation/landing';
 import { completion, lateness, optionalText, partsOf } from '../block/task-table/task-row';
 import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
+import { PlansOfWork } from '../sector-plans/plans-of-work';
 import { StandChange } from '../stand-change/stand-change';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { PredecessorsForm } from '../task-forms/predecessors-form';
@@ -35,7 +36,7 @@ import { TaskStore } from './task.store';
 @Component({
   selector: 'pk-task-page',
   imports: [
-    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
+    Crumbs, CycleRest, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PlansOfWork, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
     TaskActionItems, TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
   ],
   providers: [CycleNames, TaskStore],

@@ -61,7 +61,7 @@ export class ItemForm {
   private readonly model = linkedSignal(() => {
     const item = untracked(this.item);
     const { title = '', note = '', minutes = 15, isInternal = false, owner } = item ?? {};
-    return { title, note, minutes: minutes as number | null, isInternal, isStanding: false, owner: owner ? holdingOf({ organization: owner.organization ?? null, seat: owner.seat ?? null, person: null }).holder : '' };
+    return { title, note, minutes: minutes, isInternal, isStanding: false, owner: owner ? holdingOf({ organization: owner.organization ?? null, seat: owner.seat ?? null, person: null }).holder : '' };
   });
   protected readonly form = form(
     this.model,

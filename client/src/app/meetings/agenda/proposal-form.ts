@@ -54,7 +54,7 @@ export class ProposalForm {
   protected readonly organizations = inject(Session).me()?.memberships.map(({ organization }) => organization) ?? [];
   /** One per opened form. */
   private readonly requestId = crypto.randomUUID();
-  private readonly model = signal({ title: '', minutes: 15 as number | null, note: '', organizationId: this.organizations[0]?.id ?? '' });
+  private readonly model = signal({ title: '', minutes: 15, note: '', organizationId: this.organizations[0]?.id ?? '' });
   protected readonly form = form(
     this.model,
     (path) => {

@@ -20,6 +20,7 @@ import { GuestForm } from './guest-form';
     .line { display: flex; justify-content: space-between; gap: 0.5rem; align-items: start; }
     .btns { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: 0.75rem; }
     pk-guest-form { margin-block-start: 0.75rem; }
+    @media print { .select { display: none; } }
   `,
   template: `
     <div class="section-head">

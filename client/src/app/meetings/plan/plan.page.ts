@@ -26,6 +26,22 @@ import { type Rhythm, ruleOf } from '../model/rhythm';
 const most = 60;
 const daysBefore = 14;
 
+interface Plan {
+  readonly organizationId: string;
+  readonly title: string;
+  readonly place: string;
+  readonly date: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly proposalsUntil: string;
+  readonly isSeries: boolean;
+  readonly rhythm: Rhythm;
+  /** Null while the field is empty. */
+  readonly interval: number | null;
+  readonly count: number | null;
+  readonly skipsHolidays: boolean;
+}
+
 /** Plans one meeting, or a series with a look at its days before. */
 @Component({
   selector: 'pk-plan-page',
@@ -57,7 +73,7 @@ export class PlanPage {
   private readonly requestId = crypto.randomUUID();
   /** Whoever leads one organisation plans for that. */
   private readonly ownOrganization = (): string => this.session.me()?.memberships.find(({ role }) => role !== 'MEMBER')?.organization.id ?? '';
-  private readonly model = linkedSignal(() => ({
+  private readonly model = linkedSignal((): Plan => ({
     organizationId: untracked(this.organisation) ?? this.ownOrganization(),
     title: $localize`:@@meeting.plan.defaultTitle:Sitzung`,
     place: '',
@@ -66,9 +82,9 @@ export class PlanPage {
     endTime: '16:00',
     proposalsUntil: '',
     isSeries: false,
-    rhythm: 'MONTHS' as Rhythm,
-    interval: 1 as number | null,
-    count: 6 as number | null,
+    rhythm: 'MONTHS',
+    interval: 1,
+    count: 6,
     skipsHolidays: true,
   }));
   protected readonly form = form(

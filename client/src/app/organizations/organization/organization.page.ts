@@ -20,6 +20,7 @@ import { organizationAddress } from '../../core/vocabulary/references';
 import { cyclesOf, responsibilitiesOf } from '../model/responsibility';
 import { SeatTable } from '../seats/seat-table';
 import { ActionItemCounts } from './action-item-counts';
+import { AgreementLines } from './agreement-lines';
 import { OrganizationEnding } from './organization-ending';
 import { OrganizationFacts } from './organization-facts';
 import { ResponsibilityList } from './responsibility-list';
@@ -27,7 +28,7 @@ import { ResponsibilityList } from './responsibility-list';
 /** One organisation with whoever belongs to it, its seats, and what it answers for. */
 @Component({
   selector: 'pk-organization-page',
-  imports: [ActionItemCounts, Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, OrganizationMeetings, PageHead, ResponsibilityList, RouterLink, SeatTable],
+  imports: [ActionItemCounts, AgreementLines, Chip, Crumbs, DayPipe, History, InvitationList, MemberTable, OrganizationEnding, OrganizationFacts, OrganizationMeetings, PageHead, ResponsibilityList, RouterLink, SeatTable],
   providers: [OrganizationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization.page.html',

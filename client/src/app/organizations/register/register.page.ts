@@ -15,13 +15,14 @@ import { organizationAddress } from '../../core/vocabulary/references';
 import { type RegisterFilter, type RegisterParameters, bodyChoices, filterRows, isFiltering, kindChoices, noBody } from '../model/register-filter';
 import { registerRow } from '../model/register-row';
 import { registerTable } from '../model/register-table';
+import { RegisterSections } from '../sections/register-sections';
 import { OrganizationAddForm } from './organization-add-form';
 import { RegisterFilterBar } from './register-filter-bar';
 
 /** The organisations that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-register-page',
-  imports: [Chip, CsvButton, EmptyState, Icon, OrganizationAddForm, PageHead, RegisterFilterBar, RouterLink],
+  imports: [Chip, CsvButton, EmptyState, Icon, OrganizationAddForm, PageHead, RegisterFilterBar, RegisterSections, RouterLink],
   providers: [RegisterStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register.page.html',

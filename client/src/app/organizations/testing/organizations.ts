@@ -1,3 +1,5 @@
+import type { Agreement, Party } from '../data/agreement.store';
+import type { ContactPoint } from '../data/contact-point.store';
 import type { Holding, Invitation, Member, Organization, Seat } from '../data/organization.store';
 import type { RegisterEntry } from '../data/register.store';
 
@@ -46,6 +48,8 @@ export const planningGroup = (changes: Partial<Organization> = {}): Organization
   ({
     __typename: 'OrganizationPage',
     actionItemCounts: { __typename: 'ActionItemCounts', given: 0, overdue: 0, received: 0 },
+    agreements: [],
+    contactPoints: [],
     actions: ['organization.edit', 'organization.share', 'membership.manage', 'member.invite', 'member.inviteToLead'],
     body: voerde,
     children: [],
@@ -83,3 +87,52 @@ export const entry = (id: string, name: string, changes: Partial<RegisterEntry> 
     visibility: 'INTERNAL',
     ...changes,
   }) as RegisterEntry;
+
+export const party = (id: string, name: string, changes: Partial<Party> = {}): Party =>
+  ({ __typename: 'CooperationParty', id, organization: named('Organization', `o-${id}`, name), isReadable: true, duties: '', resources: '', ...changes }) as Party;
+
+/** An agreement of two, kept by whoever looks at it. */
+export const agreement = (changes: Partial<Agreement> = {}): Agreement =>
+  ({
+    __typename: 'CooperationAgreement',
+    actions: ['agreement.edit', 'agreement.share'],
+    id: 'a1',
+    kind: 'COOPERATION',
+    noticeBy: null,
+    noticeIsNear: false,
+    noticeMonths: null,
+    parties: [party('y1', 'AG Wohlfahrt'), party('y2', 'Stelle Sozialplanung')],
+    signedOn: null,
+    state: 'RUNNING',
+    summary: '',
+    title: 'Zusammenarbeit',
+    validFrom: '2024-04-01',
+    validUntil: null,
+    version: 1,
+    visibility: 'INTERNAL',
+    warnDays: 180,
+    ...changes,
+  }) as Agreement;
+
+export const contactPoint = (id: string, name: string, changes: Partial<ContactPoint> = {}): ContactPoint =>
+  ({
+    __typename: 'ContactPoint',
+    actions: ['contact.edit', 'contact.share'],
+    address: '',
+    body: voerde,
+    email: '',
+    endedOn: null,
+    hours: '',
+    id,
+    isOrganizationReadable: true,
+    name,
+    needsCheck: false,
+    note: '',
+    organization: named('Organization', 'o2', 'AG Wohlfahrt'),
+    phone: '',
+    space: 'Friedrichsfeld',
+    validUntil: null,
+    version: 1,
+    visibility: 'TENANT',
+    ...changes,
+  }) as ContactPoint;

@@ -6,6 +6,7 @@ import { replacedIn } from '../model/replaced';
 export type WorkItem = WorkItemFragment;
 export type WorkBlock = WorkBlockFragment;
 export type WaitingActionItem = WaitingActionItemFragment;
+export type EndingAgreement = MyWorkQuery['endingAgreements'][number];
 export type RestingCycle = WorkFragment['resting'][number];
 
 /** What waits for the reader; null until it has come. */
@@ -15,6 +16,7 @@ export class MyWorkStore {
   private readonly state = signal<MyWorkQuery | null>(null);
   readonly work = computed(() => this.state()?.myWork ?? null);
   readonly actionItems = computed(() => this.state()?.myActionItems ?? null);
+  readonly endingAgreements = computed(() => this.state()?.endingAgreements ?? []);
   readonly cycles = computed(() => this.state()?.cycles.map(({ id }) => id) ?? []);
 
   /** @returns whether it could be read */

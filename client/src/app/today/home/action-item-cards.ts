@@ -16,7 +16,7 @@ let count = 0;
   imports: [ActionItemStateChip, Chip, Icon, PlannedDatePipe, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-item-cards.html',
-  styleUrls: ['./work-cards.scss', './action-item-cards.scss'],
+  styleUrls: ['./count.scss', './work-cards.scss', './action-item-cards.scss'],
 })
 export class ActionItemCards {
   readonly heading = input.required<string>();

@@ -10,8 +10,9 @@ import type { WorkItem } from '../data/my-work.store';
 import { workBlock, workItem } from '../testing/work';
 import { Home } from './home';
 
-async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '', waiting: object = {}, actionItems: object = {}) {
-  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], myActionItems: { __typename: 'MyActionItems', addressed: [], climbed: [], toConfirm: [], ...actionItems }, myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine, unassigned, ...waiting } });
+async function open(mine: readonly WorkItem[], unassigned: readonly WorkItem[] = [], actions = ['cycle.read'], query = '', waiting: object = {}, beside: object = {}) {
+  const nothing = { endingAgreements: [], myActionItems: { __typename: 'MyActionItems', addressed: [], climbed: [], toConfirm: [] } };
+  const server = new FakeServer().answer('MyWork', { cycles: [{ __typename: 'PlanningCycle', id: 'c1' }], ...nothing, ...beside, myWork: { __typename: 'MyWork', decisions: [], reservations: [], resting: [], mine, unassigned, ...waiting } });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'heute', component: Home }], withComponentInputBinding())],
   });
@@ -47,6 +48,14 @@ it('says that a cycle rests instead of that everything is done', async () => {
   const { screen } = await open([], [], ['cycle.read'], '', { resting });
   expect(screen.text).toContain('Zyklus 1, Voerde: Der Zyklus ruht seit 12.11.2026: Der Haushalt fehlt.');
   expect(screen.text).not.toContain('Alles erledigt.');
+});
+
+it('tells whoever keeps them of agreements that end soon, and until when notice can be given', async () => {
+  const party = (id: string, name: string) => ({ __typename: 'CooperationParty', id, organization: { __typename: 'Organization', id: `o-${id}`, name } });
+  const ending = { __typename: 'CooperationAgreement', id: 'a1', title: 'Zusammenarbeit', state: 'ENDS_SOON', validUntil: '2099-12-31', noticeBy: '2099-09-30', noticeIsNear: true, parties: [party('1', 'AG Wohlfahrt'), party('2', 'Stelle Sozialplanung')] };
+  const { screen, page } = await open([], [], ['cycle.read'], '', {}, [ending]);
+  expect(page.querySelector('pk-ending-agreements a')?.getAttribute('href')).toBe('/organisationen/vereinbarungen/a1');
+  for (const text of ['Endet am 31.12.2099', 'Nur noch bis 30.09.2099 kann gekündigt werden.', 'AG Wohlfahrt und Stelle Sozialplanung']) expect(screen.text).toContain(text);
 });
 
 it('shows ten of what nobody has taken on, and all of them on demand', async () => {
@@ -91,4 +100,13 @@ it('reads everything again when something may have been missed', async () => {
   server.change();
   await screen.settled();
   expect(server.asked.map(({ operation }) => operation)).toEqual(['MyWork', 'MyWork']);
+});
+
+it('shows Aufträge that wait for me, and does not say that everything is done', async () => {
+  const item = (id: string, changes: object) => ({ __typename: 'ActionItem', id, number: 4, title: 'Zahlen liefern', state: 'AGREED', carriedCount: 0, daysLate: 0, report: null, addressee: { __typename: 'Accountable', organization: { __typename: 'Named', id: 'o1', name: 'AG Wohlfahrt' }, seat: null, person: null }, givenBy: { __typename: 'Named', id: 'o2', name: 'Planungsgruppe' }, due: { __typename: 'PlannedDate', date: '2027-03-01', precision: 'MONTH' }, ...changes });
+  const { screen, page } = await open([], [], ['cycle.read'], '', {}, { addressed: [item('a1', { daysLate: 3 })], toConfirm: [item('a2', { state: 'REPORTED_DONE', report: 'Die Zahlen liegen bei.' })] });
+  expect([...page.querySelectorAll('pk-action-item-cards h2')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual(['Aufträge zu bestätigen 1', 'Aufträge an mich und meine Organisationen 1']);
+  expect(page.querySelector('pk-action-item-cards h3 a')?.getAttribute('href')).toBe('/auftraege/a2');
+  for (const text of ['Die Zahlen liegen bei.', 'seit 3 Tagen überfällig', 'von Planungsgruppe an AG Wohlfahrt', 'März 2027']) expect(screen.text).toContain(text);
+  expect(screen.text).not.toContain('Alles erledigt.');
 });

@@ -13,6 +13,7 @@ import { dueSoon, urgentFirst } from '../model/work-order';
 import { ActionItemCards } from './action-item-cards';
 import { DecisionCards } from './decision-cards';
 import { NextMeetings } from './next-meetings';
+import { EndingAgreements } from './ending-agreements';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -27,11 +28,11 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
-  styleUrl: './home.scss',
+  styleUrls: ['./count.scss', './home.scss'],
 })
 export class Home {
   /** Query parameter of the address: whether everything unassigned is shown. */
@@ -58,6 +59,7 @@ export class Home {
     const { addressed, climbed, toConfirm } = this.actionItems();
     return addressed.length + climbed.length + toConfirm.length > 0;
   });
+  protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
   constructor() {

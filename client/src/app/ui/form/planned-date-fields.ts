@@ -41,6 +41,8 @@ export function plannedDate(path: SchemaPath<PlannedParts> & SchemaPathTree<Plan
 export class PlannedDateFields {
   readonly of = input.required<FieldTree<PlannedParts>>();
   readonly label = input.required<string>();
+  /** What stands there without a date. */
+  readonly none = input($localize`:@@plannedDate.none:noch kein Termin`);
 
   private readonly locale = inject(LOCALE_ID);
   protected readonly precision = computed(() => this.of().precision().value());

@@ -36,6 +36,9 @@ const READERS = { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body
 /** Whoever keeps the entry of an organisation in the register. */
 const KEEPERS = { ADMINISTRATOR: 'tenant', PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable' } as const satisfies Grants;
 
+/** Whoever keeps what organisations have agreed with each other, and where they meet people. */
+const KEEPERS_OF_COOPERATION = { PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable' } as const satisfies Grants;
+
 const permissions = {
   'account.manage': { ADMINISTRATOR: 'tenant' },
   'operation.manage': { ADMINISTRATOR: 'tenant' },
@@ -46,6 +49,12 @@ const permissions = {
   'member.invite': KEEPERS,
   /** Into a role that leads: nobody makes another leader of the own organisation without those who keep all of them. */
   'member.inviteToLead': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
+  'agreement.read': READERS,
+  'agreement.edit': KEEPERS_OF_COOPERATION,
+  'agreement.share': { PLANNER: 'tenant' },
+  'contact.read': READERS,
+  'contact.edit': KEEPERS_OF_COOPERATION,
+  'contact.share': { PLANNER: 'tenant' },
   'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', PARTNER_COORDINATOR: 'shared' },
   'cycle.read': READERS,
   /** Each entry by the right to read what it is about. */
@@ -57,6 +66,9 @@ const permissions = {
   'block.submit': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'block.decide': { EXECUTIVE: 'receiving', STEERING_MEMBER: 'receiving', COORDINATOR: 'receiving' },
   'reservation.decide': { EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering' },
+  /** A sector planner reads what a sector planner may keep. */
+  'sectorPlan.read': { ...READERS, SECTOR_PLANNER: 'tenant' },
+  'sectorPlan.edit': { PLANNER: 'tenant', SECTOR_PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'cycle.start': { PLANNER: 'tenant' },
   'cycle.abandon': { PLANNER: 'tenant' },
   'cycle.suspend': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },

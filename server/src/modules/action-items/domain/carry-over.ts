@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 
 /** After so many postponements an Auftrag climbs. */
-export const CLIMBS_AT = 3;
+const CLIMBS_AT = 3;
 
 export interface Carried {
   carriedCount: number;

@@ -21,11 +21,14 @@ export class NamesRepository {
       `select id, name, 'ORGANIZATION' as kind, true as "isOpen" from organization where id = any($1)
        union all select id, title, null, true from seat where id = any($1)
        union all select id, given_name || ' ' || family_name, null, true from person where id = any($1)
+       union all select id, title, 'AGREEMENT', false from cooperation_agreement where id = any($1)
+       union all select id, name, 'CONTACT_POINT', false from contact_point where id = any($1)
        union all select id, key || ' ' || title, 'BLOCK', false from building_block where id = any($1)
        union all select id, key || ' ' || title, 'TASK', false from task where id = any($1)
        union all select id, 'A' || number || ' ' || title, 'ACTION_ITEM', false from action_item where id = any($1)
        union all select m.id, o.name || ', ' || m.number, 'MEETING', false from meeting m join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id where m.id = any($1)
        union all select id, title, null, true from agenda_item where id = any($1)
+       union all select id, title, 'SECTOR_PLAN', false from sector_plan where id = any($1)
        union all select c.id, b.name || ', ' || c.number, 'CYCLE', false from planning_cycle c join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where c.id = any($1)`,
       [[...new Set(ids)]],
     );

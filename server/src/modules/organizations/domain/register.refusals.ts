@@ -33,8 +33,9 @@ export class ParentClosesCircle extends Refusal {
   }
 }
 
-@ObjectType({ description: 'Returned when the person belongs to the organisation in that time already.' })
-export class AlreadyMember extends Refusal {
+/** Somebody is in the way, from a day on and until another. */
+@ObjectType({ isAbstract: true })
+abstract class SomebodyInTheWay extends Refusal {
   @Field()
   readonly person: PersonName;
 
@@ -51,25 +52,12 @@ export class AlreadyMember extends Refusal {
     this.until = until;
   }
 }
+
+@ObjectType({ description: 'Returned when the person belongs to the organisation in that time already.' })
+export class AlreadyMember extends SomebodyInTheWay {}
 
 @ObjectType({ description: 'Returned when somebody has the seat in that time and does not just make room for the next: the person named, from and until these days.' })
-export class SeatHeld extends Refusal {
-  @Field()
-  readonly person: PersonName;
-
-  @Field(() => String)
-  readonly from: Day;
-
-  @Field(() => String, { nullable: true })
-  readonly until: Day | null;
-
-  constructor(person: PersonName, { from, until }: Period) {
-    super();
-    this.person = person;
-    this.from = from;
-    this.until = until;
-  }
-}
+export class SeatHeld extends SomebodyInTheWay {}
 
 @ObjectType({ description: 'Returned when the person has left the Planungskreis by the day on which this would begin.' })
 export class PersonHasLeft extends Refusal {

@@ -14,6 +14,10 @@ export class BodiesRepository {
     return this.units.query(`${BODY} order by county_key nulls last, ags, id`);
   }
 
+  async known(id: string): Promise<boolean> {
+    return (await this.units.query('select from body where id = $1', [id])).length > 0;
+  }
+
   /** Locks a body, so that what belongs to it is added once. */
   async lock(id: string): Promise<BodyRow | undefined> {
     return (await this.units.query<BodyRow>(`${BODY} where id = $1 for no key update`, [id])).at(0);

@@ -5,9 +5,12 @@ import { isId } from '../../../kernel/ids.js';
 import { Units } from '../../../platform/database/units.js';
 import { Membership } from '../domain/membership.entity.js';
 import { Organization } from '../domain/organization.entity.js';
-import type { Seat } from '../domain/seat.entity.js';
+import { Seat } from '../domain/seat.entity.js';
 import { SeatHolding } from '../domain/seat-holding.entity.js';
 import { organizationReadable, type OrganizationScope } from './organization-scope.js';
+
+/** What belongs to an organisation and is locked with it. */
+export type OrganizationPart = Membership | Seat | SeatHolding;
 
 /** Organisations for whoever changes them: whatever changes in one waits for its row. */
 @Injectable()
@@ -27,20 +30,25 @@ export class OrganizationWorkRepository {
   }
 
   /** @returns a membership, a seat or a holding by its id */
-  async find<Part extends Membership | Seat | SeatHolding>(kind: Type<Part>, tenantId: string, id: string): Promise<Part | null> {
+  async find<Part extends OrganizationPart>(kind: Type<Part>, tenantId: string, id: string): Promise<Part | null> {
     return isId(id) ? (await this.units.manager()).findOneBy<Part>(kind, { tenantId, id } as FindOptionsWhere<Part>) : null;
   }
 
+  /** @returns the id of the organisation that a part belongs to */
+  async organizationOf(part: OrganizationPart): Promise<string> {
+    return 'organizationId' in part ? part.organizationId : (await this.get(Seat, part.tenantId, part.seatId)).organizationId;
+  }
+
   /** The same once its organisation is locked, when it is known to exist. */
-  async get<Part extends Membership | Seat | SeatHolding>(kind: Type<Part>, tenantId: string, id: string): Promise<Part> {
+  async get<Part extends OrganizationPart>(kind: Type<Part>, tenantId: string, id: string): Promise<Part> {
     return (await this.units.manager()).findOneByOrFail<Part>(kind, { tenantId, id } as FindOptionsWhere<Part>);
   }
 
-  async add<Part extends Membership | Seat | SeatHolding>(kind: Type<Part>, part: Part): Promise<void> {
+  async add<Part extends OrganizationPart>(kind: Type<Part>, part: Part): Promise<void> {
     await (await this.units.manager()).insert<Part>(kind, part as QueryDeepPartialEntity<Part>);
   }
 
-  async change<Part extends Membership | Seat | SeatHolding>(kind: Type<Part>, { tenantId, id }: Part, changes: Partial<Part>): Promise<void> {
+  async change<Part extends OrganizationPart>(kind: Type<Part>, { tenantId, id }: Part, changes: Partial<Part>): Promise<void> {
     await (await this.units.manager()).update<Part>(kind, { tenantId, id }, changes as QueryDeepPartialEntity<Part>);
   }
 

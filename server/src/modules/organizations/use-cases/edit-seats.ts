@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
-import { Units } from '../../../platform/database/units.js';
 import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
 import { organizationSubject } from '../domain/organization-activities.js';
@@ -12,7 +11,7 @@ import { SeatHolding } from '../domain/seat-holding.entity.js';
 import { Seat } from '../domain/seat.entity.js';
 import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
 import { ChoosePeople } from './choose-people.js';
-import { OrganizationRights } from './organization-rights.js';
+import { OrganizationChanges } from './organization-changes.js';
 
 export interface NewSeat {
   requestId: string;
@@ -38,9 +37,8 @@ export class EditSeats {
   static readonly refusals = [NotFound, OrganizationChangedMeanwhile] as const;
 
   constructor(
-    private readonly units: Units,
+    private readonly changes: OrganizationChanges,
     private readonly requests: Requests,
-    private readonly rights: OrganizationRights,
     private readonly work: OrganizationWorkRepository,
     private readonly people: ChoosePeople,
     private readonly activity: ActivityLog,
@@ -53,8 +51,7 @@ export class EditSeats {
   async add(actor: Actor, input: NewSeat): Promise<string> {
     const { organizationId, title, weeklyHours, holderId: personId } = input;
     const { tenantId, today: from } = actor;
-    return this.units.run({ tenantId }, 'write', async () => {
-      const organization = await this.rights.lock(actor, 'organization.edit', organizationId, null);
+    return this.changes.in(actor, 'organization.edit', organizationId, async (organization) => {
       assertBeginsIn(organization, from);
       if (personId !== null) await this.people.demand(actor, personId, from);
       const { subjectId: seatId, isNew } = await this.requests.claim(actor, 'addSeat', input);
@@ -72,18 +69,13 @@ export class EditSeats {
 
   /** @returns the id of the organisation. @throws Refused with NotFound, NotAllowed or OrganizationChangedMeanwhile */
   async edit(actor: Actor, { seatId, version, title, weeklyHours }: SeatEdit): Promise<string> {
-    const { tenantId } = actor;
-    return this.units.run({ tenantId }, 'write', async () => {
-      const named = await this.work.find(Seat, tenantId, seatId);
-      const organization = await this.rights.lock(actor, 'organization.edit', named?.organizationId ?? '', version, seatId);
-      const seat = await this.work.get(Seat, tenantId, seatId);
+    return this.changes.of(actor, 'organization.edit', Seat, { id: seatId, version }, async (seat, organization) => {
       const hours = seat.weeklyHours === null ? null : Number(seat.weeklyHours);
       const fields = [...(seat.title === title ? [] : ['title' as const]), ...(hours === weeklyHours ? [] : ['weeklyHours' as const])];
-      if (fields.length === 0) return organization.id;
+      if (fields.length === 0) return;
       await this.work.change(Seat, seat, { title, weeklyHours: weeklyHours?.toString() ?? null });
       await this.work.update(organization);
       await this.activity.record(actor, { kind: 'SEAT_EDITED', subject: organizationSubject(organization.id), payload: { seatId, fields } });
-      return organization.id;
     });
   }
 }

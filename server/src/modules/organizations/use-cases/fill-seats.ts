@@ -3,7 +3,6 @@ import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Day } from '../../../kernel/clock.js';
 import { Refused } from '../../../kernel/refusal.js';
-import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
 import { organizationSubject } from '../domain/organization-activities.js';
@@ -16,7 +15,7 @@ import { endOn, obstacleTo, predecessorOf } from '../domain/seat-holdings.js';
 import { Seat } from '../domain/seat.entity.js';
 import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
 import { ChoosePeople } from './choose-people.js';
-import { OrganizationRights } from './organization-rights.js';
+import { OrganizationChanges } from './organization-changes.js';
 
 export interface NewHolding extends Period {
   requestId: string;
@@ -39,9 +38,8 @@ export class FillSeats {
   static readonly refusalsOfStandIn = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible] as const;
 
   constructor(
-    private readonly units: Units,
+    private readonly changes: OrganizationChanges,
     private readonly requests: Requests,
-    private readonly rights: OrganizationRights,
     private readonly work: OrganizationWorkRepository,
     private readonly people: ChoosePeople,
     private readonly activity: ActivityLog,
@@ -55,14 +53,12 @@ export class FillSeats {
   async fill(actor: Actor, input: NewHolding): Promise<string> {
     const { seatId, personId, kind, from, until } = input;
     const { tenantId } = actor;
-    return this.units.run({ tenantId }, 'write', async () => {
-      const seat = await this.work.find(Seat, tenantId, seatId);
-      const organization = await this.rights.lock(actor, 'membership.manage', seat?.organizationId ?? '', null, seatId);
+    return this.changes.of(actor, 'membership.manage', Seat, { id: seatId, version: null }, async (_seat, organization) => {
       assertInOrder(from, until);
       assertBeginsIn(organization, from);
       await this.people.demand(actor, personId, from);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'fillSeat', input);
-      if (!isNew) return organization.id;
+      if (!isNew) return;
       const next: SeatHolding = { tenantId, id, seatId, personId, kind, validFrom: from, validUntil: until, actingFrom: null, actingUntil: null };
       const holdings = await this.work.holdings(tenantId, seatId);
       const predecessor = predecessorOf(next, holdings);
@@ -71,13 +67,12 @@ export class FillSeats {
       await this.work.add(SeatHolding, next);
       await this.work.update(organization);
       await this.activity.record(actor, { kind: 'SEAT_FILLED', subject: organizationSubject(organization.id), payload: { seatId, personId, kind, from, until } });
-      return organization.id;
     });
   }
 
   /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or SeatHeld when it would reach into somebody else's time */
-  async end(actor: Actor, { lastDay, ...expected }: ExpectedHolding & { lastDay: Day }): Promise<string> {
-    return this.change(actor, expected, async (holding, organization) => {
+  async end(actor: Actor, { holdingId: id, version, lastDay }: ExpectedHolding & { lastDay: Day }): Promise<string> {
+    return this.changes.of(actor, 'membership.manage', SeatHolding, { id, version }, async (holding, organization) => {
       if (holding.validUntil === lastDay) return;
       assertInOrder(holding.validFrom, lastDay);
       await this.assertFree({ ...holding, validUntil: lastDay }, await this.work.holdings(holding.tenantId, holding.seatId));
@@ -90,8 +85,8 @@ export class FillSeats {
    * A deputy has the seat's rights from a day on, until a day or the end of the deputyship; without a first day no longer.
    * @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or InvalidInput for somebody who is no deputy
    */
-  async standIn(actor: Actor, { from, until, ...expected }: ExpectedHolding & { from: Day | null; until: Day | null }): Promise<string> {
-    return this.change(actor, expected, async (holding, organization) => {
+  async standIn(actor: Actor, { holdingId: id, version, from, until }: ExpectedHolding & { from: Day | null; until: Day | null }): Promise<string> {
+    return this.changes.of(actor, 'membership.manage', SeatHolding, { id, version }, async (holding, organization) => {
       const { seatId, personId, kind, actingFrom, actingUntil } = holding;
       if (kind !== 'DEPUTY') throw new Refused(new InvalidInput(new InputProblem('holdingId', InputProblemCode.NOT_ALLOWED)));
       const acting = from === null ? { actingFrom: null, actingUntil: null } : { actingFrom: from, actingUntil: until };
@@ -103,17 +98,6 @@ export class FillSeats {
       const subject = organizationSubject(organization.id);
       if (from === null) await this.activity.record(actor, { kind: 'DEPUTY_STEPPED_BACK', subject, payload: { seatId, personId } });
       else await this.activity.record(actor, { kind: 'DEPUTY_STANDS_IN', subject, payload: { seatId, personId, from, until } });
-    });
-  }
-
-  private change(actor: Actor, { holdingId, version }: ExpectedHolding, work: (holding: SeatHolding, organization: Organization) => Promise<void>): Promise<string> {
-    const { tenantId } = actor;
-    return this.units.run({ tenantId }, 'write', async () => {
-      const named = await this.work.find(SeatHolding, tenantId, holdingId);
-      const seat = named && (await this.work.get(Seat, tenantId, named.seatId));
-      const organization = await this.rights.lock(actor, 'membership.manage', seat?.organizationId ?? '', version, holdingId);
-      await work(await this.work.get(SeatHolding, tenantId, holdingId), organization);
-      return organization.id;
     });
   }
 

@@ -4,20 +4,18 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Day } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
-import { Units } from '../../../platform/database/units.js';
 import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
 import { Membership } from '../domain/membership.entity.js';
 import { organizationSubject } from '../domain/organization-activities.js';
 import type { MembershipRole } from '../domain/organization-kinds.js';
-import type { Organization } from '../domain/organization.entity.js';
 import { assertBeginsIn, assertInOrder, assertWithin } from '../domain/period-rules.js';
 import { dayBefore, overlap, type Period, periodOf } from '../domain/period.js';
 import type { PersonName } from '../domain/person-name.js';
 import { AlreadyMember, OrganizationChangedMeanwhile, PeriodNotPossible, PersonHasLeft } from '../domain/register.refusals.js';
 import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
 import { ChoosePeople } from './choose-people.js';
-import { OrganizationRights } from './organization-rights.js';
+import { OrganizationChanges } from './organization-changes.js';
 
 export interface NewMembership extends Period {
   requestId: string;
@@ -40,9 +38,8 @@ export class Memberships {
   static readonly refusalsOfRole = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible] as const;
 
   constructor(
-    private readonly units: Units,
+    private readonly changes: OrganizationChanges,
     private readonly requests: Requests,
-    private readonly rights: OrganizationRights,
     private readonly work: OrganizationWorkRepository,
     private readonly people: ChoosePeople,
     private readonly activity: ActivityLog,
@@ -56,8 +53,7 @@ export class Memberships {
   async add(actor: Actor, input: NewMembership): Promise<string> {
     const { organizationId, personId, role, from, until } = input;
     const { tenantId } = actor;
-    return this.units.run({ tenantId }, 'write', async () => {
-      const organization = await this.rights.lock(actor, 'membership.manage', organizationId, null);
+    return this.changes.in(actor, 'membership.manage', organizationId, async (organization) => {
       assertInOrder(from, until);
       assertBeginsIn(organization, from);
       const person = await this.people.demand(actor, personId, from);
@@ -73,13 +69,13 @@ export class Memberships {
   }
 
   /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or AlreadyMember when it would reach into the next membership */
-  async end(actor: Actor, { lastDay, ...expected }: ExpectedMembership & { lastDay: Day }): Promise<string> {
-    return this.change(actor, expected, async (membership, organization) => {
+  async end(actor: Actor, { membershipId: id, version, lastDay }: ExpectedMembership & { lastDay: Day }): Promise<string> {
+    return this.changes.of(actor, 'membership.manage', Membership, { id, version }, async (membership, organization) => {
       const { personId, organizationId, validFrom: from } = membership;
       if (membership.validUntil === lastDay) return;
       assertInOrder(from, lastDay);
       const others = await this.work.membershipsOf(actor.tenantId, organizationId, personId);
-      this.assertOnce(await this.people.name(personId), { from, until: lastDay }, others.filter(({ id }) => id !== membership.id));
+      this.assertOnce(await this.people.name(personId), { from, until: lastDay }, others.filter((each) => each.id !== id));
       await this.work.change(Membership, membership, { validUntil: lastDay });
       await this.work.update(organization);
       await this.activity.record(actor, { kind: 'MEMBER_ENDED', subject: organizationSubject(organizationId), payload: { personId, lastDay } });
@@ -87,8 +83,8 @@ export class Memberships {
   }
 
   /** From a day on; before it the person keeps the role of then. @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile or PeriodNotPossible */
-  async changeRole(actor: Actor, { role, from: on, ...expected }: ExpectedMembership & { role: MembershipRole; from: Day }): Promise<string> {
-    return this.change(actor, expected, async (membership, organization) => {
+  async changeRole(actor: Actor, { membershipId: id, version, role, from: on }: ExpectedMembership & { role: MembershipRole; from: Day }): Promise<string> {
+    return this.changes.of(actor, 'membership.manage', Membership, { id, version }, async (membership, organization) => {
       const { tenantId, personId, organizationId, validFrom, validUntil, role: before } = membership;
       if (role === before) return;
       assertWithin({ from: on, until: on }, periodOf(membership));
@@ -99,16 +95,6 @@ export class Memberships {
       }
       await this.work.update(organization);
       await this.activity.record(actor, { kind: 'MEMBER_ROLE_CHANGED', subject: organizationSubject(organizationId), payload: { personId, from: before, to: role, on } });
-    });
-  }
-
-  private change(actor: Actor, { membershipId, version }: ExpectedMembership, work: (membership: Membership, organization: Organization) => Promise<void>): Promise<string> {
-    const { tenantId } = actor;
-    return this.units.run({ tenantId }, 'write', async () => {
-      const named = await this.work.find(Membership, tenantId, membershipId);
-      const organization = await this.rights.lock(actor, 'membership.manage', named?.organizationId ?? '', version, membershipId);
-      await work(await this.work.get(Membership, tenantId, membershipId), organization);
-      return organization.id;
     });
   }
 

@@ -3,6 +3,7 @@ import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { ORGANIZATION } from '../domain/organization-activities.js';
+import { BodiesRepository } from '../persistence/bodies.repository.js';
 import { organizationScope } from '../persistence/organization-scope.js';
 import type { OrganizationPageRow, RegisterRow } from '../persistence/register-rows.js';
 import { RegisterRepository } from '../persistence/register.repository.js';
@@ -12,6 +13,7 @@ import { RegisterRepository } from '../persistence/register.repository.js';
 export class RegisterQueries implements OnModuleInit {
   constructor(
     private readonly register: RegisterRepository,
+    private readonly bodies: BodiesRepository,
     private readonly readers: SubjectReaders,
   ) {}
 
@@ -25,6 +27,16 @@ export class RegisterQueries implements OnModuleInit {
 
   async page(actor: Actor, id: string): Promise<OrganizationPageRow | undefined> {
     return isId(id) ? this.register.page(organizationScope(actor), actor.today, id) : undefined;
+  }
+
+  /** Whether there is such an organisation, and the actor may read it. */
+  async mayRead(actor: Actor, id: string): Promise<boolean> {
+    return isId(id) && (await this.register.readable(organizationScope(actor), [id])).has(id);
+  }
+
+  /** Whether the Planungskreis has such a body. */
+  async hasBody(id: string): Promise<boolean> {
+    return isId(id) && (await this.bodies.all()).some((body) => body.id === id);
   }
 
   /** The organisation that a verb has just changed; whoever may change it may read it. */

@@ -1,4 +1,4 @@
-import { plannedDate } from '../../core/vocabulary/planned-date';
+import { plannedDate } from './planned-date';
 import { type PlannedParts, plannedText } from '../../ui/form/planned-parts';
 
 /** The first day of what is written. */

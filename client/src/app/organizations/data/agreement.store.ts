@@ -1,0 +1,45 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { Graphql } from '../../core/graphql/graphql';
+import { Shown } from '../../core/live/shown';
+import { AgreementPageDocument, type AgreementPartsFragment, AgreementsDocument } from '../../gql/organizations/graphql';
+
+export type Agreement = AgreementPartsFragment;
+export type Party = Agreement['parties'][number];
+
+/** One agreement while its page is open: undefined until it has come, null when there is none to read. */
+@Injectable()
+export class AgreementStore {
+  private readonly graphql = inject(Graphql);
+  private readonly shown = new Shown<Agreement>({
+    ask: async ({ id }) => {
+      const answer = await this.graphql.query(AgreementPageDocument, { id });
+      return answer && (answer.agreement ?? null);
+    },
+    join: (_shown, agreement) => agreement,
+  });
+  readonly agreement = this.shown.value;
+  readonly load = (id: string) => this.shown.load(id);
+
+  /** Shows it as an answer has it; with null it may not be read any longer. */
+  put(agreement: Agreement | null): void {
+    const shown = this.agreement();
+    if (agreement) this.shown.update((each) => (each.id === agreement.id ? agreement : each));
+    else if (shown) void this.load(shown.id);
+  }
+}
+
+/** The agreements that may be read while their list is open; null until they have come. */
+@Injectable()
+export class AgreementListStore {
+  private readonly graphql = inject(Graphql);
+  private readonly state = signal<readonly Agreement[] | null>(null);
+  readonly agreements = this.state.asReadonly();
+  private wanted = false;
+
+  /** What is shown stays until the answer is there. */
+  async load(withEnded: boolean): Promise<void> {
+    this.wanted = withEnded;
+    const answer = await this.graphql.query(AgreementsDocument, { withEnded });
+    if (answer && this.wanted === withEnded) this.state.set(answer.agreements);
+  }
+}
