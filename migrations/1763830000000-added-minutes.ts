@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const TABLES = ['outcome'];
+const TABLES = ['outcome', 'minutes'];
 
 /** What came of the items of a meeting, and how it is written down. */
 export class AddedMinutes1763830000000 implements MigrationInterface {
@@ -8,6 +8,7 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await this.addOutcomes(runner);
+    await this.addFrozenMinutes(runner);
     for (const table of TABLES) {
       const tenant = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
       await runner.query(`alter table ${table} enable row level security, force row level security`);
@@ -47,5 +48,21 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
       constraint outcome_action_item_fkey foreign key (tenant_id, action_item_id) references action_item (tenant_id, id))`);
     await runner.query(`create unique index outcome_one_adjourned on outcome (tenant_id, agenda_item_id) where kind = 'ADJOURNED'`);
     await runner.query('create index outcome_recommended_to_idx on outcome (tenant_id, recommended_to_id)');
+  }
+
+  private async addFrozenMinutes(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table minutes (
+      tenant_id uuid not null,
+      meeting_id uuid not null,
+      version_no integer not null,
+      content jsonb not null,
+      reason text,
+      frozen_by uuid not null,
+      frozen_at timestamptz not null,
+      constraint minutes_pkey primary key (tenant_id, meeting_id, version_no),
+      constraint minutes_version_check check (version_no >= 1),
+      constraint minutes_reason_check check ((version_no = 1) = (reason is null) and length(reason) between 1 and 4000),
+      constraint minutes_meeting_fkey foreign key (tenant_id, meeting_id) references meeting (tenant_id, id),
+      constraint minutes_frozen_by_fkey foreign key (tenant_id, frozen_by) references person (tenant_id, id))`);
   }
 }

@@ -21,7 +21,7 @@ describe('a meeting', () => {
   let [organizationId, meetingId] = ['', ''];
 
   const shown = async (id = meetingId, browser = planner) => (await browser.ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id })).data.meeting;
-  const move = async (verb: string, input: object = {}, id = meetingId, browser = coordinator) => browser.verb(verb, { meetingId: id, version: (await shown(id)).version, ...input }, MEANWHILE);
+  const move = async (verb: string, input: object = {}, id = meetingId, browser = coordinator) => browser.verb(verb, { meetingId: id, version: (await shown(id)).version, ...(verb === 'closeMeeting' ? { requestId: newId() } : {}), ...input }, MEANWHILE);
   const itemNamed = async (title: string, id = meetingId) => {
     const { agenda, proposals } = await shown(id);
     return [...agenda, ...proposals].find((each: { title: string }) => each.title === title) as { id: string; version: number };

@@ -26,7 +26,7 @@ describe('what comes of the items of a meeting', () => {
     const [{ id: outcomeId, version }] = await outcomes();
     return coordinator.verb(verb, { outcomeId, version, ...input }, MEANWHILE);
   };
-  const close = async () => coordinator.verb('closeMeeting', { meetingId, version: (await shown()).version }, MEANWHILE);
+  const close = async () => coordinator.verb('closeMeeting', { requestId: newId(), meetingId, version: (await shown()).version }, MEANWHILE);
   const stateOf = async (id: string) => (await sql<{ state: string }>(stage.database.postgres, 'select state from action_item where id = $1', [id]))[0].state;
 
   beforeAll(async () => {

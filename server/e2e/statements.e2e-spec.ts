@@ -81,6 +81,7 @@ describe('the number of statements', () => {
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
+      closingPreview: () => browser.ask('query ($id: ID!) { closingPreview(meetingId: $id) { people { name way assignments { number } } returning { title } internal { title } } }', { id: meetingId }),
       meetings: () => browser.ask('{ meetings { nodes { title organization { name } agendaCount } } nextMeetings { title } }'),
       meeting: () =>
         browser.ask('query ($id: ID!) { meeting(id: $id) { title actions agenda { title begins owner { seat { name } } returnedFrom { number } outcomes { wording assignment { number } } } proposals { title } takenOffBefore { title } people { name deputies { name } } guests { id } times { overBy } } }', { id: meetingId }),

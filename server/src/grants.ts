@@ -35,6 +35,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   agenda_item: 'select, insert, update',
   attendance: 'select, insert, update, delete',
   outcome: 'select, insert, update, delete',
+  minutes: 'select, insert',
   sector_plan: 'select, insert, update',
   sector_plan_data: 'select, insert, update, delete',
   sector_plan_link: 'select, insert, delete',

@@ -3,6 +3,7 @@ import { Attendance } from './attendance.entity.js';
 import { MeetingGuest } from './meeting-guest.entity.js';
 import { MeetingSeries } from './meeting-series.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { Minutes } from './minutes.entity.js';
 import { Outcome } from './outcome.entity.js';
 
-export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome];
+export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, Minutes];

@@ -115,6 +115,9 @@ export class MeetingType extends MeetingEntry {
   @Field(() => MeetingReference, { nullable: true, description: 'The next one of the organisation that may be read.' })
   next: MeetingReference | null;
 
+  @Field(() => String, { nullable: true, description: 'The last day for objections to the minutes.' })
+  objectionsUntil: Day | null;
+
   @Field(() => String, { nullable: true, description: 'As 14:03.' })
   openedTime: ClockTime | null;
 

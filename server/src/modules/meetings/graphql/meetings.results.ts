@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { CloseMeeting } from '../use-cases/close-meeting.js';
 import { CreateMeetings } from '../use-cases/create-meetings.js';
 import { EditAgenda } from '../use-cases/edit-agenda.js';
 import { EditMeetings } from '../use-cases/edit-meetings.js';
@@ -47,7 +48,7 @@ export const EditMeetingResult = resultUnion('EditMeetingResult', MeetingChanged
 export const RescheduleMeetingResult = resultUnion('RescheduleMeetingResult', MeetingChanged, EditMeetings.refusals);
 export const InviteToMeetingResult = resultUnion('InviteToMeetingResult', MeetingChanged, MoveMeetings.refusals);
 export const OpenMeetingResult = resultUnion('OpenMeetingResult', MeetingChanged, MoveMeetings.refusals);
-export const CloseMeetingResult = resultUnion('CloseMeetingResult', MeetingChanged, MoveMeetings.refusals);
+export const CloseMeetingResult = resultUnion('CloseMeetingResult', MeetingChanged, CloseMeeting.refusals);
 export const CancelMeetingResult = resultUnion('CancelMeetingResult', MeetingChanged, MoveMeetings.refusals);
 export const PostponeMeetingResult = resultUnion('PostponeMeetingResult', MeetingChanged, MoveMeetings.refusals);
 export const AddAgendaItemResult = resultUnion('AddAgendaItemResult', MeetingChanged, EditAgenda.refusalsOfAdd);

@@ -60,7 +60,7 @@ export class MeetingsRepository {
 
   async find(scope: MeetingScope, id: string, now: Date): Promise<MeetingRow | undefined> {
     const rows = await this.units.query<MeetingRow>(
-      `select ${ENTRY}, m.version, o.body_id as "bodyId", t.time_zone as zone, ${takesPart('m')} as "takesPart", m.invited_at as "invitedAt", m.opened_at as "openedAt", m.closed_at as "closedAt",
+      `select ${ENTRY}, m.version, o.body_id as "bodyId", m.visibility, m.objections_until::text as "objectionsUntil", t.time_zone as zone, ${takesPart('m')} as "takesPart", m.invited_at as "invitedAt", m.opened_at as "openedAt", m.closed_at as "closedAt",
          m.approved_at as "approvedAt", m.cancel_reason as "cancelReason", ${neighbour('<')} as previous, ${neighbour('>')} as next, ${ABOVE} as above,
          coalesce((select json_agg(json_build_object('id', g.id, 'organization', case when go.id is not null then json_build_object('id', go.id, 'name', go.name) end,
              'person', case when p.id is not null then json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) end) order by go.name, p.family_name, g.id)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Returning } from '../../../kernel/returning.js';
 import { Units } from '../../../platform/database/units.js';
+import { CLIMBS_AT } from '../domain/returning-next.js';
 
 /** What an item of an earlier meeting is called where it comes back. */
 export const AGENDA_ITEM = 'AGENDA_ITEM';
@@ -10,9 +11,6 @@ export const RECOMMENDATION = 'RECOMMENDATION';
 
 /** How long something new is expected to take. */
 const DISCUSSED_MINUTES = 15;
-
-/** After so many times an item goes to the organisation above as well. */
-const CLIMBS_AT = 3;
 
 /** What was put off, or had no outcome; a standing item is on every agenda anyway. A cancelled meeting puts nothing off. */
 const WAITING = `

@@ -40,6 +40,12 @@ export class ActorsRepository {
     return row && { tenantId, ...row };
   }
 
+  /** Those of these persons who have an account and have not left. */
+  async ofPersons(personIds: readonly string[], tenantId: string, now: Date): Promise<Actor[]> {
+    const rows = await this.units.query<ActorRow>(`${ACTORS} and p.id = any($1) order by p.id`, [personIds, now]);
+    return rows.map((row) => ({ tenantId, ...row }));
+  }
+
   /** Everybody with an account who belongs to one of these organisations, as a member or through a seat. */
   async ofOrganizations(organizationIds: readonly string[], tenantId: string, now: Date): Promise<Actor[]> {
     const rows = await this.units.query<ActorRow>(
