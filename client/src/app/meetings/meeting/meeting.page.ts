@@ -5,7 +5,6 @@ import { History } from '../../core/history/history';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
-import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { meetingAddress, meetingNumber, meetingTime } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
@@ -15,6 +14,7 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Agenda } from '../agenda/agenda';
 import { Proposals } from '../agenda/proposals';
+import { Closing } from '../closing/closing';
 import { followMeeting } from '../data/meeting-news';
 import { MeetingStore } from '../data/meeting.store';
 import { type Answer, MeetingVerbs } from '../data/meeting-verbs';
@@ -25,12 +25,12 @@ import { AttendanceList } from '../people/attendance';
 import { ItemDesk } from './item-desk';
 import { MeetingSteps } from './meeting-steps';
 
-type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone';
+type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
   providers: [MeetingStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -41,7 +41,6 @@ export class MeetingPage {
 
   private readonly store = inject(MeetingStore);
   private readonly verbs = inject(MeetingVerbs);
-  private readonly questions = inject(Questions);
   private readonly locale = inject(LOCALE_ID);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly focus = focusing();
@@ -142,21 +141,10 @@ export class MeetingPage {
     return this.move(() => this.verbs.open(this.seen()), $localize`:@@meeting.said.opened:Die Sitzung läuft.`);
   }
 
-  protected async close(): Promise<void> {
-    const left = this.meeting()?.agenda.filter(({ hasBegun, adjournedReason, origin }) => (!hasBegun || adjournedReason) && origin !== 'STANDING').length ?? 0;
-    const agrees = await this.questions.ask({
-      heading: $localize`:@@meeting.close.question:Sitzung abschließen?`,
-      sentences: [
-        left === 1
-          ? $localize`:@@meeting.close.returnsOne:Ein Punkt ohne Ergebnis kehrt auf die Tagesordnung der nächsten Sitzung zurück.`
-          : left
-          ? $localize`:@@meeting.close.returns:${left}:count: Punkte ohne Ergebnis kehren auf die Tagesordnung der nächsten Sitzung zurück.`
-          : $localize`:@@meeting.close.nothingReturns:Alle Punkte sind behandelt; es kehrt nichts zurück.`,
-      ],
-      agree: $localize`:@@meeting.close:Sitzung abschließen`,
-      decline: $localize`:@@meeting.close.stay:Weiter tagen`,
-    });
-    if (agrees) await this.move(() => this.verbs.close(this.seen()), $localize`:@@meeting.said.closed:Die Sitzung ist abgeschlossen.`);
+  protected closed(): void {
+    this.doing.set(null);
+    this.told($localize`:@@meeting.said.closed:Die Sitzung ist abgeschlossen.`);
+    this.focus('h1');
   }
 
   protected print(): void {
