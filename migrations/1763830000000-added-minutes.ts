@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const TABLES = ['outcome', 'minutes'];
+const TABLES = ['outcome', 'minutes_section', 'minutes_alternative', 'minutes'];
 
 /** What came of the items of a meeting, and how it is written down. */
 export class AddedMinutes1763830000000 implements MigrationInterface {
@@ -8,6 +8,7 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await this.addOutcomes(runner);
+    await this.addSections(runner);
     await this.addFrozenMinutes(runner);
     for (const table of TABLES) {
       const tenant = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
@@ -48,6 +49,33 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
       constraint outcome_action_item_fkey foreign key (tenant_id, action_item_id) references action_item (tenant_id, id))`);
     await runner.query(`create unique index outcome_one_adjourned on outcome (tenant_id, agenda_item_id) where kind = 'ADJOURNED'`);
     await runner.query('create index outcome_recommended_to_idx on outcome (tenant_id, recommended_to_id)');
+  }
+
+  private async addSections(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table minutes_section (
+      tenant_id uuid not null,
+      agenda_item_id uuid not null,
+      text text not null default '',
+      revision integer not null default 0,
+      claimed_by uuid,
+      claimed_until timestamptz,
+      constraint minutes_section_pkey primary key (tenant_id, agenda_item_id),
+      constraint minutes_section_text_check check (length(text) <= 20000 and revision >= 0),
+      constraint minutes_section_claim_check check ((claimed_by is null) = (claimed_until is null)),
+      constraint minutes_section_agenda_item_fkey foreign key (tenant_id, agenda_item_id) references agenda_item (tenant_id, id),
+      constraint minutes_section_claimed_by_fkey foreign key (tenant_id, claimed_by) references person (tenant_id, id))`);
+    await runner.query(`create table minutes_alternative (
+      tenant_id uuid not null,
+      id uuid not null,
+      agenda_item_id uuid not null,
+      text text not null,
+      written_by uuid not null,
+      written_at timestamptz not null,
+      constraint minutes_alternative_pkey primary key (tenant_id, id),
+      constraint minutes_alternative_text_check check (length(text) between 1 and 20000),
+      constraint minutes_alternative_section_fkey foreign key (tenant_id, agenda_item_id) references minutes_section (tenant_id, agenda_item_id),
+      constraint minutes_alternative_written_by_fkey foreign key (tenant_id, written_by) references person (tenant_id, id))`);
+    await runner.query('create index minutes_alternative_agenda_item_idx on minutes_alternative (tenant_id, agenda_item_id)');
   }
 
   private async addFrozenMinutes(runner: QueryRunner): Promise<void> {

@@ -81,6 +81,7 @@ describe('the number of statements', () => {
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
+      minutesSections: () => browser.ask('query ($id: ID!) { minutesSections(meetingId: $id) { text alternatives { text } } }', { id: meetingId }),
       closingPreview: () => browser.ask('query ($id: ID!) { closingPreview(meetingId: $id) { people { name way assignments { number } } returning { title } internal { title } } }', { id: meetingId }),
       meetings: () => browser.ask('{ meetings { nodes { title organization { name } agendaCount } } nextMeetings { title } }'),
       meeting: () =>

@@ -35,6 +35,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   agenda_item: 'select, insert, update',
   attendance: 'select, insert, update, delete',
   outcome: 'select, insert, update, delete',
+  minutes_section: 'select, insert, update',
+  minutes_alternative: 'select, insert, delete',
   minutes: 'select, insert',
   sector_plan: 'select, insert, update',
   sector_plan_data: 'select, insert, update, delete',

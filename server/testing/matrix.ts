@@ -27,6 +27,7 @@ export interface Objects {
   meetingId: string;
   agendaItemId: string;
   outcomeId: string;
+  alternativeId: string;
   /** A Fachplanung of the town that is linked to the block, and data that it collects. */
   planId: string;
   planDataId: string;
@@ -106,6 +107,8 @@ interface Own {
 
 /** What the verbs about a meeting have in common; it is one of the planning group. */
 const aboutMeeting = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR'], allowed: ['PLANNER', 'COORDINATOR'] } as const;
+/** Whoever belongs to the organisation that meets. */
+const aboutMinutes = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR', 'STEERING_MEMBER', 'MEMBER'], allowed: ['PLANNER', 'COORDINATOR', 'MEMBER'] } as const;
 const RUNNERS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
 
 export type Entry = ReadsObject | ReadsList | ForRoles | ChangesObject | Own;
@@ -455,6 +458,15 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MeetingMovesResolver.rescheduleMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'rescheduleMeeting', { meetingId, version: NEVER, date: '2030-01-01', startTime: '14:00', endTime: '15:00' }) },
   'MeetingMovesResolver.inviteToMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'inviteToMeeting', { meetingId, version: NEVER }) },
   'MeetingMovesResolver.openMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'openMeeting', { meetingId, version: NEVER }) },
+  'MinutesSectionsResolver.minutesSections': {
+    kind: 'object',
+    nothing: [],
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { minutesSections(meetingId: $id) { agendaItemId text } }', { id: meetingId }))?.minutesSections ?? [],
+  },
+  'MinutesSectionsResolver.minutesChanged': { kind: 'own', testedIn: 'minutes.e2e-spec.ts' },
+  'MinutesSectionsResolver.claimMinutesSection': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'claimMinutesSection', { agendaItemId }) },
+  'MinutesSectionsResolver.writeMinutes': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'writeMinutes', { agendaItemId, revision: 0, text: '' }) },
+  'MinutesSectionsResolver.settleMinutes': { ...aboutMinutes, ask: (browser, { alternativeId }) => verb(browser, 'settleMinutes', { alternativeId, how: 'DISCARD' }) },
   'ClosingResolver.closeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'closeMeeting', { requestId: UNKNOWN_ID, meetingId, version: NEVER }) },
   'ClosingResolver.closingPreview': { kind: 'roles', roles: RUNNERS, ask: (browser) => browser.ask(`{ closingPreview(meetingId: "${UNKNOWN_ID}") { __typename } }`) },
   'MeetingMovesResolver.cancelMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'cancelMeeting', { meetingId, version: NEVER }) },

@@ -64,6 +64,18 @@ export class MeetingWorld {
     return id;
   }
 
+  /** A text that met another one. */
+  async alternative(tenantId: string, agendaItemId: string, { text = 'So war es.' } = {}): Promise<string> {
+    const id = newId();
+    await sql(this.database, 'insert into minutes_section (tenant_id, agenda_item_id, text) values ($1, $2, $3) on conflict do nothing', [tenantId, agendaItemId, text]);
+    await sql(
+      this.database,
+      'insert into minutes_alternative (tenant_id, id, agenda_item_id, text, written_by, written_at) select $1, $2, $3, $4, p.id, now() from person p where p.tenant_id = $1 order by p.id limit 1',
+      [tenantId, id, agendaItemId, text],
+    );
+    return id;
+  }
+
   async guest(tenantId: string, meetingId: string, { organizationId = null, personId = null }: { organizationId?: string | null; personId?: string | null }): Promise<string> {
     const id = newId();
     await sql(this.database, 'insert into meeting_guest (tenant_id, id, meeting_id, organization_id, person_id) values ($1, $2, $3, $4, $5)', [tenantId, id, meetingId, organizationId, personId]);

@@ -8,6 +8,7 @@ import { MeetingChangesResolver } from './graphql/meeting-changes.resolver.js';
 import { MeetingMovesResolver } from './graphql/meeting-moves.resolver.js';
 import { MeetingChangedMeanwhileResolver, MeetingsResolver } from './graphql/meetings.resolver.js';
 import { OrganizationMeetingsResolver } from './graphql/organization-meetings.resolver.js';
+import { MinutesSectionsResolver } from './graphql/minutes-sections.resolver.js';
 import { OutcomesResolver } from './graphql/outcomes.resolver.js';
 import { ClosedMeetingMail } from './jobs/closed-meeting-mail.js';
 import { MeetingInvitationMail } from './jobs/meeting-invitation-mail.js';
@@ -17,6 +18,7 @@ import { AgendaRepository } from './persistence/agenda.repository.js';
 import { AttendanceRepository } from './persistence/attendance.repository.js';
 import { MeetingWorkRepository } from './persistence/meeting-work.repository.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
+import { MinutesSectionsRepository } from './persistence/minutes-sections.repository.js';
 import { MinutesRepository } from './persistence/minutes.repository.js';
 import { OutcomesRepository } from './persistence/outcomes.repository.js';
 import { ReturningAgendaRepository } from './persistence/returning-agenda.repository.js';
@@ -36,17 +38,18 @@ import { RecordOutcomes } from './use-cases/record-outcomes.js';
 import { ReturnItems } from './use-cases/return-items.js';
 import { RunAgenda } from './use-cases/run-agenda.js';
 import { SeriesDates } from './use-cases/series-dates.js';
+import { WriteMinutes } from './use-cases/write-minutes.js';
 
-const persistence = [AddresseesRepository, AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, MinutesRepository, OutcomesRepository, ReturningAgendaRepository];
+const persistence = [AddresseesRepository, AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, MinutesRepository, MinutesSectionsRepository, OutcomesRepository, ReturningAgendaRepository];
 const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipients, MeetingRights, MoveMeetings, ReturnItems];
-const agendaVerbs = [EditAgenda, KeepAttendance, ProposeItems, PutOff, RecordOutcomes, RunAgenda];
+const agendaVerbs = [EditAgenda, KeepAttendance, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
 const mails = [ClosedMeetingMail, MeetingInvitationMail];
-const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, OrganizationMeetingsResolver, OutcomesResolver];
+const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver];
 
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.
- * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, Minutes.
+ * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, MinutesSection, MinutesAlternative, Minutes.
  * Invariants: numbers and positions without a double; one item runs at a time; what was put off or had no outcome comes back to the next
  * agenda, and is taken off it with a reason only; a meeting stays the same one when its day changes.
  * Publishes: the activities of `domain/meeting-activities.ts`. Asks `ReturningItems` what comes back.

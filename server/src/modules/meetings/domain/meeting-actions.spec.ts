@@ -1,7 +1,7 @@
 import { meetingActions } from './meeting-actions.js';
 
-const runner = { mayRun: true, mayPropose: false, knowsInside: false, isDeadlineOver: false };
-const participant = { mayRun: false, mayPropose: true, knowsInside: true, isDeadlineOver: false };
+const runner = { mayRun: true, mayPropose: false, mayWrite: false, knowsInside: false, isDeadlineOver: false };
+const participant = { mayRun: false, mayPropose: true, mayWrite: true, knowsInside: true, isDeadlineOver: false };
 
 describe('what can be done with a meeting', () => {
   it('follows its life for whoever runs it', () => {
@@ -12,8 +12,8 @@ describe('what can be done with a meeting', () => {
     expect(meetingActions('RUNNING', { ...runner, knowsInside: true })).toContain('noteInternally');
   });
 
-  it('is to propose an item until the deadline for whoever takes part', () => {
+  it('is to propose an item until the deadline, and then to write, for whoever takes part', () => {
     expect(meetingActions('INVITED', participant)).toEqual(['propose']);
-    expect([meetingActions('INVITED', { ...participant, isDeadlineOver: true }), meetingActions('RUNNING', participant)]).toEqual([[], []]);
+    expect([meetingActions('INVITED', { ...participant, isDeadlineOver: true }), meetingActions('RUNNING', participant)]).toEqual([[], ['minutes']]);
   });
 });

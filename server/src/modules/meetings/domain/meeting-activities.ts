@@ -5,6 +5,9 @@ import type { OutcomeKind } from './outcome.entity.js';
 /** The subject kind of this module. */
 export const MEETING = 'MEETING';
 
+/** What is announced while the minutes of a meeting are written; it has no history of its own. */
+export const MINUTES = 'MINUTES';
+
 /** What happens on its agenda happens to the meeting. */
 export const meetingSubject = (id: string): ActivitySubject => ({ kind: MEETING, id, cycleId: null, blockId: null });
 

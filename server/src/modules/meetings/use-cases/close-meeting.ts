@@ -70,7 +70,8 @@ export class CloseMeeting {
     for (const item of await this.agenda.of(tenantId, meeting.id)) if (item.startedAt && !item.endedAt) await this.agenda.update(item, { endedAt: closedAt });
     await this.drafts.agree(actor, await this.outcomes.actionItemsOf(meeting.id));
     const closed = await this.queries.changed(actor, meeting.id);
-    await this.minutes.add({ tenantId, meetingId: meeting.id, versionNo: 1, content: frozenMinutes(closed, localTimeOf(closedAt, meeting.zone).time), reason: null, frozenBy, frozenAt: closedAt });
+    const texts = new Map((await this.queries.sections(actor, meeting.id)).map(({ agendaItemId, text }) => [agendaItemId, text]));
+    await this.minutes.add({ tenantId, meetingId: meeting.id, versionNo: 1, content: frozenMinutes(closed, texts, localTimeOf(closedAt, meeting.zone).time), reason: null, frozenBy, frozenAt: closedAt });
     await this.activity.record(actor, { kind: 'MEETING_CLOSED', subject: meetingSubject(meeting.id), payload: { agendaCount: meeting.agendaCount } });
     await this.recipients.tell('meetings.closed', meeting.id, await this.recipients.of(actor, closed));
     await this.returns.toNextOf(actor, meeting.organizationId);

@@ -4,7 +4,7 @@ import type { OutcomeRow } from '../persistence/outcomes.repository.js';
 import type { MeetingPage } from './meeting-page.js';
 
 /** What stands in the minutes of a meeting as it is now: no notes, of which some are internal. */
-export const frozenMinutes = ({ organization, number, title, date, startTime, openedTime, place, people, agenda }: MeetingPage, endTime: ClockTime): MinutesContent => ({
+export const frozenMinutes = ({ organization, number, title, date, startTime, openedTime, place, people, agenda }: MeetingPage, texts: ReadonlyMap<string, string>, endTime: ClockTime): MinutesContent => ({
   organization: organization.name,
   number,
   title,
@@ -13,7 +13,7 @@ export const frozenMinutes = ({ organization, number, title, date, startTime, op
   endTime,
   place,
   people: people.map(({ name, functions, isGuest, attendance, deputy }) => ({ name, functions, isGuest, attendance, deputy: deputy?.name ?? null })),
-  items: agenda.map(({ id, position, title: itemTitle, hasBegun, begins, outcomes }) => ({ id, position: position ?? 0, title: itemTitle, begins: hasBegun ? begins : null, text: '', outcomes: outcomes.map(outcomeOf) })),
+  items: agenda.map(({ id, position, title: itemTitle, hasBegun, begins, outcomes }) => ({ id, position: position ?? 0, title: itemTitle, begins: hasBegun ? begins : null, text: texts.get(id) ?? '', outcomes: outcomes.map(outcomeOf) })),
 });
 
 const outcomeOf = ({ kind, wording, votesFor, votesAgainst, abstained, recommendedTo, assignment }: OutcomeRow): MinutesOutcome => ({

@@ -8,6 +8,7 @@ import { AgendaRowsRepository } from '../persistence/agenda-rows.repository.js';
 import type { MeetingEntryRow } from '../persistence/meeting-rows.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type MeetingCursor, type MeetingFilter, MeetingsRepository } from '../persistence/meetings.repository.js';
+import { MinutesSectionsRepository, type SectionRow } from '../persistence/minutes-sections.repository.js';
 import { OutcomesRepository } from '../persistence/outcomes.repository.js';
 import { type MeetingPage, pageOf } from './meeting-page.js';
 
@@ -35,6 +36,7 @@ export class MeetingQueries implements OnModuleInit {
     private readonly meetings: MeetingsRepository,
     private readonly agenda: AgendaRowsRepository,
     private readonly outcomes: OutcomesRepository,
+    private readonly written: MinutesSectionsRepository,
     private readonly readers: SubjectReaders,
     private readonly clock: Clock,
   ) {}
@@ -66,6 +68,12 @@ export class MeetingQueries implements OnModuleInit {
     const people = await this.agenda.people(id);
     const takenOffBefore = meeting.previous ? await this.agenda.takenOffBefore(scope, meeting.previous.id) : [];
     return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore }, this.clock.now());
+  }
+
+  /** What is written about each item; nothing of a meeting that may not be read. */
+  async sections(actor: Actor, id: string): Promise<SectionRow[]> {
+    const isReadable = isId(id) && (await this.meetings.readable(meetingScope(actor), [id])).has(id);
+    return isReadable ? this.written.of(id, this.clock.now()) : [];
   }
 
   /** The meeting that a verb has just changed; whoever may change it may read it. */
