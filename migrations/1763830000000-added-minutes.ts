@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const TABLES = ['outcome', 'minutes_section', 'minutes_alternative', 'minutes'];
+const TABLES = ['outcome', 'minutes_section', 'minutes_alternative', 'minutes', 'minutes_approval'];
+
+/** What does not change any more once the minutes of its meeting are approved. */
+const SETTLED = ['agenda_item', 'attendance', 'outcome', 'minutes_section', 'minutes_alternative'];
 
 /** What came of the items of a meeting, and how it is written down. */
 export class AddedMinutes1763830000000 implements MigrationInterface {
@@ -10,6 +13,7 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
     await this.addOutcomes(runner);
     await this.addSections(runner);
     await this.addFrozenMinutes(runner);
+    await this.settleWhatIsApproved(runner);
     for (const table of TABLES) {
       const tenant = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
       await runner.query(`alter table ${table} enable row level security, force row level security`);
@@ -18,6 +22,8 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const table of SETTLED) await runner.query(`drop trigger unchanged_once_approved on ${table}`);
+    await runner.query('drop function refuse_change_once_approved, refuse_item_change_once_approved');
     await runner.query(`drop table ${[...TABLES].reverse().join(', ')}`);
   }
 
@@ -92,5 +98,34 @@ export class AddedMinutes1763830000000 implements MigrationInterface {
       constraint minutes_reason_check check ((version_no = 1) = (reason is null) and length(reason) between 1 and 4000),
       constraint minutes_meeting_fkey foreign key (tenant_id, meeting_id) references meeting (tenant_id, id),
       constraint minutes_frozen_by_fkey foreign key (tenant_id, frozen_by) references person (tenant_id, id))`);
+    await runner.query(`create table minutes_approval (
+      tenant_id uuid not null,
+      meeting_id uuid not null,
+      version_no integer not null,
+      approved_by uuid not null,
+      approved_at timestamptz not null,
+      constraint minutes_approval_pkey primary key (tenant_id, meeting_id, version_no),
+      constraint minutes_approval_minutes_fkey foreign key (tenant_id, meeting_id, version_no) references minutes (tenant_id, meeting_id, version_no),
+      constraint minutes_approval_approved_by_fkey foreign key (tenant_id, approved_by) references person (tenant_id, id))`);
+  }
+
+  /** Also around the program: no row that belongs to approved minutes is added, changed or taken away. */
+  private async settleWhatIsApproved(runner: QueryRunner): Promise<void> {
+    const refusing = (name: string, meetingId: string) => `create function ${name}() returns trigger language plpgsql as $$
+      declare part record;
+      begin
+        if tg_op = 'INSERT' then part := new; else part := old; end if;
+        if exists (select from meeting m where m.tenant_id = part.tenant_id and m.id = ${meetingId} and m.state = 'APPROVED') then
+          raise exception 'The minutes of this meeting are approved; nothing about it changes any more.';
+        end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+      end $$`;
+    await runner.query(refusing('refuse_change_once_approved', 'part.meeting_id'));
+    await runner.query(refusing('refuse_item_change_once_approved', '(select i.meeting_id from agenda_item i where i.tenant_id = part.tenant_id and i.id = part.agenda_item_id)'));
+    for (const table of SETTLED) {
+      const refuse = table === 'agenda_item' || table === 'attendance' ? 'refuse_change_once_approved' : 'refuse_item_change_once_approved';
+      await runner.query(`create trigger unchanged_once_approved before insert or update or delete on ${table} for each row execute function ${refuse}()`);
+    }
   }
 }

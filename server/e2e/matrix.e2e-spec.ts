@@ -72,6 +72,7 @@ describe('the matrix of handlers, roles and places', () => {
       const agendaItemId = await meetings.item(tenantId, meetingId, { title: CANARY });
       const outcomeId = await meetings.outcome(tenantId, agendaItemId, { wording: CANARY });
       const alternativeId = await meetings.alternative(tenantId, agendaItemId, { text: CANARY });
+      await meetings.minutes(tenantId, meetingId, { text: CANARY });
       const planId = await world.sectorPlan(tenantId, { title: `${CANARY} ${visibility}`, bodyId: towns.own.bodyId, nextDue: '2030-01-01', nextDuePrecision: 'YEAR', visibility });
       const planDataId = await world.planData(tenantId, planId);
       await world.planLink(tenantId, planId, { blockId });

@@ -127,7 +127,7 @@ describe('a meeting', () => {
       expect((await move('inviteToMeeting')).meeting).toMatchObject({ state: 'INVITED', actions: ['edit', 'agenda', 'attendance', 'guests', 'propose', 'open', 'cancel', 'postpone'] });
       expect((await move('openMeeting')).meeting.state).toBe('RUNNING');
       expect((await move('cancelMeeting', { reason: 'weil' })).problems).toEqual(['WRONG_STATE']);
-      expect((await move('closeMeeting')).meeting).toMatchObject({ state: 'CLOSED', actions: ['attendance', 'guests'] });
+      expect((await move('closeMeeting')).meeting).toMatchObject({ state: 'CLOSED', actions: ['keepMinutes', 'attendance', 'guests'] });
       expect((await stage.history(meetingId)).map(({ kind }) => kind)).toEqual(['AGENDA_ITEM_ADDED', 'MEETING_INVITED', 'MEETING_OPENED', 'MEETING_CLOSED']);
     });
 

@@ -38,6 +38,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   minutes_section: 'select, insert, update',
   minutes_alternative: 'select, insert, delete',
   minutes: 'select, insert',
+  minutes_approval: 'select, insert',
   sector_plan: 'select, insert, update',
   sector_plan_data: 'select, insert, update, delete',
   sector_plan_link: 'select, insert, delete',

@@ -467,6 +467,13 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MinutesSectionsResolver.claimMinutesSection': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'claimMinutesSection', { agendaItemId }) },
   'MinutesSectionsResolver.writeMinutes': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'writeMinutes', { agendaItemId, revision: 0, text: '' }) },
   'MinutesSectionsResolver.settleMinutes': { ...aboutMinutes, ask: (browser, { alternativeId }) => verb(browser, 'settleMinutes', { alternativeId, how: 'DISCARD' }) },
+  'MinutesResolver.minutes': {
+    kind: 'object',
+    nothing: [],
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { minutes(meetingId: $id) { versionNo content { items { title text } } } }', { id: meetingId }))?.minutes ?? [],
+  },
+  'MinutesResolver.approveMinutes': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'approveMinutes', { meetingId, versionNo: NEVER }) },
+  'MinutesResolver.correctMinutes': { ...aboutMeeting, ask: (browser, { meetingId, agendaItemId }) => verb(browser, 'correctMinutes', { meetingId, versionNo: NEVER, reason: 'x', texts: [{ agendaItemId, text: 'x' }] }) },
   'ClosingResolver.closeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'closeMeeting', { requestId: UNKNOWN_ID, meetingId, version: NEVER }) },
   'ClosingResolver.closingPreview': { kind: 'roles', roles: RUNNERS, ask: (browser) => browser.ask(`{ closingPreview(meetingId: "${UNKNOWN_ID}") { __typename } }`) },
   'MeetingMovesResolver.cancelMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'cancelMeeting', { meetingId, version: NEVER }) },

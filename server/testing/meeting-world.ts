@@ -76,6 +76,16 @@ export class MeetingWorld {
     return id;
   }
 
+  /** The first version of the minutes. */
+  async minutes(tenantId: string, meetingId: string, { text = 'So war es.' } = {}): Promise<void> {
+    await sql(
+      this.database,
+      `insert into minutes (tenant_id, meeting_id, version_no, content, frozen_by, frozen_at)
+       select $1, $2, 1, jsonb_build_object('items', jsonb_build_array(jsonb_build_object('id', $2::text, 'position', 1, 'title', $3::text, 'text', $3::text))), p.id, now() from person p where p.tenant_id = $1 order by p.id limit 1`,
+      [tenantId, meetingId, text],
+    );
+  }
+
   async guest(tenantId: string, meetingId: string, { organizationId = null, personId = null }: { organizationId?: string | null; personId?: string | null }): Promise<string> {
     const id = newId();
     await sql(this.database, 'insert into meeting_guest (tenant_id, id, meeting_id, organization_id, person_id) values ($1, $2, $3, $4, $5)', [tenantId, id, meetingId, organizationId, personId]);

@@ -9,6 +9,7 @@ import { MeetingMovesResolver } from './graphql/meeting-moves.resolver.js';
 import { MeetingChangedMeanwhileResolver, MeetingsResolver } from './graphql/meetings.resolver.js';
 import { OrganizationMeetingsResolver } from './graphql/organization-meetings.resolver.js';
 import { MinutesSectionsResolver } from './graphql/minutes-sections.resolver.js';
+import { MinutesResolver } from './graphql/minutes.resolver.js';
 import { OutcomesResolver } from './graphql/outcomes.resolver.js';
 import { ClosedMeetingMail } from './jobs/closed-meeting-mail.js';
 import { MeetingInvitationMail } from './jobs/meeting-invitation-mail.js';
@@ -27,6 +28,7 @@ import { CreateMeetings } from './use-cases/create-meetings.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
 import { EditMeetings } from './use-cases/edit-meetings.js';
 import { KeepAttendance } from './use-cases/keep-attendance.js';
+import { KeepMinutes } from './use-cases/keep-minutes.js';
 import { MeetingQueries } from './use-cases/meeting-queries.js';
 import { MeetingRecipients } from './use-cases/meeting-recipients.js';
 import { MeetingRights } from './use-cases/meeting-rights.js';
@@ -42,16 +44,17 @@ import { WriteMinutes } from './use-cases/write-minutes.js';
 
 const persistence = [AddresseesRepository, AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, MinutesRepository, MinutesSectionsRepository, OutcomesRepository, ReturningAgendaRepository];
 const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipients, MeetingRights, MoveMeetings, ReturnItems];
-const agendaVerbs = [EditAgenda, KeepAttendance, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
+const agendaVerbs = [EditAgenda, KeepAttendance, KeepMinutes, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
 const mails = [ClosedMeetingMail, MeetingInvitationMail];
-const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver];
+const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver];
 
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.
- * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, MinutesSection, MinutesAlternative, Minutes.
+ * Owns: MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, MinutesSection, MinutesAlternative, Minutes, MinutesApproval.
  * Invariants: numbers and positions without a double; one item runs at a time; what was put off or had no outcome comes back to the next
- * agenda, and is taken off it with a reason only; a meeting stays the same one when its day changes.
+ * agenda, and is taken off it with a reason only; a meeting stays the same one when its day changes; what was
+ * frozen is never changed, and what was approved neither.
  * Publishes: the activities of `domain/meeting-activities.ts`. Asks `ReturningItems` what comes back.
  */
 @Module({

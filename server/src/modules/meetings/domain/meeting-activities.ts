@@ -39,6 +39,8 @@ declare module '../../../kernel/activity.js' {
     PROPOSAL_DECLINED: OfItem;
     AGENDA_ITEM_STARTED: OfItem;
     AGENDA_ITEM_ADJOURNED: OfItem;
+    MINUTES_APPROVED: { versionNo: number };
+    MINUTES_CORRECTED: { versionNo: number };
     OUTCOME_RECORDED: OfItem & { kind: OutcomeKind };
     OUTCOME_EDITED: OfItem & { kind: OutcomeKind };
     OUTCOME_REMOVED: OfItem & { kind: OutcomeKind };

@@ -5,6 +5,7 @@ import { CreateMeetings } from '../use-cases/create-meetings.js';
 import { EditAgenda } from '../use-cases/edit-agenda.js';
 import { EditMeetings } from '../use-cases/edit-meetings.js';
 import { KeepAttendance } from '../use-cases/keep-attendance.js';
+import { KeepMinutes } from '../use-cases/keep-minutes.js';
 import { MoveMeetings } from '../use-cases/move-meetings.js';
 import { ProposeItems } from '../use-cases/propose-items.js';
 import { RecordOutcomes } from '../use-cases/record-outcomes.js';
@@ -63,6 +64,8 @@ export const AdjournAgendaItemResult = resultUnion('AdjournAgendaItemResult', Me
 export const RecordOutcomeResult = resultUnion('RecordOutcomeResult', MeetingChanged, RecordOutcomes.refusalsOfRecord);
 export const EditOutcomeResult = resultUnion('EditOutcomeResult', MeetingChanged, RecordOutcomes.refusals);
 export const RemoveOutcomeResult = resultUnion('RemoveOutcomeResult', MeetingChanged, RecordOutcomes.refusals);
+export const ApproveMinutesResult = resultUnion('ApproveMinutesResult', MeetingChanged, KeepMinutes.refusals);
+export const CorrectMinutesResult = resultUnion('CorrectMinutesResult', MeetingChanged, KeepMinutes.refusals);
 export const SetAttendanceResult = resultUnion('SetAttendanceResult', MeetingChanged, KeepAttendance.refusals);
 export const AddMeetingGuestResult = resultUnion('AddMeetingGuestResult', MeetingChanged, KeepAttendance.refusals);
 export const RemoveMeetingGuestResult = resultUnion('RemoveMeetingGuestResult', MeetingChanged, KeepAttendance.refusals);

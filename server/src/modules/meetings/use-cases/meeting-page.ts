@@ -53,7 +53,7 @@ export function pageOf(actor: Actor, { meeting: { zone, takesPart, ...meeting },
     ...item, begins: clock(item.startedAt ?? begins.get(item.id)), hasBegun: item.startedAt !== null, hasEnded: item.endedAt !== null || (item.startedAt !== null && meeting.closedAt !== null), took: took.get(item.id) ?? null, outcomes: ofItem.get(item.id) ?? [],
   });
   const facts = { organizationId: meeting.organization.id, bodyId: meeting.bodyId, takesPart };
-  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), mayWrite: mayWithMeeting(actor, 'minutes.write', facts), knowsInside: knowsInside(actor, meeting), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
+  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), mayWrite: mayWithMeeting(actor, 'minutes.write', facts), mayApprove: mayWithMeeting(actor, 'minutes.approve', facts), knowsInside: knowsInside(actor, meeting), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
   return {
     ...meeting,
     actions: meetingActions(meeting.state, rights),

@@ -9,6 +9,7 @@ import type { MeetingEntryRow } from '../persistence/meeting-rows.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type MeetingCursor, type MeetingFilter, MeetingsRepository } from '../persistence/meetings.repository.js';
 import { MinutesSectionsRepository, type SectionRow } from '../persistence/minutes-sections.repository.js';
+import { MinutesRepository, type MinutesRow } from '../persistence/minutes.repository.js';
 import { OutcomesRepository } from '../persistence/outcomes.repository.js';
 import { type MeetingPage, pageOf } from './meeting-page.js';
 
@@ -37,6 +38,7 @@ export class MeetingQueries implements OnModuleInit {
     private readonly agenda: AgendaRowsRepository,
     private readonly outcomes: OutcomesRepository,
     private readonly written: MinutesSectionsRepository,
+    private readonly frozen: MinutesRepository,
     private readonly readers: SubjectReaders,
     private readonly clock: Clock,
   ) {}
@@ -72,8 +74,12 @@ export class MeetingQueries implements OnModuleInit {
 
   /** What is written about each item; nothing of a meeting that may not be read. */
   async sections(actor: Actor, id: string): Promise<SectionRow[]> {
-    const isReadable = isId(id) && (await this.meetings.readable(meetingScope(actor), [id])).has(id);
-    return isReadable ? this.written.of(id, this.clock.now()) : [];
+    return (await this.isReadable(actor, id)) ? this.written.of(id, this.clock.now()) : [];
+  }
+
+  /** All versions of the minutes, the latest first; nothing of a meeting that may not be read. */
+  async minutes(actor: Actor, id: string): Promise<MinutesRow[]> {
+    return (await this.isReadable(actor, id)) ? this.frozen.of(id) : [];
   }
 
   /** The meeting that a verb has just changed; whoever may change it may read it. */
@@ -86,5 +92,9 @@ export class MeetingQueries implements OnModuleInit {
   /** Meetings that were just planned. */
   entries(actor: Actor, ids: readonly string[]): Promise<MeetingEntryRow[]> {
     return this.meetings.entries(meetingScope(actor), ids);
+  }
+
+  private async isReadable(actor: Actor, id: string): Promise<boolean> {
+    return isId(id) && (await this.meetings.readable(meetingScope(actor), [id])).has(id);
   }
 }

@@ -10,7 +10,7 @@ import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type LockedMeeting, MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
 
-export type MeetingAction = 'meeting.run' | 'meeting.propose' | 'minutes.write';
+export type MeetingAction = 'meeting.run' | 'meeting.propose' | 'minutes.write' | 'minutes.approve';
 
 /** What decides about the rights to a meeting, or to an organisation that meets. */
 interface MeetingFacts {
