@@ -41,6 +41,8 @@ export interface MeetingPayloads {
   PROPOSAL_DECLINED: OfItem;
   AGENDA_ITEM_STARTED: OfItem;
   AGENDA_ITEM_ADJOURNED: OfItem;
+  MINUTES_APPROVED: { readonly versionNo: number };
+  MINUTES_CORRECTED: { readonly versionNo: number };
   OUTCOME_RECORDED: OfOutcome;
   OUTCOME_EDITED: OfOutcome;
   OUTCOME_REMOVED: OfOutcome;
@@ -123,6 +125,10 @@ export const meetingSentences: SentencesOf<MeetingPayloads> = {
   AGENDA_ITEM_STARTED: ({ itemId }, { actor, nameOf }) => $localize`:@@history.itemStarted:${actor}:actor: hat „${nameOf(itemId)}:item:“ aufgerufen.`,
 
   AGENDA_ITEM_ADJOURNED: ({ itemId }, { actor, nameOf }) => $localize`:@@history.itemAdjourned:${actor}:actor: hat „${nameOf(itemId)}:item:“ vertagt.`,
+
+  MINUTES_APPROVED: ({ versionNo }, { actor }) => $localize`:@@history.minutesApproved:${actor}:actor: hat die Niederschrift genehmigt, Fassung ${versionNo}:version:.`,
+
+  MINUTES_CORRECTED: ({ versionNo }, { actor }) => $localize`:@@history.minutesCorrected:${actor}:actor: hat die Niederschrift berichtigt, Fassung ${versionNo}:version:.`,
 
   OUTCOME_RECORDED: ({ itemId, kind }, { actor, nameOf }) => $localize`:@@history.outcomeRecorded:${actor}:actor: hat zu „${nameOf(itemId)}:item:“ ${outcomeWords[kind]}:outcome: festgehalten.`,
 

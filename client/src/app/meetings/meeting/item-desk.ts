@@ -8,6 +8,7 @@ import type { AgendaItem, Meeting } from '../data/meeting.store';
 import { MeetingVerbs } from '../data/meeting-verbs';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
+import { SectionEditor } from '../minutes/section-editor';
 import { OutcomeForm } from '../outcomes/outcome-form';
 import type { Outcome } from '../outcomes/outcome-kinds';
 import { OutcomeList } from '../outcomes/outcome-list';
@@ -17,7 +18,7 @@ const climbsAfter = 2;
 /** Where one item of the meeting is worked on: what comes of it, and on to the next. */
 @Component({
   selector: 'pk-item-desk',
-  imports: [Icon, Notice, OutcomeForm, OutcomeList, ReasonForm, RefusalNotice],
+  imports: [Icon, Notice, OutcomeForm, OutcomeList, ReasonForm, RefusalNotice, SectionEditor],
   providers: [Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './item-desk.html',
@@ -36,6 +37,7 @@ export class ItemDesk {
   protected readonly sending = inject(Sending);
   protected readonly removing = signal<Outcome | null>(null);
   protected readonly mayRun = computed(() => this.meeting().actions.includes('run'));
+  protected readonly mayWrite = computed(() => this.meeting().actions.includes('minutes'));
   protected readonly next = computed(() => this.meeting().agenda.find(({ hasBegun, position }) => !hasBegun && (position ?? 0) > (this.item().position ?? 0)));
   /** Where it goes as well when it is put off again. */
   protected readonly climbs = computed(() => {

@@ -21,6 +21,9 @@ import { type Answer, MeetingVerbs } from '../data/meeting-verbs';
 import { MeetingForm } from '../forms/meeting-form';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
+import { followMinutes } from '../minutes/minutes-news';
+import { MinutesStore } from '../minutes/minutes.store';
+import { MinutesPanel } from '../minutes/minutes-panel';
 import { AttendanceList } from '../people/attendance';
 import { ItemDesk } from './item-desk';
 import { MeetingSteps } from './meeting-steps';
@@ -30,8 +33,8 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
-  providers: [MeetingStore, Sending],
+  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
   styleUrls: ['../../ui/page-head/work-page.scss', './meeting.page.scss'],
@@ -103,6 +106,7 @@ export class MeetingPage {
         void this.history()?.refresh();
       },
     });
+    followMinutes({ id: this.meetingId, isRunning: computed(() => this.meeting()?.state === 'RUNNING') });
     pageName(() => {
       const meeting = this.meeting();
       return meeting ? `${meeting.organization.name}, ${meetingNumber(meeting.number)}` : undefined;
