@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionItemsModule } from '../action-items/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { MinutesDocumentsController } from './documents/minutes-documents.controller.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { AttendanceResolver } from './graphql/attendance.resolver.js';
 import { ClosingResolver } from './graphql/closing.resolver.js';
@@ -59,6 +60,7 @@ const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChan
  */
 @Module({
   imports: [ActionItemsModule, OrganizationsModule],
+  controllers: [MinutesDocumentsController],
   providers: [...persistence, ...meetingVerbs, ...agendaVerbs, ...queries, ...mails, ...fields],
 })
 export class MeetingsModule {}

@@ -26,7 +26,8 @@ import { differences } from './differences';
     del { color: var(--pk-muted); }
     ins { text-decoration: underline; text-underline-offset: 0.125rem; }
     .btns { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block: 0.75rem; }
-    details { margin-block-start: 0.5rem; }
+    .files { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; font-size: 0.8125rem; line-height: 1.5rem; }
+    .files a { display: inline-flex; gap: 0.3125rem; align-items: center; min-block-size: 1.5rem; }
   `,
 })
 export class MinutesPanel {
@@ -52,6 +53,10 @@ export class MinutesPanel {
   /** What a version says about an item, against the version before. */
   protected paragraphs(item: { id: string; text: string }, place: number): ReturnType<typeof differences> {
     return differences(item, this.versions().at(place + 1)?.content.items);
+  }
+
+  protected fileOf(versionNo: number, kind: 'pdf' | 'docx'): string {
+    return `/dokumente/niederschrift/${this.meeting().id}.${kind}?fassung=${versionNo}`;
   }
 
   protected async approve(versionNo: number): Promise<void> {

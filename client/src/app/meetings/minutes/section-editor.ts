@@ -45,7 +45,8 @@ export class SectionEditor {
   protected readonly store = inject(MinutesStore);
   private readonly session = inject(Session);
   private readonly locale = inject(LOCALE_ID);
-  private readonly storage = inject(DOCUMENT).defaultView?.sessionStorage;
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly storage = this.window?.sessionStorage;
   protected readonly longest = longest;
   protected readonly id = `minutes-${crypto.randomUUID()}`;
   protected readonly said = signal('');
@@ -66,7 +67,10 @@ export class SectionEditor {
 
   constructor() {
     inject(Unsaved).watch(() => (this.isUnsaved() ? 'kept' : null));
+    const reached = (): void => void this.save();
+    this.window?.addEventListener('online', reached);
     inject(DestroyRef).onDestroy(() => {
+      this.window?.removeEventListener('online', reached);
       clearTimeout(this.waiting);
       void this.save();
     });
