@@ -16,8 +16,8 @@ export interface Concerned<Assignment> extends Known {
 
 interface Reading {
   /** Who can sign in. */
-  hasAccount(personId: string): boolean;
-  mayRead(personId: string): boolean;
+  hasAccount: (personId: string) => boolean;
+  mayRead: (personId: string) => boolean;
 }
 
 /**

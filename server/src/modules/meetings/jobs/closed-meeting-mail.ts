@@ -34,7 +34,7 @@ export class ClosedMeetingMail implements MailWriter<'meetings.closed'>, OnModul
     this.kinds.register(this);
   }
 
-  async write({ tenantId, recipient: { personId, name, locale }, params: { meetingId }, link }: MailOccasion<'meetings.closed'>): Promise<MailText | undefined> {
+  async write({ tenantId, recipient: { personId, name, locale }, params: { meetingId }, ...occasion }: MailOccasion<'meetings.closed'>): Promise<MailText | undefined> {
     const [actor] = personId === null ? [] : await this.actors.ofPersons([personId], tenantId, this.clock.now());
     if (!actor) return undefined;
     const meeting = await this.queries.meeting(actor, meetingId);
@@ -44,7 +44,7 @@ export class ClosedMeetingMail implements MailWriter<'meetings.closed'>, OnModul
       name,
       meeting: meeting && { ...meeting, organization: meeting.organization.name, decisions: meeting.agenda.flatMap(({ outcomes }) => outcomes.filter(({ kind }) => kind === 'DECISION').map(({ wording }) => wording)) },
       assignments: assignments.map(({ number, title, due }) => ({ number, title, due: dayText(locale, lastDayOf(due)) })),
-      url: link(meeting ? `sitzungen/${meetingId}` : 'auftraege'),
+      url: occasion.link(meeting ? `sitzungen/${meetingId}` : 'auftraege'),
     });
   }
 

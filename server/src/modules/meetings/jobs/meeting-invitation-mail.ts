@@ -27,10 +27,10 @@ export class MeetingInvitationMail implements MailWriter<'meetings.invitation'>,
     this.kinds.register(this);
   }
 
-  async write({ tenantId, recipient: { personId, name, locale }, params: { meetingId }, link }: MailOccasion<'meetings.invitation'>): Promise<MailText | undefined> {
+  async write({ tenantId, recipient: { personId, name, locale }, params: { meetingId }, ...occasion }: MailOccasion<'meetings.invitation'>): Promise<MailText | undefined> {
     const [actor] = personId === null ? [] : await this.actors.ofPersons([personId], tenantId, this.clock.now());
     const meeting = actor && (await this.queries.meeting(actor, meetingId));
     if (meeting?.state !== 'INVITED') return undefined;
-    return invitationToMeeting(locale, { name, meeting: { ...meeting, organization: meeting.organization.name, agenda: meeting.agenda.map(({ title }) => title) }, url: link(`sitzungen/${meetingId}`) });
+    return invitationToMeeting(locale, { name, meeting: { ...meeting, organization: meeting.organization.name, agenda: meeting.agenda.map(({ title }) => title) }, url: occasion.link(`sitzungen/${meetingId}`) });
   }
 }
