@@ -467,6 +467,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MinutesSectionsResolver.claimMinutesSection': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'claimMinutesSection', { agendaItemId }) },
   'MinutesSectionsResolver.writeMinutes': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'writeMinutes', { agendaItemId, revision: 0, text: '' }) },
   'MinutesSectionsResolver.settleMinutes': { ...aboutMinutes, ask: (browser, { alternativeId }) => verb(browser, 'settleMinutes', { alternativeId, how: 'DISCARD' }) },
+  'MinutesDocumentsController.file': { kind: 'own', testedIn: 'minutes-documents.e2e-spec.ts' },
   'MinutesResolver.minutes': {
     kind: 'object',
     nothing: [],

@@ -81,8 +81,8 @@ export class MeetingWorld {
     await sql(
       this.database,
       `insert into minutes (tenant_id, meeting_id, version_no, content, frozen_by, frozen_at)
-       select $1, $2, 1, jsonb_build_object('items', jsonb_build_array(jsonb_build_object('id', $2::text, 'position', 1, 'title', $3::text, 'text', $3::text))), p.id, now() from person p where p.tenant_id = $1 order by p.id limit 1`,
-      [tenantId, meetingId, text],
+       select $1, $2, 1, $3, p.id, now() from person p where p.tenant_id = $1 order by p.id limit 1`,
+      [tenantId, meetingId, JSON.stringify({ items: [{ id: meetingId, position: 1, title: text, text }] })],
     );
   }
 

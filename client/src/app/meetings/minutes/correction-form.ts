@@ -65,7 +65,7 @@ export class CorrectionForm {
   private async send(): Promise<TreeValidationResult> {
     const { versionNo, content } = this.minutes();
     const { reason, texts } = this.model();
-    const changed = content.items.flatMap(({ id: agendaItemId, text: before }, place) => (texts[place] === before ? [] : [{ agendaItemId, text: texts[place] }]));
+    const changed = content.items.flatMap(({ agendaItemId, text: before }, place) => (texts[place] === before ? [] : [{ agendaItemId, text: texts[place] }]));
     if (changed.length === 0) return void this.left.emit();
     const input = { meetingId: this.meeting().id, versionNo, reason: reason.trim(), texts: changed };
     const sent = await this.sending.send(async () => (await this.graphql.mutate(CorrectMinutesDocument, { input }))?.correctMinutes);

@@ -51,7 +51,7 @@ export class MinutesPanel {
   }
 
   /** What a version says about an item, against the version before. */
-  protected paragraphs(item: { id: string; text: string }, place: number): ReturnType<typeof differences> {
+  protected paragraphs(item: { agendaItemId: string; text: string }, place: number): ReturnType<typeof differences> {
     return differences(item, this.versions().at(place + 1)?.content.items);
   }
 

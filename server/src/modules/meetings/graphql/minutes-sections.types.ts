@@ -8,7 +8,7 @@ import { SETTLEMENTS, type Settlement } from '../domain/meeting-texts.js';
 import { LONGEST_TEXT } from '../domain/minutes-section.entity.js';
 import { WriteMinutes, type Written } from '../use-cases/write-minutes.js';
 
-@ObjectType({ description: 'A text that met another one, and is kept beside it.' })
+@ObjectType('MinutesAlternative', { description: 'A text that met another one, and is kept beside it.' })
 class MinutesAlternativeType {
   @Field(() => ID)
   id: string;

@@ -4,9 +4,10 @@ import { IsInt, ValidateNested } from 'class-validator';
 import { Id, Items, Paragraphs } from '../../../platform/graphql/input-fields.js';
 import { LONGEST_TEXT } from '../domain/minutes-section.entity.js';
 
-@ObjectType({ description: 'What the minutes say about one item.' })
+@ObjectType('MinutesItem', { description: 'What a version of minutes says about one item.' })
 class MinutesItemType {
-  @Field(() => ID)
+  /** Not the id of what is said: another version says something else about the same item. */
+  @Field(() => ID, { name: 'agendaItemId' })
   id: string;
 
   @Field(() => Int)
@@ -19,7 +20,7 @@ class MinutesItemType {
   title: string;
 }
 
-@ObjectType({ description: 'What a version of minutes holds.' })
+@ObjectType('MinutesContent', { description: 'What a version of minutes holds.' })
 class MinutesContentType {
   @Field(() => [MinutesItemType])
   items: MinutesItemType[];
