@@ -12,7 +12,9 @@ export const test = base.extend({
       const { pathname, hash } = new URL(mails()[0].mail.text.match(/https?:\S+#[\w-]{43}/)[0]);
       return pathname + hash;
     };
-    await use({ linkTo });
+    /** To whom mails went, each as often as there were any. */
+    const addresses = () => catcher.caught.flatMap(({ to }) => to);
+    await use({ linkTo, addresses });
     await catcher.stop();
   },
 });

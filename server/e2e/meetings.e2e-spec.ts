@@ -21,7 +21,7 @@ describe('a meeting', () => {
   let [organizationId, meetingId] = ['', ''];
 
   const shown = async (id = meetingId, browser = planner) => (await browser.ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id })).data.meeting;
-  const move = async (verb: string, input: object = {}, id = meetingId, browser = coordinator) => browser.verb(verb, { meetingId: id, version: (await shown(id)).version, ...input }, MEANWHILE);
+  const move = async (verb: string, input: object = {}, id = meetingId, browser = coordinator) => browser.verb(verb, { meetingId: id, version: (await shown(id)).version, ...(verb === 'closeMeeting' ? { requestId: newId() } : {}), ...input }, MEANWHILE);
   const itemNamed = async (title: string, id = meetingId) => {
     const { agenda, proposals } = await shown(id);
     return [...agenda, ...proposals].find((each: { title: string }) => each.title === title) as { id: string; version: number };
@@ -127,7 +127,7 @@ describe('a meeting', () => {
       expect((await move('inviteToMeeting')).meeting).toMatchObject({ state: 'INVITED', actions: ['edit', 'agenda', 'attendance', 'guests', 'propose', 'open', 'cancel', 'postpone'] });
       expect((await move('openMeeting')).meeting.state).toBe('RUNNING');
       expect((await move('cancelMeeting', { reason: 'weil' })).problems).toEqual(['WRONG_STATE']);
-      expect((await move('closeMeeting')).meeting).toMatchObject({ state: 'CLOSED', actions: ['attendance', 'guests'] });
+      expect((await move('closeMeeting')).meeting).toMatchObject({ state: 'CLOSED', actions: ['keepMinutes', 'attendance', 'guests'] });
       expect((await stage.history(meetingId)).map(({ kind }) => kind)).toEqual(['AGENDA_ITEM_ADDED', 'MEETING_INVITED', 'MEETING_OPENED', 'MEETING_CLOSED']);
     });
 
@@ -234,7 +234,7 @@ describe('a meeting', () => {
       const aboveId = await meetings.meeting(tenantId, parentId, { inDays: 90 });
       const later = [await meetings.meeting(tenantId, organizationId, { number: 2, inDays: 30 }), await meetings.meeting(tenantId, organizationId, { number: 3, inDays: 40 }), await meetings.meeting(tenantId, organizationId, { number: 4, inDays: 50 })];
       await running('Erledigtes', 'Räume');
-      await withItem('startAgendaItem', 'Erledigtes');
+      await meetings.outcome(tenantId, (await itemNamed('Erledigtes')).id);
       await withItem('adjournAgendaItem', 'Räume', { reason: 'Das Angebot fehlt.' });
       await move('closeMeeting');
       for (const [n, id] of later.entries()) {

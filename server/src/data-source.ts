@@ -11,6 +11,7 @@ import { AddedAgreementsAndContactPoints1763790000000 } from '../../migrations/1
 import { AddedActionItems1763800000000 } from '../../migrations/1763800000000-added-action-items.js';
 import { AddedMeetings1763810000000 } from '../../migrations/1763810000000-added-meetings.js';
 import { AddedNotifications1763820000000 } from '../../migrations/1763820000000-added-notifications.js';
+import { AddedMinutes1763830000000 } from '../../migrations/1763830000000-added-minutes.js';
 import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-added-discussions.js';
 import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000000-added-meetings-to-snoozes.js';
 import { AddedCalendarFeeds1763860000000 } from '../../migrations/1763860000000-added-calendar-feeds.js';
@@ -44,6 +45,7 @@ const migrations = [
   AddedActionItems1763800000000,
   AddedMeetings1763810000000,
   AddedNotifications1763820000000,
+  AddedMinutes1763830000000,
   AddedDiscussions1763840000000,
   AddedMeetingsToSnoozes1763850000000,
   AddedCalendarFeeds1763860000000,

@@ -26,6 +26,8 @@ export interface Objects {
   actionItemId: string;
   meetingId: string;
   agendaItemId: string;
+  outcomeId: string;
+  alternativeId: string;
   /** A Fachplanung of the town that is linked to the block, and data that it collects. */
   planId: string;
   planDataId: string;
@@ -107,6 +109,8 @@ interface Own {
 
 /** What the verbs about a meeting have in common; it is one of the planning group. */
 const aboutMeeting = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR'], allowed: ['PLANNER', 'COORDINATOR'] } as const;
+/** Whoever belongs to the organisation that meets. */
+const aboutMinutes = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR', 'STEERING_MEMBER', 'MEMBER'], allowed: ['PLANNER', 'COORDINATOR', 'MEMBER'] } as const;
 const RUNNERS: readonly Role[] = ['PLANNER', 'COORDINATOR'];
 
 export type Entry = ReadsObject | ReadsList | ForRoles | ChangesObject | Own;
@@ -458,7 +462,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MeetingsResolver.meeting': {
     kind: 'object',
     nothing: null,
-    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { meeting(id: $id) { id agenda { id title } people { name } } }', { id: meetingId }))?.meeting ?? null,
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { meeting(id: $id) { id agenda { id title outcomes { wording assignment { number } } } people { name } } }', { id: meetingId }))?.meeting ?? null,
   },
   'MeetingsResolver.seriesDates': {
     kind: 'roles',
@@ -487,7 +491,25 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MeetingMovesResolver.rescheduleMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'rescheduleMeeting', { meetingId, version: NEVER, date: '2030-01-01', startTime: '14:00', endTime: '15:00' }) },
   'MeetingMovesResolver.inviteToMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'inviteToMeeting', { meetingId, version: NEVER }) },
   'MeetingMovesResolver.openMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'openMeeting', { meetingId, version: NEVER }) },
-  'MeetingMovesResolver.closeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'closeMeeting', { meetingId, version: NEVER }) },
+  'MinutesSectionsResolver.minutesSections': {
+    kind: 'object',
+    nothing: [],
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { minutesSections(meetingId: $id) { agendaItemId text } }', { id: meetingId }))?.minutesSections ?? [],
+  },
+  'MinutesSectionsResolver.minutesChanged': { kind: 'own', testedIn: 'minutes.e2e-spec.ts' },
+  'MinutesSectionsResolver.claimMinutesSection': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'claimMinutesSection', { agendaItemId }) },
+  'MinutesSectionsResolver.writeMinutes': { ...aboutMinutes, ask: (browser, { agendaItemId }) => verb(browser, 'writeMinutes', { agendaItemId, revision: 0, text: '' }) },
+  'MinutesSectionsResolver.settleMinutes': { ...aboutMinutes, ask: (browser, { alternativeId }) => verb(browser, 'settleMinutes', { alternativeId, how: 'DISCARD' }) },
+  'MinutesDocumentsController.file': { kind: 'own', testedIn: 'minutes-documents.e2e-spec.ts' },
+  'MinutesResolver.minutes': {
+    kind: 'object',
+    nothing: [],
+    read: async (browser, { meetingId }) => (await data(browser, 'query ($id: ID!) { minutes(meetingId: $id) { versionNo content { items { title text } } } }', { id: meetingId }))?.minutes ?? [],
+  },
+  'MinutesResolver.approveMinutes': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'approveMinutes', { meetingId, versionNo: NEVER }) },
+  'MinutesResolver.correctMinutes': { ...aboutMeeting, ask: (browser, { meetingId, agendaItemId }) => verb(browser, 'correctMinutes', { meetingId, versionNo: NEVER, reason: 'x', texts: [{ agendaItemId, text: 'x' }] }) },
+  'ClosingResolver.closeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'closeMeeting', { requestId: UNKNOWN_ID, meetingId, version: NEVER }) },
+  'ClosingResolver.closingPreview': { kind: 'roles', roles: RUNNERS, ask: (browser) => browser.ask(`{ closingPreview(meetingId: "${UNKNOWN_ID}") { __typename } }`) },
   'MeetingMovesResolver.cancelMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'cancelMeeting', { meetingId, version: NEVER }) },
   'MeetingMovesResolver.postponeMeeting': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'postponeMeeting', { meetingId, version: NEVER }) },
   'AgendaResolver.addAgendaItem': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addAgendaItem', { requestId: UNKNOWN_ID, meetingId, title: meetingId, minutes: 10 }) },
@@ -504,6 +526,9 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AgendaResolver.declineProposal': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'declineProposal', { agendaItemId, version: NEVER }) },
   'AgendaResolver.startAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'startAgendaItem', { agendaItemId, version: NEVER }) },
   'AgendaResolver.adjournAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'adjournAgendaItem', { agendaItemId, version: NEVER }) },
+  'OutcomesResolver.recordOutcome': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'recordOutcome', { requestId: UNKNOWN_ID, agendaItemId, kind: 'INFORMATION', wording: agendaItemId }) },
+  'OutcomesResolver.editOutcome': { ...aboutMeeting, ask: (browser, { outcomeId }) => verb(browser, 'editOutcome', { outcomeId, version: NEVER, wording: 'x' }) },
+  'OutcomesResolver.removeOutcome': { ...aboutMeeting, ask: (browser, { outcomeId }) => verb(browser, 'removeOutcome', { outcomeId, version: NEVER }) },
   'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
   'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
   'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },

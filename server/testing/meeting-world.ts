@@ -53,6 +53,39 @@ export class MeetingWorld {
     return id;
   }
 
+  async outcome(tenantId: string, agendaItemId: string, parts: { kind?: 'DECISION' | 'INFORMATION' | 'ADJOURNED'; wording?: string; recommendedToId?: string | null } = {}): Promise<string> {
+    const id = newId();
+    const { kind = 'INFORMATION', wording = 'Zur Kenntnis genommen.', recommendedToId = null } = parts;
+    await sql(
+      this.database,
+      'insert into outcome (tenant_id, id, agenda_item_id, position, kind, wording, recommended_to_id) select $1, $2, $3, count(*) + 1, $4, $5, $6 from outcome where agenda_item_id = $3',
+      [tenantId, id, agendaItemId, kind, wording, recommendedToId],
+    );
+    return id;
+  }
+
+  /** A text that met another one. */
+  async alternative(tenantId: string, agendaItemId: string, { text = 'So war es.' } = {}): Promise<string> {
+    const id = newId();
+    await sql(this.database, 'insert into minutes_section (tenant_id, agenda_item_id, text) values ($1, $2, $3) on conflict do nothing', [tenantId, agendaItemId, text]);
+    await sql(
+      this.database,
+      'insert into minutes_alternative (tenant_id, id, agenda_item_id, text, written_by, written_at) select $1, $2, $3, $4, p.id, now() from person p where p.tenant_id = $1 order by p.id limit 1',
+      [tenantId, id, agendaItemId, text],
+    );
+    return id;
+  }
+
+  /** The first version of the minutes. */
+  async minutes(tenantId: string, meetingId: string, { text = 'So war es.' } = {}): Promise<void> {
+    await sql(
+      this.database,
+      `insert into minutes (tenant_id, meeting_id, version_no, content, frozen_by, frozen_at)
+       select $1, $2, 1, $3, p.id, now() from person p where p.tenant_id = $1 order by p.id limit 1`,
+      [tenantId, meetingId, JSON.stringify({ items: [{ id: meetingId, position: 1, title: text, text }] })],
+    );
+  }
+
   async guest(tenantId: string, meetingId: string, { organizationId = null, personId = null }: { organizationId?: string | null; personId?: string | null }): Promise<string> {
     const id = newId();
     await sql(this.database, 'insert into meeting_guest (tenant_id, id, meeting_id, organization_id, person_id) values ($1, $2, $3, $4, $5)', [tenantId, id, meetingId, organizationId, personId]);

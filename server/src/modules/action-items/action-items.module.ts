@@ -15,11 +15,12 @@ import { AssignActionItem } from './use-cases/assign-action-item.js';
 import { EditActionItems } from './use-cases/edit-action-items.js';
 import { MoveActionItem } from './use-cases/move-action-item.js';
 import { OpenActionItems } from './use-cases/open-action-items.js';
+import { SettleDrafts } from './use-cases/settle-drafts.js';
 import { TakeSteps } from './use-cases/take-steps.js';
 
 const persistence = [ActionItemsRepository, ActionItemWorkRepository, ToldActionItemsRepository];
 const jobs = [ActionItemDates, ActionItemNotices];
-const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, TakeSteps];
+const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, SettleDrafts, TakeSteps];
 const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsResolver, OrganizationActionItemsResolver, ActionItemsChangedMeanwhileResolver];
 
 /**
@@ -32,6 +33,6 @@ const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsR
 @Module({
   imports: [CyclesModule, OrganizationsModule],
   providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, OpenActionItems],
-  exports: [AssignActionItem, OpenActionItems],
+  exports: [AssignActionItem, OpenActionItems, SettleDrafts],
 })
 export class ActionItemsModule {}

@@ -59,6 +59,8 @@ const meeting = z.object({
       /** In a meeting that is over: how long it took. */
       took: z.number().int().min(1).optional(),
       adjourned: z.string().optional(),
+      /** What came of it. */
+      told: z.string().optional(),
       /** Comes back from the meeting before, where it had the same title. */
       returns: z.boolean().optional(),
     }),

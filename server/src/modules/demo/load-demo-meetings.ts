@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.js';
 import { instantOf } from '../../kernel/local-time.js';
 import { FileRefused } from '../../platform/files/json-file.js';
 import { Units } from '../../platform/database/units.js';
-import { AGENDA_ITEM, AgendaItem, Attendance, Meeting, meetingSubject } from '../meetings/index.js';
+import { AGENDA_ITEM, AgendaItem, Attendance, Meeting, meetingSubject, Outcome } from '../meetings/index.js';
 import type { DemoMeeting, DemoTenant } from './demo-files.js';
 import { dayOf, type Ids } from './pass-demo-gates.js';
 
@@ -46,6 +46,7 @@ export class LoadDemoMeetings {
       const manager = await this.units.manager();
       await manager.insert(Meeting, row);
       await manager.insert(AgendaItem, items);
+      await manager.insert(Outcome, outcomesOf(tenantId, meeting, items));
       await manager.insert(Attendance, Object.entries(meeting.attendance).map(([email, state]) => ({ tenantId, meetingId: row.id, personId: found(ids.people, 'attendance', email), state })));
       await this.tell({ tenantId, personId }, row);
     }
@@ -76,6 +77,13 @@ function thursdayAfter(day: Day): Day {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return new Date(Date.parse(day) + ((THURSDAY - weekday + 7) % 7) * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** What came of the items: what was told, or why they were put off. */
+const outcomesOf = (tenantId: string, meeting: DemoMeeting, items: readonly Item[]): Partial<Outcome>[] =>
+  meeting.items.flatMap(({ told, adjourned }, n) => {
+    const wording = told ?? adjourned;
+    return wording === undefined ? [] : [{ tenantId, id: newId(), agendaItemId: items[n].id, position: 1, kind: told === undefined ? 'ADJOURNED' : 'INFORMATION', wording }];
+  });
 
 /** The agenda; in a meeting that is over each item follows the one before it. */
 function itemsOf(tenantId: string, { id: meetingId, startsAt, state }: Meeting, { items }: DemoMeeting, earlier: (title: string) => Item): Item[] {

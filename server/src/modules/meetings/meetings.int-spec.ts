@@ -100,9 +100,28 @@ describe('what the database holds about meetings, whoever writes', () => {
     await expect(meetings.guest(tenantId, meetingId, { organizationId, personId: await world.person(tenantId) })).rejects.toThrow('meeting_guest_one_check');
   });
 
+  it.each([
+    ['with a vote of two answers', `kind = 'DECISION', votes_for = 3, votes_against = 0`, 'outcome_votes_check'],
+    ['voted on that only informs', 'votes_for = 3, votes_against = 0, abstained = 0', 'outcome_votes_check'],
+    ['of a negative vote', `kind = 'DECISION', votes_for = -1, votes_against = 0, abstained = 0`, 'outcome_votes_check'],
+    ['without words', `wording = ''`, 'outcome_wording_check'],
+    ['that gives an Auftrag without one', `kind = 'ASSIGNMENT'`, 'outcome_assignment_check'],
+  ])('an outcome is never one %s', async (_what, assignment, constraint) => {
+    const outcomeId = await meetings.outcome(tenantId, itemId);
+    await expect(write(`update outcome set ${assignment} where id = $1`, [outcomeId])).rejects.toThrow(constraint);
+  });
+
+  it('only a decision is recommended, and an item is put off once', async () => {
+    await expect(meetings.outcome(tenantId, itemId, { recommendedToId: organizationId })).rejects.toThrow('outcome_recommended_check');
+    await meetings.outcome(tenantId, itemId, { kind: 'DECISION', recommendedToId: organizationId });
+    await meetings.outcome(tenantId, itemId, { kind: 'ADJOURNED' });
+    await expect(meetings.outcome(tenantId, itemId, { kind: 'ADJOURNED' })).rejects.toThrow('outcome_one_adjourned');
+  });
+
   it('nothing leads into another Planungskreis', async () => {
     const other = await world.tenant();
     await expect(meetings.meeting(other, organizationId)).rejects.toThrow('meeting_organization_fkey');
     await expect(meetings.item(other, meetingId)).rejects.toThrow('agenda_item_meeting_fkey');
+    await expect(meetings.outcome(other, itemId)).rejects.toThrow('outcome_agenda_item_fkey');
   });
 });

@@ -57,6 +57,10 @@ export const PlainLine = ({ max }: { max: number }) => applyDecorators(Line({ ma
 export const Count = ({ limit }: { limit: number }) =>
   ValidateBy({ name: 'count', validator: { validate: (value) => Number.isInteger(value) && value >= 1 && value <= limit, defaultMessage: () => 'count' } }, problem(InputProblemCode.OUT_OF_RANGE, limit));
 
+/** How many there were: a whole number from 0 to `limit`. */
+export const Tally = ({ limit }: { limit: number }) =>
+  ValidateBy({ name: 'tally', validator: { validate: (value) => Number.isInteger(value) && value >= 0 && value <= limit, defaultMessage: () => 'tally' } }, problem(InputProblemCode.OUT_OF_RANGE, limit));
+
 /** At most `limit` items, and at least one where `some` is set. */
 export const Items = ({ limit, some = false }: { limit: number; some?: boolean }) =>
   applyDecorators(ArrayMaxSize(limit, problem(InputProblemCode.TOO_MANY, limit)), ...(some ? [ArrayMinSize(1, problem(InputProblemCode.REQUIRED))] : []));

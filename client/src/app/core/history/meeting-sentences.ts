@@ -9,6 +9,10 @@ interface OfItem {
   readonly itemId: string;
 }
 
+interface OfOutcome extends OfItem {
+  readonly kind: 'DECISION' | 'ASSIGNMENT' | 'INFORMATION' | 'ADJOURNED';
+}
+
 interface Guest {
   readonly organizationId: string | null;
   readonly personId: string | null;
@@ -37,6 +41,11 @@ export interface MeetingPayloads {
   PROPOSAL_DECLINED: OfItem;
   AGENDA_ITEM_STARTED: OfItem;
   AGENDA_ITEM_ADJOURNED: OfItem;
+  MINUTES_APPROVED: { readonly versionNo: number };
+  MINUTES_CORRECTED: { readonly versionNo: number };
+  OUTCOME_RECORDED: OfOutcome;
+  OUTCOME_EDITED: OfOutcome;
+  OUTCOME_REMOVED: OfOutcome;
 }
 
 const meetingFields: Readonly<Record<MeetingField, string>> = {
@@ -53,6 +62,13 @@ const itemFields: Readonly<Record<ItemField, string>> = {
   minutes: $localize`:@@history.item.minutes:die Dauer`,
   isInternal: $localize`:@@history.item.isInternal:wer die Notiz liest`,
   owner: $localize`:@@history.item.owner:wer ihn einbringt`,
+};
+
+const outcomeWords: Readonly<Record<OfOutcome['kind'], string>> = {
+  DECISION: $localize`:@@history.outcome.decision:einen Beschluss`,
+  ASSIGNMENT: $localize`:@@history.outcome.assignment:einen Auftrag`,
+  INFORMATION: $localize`:@@history.outcome.information:eine Information`,
+  ADJOURNED: $localize`:@@history.outcome.adjourned:die Vertagung`,
 };
 
 /** The meeting is named where it begins only: its history stands on its own page. */
@@ -109,4 +125,14 @@ export const meetingSentences: SentencesOf<MeetingPayloads> = {
   AGENDA_ITEM_STARTED: ({ itemId }, { actor, nameOf }) => $localize`:@@history.itemStarted:${actor}:actor: hat „${nameOf(itemId)}:item:“ aufgerufen.`,
 
   AGENDA_ITEM_ADJOURNED: ({ itemId }, { actor, nameOf }) => $localize`:@@history.itemAdjourned:${actor}:actor: hat „${nameOf(itemId)}:item:“ vertagt.`,
+
+  MINUTES_APPROVED: ({ versionNo }, { actor }) => $localize`:@@history.minutesApproved:${actor}:actor: hat die Niederschrift genehmigt, Fassung ${versionNo}:version:.`,
+
+  MINUTES_CORRECTED: ({ versionNo }, { actor }) => $localize`:@@history.minutesCorrected:${actor}:actor: hat die Niederschrift berichtigt, Fassung ${versionNo}:version:.`,
+
+  OUTCOME_RECORDED: ({ itemId, kind }, { actor, nameOf }) => $localize`:@@history.outcomeRecorded:${actor}:actor: hat zu „${nameOf(itemId)}:item:“ ${outcomeWords[kind]}:outcome: festgehalten.`,
+
+  OUTCOME_EDITED: ({ itemId, kind }, { actor, nameOf }) => $localize`:@@history.outcomeEdited:${actor}:actor: hat zu „${nameOf(itemId)}:item:“ ${outcomeWords[kind]}:outcome: anders gefasst.`,
+
+  OUTCOME_REMOVED: ({ itemId, kind }, { actor, nameOf }) => $localize`:@@history.outcomeRemoved:${actor}:actor: hat zu „${nameOf(itemId)}:item:“ ${outcomeWords[kind]}:outcome: zurückgenommen.`,
 };

@@ -12,7 +12,8 @@ export type MeetingProblem =
   | 'TOO_MANY_DATES'
   | 'NOT_ON_AGENDA'
   | 'ITEM_BEGUN'
-  | 'ALREADY_DECIDED';
+  | 'ALREADY_DECIDED'
+  | 'IS_AN_ASSIGNMENT';
 
 /** What is in the way of something with a meeting, and what mends it. */
 export const meetingProblems: Readonly<Record<MeetingProblem, string>> = {
@@ -29,5 +30,6 @@ export const meetingProblems: Readonly<Record<MeetingProblem, string>> = {
   TOO_MANY_DATES: $localize`:@@meeting.problem.tooManyDates:Das wären mehr als 60 Termine. Bitte nehmen Sie weniger.`,
   NOT_ON_AGENDA: $localize`:@@meeting.problem.notOnAgenda:Der Punkt steht nicht mehr auf der Tagesordnung.`,
   ITEM_BEGUN: $localize`:@@meeting.problem.itemBegun:Der Punkt wurde schon aufgerufen.`,
+  IS_AN_ASSIGNMENT: $localize`:@@meeting.problem.isAnAssignment:Was ein Auftrag sagt, ändern Sie beim Auftrag selbst.`,
   ALREADY_DECIDED: $localize`:@@meeting.problem.alreadyDecided:Über den Vorschlag ist schon entschieden.`,
 };

@@ -9,6 +9,7 @@ import type { AgendaItem, Meeting } from '../data/meeting.store';
 import { MeetingVerbs } from '../data/meeting-verbs';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
+import { OutcomeList } from '../outcomes/outcome-list';
 import { ItemForm } from './item-form';
 import { TimeSum } from './time-sum';
 
@@ -17,7 +18,7 @@ type Doing = { readonly itemId: string; readonly what: 'edit' | 'remove' | 'adjo
 /** The agenda in its order, with its times; whoever runs the meeting works on it here. */
 @Component({
   selector: 'pk-agenda',
-  imports: [CdkDrag, CdkDragHandle, CdkDropList, EmptyState, Icon, ItemForm, ReasonForm, RefusalNotice, TimeSum],
+  imports: [CdkDrag, CdkDragHandle, CdkDropList, EmptyState, Icon, ItemForm, OutcomeList, ReasonForm, RefusalNotice, TimeSum],
   providers: [Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './agenda.html',
@@ -27,6 +28,8 @@ export class Agenda {
   readonly meeting = input.required<Meeting>();
   /** What was done, in a sentence. */
   readonly done = output<string>();
+  /** An item that somebody wants to work on. */
+  readonly picked = output<string>();
 
   private readonly verbs = inject(MeetingVerbs);
   private readonly locale = inject(LOCALE_ID);

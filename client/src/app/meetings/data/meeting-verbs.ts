@@ -31,10 +31,14 @@ import {
   type PostponeMeetingInput,
   ProposeAgendaItemDocument,
   type ProposeAgendaItemInput,
+  RecordOutcomeDocument,
+  type RecordOutcomeInput,
   RemoveAgendaItemDocument,
   type RemoveAgendaItemInput,
   RemoveMeetingGuestDocument,
   type RemoveMeetingGuestInput,
+  RemoveOutcomeDocument,
+  type RemoveOutcomeInput,
   RescheduleMeetingDocument,
   type RescheduleMeetingInput,
   SetAttendanceDocument,
@@ -113,6 +117,14 @@ export class MeetingVerbs {
 
   async adjourn(input: AdjournAgendaItemInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(AdjournAgendaItemDocument, { input }))?.adjournAgendaItem;
+  }
+
+  async record(input: RecordOutcomeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(RecordOutcomeDocument, { input }))?.recordOutcome;
+  }
+
+  async removeOutcome(input: RemoveOutcomeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(RemoveOutcomeDocument, { input }))?.removeOutcome;
   }
 
   async setAttendance(input: SetAttendanceInput): Promise<Answer | undefined> {

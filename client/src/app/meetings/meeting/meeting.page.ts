@@ -5,7 +5,6 @@ import { History } from '../../core/history/history';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
-import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { meetingAddress, meetingNumber, meetingTime } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
@@ -15,23 +14,27 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Agenda } from '../agenda/agenda';
 import { Proposals } from '../agenda/proposals';
+import { Closing } from '../closing/closing';
 import { followMeeting } from '../data/meeting-news';
 import { MeetingStore } from '../data/meeting.store';
 import { type Answer, MeetingVerbs } from '../data/meeting-verbs';
 import { MeetingForm } from '../forms/meeting-form';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
+import { followMinutes } from '../minutes/minutes-news';
+import { MinutesStore } from '../minutes/minutes.store';
+import { MinutesPanel } from '../minutes/minutes-panel';
 import { AttendanceList } from '../people/attendance';
-import { CurrentItem } from './current-item';
+import { ItemDesk } from './item-desk';
 import { MeetingSteps } from './meeting-steps';
 
-type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone';
+type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Crumbs, CurrentItem, DayPipe, History, MeetingForm, MeetingSteps, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
-  providers: [MeetingStore, Sending],
+  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
   styleUrls: ['../../ui/page-head/work-page.scss', './meeting.page.scss'],
@@ -41,7 +44,6 @@ export class MeetingPage {
 
   private readonly store = inject(MeetingStore);
   private readonly verbs = inject(MeetingVerbs);
-  private readonly questions = inject(Questions);
   private readonly locale = inject(LOCALE_ID);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly focus = focusing();
@@ -50,6 +52,13 @@ export class MeetingPage {
   protected readonly meeting = this.store.meeting;
   protected readonly doing = signal<Doing | null>(null);
   protected readonly said = signal('');
+  /** The item that somebody wants to work on beside the one that runs. */
+  protected readonly picked = signal<string | null>(null);
+  protected readonly onDesk = computed(() => {
+    const { state, agenda } = this.meeting() ?? { state: '', agenda: [] };
+    if (state !== 'RUNNING') return undefined;
+    return agenda.find(({ id }) => id === this.picked()) ?? agenda.find(({ hasBegun, hasEnded }) => hasBegun && !hasEnded);
+  });
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
   protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
@@ -84,6 +93,7 @@ export class MeetingPage {
       const id = this.meetingId();
       untracked(() => {
         this.doing.set(null);
+        this.picked.set(null);
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
@@ -96,6 +106,7 @@ export class MeetingPage {
         void this.history()?.refresh();
       },
     });
+    followMinutes({ id: this.meetingId, isRunning: computed(() => this.meeting()?.state === 'RUNNING') });
     pageName(() => {
       const meeting = this.meeting();
       return meeting ? `${meeting.organization.name}, ${meetingNumber(meeting.number)}` : undefined;
@@ -104,6 +115,11 @@ export class MeetingPage {
 
   protected may(action: string): boolean {
     return this.meeting()?.actions.includes(action) ?? false;
+  }
+
+  protected pick(itemId: string): void {
+    this.picked.set(itemId);
+    this.focus('pk-item-desk h2');
   }
 
   protected begin(what: Doing): void {
@@ -129,21 +145,10 @@ export class MeetingPage {
     return this.move(() => this.verbs.open(this.seen()), $localize`:@@meeting.said.opened:Die Sitzung läuft.`);
   }
 
-  protected async close(): Promise<void> {
-    const left = this.meeting()?.agenda.filter(({ hasBegun, adjournedReason, origin }) => (!hasBegun || adjournedReason) && origin !== 'STANDING').length ?? 0;
-    const agrees = await this.questions.ask({
-      heading: $localize`:@@meeting.close.question:Sitzung abschließen?`,
-      sentences: [
-        left === 1
-          ? $localize`:@@meeting.close.returnsOne:Ein Punkt ohne Ergebnis kehrt auf die Tagesordnung der nächsten Sitzung zurück.`
-          : left
-          ? $localize`:@@meeting.close.returns:${left}:count: Punkte ohne Ergebnis kehren auf die Tagesordnung der nächsten Sitzung zurück.`
-          : $localize`:@@meeting.close.nothingReturns:Alle Punkte sind behandelt; es kehrt nichts zurück.`,
-      ],
-      agree: $localize`:@@meeting.close:Sitzung abschließen`,
-      decline: $localize`:@@meeting.close.stay:Weiter tagen`,
-    });
-    if (agrees) await this.move(() => this.verbs.close(this.seen()), $localize`:@@meeting.said.closed:Die Sitzung ist abgeschlossen.`);
+  protected closed(): void {
+    this.doing.set(null);
+    this.told($localize`:@@meeting.said.closed:Die Sitzung ist abgeschlossen.`);
+    this.focus('h1');
   }
 
   protected print(): void {

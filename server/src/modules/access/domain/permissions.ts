@@ -93,6 +93,10 @@ const permissions = {
   'meeting.run': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   /** An item for an agenda, at a meeting that somebody takes part in. */
   'meeting.propose': { MEMBER: 'own', PARTNER: 'own' },
+  /** Also correct what was frozen, by another version. */
+  'minutes.approve': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  /** While a meeting of an organisation runs to which somebody belongs. */
+  'minutes.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

@@ -19,14 +19,14 @@ export class OpenActionItems {
   constructor(private readonly units: Units) {}
 
   /**
-   * Open Aufträge that an organisation gave, those that are to be reported to it, and those that climbed to it; the oldest first.
+   * Open Aufträge (those that are internal stay off agendas) that an organisation gave, those that are to be reported to it, and those that climbed to it; the oldest first.
    * One that is to be reported elsewhere does not come back to whoever gave it.
    */
   givenBy(organizationId: string): Promise<OpenActionItem[]> {
     return this.units.query(
       `select i.id, i.number, i.title, (i.agreed_at at time zone t.time_zone)::date::text as since, i.carried_count as "carriedCount", i.climbed_to_id is not distinct from $1 as "hasClimbed"
        from action_item i join tenant t on t.id = i.tenant_id
-       where i.state in ('AGREED', 'IN_PROGRESS', 'REPORTED_DONE') and (coalesce(i.report_to_id, i.given_by_id) = $1 or i.climbed_to_id = $1)
+       where i.state in ('AGREED', 'IN_PROGRESS', 'REPORTED_DONE') and i.visibility <> 'INTERNAL' and (coalesce(i.report_to_id, i.given_by_id) = $1 or i.climbed_to_id = $1)
        order by i.agreed_at, i.id`,
       [organizationId],
     );

@@ -1,8 +1,12 @@
 import type { ActivitySubject } from '../../../kernel/activity.js';
 import type { Day } from '../../../kernel/clock.js';
+import type { OutcomeKind } from './outcome.entity.js';
 
 /** The subject kind of this module. */
 export const MEETING = 'MEETING';
+
+/** What is announced while the minutes of a meeting are written; it has no history of its own. */
+export const MINUTES = 'MINUTES';
 
 /** What happens on its agenda happens to the meeting. */
 export const meetingSubject = (id: string): ActivitySubject => ({ kind: MEETING, id, cycleId: null, blockId: null });
@@ -35,5 +39,10 @@ declare module '../../../kernel/activity.js' {
     PROPOSAL_DECLINED: OfItem;
     AGENDA_ITEM_STARTED: OfItem;
     AGENDA_ITEM_ADJOURNED: OfItem;
+    MINUTES_APPROVED: { versionNo: number };
+    MINUTES_CORRECTED: { versionNo: number };
+    OUTCOME_RECORDED: OfItem & { kind: OutcomeKind };
+    OUTCOME_EDITED: OfItem & { kind: OutcomeKind };
+    OUTCOME_REMOVED: OfItem & { kind: OutcomeKind };
   }
 }

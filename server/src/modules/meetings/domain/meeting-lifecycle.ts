@@ -46,6 +46,7 @@ export const MEETING_PROBLEMS = [
   'NOT_ON_AGENDA',
   'ITEM_BEGUN',
   'ALREADY_DECIDED',
+  'IS_AN_ASSIGNMENT',
 ] as const;
 export type MeetingProblemCode = (typeof MEETING_PROBLEMS)[number];
 
@@ -83,6 +84,8 @@ export const WHILE = {
   RUN: ['RUNNING'],
   /** Who excuses themselves before, who is there, and what turns out to be wrong until the minutes are approved. */
   ATTEND: ['INVITED', 'RUNNING', 'CLOSED'],
+  /** The frozen minutes are approved or corrected. */
+  KEEP: ['CLOSED', 'APPROVED'],
 } as const satisfies Record<string, readonly MeetingState[]>;
 
 export const isWhile = (what: keyof typeof WHILE, state: MeetingState): boolean => (WHILE[what] as readonly MeetingState[]).includes(state);

@@ -18,6 +18,7 @@ export const MeetingProblemEnum = enumOf('MeetingProblemCode', MEETING_PROBLEMS,
   NOT_ON_AGENDA: 'It does not stand on the agenda.',
   ITEM_BEGUN: 'The item was taken up already.',
   ALREADY_DECIDED: 'The proposal was accepted or declined already.',
+  IS_AN_ASSIGNMENT: 'What an Auftrag says is changed with the Auftrag.',
 });
 
 @ObjectType({ description: 'Returned when something that has to hold before does not; nothing was changed.' })

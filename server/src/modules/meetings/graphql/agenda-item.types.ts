@@ -4,6 +4,7 @@ import type { ClockTime } from '../../../kernel/local-time.js';
 import { Named } from '../../cycles/index.js';
 import type { ItemOrigin, ProposalState } from '../domain/agenda-item.entity.js';
 import { ItemOriginEnum, ProposalStateEnum } from './meeting-enums.js';
+import { OutcomeType } from './outcome.types.js';
 
 @ObjectType({ description: 'Who brings an item up.' })
 class AgendaItemOwner {
@@ -67,6 +68,9 @@ export class AgendaItemType {
   @Field(() => ItemOriginEnum)
   origin: ItemOrigin;
 
+  @Field(() => [OutcomeType], { description: 'What came of it, in order.' })
+  outcomes: OutcomeType[];
+
   @Field(() => AgendaItemOwner, { nullable: true })
   owner: AgendaItemOwner | null;
 
@@ -91,7 +95,7 @@ export class AgendaItemType {
   @Field(() => ID, { nullable: true, description: 'What came back with it.' })
   returnedId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'AGENDA_ITEM for one of an earlier meeting.' })
+  @Field(() => String, { nullable: true, description: 'AGENDA_ITEM for one of an earlier meeting, RECOMMENDATION for a decision of another organisation, ACTION_ITEM for an open Auftrag.' })
   returnedKind: string | null;
 
   @Field()

@@ -4,10 +4,9 @@ import { Requires } from '../../../platform/auth/requires.js';
 import { EditMeetings } from '../use-cases/edit-meetings.js';
 import { MeetingQueries } from '../use-cases/meeting-queries.js';
 import { MoveMeetings } from '../use-cases/move-meetings.js';
-import { CancelMeetingInput, CloseMeetingInput, EditMeetingInput, InviteToMeetingInput, OpenMeetingInput, PostponeMeetingInput, RescheduleMeetingInput } from './meetings.inputs.js';
+import { CancelMeetingInput, EditMeetingInput, InviteToMeetingInput, OpenMeetingInput, PostponeMeetingInput, RescheduleMeetingInput } from './meetings.inputs.js';
 import {
   CancelMeetingResult,
-  CloseMeetingResult,
   EditMeetingResult,
   InviteToMeetingResult,
   MeetingChanged,
@@ -40,12 +39,6 @@ export class MeetingMovesResolver {
   @Requires('meeting.run')
   async openMeeting(@Args('input') input: OpenMeetingInput, @Context() { actor }: SignedInContext): Promise<MeetingChanged> {
     return new MeetingChanged(await this.queries.changed(actor, await this.moves.open(actor, input)));
-  }
-
-  @Mutation(() => CloseMeetingResult, { description: 'What was put off or not reached goes to the next meeting.' })
-  @Requires('meeting.run')
-  async closeMeeting(@Args('input') input: CloseMeetingInput, @Context() { actor }: SignedInContext): Promise<MeetingChanged> {
-    return new MeetingChanged(await this.queries.changed(actor, await this.moves.close(actor, input)));
   }
 
   @Mutation(() => CancelMeetingResult)

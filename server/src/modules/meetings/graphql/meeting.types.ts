@@ -20,6 +20,15 @@ class MeetingReference {
   number: number;
 }
 
+@ObjectType({ description: 'The organisation above, to which items climb that were put off three times.' })
+class OrganizationAbove {
+  @Field(() => String, { nullable: true, description: 'Of its next meeting.' })
+  date: Day | null;
+
+  @Field()
+  name: string;
+}
+
 @ObjectType({ description: 'An organisation or a person who takes part in one meeting.' })
 class MeetingGuestType {
   @Field(() => ID, { description: 'Of the entry.' })
@@ -79,6 +88,9 @@ class AgendaTimes {
 
 @ObjectType('Meeting', { description: 'A Sitzung with its agenda and people.' })
 export class MeetingType extends MeetingEntry {
+  @Field(() => OrganizationAbove, { nullable: true })
+  above: OrganizationAbove | null;
+
   @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, noteInternally, invite, open, close, cancel, postpone, reschedule.' })
   actions: string[];
 
@@ -102,6 +114,9 @@ export class MeetingType extends MeetingEntry {
 
   @Field(() => MeetingReference, { nullable: true, description: 'The next one of the organisation that may be read.' })
   next: MeetingReference | null;
+
+  @Field(() => String, { nullable: true, description: 'The last day for objections to the minutes.' })
+  objectionsUntil: Day | null;
 
   @Field(() => String, { nullable: true, description: 'As 14:03.' })
   openedTime: ClockTime | null;

@@ -115,7 +115,11 @@ export class InviteToMeetingInput extends MeetingVersionFields {}
 export class OpenMeetingInput extends MeetingVersionFields {}
 
 @InputType()
-export class CloseMeetingInput extends MeetingVersionFields {}
+export class CloseMeetingInput extends MeetingVersionFields {
+  @Field(() => ID, { description: 'A UUID made by the client; the same a second time closes nothing.' })
+  @Id()
+  requestId: string;
+}
 
 @InputType({ isAbstract: true })
 abstract class MeetingReasonFields extends MeetingVersionFields {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
 import type { AgendaItemRow, MeetingPersonRow } from './meeting-rows.js';
 import { knownFromInside, type MeetingScope } from './meeting-scope.js';
-import { AGENDA_ITEM } from './returning-agenda.repository.js';
+import { AGENDA_ITEM, RECOMMENDATION } from './returning-agenda.repository.js';
 
 const NAME = (p: string): string => `${p}.given_name || ' ' || ${p}.family_name`;
 const named = (row: string, name = `${row}.name`): string => `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${name}) end`;
@@ -13,7 +13,7 @@ const ITEM = `
     i.origin, i.proposal_state as "proposalState", ${named('pp', NAME('pp'))} as "proposedBy", ${named('po')} as "proposedFor", i.decline_reason as "declineReason", i.returned_kind as "returnedKind", i.returned_id as "returnedId",
     (select json_build_object('organization', ro.name, 'number', rm.number, 'date', to_char(rm.starts_at at time zone t.time_zone, 'YYYY-MM-DD')) from agenda_item r
       join meeting rm on rm.tenant_id = r.tenant_id and rm.id = r.meeting_id join organization ro on ro.tenant_id = rm.tenant_id and ro.id = rm.organization_id
-      where i.returned_kind = '${AGENDA_ITEM}' and r.tenant_id = i.tenant_id and r.id = i.returned_id) as "returnedFrom",
+      where r.tenant_id = i.tenant_id and r.id = case i.returned_kind when '${AGENDA_ITEM}' then i.returned_id when '${RECOMMENDATION}' then (select c.agenda_item_id from outcome c where c.tenant_id = i.tenant_id and c.id = i.returned_id) end) as "returnedFrom",
     i.carried_count as "carriedCount", i.first_raised_on::text as "firstRaisedOn", i.removed_reason as "removedReason", i.adjourned_reason as "adjournedReason", i.started_at as "startedAt", i.ended_at as "endedAt"
   from agenda_item i join meeting m on m.tenant_id = i.tenant_id and m.id = i.meeting_id join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id join tenant t on t.id = m.tenant_id
   left join organization oo on oo.tenant_id = i.tenant_id and oo.id = i.owner_organization_id

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { ClockTime } from '../../../kernel/local-time.js';
+import type { Visibility } from '../../../kernel/visibility.js';
 import type { ItemOrigin, ProposalState } from '../domain/agenda-item.entity.js';
 import type { AttendanceState } from '../domain/attendance.entity.js';
 import type { MeetingState } from '../domain/meeting-lifecycle.js';
@@ -39,6 +40,8 @@ export interface MeetingReferenceRow {
 export interface MeetingRow extends MeetingEntryRow {
   version: number;
   bodyId: string | null;
+  visibility: Visibility;
+  objectionsUntil: Day | null;
   zone: string;
   takesPart: boolean;
   invitedAt: Date | null;
@@ -46,6 +49,8 @@ export interface MeetingRow extends MeetingEntryRow {
   closedAt: Date | null;
   approvedAt: Date | null;
   cancelReason: string | null;
+  /** To which items climb, and when it meets next. */
+  above: { name: string; date: Day | null } | null;
   previous: MeetingReferenceRow | null;
   next: MeetingReferenceRow | null;
   guests: { id: string; organization: NamedRow | null; person: NamedRow | null }[];

@@ -1,5 +1,14 @@
 import type { Actor } from '../../../kernel/actor.js';
+import type { Visibility } from '../../../kernel/visibility.js';
 import { reachOf } from '../../access/index.js';
+
+/** What decides whether a meeting may be read. */
+interface ReadableFacts {
+  visibility: Visibility;
+  organization: { id: string };
+  bodyId: string | null;
+  guests: readonly { organization: { id: string } | null; person: { id: string } | null }[];
+}
 
 /** The parameters $1 to $5 of every statement that reads meetings: [everything, bodies, own organisations, shared, own person]. */
 export type MeetingScope = [everything: boolean, bodyIds: string[], ownIds: string[], shared: boolean, personId: string];
@@ -17,7 +26,15 @@ export function knowsInside(actor: Actor, { bodyId }: { bodyId: string | null })
   return everything || (bodyId !== null && bodyIds.includes(bodyId));
 }
 
-/** The same in SQL, for the body of the organisation `o from inside, and so what is internal. */
+/** Whether somebody may read a meeting of which the facts are known; the same as `meetingReadable`. */
+export function mayReadMeeting(actor: Actor, { visibility, organization, bodyId, guests }: ReadableFacts): boolean {
+  const [, , ownIds, shared, personId] = meetingScope(actor);
+  const isGuest = guests.some((guest) => guest.person?.id === personId || (guest.organization !== null && ownIds.includes(guest.organization.id)));
+  const isShared = visibility === 'TENANT' || visibility === 'PUBLIC' || (visibility === 'PARTICIPANTS' && (isGuest || ownIds.includes(organization.id)));
+  return knowsInside(actor, { bodyId }) || (shared && isShared);
+}
+
+/** Whether the actor knows the body of the organisation `o` from inside: the same as `knowsInside`, in SQL. */
 export const knownFromInside = (o: string): string => `($1::boolean or ${o}.body_id = any($2::uuid[]))`;
 
 /** Whether the actor takes part in the meeting `m`: by the organisation, or as a guest. */

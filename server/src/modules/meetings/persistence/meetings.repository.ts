@@ -19,6 +19,9 @@ const neighbour = (comparison: '<' | '>'): string => `(select json_build_object(
       where n.tenant_id = m.tenant_id and n.organization_id = m.organization_id and n.state <> 'CANCELLED' and (n.starts_at, n.number) ${comparison} (m.starts_at, m.number) and ${meetingReadable('n', 'o')}
       order by n.starts_at ${comparison === '<' ? 'desc' : 'asc'}, n.number ${comparison === '<' ? 'desc' : 'asc'} limit 1)`;
 
+const ABOVE = `(select json_build_object('name', u.name, 'date', (select ${DATE('n')} from meeting n where n.tenant_id = u.tenant_id and n.organization_id = u.id and n.state in ('PLANNED', 'INVITED') and n.ends_at > $7
+      order by n.starts_at, n.number limit 1)) from organization u where u.tenant_id = o.tenant_id and u.id = o.parent_id)`;
+
 export interface MeetingFilter {
   organizationId: string | null;
   when: 'AHEAD' | 'PAST';
@@ -55,16 +58,16 @@ export class MeetingsRepository {
     );
   }
 
-  async find(scope: MeetingScope, id: string): Promise<MeetingRow | undefined> {
+  async find(scope: MeetingScope, id: string, now: Date): Promise<MeetingRow | undefined> {
     const rows = await this.units.query<MeetingRow>(
-      `select ${ENTRY}, m.version, o.body_id as "bodyId", t.time_zone as zone, ${takesPart('m')} as "takesPart", m.invited_at as "invitedAt", m.opened_at as "openedAt", m.closed_at as "closedAt",
-         m.approved_at as "approvedAt", m.cancel_reason as "cancelReason", ${neighbour('<')} as previous, ${neighbour('>')} as next,
+      `select ${ENTRY}, m.version, o.body_id as "bodyId", m.visibility, m.objections_until::text as "objectionsUntil", t.time_zone as zone, ${takesPart('m')} as "takesPart", m.invited_at as "invitedAt", m.opened_at as "openedAt", m.closed_at as "closedAt",
+         m.approved_at as "approvedAt", m.cancel_reason as "cancelReason", ${neighbour('<')} as previous, ${neighbour('>')} as next, ${ABOVE} as above,
          coalesce((select json_agg(json_build_object('id', g.id, 'organization', case when go.id is not null then json_build_object('id', go.id, 'name', go.name) end,
              'person', case when p.id is not null then json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) end) order by go.name, p.family_name, g.id)
            from meeting_guest g left join organization go on go.tenant_id = g.tenant_id and go.id = g.organization_id left join person p on p.tenant_id = g.tenant_id and p.id = g.person_id
            where g.tenant_id = m.tenant_id and g.meeting_id = m.id), '[]') as guests
        ${FROM} where m.id = $6 and ${meetingReadable('m', 'o')}`,
-      [...scope, id],
+      [...scope, id, now],
     );
     return rows.at(0);
   }

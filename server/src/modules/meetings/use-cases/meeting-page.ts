@@ -4,6 +4,7 @@ import { type MeetingActionName, meetingActions } from '../domain/meeting-action
 import { timeSum } from '../domain/time-sum.js';
 import type { AgendaItemRow, MeetingPersonRow, MeetingRow } from '../persistence/meeting-rows.js';
 import { knowsInside } from '../persistence/meeting-scope.js';
+import type { OutcomeRow } from '../persistence/outcomes.repository.js';
 import { mayWithMeeting } from './meeting-rights.js';
 
 /** An item with its place in time. */
@@ -15,6 +16,7 @@ export interface PagedItem extends AgendaItemRow {
   hasEnded: boolean;
   /** How many minutes it took, or has taken so far. */
   took: number | null;
+  outcomes: OutcomeRow[];
 }
 
 /** A meeting with everything that its page shows. */
@@ -35,21 +37,23 @@ export interface MeetingPage extends Omit<MeetingRow, 'zone' | 'takesPart'> {
 interface Read {
   meeting: MeetingRow;
   items: readonly AgendaItemRow[];
+  outcomes: readonly OutcomeRow[];
   people: MeetingPersonRow[];
   takenOffBefore: readonly AgendaItemRow[];
 }
 
 /** Puts together what was read of a meeting, as of now. */
-export function pageOf(actor: Actor, { meeting: { zone, takesPart, ...meeting }, items, people, takenOffBefore }: Read, now: Date): MeetingPage {
+export function pageOf(actor: Actor, { meeting: { zone, takesPart, ...meeting }, items, outcomes, people, takenOffBefore }: Read, now: Date): MeetingPage {
   const clock = (instant: Date | null | undefined): ClockTime | null => (instant ? localTimeOf(instant, zone).time : null);
   const timed = items.map((item) => ({ ...item, isAdjourned: item.adjournedReason !== null }));
+  const ofItem = Map.groupBy(outcomes, ({ agendaItemId }) => agendaItemId);
   const agenda = timed.filter(({ position }) => position !== null);
   const { begins, took, ...times } = timeSum(agenda, meeting, now);
   const paged = (item: (typeof timed)[number]): PagedItem => ({
-    ...item, begins: clock(item.startedAt ?? begins.get(item.id)), hasBegun: item.startedAt !== null, hasEnded: item.endedAt !== null || (item.startedAt !== null && meeting.closedAt !== null), took: took.get(item.id) ?? null,
+    ...item, begins: clock(item.startedAt ?? begins.get(item.id)), hasBegun: item.startedAt !== null, hasEnded: item.endedAt !== null || (item.startedAt !== null && meeting.closedAt !== null), took: took.get(item.id) ?? null, outcomes: ofItem.get(item.id) ?? [],
   });
   const facts = { organizationId: meeting.organization.id, bodyId: meeting.bodyId, takesPart };
-  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), knowsInside: knowsInside(actor, meeting), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
+  const rights = { mayRun: mayWithMeeting(actor, 'meeting.run', facts), mayPropose: mayWithMeeting(actor, 'meeting.propose', facts), mayWrite: mayWithMeeting(actor, 'minutes.write', facts), mayApprove: mayWithMeeting(actor, 'minutes.approve', facts), knowsInside: knowsInside(actor, meeting), isDeadlineOver: meeting.proposalsUntil !== null && actor.today > meeting.proposalsUntil };
   return {
     ...meeting,
     actions: meetingActions(meeting.state, rights),

@@ -8,6 +8,9 @@ import { AgendaRowsRepository } from '../persistence/agenda-rows.repository.js';
 import type { MeetingEntryRow } from '../persistence/meeting-rows.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type MeetingCursor, type MeetingFilter, MeetingsRepository } from '../persistence/meetings.repository.js';
+import { MinutesSectionsRepository, type SectionRow } from '../persistence/minutes-sections.repository.js';
+import { MinutesRepository, type MinutesRow } from '../persistence/minutes.repository.js';
+import { OutcomesRepository } from '../persistence/outcomes.repository.js';
 import { type MeetingPage, pageOf } from './meeting-page.js';
 
 export interface MeetingListPage {
@@ -33,6 +36,9 @@ export class MeetingQueries implements OnModuleInit {
   constructor(
     private readonly meetings: MeetingsRepository,
     private readonly agenda: AgendaRowsRepository,
+    private readonly outcomes: OutcomesRepository,
+    private readonly written: MinutesSectionsRepository,
+    private readonly frozen: MinutesRepository,
     private readonly readers: SubjectReaders,
     private readonly clock: Clock,
   ) {}
@@ -57,12 +63,23 @@ export class MeetingQueries implements OnModuleInit {
 
   async meeting(actor: Actor, id: string): Promise<MeetingPage | undefined> {
     const scope = meetingScope(actor);
-    const meeting = isId(id) ? await this.meetings.find(scope, id) : undefined;
+    const meeting = isId(id) ? await this.meetings.find(scope, id, this.clock.now()) : undefined;
     if (!meeting) return undefined;
     const items = await this.agenda.items(scope, id);
+    const outcomes = await this.outcomes.of(id);
     const people = await this.agenda.people(id);
     const takenOffBefore = meeting.previous ? await this.agenda.takenOffBefore(scope, meeting.previous.id) : [];
-    return pageOf(actor, { meeting, items, people, takenOffBefore }, this.clock.now());
+    return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore }, this.clock.now());
+  }
+
+  /** What is written about each item; nothing of a meeting that may not be read. */
+  async sections(actor: Actor, id: string): Promise<SectionRow[]> {
+    return (await this.isReadable(actor, id)) ? this.written.of(id, this.clock.now()) : [];
+  }
+
+  /** All versions of the minutes, the latest first; nothing of a meeting that may not be read. */
+  async minutes(actor: Actor, id: string): Promise<MinutesRow[]> {
+    return (await this.isReadable(actor, id)) ? this.frozen.of(id) : [];
   }
 
   /** The meeting that a verb has just changed; whoever may change it may read it. */
@@ -75,5 +92,9 @@ export class MeetingQueries implements OnModuleInit {
   /** Meetings that were just planned. */
   entries(actor: Actor, ids: readonly string[]): Promise<MeetingEntryRow[]> {
     return this.meetings.entries(meetingScope(actor), ids);
+  }
+
+  private async isReadable(actor: Actor, id: string): Promise<boolean> {
+    return isId(id) && (await this.meetings.readable(meetingScope(actor), [id])).has(id);
   }
 }

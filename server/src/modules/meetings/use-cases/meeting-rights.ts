@@ -10,7 +10,7 @@ import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type LockedMeeting, MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
 
-export type MeetingAction = 'meeting.run' | 'meeting.propose';
+export type MeetingAction = 'meeting.run' | 'meeting.propose' | 'minutes.write' | 'minutes.approve';
 
 /** What decides about the rights to a meeting, or to an organisation that meets. */
 interface MeetingFacts {
@@ -19,14 +19,14 @@ interface MeetingFacts {
   takesPart: boolean;
 }
 
-/** The organisation that meets answers for its meetings; whoever takes part proposes for its agenda. */
-const factsOf = ({ personId }: Actor, { organizationId, bodyId, takesPart }: MeetingFacts): ObjectFacts => ({
+/** The organisation that meets answers for its meetings; whoever takes part proposes for its agenda; whoever belongs to it writes its minutes. */
+const factsOf = ({ personId, memberships, seats }: Actor, action: MeetingAction, { organizationId, bodyId, takesPart }: MeetingFacts): ObjectFacts => ({
   ...ofBody(bodyId),
   accountableOrganizationIds: [organizationId],
-  ownPersonIds: takesPart ? [personId] : [],
+  ownPersonIds: (action === 'minutes.write' ? [...memberships, ...seats].some((each) => each.organizationId === organizationId) : takesPart) ? [personId] : [],
 });
 
-export const mayWithMeeting = (actor: Actor, action: MeetingAction, facts: MeetingFacts): boolean => mayWith(actor, action, factsOf(actor, facts));
+export const mayWithMeeting = (actor: Actor, action: MeetingAction, facts: MeetingFacts): boolean => mayWith(actor, action, factsOf(actor, action, facts));
 
 /** The second step of the rights, and the version, in the first line of every verb about meetings. */
 @Injectable()
@@ -52,14 +52,14 @@ export class MeetingRights {
 
   /**
    * Locks the meeting of an item that the actor may change.
-   * @param version of the item
+   * @param version of the item; null where something is added to it
    * @throws Refused with NotFound, NotAllowed, or MeetingChangedMeanwhile
    */
-  async lockItem(actor: Actor, itemId: string, version: number): Promise<{ meeting: LockedMeeting; item: AgendaItem }> {
+  async lockItem(actor: Actor, itemId: string, version: number | null, action: MeetingAction = 'meeting.run', named = itemId): Promise<{ meeting: LockedMeeting; item: AgendaItem }> {
     const meetingId = isId(itemId) ? await this.work.meetingOfItem(itemId) : undefined;
-    const meeting = await this.lock(actor, 'meeting.run', meetingId ?? '', null, itemId);
+    const meeting = await this.lock(actor, action, meetingId ?? '', null, named);
     const item = await this.agenda.get(actor.tenantId, itemId);
-    if (version !== item.version) throw new Refused(new MeetingChangedMeanwhile(meeting.id));
+    if (version !== null && version !== item.version) throw new Refused(new MeetingChangedMeanwhile(meeting.id));
     return { meeting, item };
   }
 }

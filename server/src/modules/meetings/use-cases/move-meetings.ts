@@ -9,9 +9,10 @@ import { meetingSubject } from '../domain/meeting-activities.js';
 import { MEETING_MOVES, type MeetingVerb, problemsOfMove } from '../domain/meeting-lifecycle.js';
 import type { Meeting } from '../domain/meeting.entity.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
-import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { type LockedMeeting, MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
 import { assertPossible } from './assert-possible.js';
+import { MeetingQueries } from './meeting-queries.js';
+import { MeetingRecipients } from './meeting-recipients.js';
 import { MeetingRights } from './meeting-rights.js';
 import { ReturnItems } from './return-items.js';
 import { whatMustBeKnown } from './what-must-be-known.js';
@@ -31,7 +32,7 @@ interface Telling<Kind extends ActivityKind> {
   reason?: string;
 }
 
-/** Takes a meeting through its life: invites to it, opens and closes it, cancels it and puts it off. */
+/** Takes a meeting through its life: invites to it, opens it, cancels it and puts it off. */
 @Injectable()
 export class MoveMeetings {
   static readonly refusals = [NotFound, MeetingChangedMeanwhile, MeetingNotPossible] as const;
@@ -40,32 +41,24 @@ export class MoveMeetings {
     private readonly units: Units,
     private readonly rights: MeetingRights,
     private readonly work: MeetingWorkRepository,
-    private readonly agenda: AgendaRepository,
+    private readonly queries: MeetingQueries,
+    private readonly recipients: MeetingRecipients,
     private readonly returns: ReturnItems,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
 
+  /** Everybody who is expected and can read it gets one mail. */
   async invite(actor: Actor, input: ExpectedMeeting): Promise<string> {
-    return this.during(actor, input, (meeting) => {
-      const { proposalsUntil } = meeting;
-      return this.move(actor, meeting, 'INVITE', { kind: 'MEETING_INVITED', payload: { proposalsUntil }, columns: { invitedAt: this.clock.now() } });
+    return this.during(actor, input, async (meeting) => {
+      const { id, proposalsUntil } = meeting;
+      await this.move(actor, meeting, 'INVITE', { kind: 'MEETING_INVITED', payload: { proposalsUntil }, columns: { invitedAt: this.clock.now() } });
+      await this.recipients.tell('meetings.invitation', id, await this.recipients.of(actor, await this.queries.changed(actor, id)));
     });
   }
 
   async open(actor: Actor, input: ExpectedMeeting): Promise<string> {
     return this.during(actor, input, (meeting) => this.move(actor, meeting, 'OPEN', { kind: 'MEETING_OPENED', payload: { agendaCount: meeting.agendaCount }, columns: { openedAt: this.clock.now() } }));
-  }
-
-  /** The item that runs ends with the meeting; what was put off or not reached goes to the next one. */
-  async close(actor: Actor, input: ExpectedMeeting): Promise<string> {
-    return this.during(actor, input, async (meeting) => {
-      const closedAt = this.clock.now();
-      await this.move(actor, meeting, 'CLOSE', { kind: 'MEETING_CLOSED', payload: { agendaCount: meeting.agendaCount }, columns: { closedAt } });
-      for (const item of await this.agenda.of(actor.tenantId, meeting.id)) if (item.startedAt && !item.endedAt) await this.agenda.update(item, { endedAt: closedAt });
-      await this.returns.toNextOf(actor, meeting.organizationId);
-      await this.returns.toNextAbove(actor, meeting.parentId, actor.today);
-    });
   }
 
   /** What stood on its agenda goes to the next meeting. */

@@ -1,15 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ActivityLog, type ActivityActor } from '../../../kernel/activity.js';
-import { Clock } from '../../../kernel/clock.js';
+import { Clock, type Day } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
-import { ReturningItems } from '../../../kernel/returning.js';
+import { type Returning, ReturningItems } from '../../../kernel/returning.js';
+import { ACTION_ITEM, OpenActionItems } from '../../action-items/index.js';
 import { withNew } from '../domain/agenda-order.js';
 import { meetingSubject } from '../domain/meeting-activities.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
-import { AGENDA_ITEM, ReturningAgendaRepository } from '../persistence/returning-agenda.repository.js';
+import { AGENDA_ITEM, RECOMMENDATION, ReturningAgendaRepository } from '../persistence/returning-agenda.repository.js';
 
 const MOST_MINUTES = 600;
+const LONGEST_TITLE = 200;
+/** How long it takes to hear what became of an Auftrag. */
+const REPORT_MINUTES = 5;
 
 /** Puts on the agenda of the next meeting what comes back to an organisation: nothing that was put off is forgotten. */
 @Injectable()
@@ -17,6 +21,7 @@ export class ReturnItems implements OnModuleInit {
   constructor(
     private readonly returning: ReturningItems,
     private readonly waiting: ReturningAgendaRepository,
+    private readonly open: OpenActionItems,
     private readonly work: MeetingWorkRepository,
     private readonly agenda: AgendaRepository,
     private readonly activity: ActivityLog,
@@ -25,6 +30,8 @@ export class ReturnItems implements OnModuleInit {
 
   onModuleInit(): void {
     this.returning.register({ kind: AGENDA_ITEM, of: (organizationId) => this.waiting.waitingFor(organizationId) });
+    this.returning.register({ kind: RECOMMENDATION, of: (organizationId) => this.waiting.recommendedTo(organizationId) });
+    this.returning.register({ kind: ACTION_ITEM, of: (organizationId) => this.reportsTo(organizationId) });
   }
 
   /** Runs in the unit of what makes something return; the organisation is locked. Without a next meeting it waits. */
@@ -47,8 +54,14 @@ export class ReturnItems implements OnModuleInit {
     for (const { id: itemId, carriedCount } of items) await this.activity.record(actor, { kind: 'AGENDA_ITEM_RETURNED', subject: meetingSubject(next.id), payload: { itemId, carriedCount } });
   }
 
-  /** The same for the organisation above, to which items climb. */
-  async toNextAbove(actor: ActivityActor, parentId: string | null, today: string): Promise<void> {
-    if (parentId !== null && (await this.work.lockOrganization(parentId, today))) await this.toNextOf(actor, parentId);
+  /** The same for other organisations: the one above, to which items climb, and those to which something is recommended. */
+  async toNextOfOthers(actor: ActivityActor, organizationIds: readonly string[], today: Day): Promise<void> {
+    for (const id of [...new Set(organizationIds)].sort()) if (await this.work.lockOrganization(id, today)) await this.toNextOf(actor, id);
+  }
+
+  /** Each open Auftrag is asked for at every meeting until it is confirmed. */
+  private async reportsTo(organizationId: string): Promise<Returning[]> {
+    const open = await this.open.givenBy(organizationId);
+    return open.map(({ id, number, title, since, carriedCount }) => ({ kind: ACTION_ITEM, id, title: `A${number} ${title}`.slice(0, LONGEST_TITLE), since, carriedCount, minutes: REPORT_MINUTES }));
   }
 }

@@ -12,6 +12,7 @@ import type { LockedMeeting } from '../persistence/meeting-work.repository.js';
 import { assertPossible, assertWhile } from './assert-possible.js';
 import type { ExpectedItem } from './edit-agenda.js';
 import { MeetingRights } from './meeting-rights.js';
+import { PutOff } from './put-off.js';
 
 /** Goes through the agenda of a meeting that runs. */
 @Injectable()
@@ -22,6 +23,7 @@ export class RunAgenda {
     private readonly units: Units,
     private readonly rights: MeetingRights,
     private readonly agenda: AgendaRepository,
+    private readonly putOff: PutOff,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
@@ -33,17 +35,16 @@ export class RunAgenda {
       const now = this.clock.now();
       const running = (await this.agenda.of(actor.tenantId, meeting.id)).find(({ startedAt, endedAt }) => startedAt && !endedAt);
       if (running) await this.agenda.update(running, { endedAt: now });
-      await this.agenda.update(item, { startedAt: now, adjournedReason: null });
+      await this.putOff.takeBack(item, { startedAt: now });
       await this.activity.record(actor, { kind: 'AGENDA_ITEM_STARTED', subject: meetingSubject(meeting.id), payload: { itemId: item.id } });
     });
   }
 
   /** Puts an item off to the next meeting, whether it was taken up or not. */
   async adjourn(actor: Actor, { reason, ...input }: ExpectedItem & { reason: string }): Promise<string> {
-    return this.during(actor, input, async (meeting, item) => {
+    return this.during(actor, input, async (_meeting, item) => {
       assertPossible(reason === '' ? ['REASON_MISSING'] : []);
-      await this.agenda.update(item, { adjournedReason: reason, endedAt: item.startedAt ? (item.endedAt ?? this.clock.now()) : null });
-      await this.activity.record(actor, { kind: 'AGENDA_ITEM_ADJOURNED', subject: meetingSubject(meeting.id), payload: { itemId: item.id }, note: reason });
+      await this.putOff.within(actor, item, reason);
     });
   }
 

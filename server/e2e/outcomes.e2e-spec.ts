@@ -1,0 +1,136 @@
+import { newId } from '../src/kernel/ids.js';
+import type { CycleWorld } from '../testing/cycle-world.js';
+import { sql } from '../testing/database.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
+import type { Browser } from '../testing/program.js';
+import { Stage } from '../testing/stage.js';
+
+const OUTCOME = 'id version kind wording votesFor votesAgainst abstained recommendedTo { name } assignment { id number state due { date precision } addressee { organization { name } } }';
+const MEETING = `id state version agenda { id version title origin returnedKind adjournedReason returnedFrom { organization } outcomes { ${OUTCOME} } } above { name }`;
+const ANSWER = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { reasons } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
+const MEANWHILE = `${ANSWER} ... on MeetingChangedMeanwhile { current { id } }`;
+
+describe('what comes of the items of a meeting', () => {
+  let stage: Stage;
+  let world: CycleWorld;
+  let meetings: MeetingWorld;
+  let tenantId: string;
+  let coordinator: Browser;
+  let [organizationId, aboveId, meetingId, itemId] = ['', '', '', ''];
+
+  const shown = async (id = meetingId) => (await coordinator.ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id })).data.meeting;
+  const outcomes = async () => (await shown()).agenda[0].outcomes;
+  const record = (kind: string, wording: string, input: object = {}, browser = coordinator) => browser.verb('recordOutcome', { requestId: newId(), agendaItemId: itemId, kind, wording, ...input }, ANSWER);
+  const assign = (wording: string, input: object = {}) => record('ASSIGNMENT', wording, { assignment: { organizationId, due: '2099-12-04', ...input } });
+  const change = async (verb: string, input: object = {}) => {
+    const [{ id: outcomeId, version }] = await outcomes();
+    return coordinator.verb(verb, { outcomeId, version, ...input }, MEANWHILE);
+  };
+  const close = async () => coordinator.verb('closeMeeting', { requestId: newId(), meetingId, version: (await shown()).version }, MEANWHILE);
+  const stateOf = async (id: string) => (await sql<{ state: string }>(stage.database.postgres, 'select state from action_item where id = $1', [id]))[0].state;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+    ({ world, tenantId } = stage);
+    meetings = new MeetingWorld(stage.database.postgres);
+  });
+  beforeEach(async () => {
+    aboveId = await world.organization(tenantId, { kind: 'STEERING_CONFERENCE', name: 'Sozialplanungskonferenz' });
+    organizationId = await world.organization(tenantId, { kind: 'AREA_CONFERENCE', name: 'Sozialraumkonferenz' });
+    await sql(stage.database.postgres, `update organization set parent_id = $1, visibility = 'TENANT' where id = $2`, [aboveId, organizationId]);
+    await sql(stage.database.postgres, `update organization set visibility = 'TENANT' where id = $1`, [aboveId]);
+    coordinator = await stage.member(organizationId, 'COORDINATOR');
+    meetingId = await meetings.meeting(tenantId, organizationId, { number: 1, state: 'RUNNING' });
+    itemId = await meetings.item(tenantId, meetingId, { position: 1 });
+  });
+  afterAll(() => stage.strike());
+
+  it('is a decision with its votes, which can be put right and taken back', async () => {
+    const { meeting } = await record('DECISION', 'Der Saal wird genutzt.', { votesFor: 13, votesAgainst: 0, abstained: 1 });
+    expect(meeting.agenda[0].outcomes).toMatchObject([{ kind: 'DECISION', wording: 'Der Saal wird genutzt.', votesFor: 13, votesAgainst: 0, abstained: 1, assignment: null }]);
+    await change('editOutcome', { wording: 'Der Saal wird ein Jahr genutzt.' });
+    expect(await outcomes()).toMatchObject([{ version: 2, wording: 'Der Saal wird ein Jahr genutzt.', votesFor: null }]);
+    expect((await change('removeOutcome')).meeting.agenda[0].outcomes).toEqual([]);
+    expect((await stage.history(meetingId)).map(({ kind }) => kind)).toEqual(['OUTCOME_RECORDED', 'OUTCOME_EDITED', 'OUTCOME_REMOVED']);
+  });
+
+  it('is recorded once by a request that comes twice', async () => {
+    const requestId = newId();
+    await Promise.all([1, 2].map(() => record('INFORMATION', 'Zur Kenntnis.', { requestId })));
+    expect(await outcomes()).toHaveLength(1);
+  });
+
+  it('is an Auftrag that is a draft until the meeting is closed, and then agreed', async () => {
+    const { meeting } = await assign('Raumbedarf zusammenstellen');
+    const { assignment } = meeting.agenda[0].outcomes[0];
+    expect(assignment).toMatchObject({ number: 1, state: 'PROPOSED', due: { date: '2099-12-04', precision: 'DAY' }, addressee: { organization: { name: 'Sozialraumkonferenz' } } });
+    await close();
+    expect(await stateOf(assignment.id)).toBe('AGREED');
+  });
+
+  it('an Auftrag that is taken back is cancelled, with a reason', async () => {
+    const { id } = (await assign('Raumbedarf zusammenstellen')).meeting.agenda[0].outcomes[0].assignment;
+    expect((await change('editOutcome', { wording: 'x' })).reasons).toEqual(['IS_AN_ASSIGNMENT']);
+    expect((await change('removeOutcome')).reasons).toEqual(['REASON_MISSING']);
+    expect(await outcomes()).toHaveLength(1);
+    await change('removeOutcome', { reason: 'Doppelt.' });
+    expect(await stateOf(id)).toBe('CANCELLED');
+    await close();
+    expect(await stateOf(id)).toBe('CANCELLED');
+  });
+
+  it.each([
+    ['an information with votes', 'INFORMATION', { votesFor: 1, votesAgainst: 0, abstained: 0 }, 'votesFor', 'NOT_ALLOWED'],
+    ['an Auftrag to nobody', 'ASSIGNMENT', {}, 'assignment', 'REQUIRED'],
+    ['a decision by a negative number', 'DECISION', { votesFor: -1, votesAgainst: 0, abstained: 0 }, 'votesFor', 'OUT_OF_RANGE'],
+  ])('is not %s, and nothing is written', async (_what, kind, input, field, code) => {
+    const before = await stage.counts();
+    expect((await record(kind, 'x', input)).invalid).toMatchObject([{ field, code }]);
+    expect(await stage.counts()).toEqual(before);
+    expect(await outcomes()).toEqual([]);
+  });
+
+  it('that an item is put off counts, comes back and is taken back when the item is taken up after all', async () => {
+    const { meeting } = await record('ADJOURNED', 'Das Angebot fehlt.');
+    expect(meeting.agenda[0]).toMatchObject({ adjournedReason: 'Das Angebot fehlt.', outcomes: [{ kind: 'ADJOURNED', wording: 'Das Angebot fehlt.' }] });
+    await record('ADJOURNED', 'Es fehlt noch immer.');
+    expect(await outcomes()).toMatchObject([{ wording: 'Es fehlt noch immer.' }]);
+    const { id: agendaItemId, version } = (await shown()).agenda[0];
+    const started = await coordinator.verb('startAgendaItem', { agendaItemId, version }, MEANWHILE);
+    expect(started.meeting.agenda[0]).toMatchObject({ adjournedReason: null, outcomes: [] });
+  });
+
+  it('a recommendation goes to the next agenda of the organisation it is made to, once', async () => {
+    const theirs = await meetings.meeting(tenantId, aboveId, { inDays: 30 });
+    await record('DECISION', 'Der Saal soll genutzt werden.', { recommendedToId: aboveId });
+    await close();
+    const [{ agenda }] = [(await (await stage.granted('PLANNER')).ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id: theirs })).data.meeting];
+    expect(agenda).toMatchObject([{ title: 'Der Saal soll genutzt werden.', origin: 'RETURNED', returnedKind: 'RECOMMENDATION', returnedFrom: { organization: 'Sozialraumkonferenz' } }]);
+  });
+
+  it('an open Auftrag is asked for at the next meeting, and an item without an outcome comes back', async () => {
+    const next = await meetings.meeting(tenantId, organizationId, { number: 2, inDays: 30 });
+    await assign('Raumbedarf zusammenstellen');
+    await meetings.item(tenantId, meetingId, { position: 2, title: 'Ohne Ergebnis' });
+    await close();
+    expect((await shown(next)).agenda).toMatchObject([{ title: 'Ohne Ergebnis', returnedKind: 'AGENDA_ITEM' }, { title: 'A1 Raumbedarf zusammenstellen', returnedKind: 'ACTION_ITEM' }]);
+  });
+
+  it('is recorded while the meeting runs only, by whoever runs it', async () => {
+    expect(await record('INFORMATION', 'x', {}, await stage.member(organizationId))).toEqual({ __typename: 'NotAllowed', action: 'meeting.run' });
+    await record('INFORMATION', 'Zur Kenntnis.');
+    await close();
+    expect((await record('INFORMATION', 'Zu spät.')).reasons).toEqual(['WRONG_STATE']);
+    expect((await change('removeOutcome')).reasons).toEqual(['WRONG_STATE']);
+  });
+
+  it('is changed by one of two who do it at once', async () => {
+    await record('INFORMATION', 'Zur Kenntnis.');
+    const answers = await Promise.all(['eins', 'zwei'].map((wording) => change('editOutcome', { wording })));
+    expect(answers.map(({ __typename }) => __typename as string).sort()).toEqual(['MeetingChanged', 'MeetingChangedMeanwhile']);
+  });
+
+  it('says to which organisation an item would climb', async () => {
+    expect((await shown()).above).toEqual({ name: 'Sozialplanungskonferenz' });
+  });
+});

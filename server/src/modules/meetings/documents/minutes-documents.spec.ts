@@ -1,0 +1,63 @@
+import { inflateRawSync } from 'node:zlib';
+import type { MinutesContent } from '../domain/minutes-content.js';
+import { minutesDocx } from './minutes-docx.js';
+import { minutesPdf } from './minutes-pdf.js';
+import { minutesDocument } from './minutes-words.js';
+
+const INJECTED = '#read("/etc/passwd") = Überschrift *fett* $x$ <w:t>';
+const CONTENT: MinutesContent = {
+  organization: 'Sozialraumkonferenz', number: 4, title: 'Herbstsitzung', date: '2026-11-12', startTime: '14:03', endTime: '16:30', place: 'Bürgerzentrum',
+  people: [{ name: 'Sabine Kessler', functions: ['Koordination'], isGuest: false, attendance: 'BY_DEPUTY', deputy: 'Tomasz Nowak' }],
+  items: [
+    {
+      id: '1', position: 1, title: 'Räume', begins: '15:02', text: `Fünf Gruppen suchen.\n\n${INJECTED}`,
+      outcomes: [
+        { kind: 'DECISION', wording: 'Der Saal wird genutzt.', votesFor: 13, votesAgainst: 0, abstained: 1, recommendedTo: 'Sozialplanungskonferenz', assignment: null },
+        { kind: 'ASSIGNMENT', wording: 'Raumbedarf zusammenstellen', votesFor: null, votesAgainst: null, abstained: null, recommendedTo: null, assignment: { number: 3, addressee: 'Gebäudemanagement', due: { date: '2026-12-04', precision: 'DAY' }, reportTo: null } },
+      ],
+    },
+  ],
+};
+const version = (isApproved: boolean, language: 'de' | 'en' = 'de') => minutesDocument({ versionNo: 1, isApproved, content: CONTENT }, language);
+
+/** @returns a part of a ZIP archive as its directory, at the end, says where it is; empty when there is none */
+function partOf(zip: Buffer, name: string): string {
+  for (let at = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006') + 16); zip.readUInt32LE(at) === 0x02014b50; at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)) {
+    if (zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28)) !== name) continue;
+    const local = zip.readUInt32LE(at + 42);
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20));
+    return (zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
+  }
+  return '';
+}
+
+describe('a document of minutes', () => {
+  it('says attendance, texts, votes and Aufträge in the language of the reader', () => {
+    const [german, english] = [version(false), version(false, 'en')];
+    expect(german).toMatchObject({
+      title: 'Niederschrift: Sozialraumkonferenz, 4. Sitzung', watermark: 'Entwurf', attendance: { lines: ['Sabine Kessler, Koordination: vertreten durch Tomasz Nowak'] },
+      items: [{ heading: 'TOP 1: Räume', outcomes: [{ kind: 'Beschluss', text: 'Der Saal wird genutzt. (13 ja, 0 nein, 1 enthalten) Empfehlung an: Sozialplanungskonferenz.' }, { kind: 'Auftrag', text: 'A3 Raumbedarf zusammenstellen' }] }],
+      assignments: { rows: [['A3', 'Raumbedarf zusammenstellen', 'Gebäudemanagement', '04.12.2026', 'nächste Sitzung']] },
+    });
+    expect([english.title, english.watermark, english.facts.at(-1)]).toEqual(['Minutes: Sozialraumkonferenz, meeting 4', 'Draft', 'Version 1, draft']);
+  });
+
+  it('is a tagged PDF/UA with a language, whatever markup was typed', () => {
+    const pdf = minutesPdf(version(false)).toString('latin1');
+    expect(pdf).toMatch(/^%PDF-1\./);
+    for (const mark of ['/StructTreeRoot', '/Lang', 'pdfuaid']) expect(pdf).toContain(mark);
+  });
+
+  it('as a PDF carries the mark of a draft until it is approved', () => {
+    expect(minutesPdf(version(true)).length).toBeLessThan(minutesPdf(version(false)).length);
+  });
+
+  it('is a DOCX that holds the texts as they were typed', async () => {
+    const docx = await minutesDocx(version(false));
+    const xml = partOf(docx, 'word/document.xml');
+    for (const text of ['Fünf Gruppen suchen.', 'Der Saal wird genutzt.', 'Gebäudemanagement', '#read(&quot;/etc/passwd&quot;)', '&lt;w:t&gt;']) expect(xml).toContain(text);
+    expect(partOf(docx, 'word/header1.xml')).toContain('Entwurf');
+    expect(partOf(await minutesDocx(version(true)), 'word/header1.xml')).toBe('');
+  });
+});

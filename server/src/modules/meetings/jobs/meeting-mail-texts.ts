@@ -1,0 +1,107 @@
+import type { MailLocale, MailText } from '../../../kernel/mails.js';
+import type { Day } from '../../../kernel/clock.js';
+
+/** Which meeting a mail tells of. */
+export interface ToldMeeting {
+  organization: string;
+  number: number;
+  date: Day;
+  startTime: string;
+  endTime: string;
+  place: string;
+}
+
+export interface ToldAssignment {
+  number: number;
+  title: string;
+  due: string;
+}
+
+interface Closed {
+  name: string;
+  /** Undefined where the recipient may not read of it. */
+  meeting: (ToldMeeting & { objectionsUntil: Day | null; decisions: readonly string[] }) | undefined;
+  assignments: readonly ToldAssignment[];
+  url: string;
+}
+
+interface Invited {
+  name: string;
+  meeting: ToldMeeting & { proposalsUntil: Day | null; agenda: readonly string[] };
+  url: string;
+}
+
+const CALENDARS: Readonly<Record<MailLocale, string>> = { de: 'de-DE', en: 'en-GB' };
+
+export const dayText = (locale: MailLocale, day: Day): string => new Intl.DateTimeFormat(CALENDARS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+const list = (heading: string, lines: readonly string[]): string => (lines.length ? `${heading}\n${lines.map((line) => `- ${line.replaceAll('\n', ' ')}`).join('\n')}` : '');
+const paragraphs = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n\n');
+
+const WORDS = {
+  de: {
+    dear: (name: string) => `Guten Tag ${name},`,
+    which: ({ number, date, organization }: ToldMeeting) => `${organization}, ${number}. Sitzung am ${dayText('de', date)}`,
+    when: ({ startTime, endTime, place }: ToldMeeting) => `${startTime} bis ${endTime} Uhr${place && `, ${place}`}`,
+    closed: (which: string) => `Protokoll: ${which}`,
+    over: (which: string) => `die Sitzung ist abgeschlossen:\n${which}`,
+    draft: (until: string) => `Das Ergebnisprotokoll liegt als Entwurf vor. Einwendungen sind bis ${until} möglich.`,
+    given: 'Neue Aufträge für Sie',
+    yours: 'Ihre Aufträge:',
+    assignment: ({ number, title, due }: ToldAssignment) => `A${number} ${title}, bis ${due}`,
+    decided: 'Beschlüsse:',
+    read: 'Alles Weitere lesen Sie hier:',
+    invited: (which: string) => `Einladung: ${which}`,
+    invites: 'Sie sind eingeladen:',
+    agenda: 'Tagesordnung:',
+    proposals: (until: string) => `Vorschläge für die Tagesordnung sind bis ${until} möglich.`,
+  },
+  en: {
+    dear: (name: string) => `Dear ${name},`,
+    which: ({ number, date, organization }: ToldMeeting) => `${organization}, meeting ${number} on ${dayText('en', date)}`,
+    when: ({ startTime, endTime, place }: ToldMeeting) => `${startTime} to ${endTime}${place && `, ${place}`}`,
+    closed: (which: string) => `Minutes: ${which}`,
+    over: (which: string) => `The meeting is closed:\n${which}`,
+    draft: (until: string) => `The minutes are there as a draft. Objections are possible until ${until}.`,
+    given: 'New assignments for you',
+    yours: 'Your assignments:',
+    assignment: ({ number, title, due }: ToldAssignment) => `A${number} ${title}, by ${due}`,
+    decided: 'Decisions:',
+    read: 'You can read everything else here:',
+    invited: (which: string) => `Invitation: ${which}`,
+    invites: 'You are invited:',
+    agenda: 'Agenda:',
+    proposals: (until: string) => `Items for the agenda can be proposed until ${until}.`,
+  },
+} as const;
+
+/** The one mail at the end of a meeting. */
+export function closedMail(locale: MailLocale, { name, meeting, assignments, url }: Closed): MailText {
+  const words = WORDS[locale];
+  const which = meeting && words.which(meeting);
+  return {
+    subject: which ? words.closed(which) : words.given,
+    text: paragraphs(
+      words.dear(name),
+      which ? words.over(which) : '',
+      list(words.yours, assignments.map(words.assignment)),
+      list(words.decided, meeting?.decisions ?? []),
+      meeting?.objectionsUntil ? words.draft(dayText(locale, meeting.objectionsUntil)) : '',
+      `${words.read}\n${url}`,
+    ),
+  };
+}
+
+export function invitationToMeeting(locale: MailLocale, { name, meeting, url }: Invited): MailText {
+  const words = WORDS[locale];
+  return {
+    subject: words.invited(words.which(meeting)),
+    text: paragraphs(
+      words.dear(name),
+      `${words.invites}\n${words.which(meeting)}\n${words.when(meeting)}`,
+      list(words.agenda, meeting.agenda),
+      meeting.proposalsUntil ? words.proposals(dayText(locale, meeting.proposalsUntil)) : '',
+      `${words.read}\n${url}`,
+    ),
+  };
+}
