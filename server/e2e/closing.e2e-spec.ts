@@ -105,7 +105,7 @@ describe('the end of a meeting', () => {
     expect(await mails()).toEqual([]);
   });
 
-  it('invites with one mail per person that lists the agenda', async () => {
+  it('invites with one mail per person that lists the agenda, and brings the day for the calendar', async () => {
     meetingId = await meetings.meeting(tenantId, organizationId, { number: 2 });
     await meetings.item(tenantId, meetingId, { position: 1, title: 'Räume', note: CANARY, isInternal: true });
     await coordinator.verb('inviteToMeeting', { meetingId, version: await version() });
@@ -114,5 +114,7 @@ describe('the end of a meeting', () => {
     const letter = await compose(sent[0]);
     expect(letter?.text).toContain('Tagesordnung:\n- Räume\n');
     expect(letter?.text).not.toContain(CANARY);
+    expect(letter?.attachments).toMatchObject([{ type: expect.stringContaining('method=REQUEST'), content: expect.stringContaining(`UID:${meetingId}`) }]);
+    expect(JSON.stringify(letter?.attachments)).not.toContain(CANARY);
   });
 });

@@ -6,7 +6,7 @@ const afterAll = () => new Promise((resolve) => setTimeout(resolve));
 
 function begin() {
   const readings: { readonly changes: readonly CycleChange[]; readonly end: (couldRead: boolean) => Promise<unknown> }[] = [];
-  const catchUp = catchingUp(
+  const catchUp = catchingUp<CycleChange>(
     (changes) =>
       new Promise((resolve) => {
         const end = (couldRead: boolean) => {

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CalendarFiles } from '../../../kernel/calendar-files.js';
 import { Clock } from '../../../kernel/clock.js';
 import { MailKinds, type MailOccasion, type MailText, type MailWriter } from '../../../kernel/mails.js';
 import { ActorsRepository } from '../../organizations/index.js';
@@ -20,6 +21,7 @@ export class MeetingInvitationMail implements MailWriter<'meetings.invitation'>,
     private readonly kinds: MailKinds,
     private readonly actors: ActorsRepository,
     private readonly queries: MeetingQueries,
+    private readonly calendars: CalendarFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -27,10 +29,12 @@ export class MeetingInvitationMail implements MailWriter<'meetings.invitation'>,
     this.kinds.register(this);
   }
 
-  async write({ tenantId, recipient: { personId, name, locale }, params: { meetingId }, ...occasion }: MailOccasion<'meetings.invitation'>): Promise<MailText | undefined> {
+  async write({ tenantId, recipient, params: { meetingId }, ...occasion }: MailOccasion<'meetings.invitation'>): Promise<MailText | undefined> {
+    const { personId, name, locale } = recipient;
     const [actor] = personId === null ? [] : await this.actors.ofPersons([personId], tenantId, this.clock.now());
     const meeting = actor && (await this.queries.meeting(actor, meetingId));
     if (meeting?.state !== 'INVITED') return undefined;
-    return invitationToMeeting(locale, { name, meeting: { ...meeting, organization: meeting.organization.name, agenda: meeting.agenda.map(({ title }) => title) }, url: occasion.link(`sitzungen/${meetingId}`) });
+    const text = invitationToMeeting(locale, { name, meeting: { ...meeting, organization: meeting.organization.name, agenda: meeting.agenda.map(({ title }) => title) }, url: occasion.link(`sitzungen/${meetingId}`) });
+    return { ...text, attachments: await this.calendars.of(meetingId, recipient) };
   }
 }
