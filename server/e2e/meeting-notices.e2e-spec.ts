@@ -98,15 +98,15 @@ describe('of a meeting', () => {
     await withItem('acceptProposal', 'Sprachkurse');
     const nextId = await meetings.meeting(tenantId, organizationId, { number: 2, inDays: 28 });
     await meetings.guest(tenantId, nextId, { personId: guest.personId });
-    for (const id of [meetingId, nextId]) for (const verb of ['inviteToMeeting', 'openMeeting', 'closeMeeting']) await move(verb, {}, id);
+    for (const id of [meetingId, nextId]) for (const verb of ['inviteToMeeting', 'openMeeting', 'closeMeeting']) await move(verb, verb === 'closeMeeting' ? { requestId: newId() } : {}, id);
     expect((await told(guest)).filter((each) => each.startsWith('MEETING_CLOSED'))).toEqual(['MEETING_CLOSED ANSWERED', 'MEETING_CLOSED ANSWERED']);
     expect((await told(member)).filter((each) => each.startsWith('MEETING_CLOSED'))).toEqual([]);
   });
 
-  it('is told by mail with a link to it', async () => {
+  it('is told in the digest with a link to it', async () => {
     await move('inviteToMeeting');
     await letters.round(tenantId, MONDAY_7);
-    expect(letters.to(member.email)[0]).toMatch(/Planungsgruppe, 1\n- Sie sind zur Sitzung eingeladen\n.*\/de\/sitzungen\//);
+    expect(letters.to(member.email).at(-1)).toMatch(/Planungsgruppe, 1\n- Sie sind zur Sitzung eingeladen\n.*\/de\/sitzungen\//);
   });
 
   it('nothing of an internal one is told to a guest from outside', async () => {
