@@ -1,3 +1,6 @@
+// Libraries check as little as they do in an installation.
+process.env.NODE_ENV = 'production';
+
 // Three kinds of test share one throw-away PostgreSQL: pure rules (*.spec.ts), database (*.int-spec.ts), API (e2e/*.e2e-spec.ts).
 export default {
   rootDir: import.meta.dirname,

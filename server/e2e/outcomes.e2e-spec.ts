@@ -126,7 +126,8 @@ describe('what comes of the items of a meeting', () => {
 
   it('is changed by one of two who do it at once', async () => {
     await record('INFORMATION', 'Zur Kenntnis.');
-    const answers = await Promise.all(['eins', 'zwei'].map((wording) => change('editOutcome', { wording })));
+    const [{ id: outcomeId, version }] = await outcomes();
+    const answers = await Promise.all(['eins', 'zwei'].map((wording) => coordinator.verb('editOutcome', { outcomeId, version, wording }, MEANWHILE)));
     expect(answers.map(({ __typename }) => __typename as string).sort()).toEqual(['MeetingChanged', 'MeetingChangedMeanwhile']);
   });
 

@@ -28,7 +28,7 @@ const jest = (name, config, filter) => ({
 const serverBuild = { ...build, args: [scriptOf('nx'), 'run', 'server:build', '--output-style=static'] };
 
 // The server's ES modules need the flag, the client's preset breaks with it.
-const server = (filter) => ({ ...jest('server', 'server/jest.config.mjs', filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
+const server = (filter) => ({ ...jest('server', filter.length ? 'server/jest.config.mjs' : 'server/jest.together.config.mjs', filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
 const client = (filter) => jest('client', 'client/jest.config.mjs', filter);
 const tools = (files) => ({
   name: 'tools',

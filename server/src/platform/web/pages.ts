@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const LOCALES = ['de', 'en'] as const;
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
 
 /**
  * Serves the built client at /de and /en. An address inside of a locale that is no file is a page of the client; a missing
