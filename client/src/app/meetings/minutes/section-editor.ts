@@ -22,7 +22,7 @@ const longest = 20_000;
       <label [for]="id" i18n="@@minutes.section">Ergebnisprotokoll zu TOP {{ item().position }}</label>
       <span aria-live="polite">@if (writing.otherWriter(); as name) {<ng-container i18n="@@minutes.writes">{{ name }} schreibt</ng-container>}</span>
     </div>
-    <textarea #box class="input" [id]="id" [maxLength]="longest" [value]="writing.text()" [attr.aria-describedby]="id + '-save'" (input)="writing.typed(box.value)"></textarea>
+    <textarea #box class="input" [id]="id" [maxLength]="longest" [readOnly]="!writing.isReady()" [value]="writing.text()" [attr.aria-describedby]="id + '-save'" (input)="writing.typed(box.value)"></textarea>
     <pk-writing-foot [id]="id + '-save'" />
   `,
 })

@@ -20,6 +20,8 @@ export class SectionWriting {
   readonly said = signal('');
   readonly savedAt = signal('');
   private readonly draft = signal<Draft | null>(null);
+  /** Nothing is typed before it is known what stands there: it would be lost. */
+  readonly isReady = computed(() => this.draft() !== null);
   readonly text = computed(() => this.draft()?.text ?? '');
   readonly section = computed(() => this.store.of(this.itemId()));
   readonly refusal = this.store.refusal;

@@ -3,6 +3,10 @@ export type RoundNotes = ReadonlyMap<number, string>;
 
 /** The line that begins the notes of a round: the same in every language, so that a text stays plain and can be read back. */
 const beginning = /^Runde ([1-6])$/;
+
+/** Which round a line begins; undefined for one that is text. */
+export const roundBegunBy = (line: string): number | undefined => Number(beginning.exec(line)?.[1]) || undefined;
+
 const lineOf = (round: number): string => `Runde ${round}`;
 
 /** Takes a text apart; `textOf` puts it together again as it was. */
@@ -10,8 +14,8 @@ export function notesOf(text: string): RoundNotes {
   const notes = new Map<number, string[]>();
   let round = 0;
   for (const line of text.split('\n')) {
-    const [, next] = beginning.exec(line) ?? [];
-    if (next) notes.set((round = Number(next)), notes.get(round) ?? []);
+    const next = roundBegunBy(line);
+    if (next) notes.set((round = next), notes.get(next) ?? []);
     else notes.set(round, [...(notes.get(round) ?? []), line]);
   }
   const last = round;

@@ -76,6 +76,7 @@ const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + N
 
 /** How long a meeting takes by its clock times; null as long as it does not end after it begins. */
 export function lengthOf(startTime: string, endTime: string): number | null {
+  if (!startTime || !endTime) return null;
   const length = minutesOfDay(endTime) - minutesOfDay(startTime);
   return length > 0 ? length : null;
 }

@@ -78,6 +78,7 @@ export class PlanPage {
   private readonly session = inject(Session);
   protected readonly store = inject(MeetingListStore);
   protected readonly crumbs = [{ text: $localize`:@@meeting.list:Sitzungen`, address: '/sitzungen' }];
+  protected readonly dateHint = $localize`:@@meeting.field.date.hint:Bei einer Reihe der erste.`;
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly dates = signal<SeriesDates | null>(null);
   protected readonly problem = computed(() => this.dates()?.problems.map((code) => meetingProblems[code]).join(' ') ?? '');

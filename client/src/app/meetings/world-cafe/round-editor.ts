@@ -24,7 +24,7 @@ const longest = 5_000;
     @for (round of shown(); track round) {
       <div class="round">
         <label [for]="id + round">@if (round) {<ng-container i18n="@@worldCafe.notesOfRound">Notizen aus Runde {{ round }}</ng-container>} @else {<ng-container i18n="@@worldCafe.notesInGeneral">Notizen zum Thema</ng-container>}</label>
-        <textarea #box class="input" [id]="id + round" [maxLength]="longest" [value]="notes().get(round) ?? ''" [attr.aria-describedby]="id + 'save'" (input)="typed(round, box.value)"></textarea>
+        <textarea #box class="input" [id]="id + round" [maxLength]="longest" [readOnly]="!writing.isReady()" [value]="notes().get(round) ?? ''" [attr.aria-describedby]="id + 'save'" (input)="typed(round, box.value)"></textarea>
       </div>
     }
     <pk-writing-foot [id]="id + 'save'" />

@@ -15,7 +15,7 @@ import { topicsOf } from '../model/topics';
     thead .is-now { box-shadow: inset 0 2px 0 var(--pk-action); color: var(--pk-action); font-weight: 500; }
     .table :is(th, td).is-now { padding-inline: 0.5rem; }
     .notes { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; white-space: pre-line; overflow-wrap: anywhere; }
-    .mark { display: inline-flex; gap: 0.25rem; align-items: center; }
+    .mark { display: flex; gap: 0.25rem; align-items: center; }
   `,
   template: `
     <div class="tbl">

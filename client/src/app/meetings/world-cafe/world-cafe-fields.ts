@@ -30,7 +30,9 @@ export class WorldCafeFields {
   protected readonly sum = computed(() => {
     const minutes = minutesOf(this.draft());
     const { rounds, roundMinutes, changeMinutes, wrapUpMinutes } = this.draft();
-    return minutes === null ? '' : $localize`:@@worldCafe.sum:${rounds}:rounds: × ${roundMinutes}:roundMinutes: min, dazwischen je ${changeMinutes}:changeMinutes: min Wechsel, ${wrapUpMinutes}:wrapUpMinutes: min Auswertung: ${minutes}:minutes: min`;
+    if (minutes === null) return '';
+    if (rounds === 1) return $localize`:@@worldCafe.sumOne:eine Runde von ${roundMinutes}:roundMinutes: min und ${wrapUpMinutes}:wrapUpMinutes: min Auswertung: ${minutes}:minutes: min`;
+    return $localize`:@@worldCafe.sum:${rounds}:rounds: × ${roundMinutes}:roundMinutes: min, dazwischen je ${changeMinutes}:changeMinutes: min Wechsel, ${wrapUpMinutes}:wrapUpMinutes: min Auswertung: ${minutes}:minutes: min`;
   });
   /** By how much it is longer than the meeting; negative where time is left. */
   protected readonly overBy = computed(() => {
