@@ -18,7 +18,7 @@ describe('a World-Café', () => {
   let [planner, coordinator] = [{} as Browser, {} as Browser];
   let [organizationId, hostId, meetingId] = ['', '', ''];
 
-  const ask = (verb: string, input: object, browser = coordinator) => browser.verb(verb, input as Record<string, unknown>, answerOf(verb));
+  const ask = (verb: string, input: object, browser = coordinator) => browser.verb(verb, input, answerOf(verb));
   const shown = async () => (await planner.ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id: meetingId })).data.meeting;
   const create = (worldCafe: object = {}) =>
     ask('createMeeting', { requestId: newId(), organizationId, title: 'World-Café', date: '2099-04-02', startTime: '14:00', endTime: '15:30', proposalsUntil: '2099-04-01', worldCafe: { ...SHAPE, topics: [{ title: 'Wohnen', hostId }, { title: 'Wege' }], ...worldCafe } });

@@ -7,11 +7,11 @@ export const item = (id: string, parts: Partial<AgendaItem> = {}): AgendaItem =>
   adjournedReason: null, declineReason: null, proposalState: null, proposedBy: null, proposedFor: null, removedReason: null, returnedFrom: null, took: null, owner: null, outcomes: [], version: 1, ...parts,
 });
 
-export const hostedBy = (id: string, name: string): AgendaItem['owner'] => ({ organization: null, seat: null, person: named(id, name) });
+const hostedBy = (id: string, name: string): AgendaItem['owner'] => ({ organization: null, seat: null, person: named(id, name) });
 
-export const meeting = (parts: Partial<Meeting> = {}): Meeting => ({
+const meeting = (parts: Partial<Meeting> = {}): Meeting => ({
   id: 'm1', number: 5, title: 'World-Café', organization: named('o1', 'Planungsgruppe'), date: '2026-11-12', startTime: '14:00', endTime: '16:00', place: '', state: 'PLANNED', proposalsUntil: '2026-11-11',
-  isInSeries: false, isWorldCafe: false, agendaCount: 0, actions: [], above: null, agenda: [], cancelReason: null, closedAt: null, guests: [], invitedAt: null, next: null, objectionsUntil: null, openedTime: null, people: [], previous: null,
+  isInSeries: false, agendaCount: 0, actions: [], above: null, agenda: [], cancelReason: null, closedAt: null, guests: [], invitedAt: null, next: null, objectionsUntil: null, openedTime: null, people: [], previous: null,
   proposals: [], takenOff: [], takenOffBefore: [], times: { expectedEnd: '16:00', left: 100, now: '14:00', overBy: 0, planned: 100, used: 0 }, version: 1, worldCafe: null, ...parts,
 });
 
@@ -24,7 +24,6 @@ export function worldCafe({ round = 0, isWrappingUp = false, ...parts }: Partial
   const current = isWrappingUp ? 3 : round;
   const states = [1, 2, 3].map((place) => (place < current ? 'OVER' : place === current ? 'NOW' : 'AHEAD'));
   return meeting({
-    isWorldCafe: true,
     agenda: [item('a', { title: 'Wohnen', owner: hostedBy('p1', 'Jana Terhorst'), position: 1 }), item('b', { title: 'Wege', position: 2 })],
     worldCafe: {
       rounds: 2, roundMinutes: 20, changeMinutes: 5, wrapUpMinutes: 30, minutes: 75, round, isWrappingUp, version: 4,

@@ -1,8 +1,8 @@
-import { minutesOfWorldCafe, nextStep, problemsOfWorldCafe, worldCafeActions } from './world-cafe-rules.js';
+import { minutesOfWorldCafe, nextStep, problemsOfWorldCafe, worldCafeActions, type WorldCafeProgress } from './world-cafe-rules.js';
 
 const SHAPE = { rounds: 3, roundMinutes: 20, changeMinutes: 5, wrapUpMinutes: 30 };
 const PLAN = { ...SHAPE, topics: [{ title: 'Wohnen', hostId: null }, { title: 'Wege', hostId: 'ada' }] };
-const NOT_BEGUN = { round: 0, beganAt: null, roundBeganAt: null, wrapUpBeganAt: null };
+const NOT_BEGUN: WorldCafeProgress = { round: 0, beganAt: null, roundBeganAt: null, wrapUpBeganAt: null };
 const at = (time: string) => new Date(`2026-11-12T${time}:00Z`);
 const topics = (...titles: string[]) => titles.map((title) => ({ title, hostId: null }));
 
