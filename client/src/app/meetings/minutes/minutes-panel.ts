@@ -23,7 +23,7 @@ import { differences } from './differences';
     article + article { border-block-start: 1px solid var(--pk-line); margin-block-start: 0.75rem; padding-block-start: 0.75rem; }
     h3 { font-size: 0.875rem; line-height: 1.25rem; font-weight: 600; }
     h4 { font-size: 0.8125rem; line-height: 1.25rem; font-weight: 500; margin-block-start: 0.5rem; }
-    h5 { font-size: 0.75rem; line-height: 1.25rem; font-weight: 400; color: var(--pk-muted); }
+    h5 { margin: 0.25rem 0 0; font-size: 0.75rem; line-height: 1.25rem; font-weight: 400; color: var(--pk-muted); }
     .state { display: inline-flex; gap: 0.375rem; align-items: center; }
     .text { font-size: 0.8125rem; line-height: 1.25rem; overflow-wrap: anywhere; }
     del { color: var(--pk-muted); }

@@ -13,12 +13,12 @@ import { topicsOf } from '../model/topics';
   styles: `
     .is-now { background: var(--pk-selected); }
     thead .is-now { box-shadow: inset 0 2px 0 var(--pk-action); color: var(--pk-action); font-weight: 500; }
-    .table :is(th, td).is-now { padding-inline: 0.5rem; }
+    @container (min-width: 46rem) { .table :is(th, td).is-now { padding-inline: 0.5rem; } }
     .notes { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; white-space: pre-line; overflow-wrap: anywhere; }
     .mark { display: flex; gap: 0.25rem; align-items: center; }
   `,
   template: `
-    <div class="tbl">
+    <div class="tbl tbl--wide">
       <table class="table table--stack" role="table" aria-labelledby="world-cafe">
         <thead role="rowgroup">
           <tr role="row">
