@@ -77,6 +77,7 @@ describe('the matrix of handlers, roles and places', () => {
       const meetings = new MeetingWorld(database.postgres);
       const meetingId = await meetings.meeting(tenantId, organizations.get('PLANNING_GROUP own') ?? '', { title: CANARY, visibility });
       await meetings.guest(tenantId, meetingId, { organizationId: organizations.get('WELFARE_ORGANIZATION own') });
+      await meetings.worldCafe(tenantId, meetingId);
       const agendaItemId = await meetings.item(tenantId, meetingId, { title: CANARY });
       const outcomeId = await meetings.outcome(tenantId, agendaItemId, { wording: CANARY });
       const alternativeId = await meetings.alternative(tenantId, agendaItemId, { text: CANARY });

@@ -50,7 +50,12 @@ describe('the number of statements', () => {
     let meetingId = '';
     for (let n = 0; n < tasks + 1; n += 1) {
       meetingId = await meetings.meeting(tenantId, organizationId, { state: 'RUNNING' });
-      for (let i = 0; i < tasks; i += 1) await meetings.outcome(tenantId, await meetings.item(tenantId, meetingId));
+      await meetings.worldCafe(tenantId, meetingId);
+      for (let i = 0; i < tasks; i += 1) {
+        const itemId = await meetings.item(tenantId, meetingId);
+        await meetings.outcome(tenantId, itemId);
+        if (i < 12) await meetings.topic(tenantId, meetingId, itemId, i + 1);
+      }
       await meetings.guest(tenantId, meetingId, { personId });
     }
     const browser = program.browser();
@@ -89,7 +94,7 @@ describe('the number of statements', () => {
       closingPreview: () => browser.ask('query ($id: ID!) { closingPreview(meetingId: $id) { people { name way assignments { number } } returning { title } internal { title } } }', { id: meetingId }),
       meetings: () => browser.ask('{ meetings { nodes { title organization { name } agendaCount } } nextMeetings { title } }'),
       meeting: () =>
-        browser.ask('query ($id: ID!) { meeting(id: $id) { title actions agenda { title begins owner { seat { name } } returnedFrom { number } outcomes { wording assignment { number } } } proposals { title } takenOffBefore { title } people { name deputies { name } } guests { id } times { overBy } } }', { id: meetingId }),
+        browser.ask('query ($id: ID!) { meeting(id: $id) { title actions agenda { title begins owner { seat { name } } returnedFrom { number } outcomes { wording assignment { number } } } proposals { title } takenOffBefore { title } people { name deputies { name } } guests { id } times { overBy } worldCafe { stages { begins } topics { tableNo } } } }', { id: meetingId }),
       bodies: () => browser.ask('{ bodies { name officialKey } }'),
       people: () => browser.ask('{ people { name } }'),
       processTemplates: () => browser.ask('{ processTemplates { title actors { label } blocks { title tasks { title } } } }'),

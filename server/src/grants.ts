@@ -39,6 +39,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   minutes_alternative: 'select, insert, delete',
   minutes: 'select, insert',
   minutes_approval: 'select, insert',
+  world_cafe: 'select, insert, update',
+  world_cafe_topic: 'select, insert, delete',
   sector_plan: 'select, insert, update',
   sector_plan_data: 'select, insert, update, delete',
   sector_plan_link: 'select, insert, delete',

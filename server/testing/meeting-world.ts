@@ -64,6 +64,15 @@ export class MeetingWorld {
     return id;
   }
 
+  /** Makes a World-Café of three rounds of a meeting. */
+  async worldCafe(tenantId: string, meetingId: string): Promise<void> {
+    await sql(this.database, 'insert into world_cafe (tenant_id, meeting_id, rounds, round_minutes, change_minutes, wrap_up_minutes) values ($1, $2, 3, 20, 5, 30)', [tenantId, meetingId]);
+  }
+
+  async topic(tenantId: string, meetingId: string, agendaItemId: string, tableNo: number): Promise<void> {
+    await sql(this.database, 'insert into world_cafe_topic (tenant_id, meeting_id, agenda_item_id, table_no) values ($1, $2, $3, $4)', [tenantId, meetingId, agendaItemId, tableNo]);
+  }
+
   /** A text that met another one. */
   async alternative(tenantId: string, agendaItemId: string, { text = 'So war es.' } = {}): Promise<string> {
     const id = newId();

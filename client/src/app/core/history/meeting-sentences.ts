@@ -3,6 +3,7 @@ import { listed } from '../vocabulary/references';
 import type { SentencesOf } from './telling';
 
 type MeetingField = 'title' | 'startsAt' | 'endsAt' | 'place' | 'proposalsUntil';
+type WorldCafeField = 'rounds' | 'roundMinutes' | 'changeMinutes' | 'wrapUpMinutes' | 'order';
 type ItemField = 'title' | 'note' | 'minutes' | 'isInternal' | 'owner';
 
 interface OfItem {
@@ -41,6 +42,9 @@ export interface MeetingPayloads {
   PROPOSAL_DECLINED: OfItem;
   AGENDA_ITEM_STARTED: OfItem;
   AGENDA_ITEM_ADJOURNED: OfItem;
+  WORLD_CAFE_EDITED: { readonly fields: readonly WorldCafeField[] };
+  WORLD_CAFE_ROUND_BEGUN: { readonly round: number };
+  WORLD_CAFE_WRAP_UP_BEGUN: object;
   MINUTES_APPROVED: { readonly versionNo: number };
   MINUTES_CORRECTED: { readonly versionNo: number };
   OUTCOME_RECORDED: OfOutcome;
@@ -62,6 +66,14 @@ const itemFields: Readonly<Record<ItemField, string>> = {
   minutes: $localize`:@@history.item.minutes:die Dauer`,
   isInternal: $localize`:@@history.item.isInternal:wer die Notiz liest`,
   owner: $localize`:@@history.item.owner:wer ihn einbringt`,
+};
+
+const worldCafeFields: Readonly<Record<WorldCafeField, string>> = {
+  rounds: $localize`:@@history.worldCafe.rounds:die Zahl der Runden`,
+  roundMinutes: $localize`:@@history.worldCafe.roundMinutes:die Dauer einer Runde`,
+  changeMinutes: $localize`:@@history.worldCafe.changeMinutes:die Zeit für den Wechsel`,
+  wrapUpMinutes: $localize`:@@history.worldCafe.wrapUpMinutes:die Dauer der Auswertung`,
+  order: $localize`:@@history.worldCafe.order:die Reihenfolge der Tische`,
 };
 
 const outcomeWords: Readonly<Record<OfOutcome['kind'], string>> = {
@@ -125,6 +137,12 @@ export const meetingSentences: SentencesOf<MeetingPayloads> = {
   AGENDA_ITEM_STARTED: ({ itemId }, { actor, nameOf }) => $localize`:@@history.itemStarted:${actor}:actor: hat „${nameOf(itemId)}:item:“ aufgerufen.`,
 
   AGENDA_ITEM_ADJOURNED: ({ itemId }, { actor, nameOf }) => $localize`:@@history.itemAdjourned:${actor}:actor: hat „${nameOf(itemId)}:item:“ vertagt.`,
+
+  WORLD_CAFE_EDITED: ({ fields }, { actor, locale }) => $localize`:@@history.worldCafeEdited:${actor}:actor: hat am World-Café ${listed(fields.map((field) => worldCafeFields[field]), locale)}:fields: geändert.`,
+
+  WORLD_CAFE_ROUND_BEGUN: ({ round }, { actor }) => $localize`:@@history.worldCafeRound:${actor}:actor: hat Runde ${round}:round: des World-Cafés begonnen.`,
+
+  WORLD_CAFE_WRAP_UP_BEGUN: (_, { actor }) => $localize`:@@history.worldCafeWrapUp:${actor}:actor: hat die Auswertung des World-Cafés begonnen.`,
 
   MINUTES_APPROVED: ({ versionNo }, { actor }) => $localize`:@@history.minutesApproved:${actor}:actor: hat die Niederschrift genehmigt, Fassung ${versionNo}:version:.`,
 

@@ -13,7 +13,18 @@ export type MeetingProblem =
   | 'NOT_ON_AGENDA'
   | 'ITEM_BEGUN'
   | 'ALREADY_DECIDED'
-  | 'IS_AN_ASSIGNMENT';
+  | 'IS_AN_ASSIGNMENT'
+  | 'NO_TOPIC'
+  | 'TOO_MANY_TOPICS'
+  | 'TOPICS_ALIKE'
+  | 'HOST_FROM_OUTSIDE'
+  | 'ROUNDS_NOT_POSSIBLE'
+  | 'ROUND_MINUTES_NOT_POSSIBLE'
+  | 'CHANGE_MINUTES_NOT_POSSIBLE'
+  | 'WRAP_UP_MINUTES_NOT_POSSIBLE'
+  | 'IS_A_TOPIC'
+  | 'ROUNDS_BEGUN'
+  | 'WRAP_UP_BEGUN';
 
 /** What is in the way of something with a meeting, and what mends it. */
 export const meetingProblems: Readonly<Record<MeetingProblem, string>> = {
@@ -32,4 +43,15 @@ export const meetingProblems: Readonly<Record<MeetingProblem, string>> = {
   ITEM_BEGUN: $localize`:@@meeting.problem.itemBegun:Der Punkt wurde schon aufgerufen.`,
   IS_AN_ASSIGNMENT: $localize`:@@meeting.problem.isAnAssignment:Was ein Auftrag sagt, ändern Sie beim Auftrag selbst.`,
   ALREADY_DECIDED: $localize`:@@meeting.problem.alreadyDecided:Über den Vorschlag ist schon entschieden.`,
+  NO_TOPIC: $localize`:@@meeting.problem.noTopic:Ein World-Café braucht ein Thema. Bitte schreiben Sie mindestens eines.`,
+  TOO_MANY_TOPICS: $localize`:@@meeting.problem.tooManyTopics:Ein World-Café hat höchstens 12 Themen. Bitte nehmen Sie weniger.`,
+  TOPICS_ALIKE: $localize`:@@meeting.problem.topicsAlike:Zwei Themen heißen gleich. Bitte geben Sie einem davon einen anderen Titel.`,
+  HOST_FROM_OUTSIDE: $localize`:@@meeting.problem.hostFromOutside:Wer einen Tisch leitet, gehört am Tag der Sitzung zur Organisation. Bitte wählen Sie jemanden von dort.`,
+  ROUNDS_NOT_POSSIBLE: $localize`:@@meeting.problem.rounds:Ein World-Café hat 1 bis 6 Runden. Bitte ändern Sie die Zahl.`,
+  ROUND_MINUTES_NOT_POSSIBLE: $localize`:@@meeting.problem.roundMinutes:Eine Runde dauert 5 bis 60 Minuten. Bitte ändern Sie die Zahl.`,
+  CHANGE_MINUTES_NOT_POSSIBLE: $localize`:@@meeting.problem.changeMinutes:Für den Wechsel der Tische sind 0 bis 30 Minuten möglich. Bitte ändern Sie die Zahl.`,
+  WRAP_UP_MINUTES_NOT_POSSIBLE: $localize`:@@meeting.problem.wrapUpMinutes:Die Auswertung dauert 5 bis 240 Minuten. Bitte ändern Sie die Zahl.`,
+  IS_A_TOPIC: $localize`:@@meeting.problem.isATopic:Der Punkt ist ein Thema des World-Cafés. Bitte ändern Sie es dort; besprochen wird es in den Runden.`,
+  ROUNDS_BEGUN: $localize`:@@meeting.problem.roundsBegun:Die erste Runde hat schon begonnen; die Planung bleibt, wie sie ist.`,
+  WRAP_UP_BEGUN: $localize`:@@meeting.problem.wrapUpBegun:Die Runden sind vorbei, die Auswertung läuft schon.`,
 };

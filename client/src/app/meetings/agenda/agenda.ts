@@ -9,6 +9,7 @@ import type { AgendaItem, Meeting } from '../data/meeting.store';
 import { MeetingVerbs } from '../data/meeting-verbs';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
+import { tableOf } from '../model/topics';
 import { OutcomeList } from '../outcomes/outcome-list';
 import { ItemForm } from './item-form';
 import { TimeSum } from './time-sum';
@@ -113,6 +114,7 @@ export class Agenda {
     return this.doing()?.what === 'adjourn' ? $localize`:@@meeting.said.adjourned:Der Punkt ist vertagt.` : $localize`:@@meeting.said.removed:Der Punkt steht nicht mehr auf der Tagesordnung.`;
   }
 
+  protected readonly tableOf = ({ id }: AgendaItem): number | undefined => tableOf(this.meeting(), id);
   protected readonly day = (date: string): string => day(date, this.locale);
   protected readonly ownerText = ({ owner }: AgendaItem): string => owner?.seat?.name ?? owner?.organization?.name ?? owner?.person?.name ?? '';
   protected readonly isNow = ({ hasBegun, hasEnded }: AgendaItem): boolean => hasBegun && !hasEnded;

@@ -21,6 +21,10 @@ import {
   EditMeetingDocument,
   type EditMeetingInput,
   type EditMeetingMutation,
+  EditWorldCafeDocument,
+  type EditWorldCafeInput,
+  GoOnInWorldCafeDocument,
+  type GoOnInWorldCafeInput,
   InviteToMeetingDocument,
   type InviteToMeetingInput,
   MoveAgendaItemDocument,
@@ -117,6 +121,14 @@ export class MeetingVerbs {
 
   async adjourn(input: AdjournAgendaItemInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(AdjournAgendaItemDocument, { input }))?.adjournAgendaItem;
+  }
+
+  async editWorldCafe(input: EditWorldCafeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(EditWorldCafeDocument, { input }))?.editWorldCafe;
+  }
+
+  async goOnInWorldCafe(input: GoOnInWorldCafeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(GoOnInWorldCafeDocument, { input }))?.goOnInWorldCafe;
   }
 
   async record(input: RecordOutcomeInput): Promise<Answer | undefined> {

@@ -16,7 +16,7 @@ import { Agenda } from '../agenda/agenda';
 import { Proposals } from '../agenda/proposals';
 import { Closing } from '../closing/closing';
 import { followMeeting } from '../data/meeting-news';
-import { MeetingStore } from '../data/meeting.store';
+import { type Meeting, MeetingStore } from '../data/meeting.store';
 import { type Answer, MeetingVerbs } from '../data/meeting-verbs';
 import { MeetingForm } from '../forms/meeting-form';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
@@ -24,7 +24,9 @@ import { Sending } from '../forms/sending';
 import { followMinutes } from '../minutes/minutes-news';
 import { MinutesStore } from '../minutes/minutes.store';
 import { MinutesPanel } from '../minutes/minutes-panel';
+import { runningItem } from '../model/topics';
 import { AttendanceList } from '../people/attendance';
+import { WorldCafe } from '../world-cafe/world-cafe';
 import { ItemDesk } from './item-desk';
 import { MeetingSteps } from './meeting-steps';
 
@@ -33,7 +35,7 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink, WorldCafe],
   providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -55,9 +57,9 @@ export class MeetingPage {
   /** The item that somebody wants to work on beside the one that runs. */
   protected readonly picked = signal<string | null>(null);
   protected readonly onDesk = computed(() => {
-    const { state, agenda } = this.meeting() ?? { state: '', agenda: [] };
-    if (state !== 'RUNNING') return undefined;
-    return agenda.find(({ id }) => id === this.picked()) ?? agenda.find(({ hasBegun, hasEnded }) => hasBegun && !hasEnded);
+    const meeting = this.meeting();
+    if (meeting?.state !== 'RUNNING') return undefined;
+    return meeting.agenda.find(({ id }) => id === this.picked()) ?? runningItem(meeting);
   });
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
@@ -111,6 +113,11 @@ export class MeetingPage {
       const meeting = this.meeting();
       return meeting ? `${meeting.organization.name}, ${meetingNumber(meeting.number)}` : undefined;
     });
+  }
+
+  /** Afterwards its topics stand on the agenda with what came of them. */
+  protected hasRounds(state: Meeting['state']): boolean {
+    return ['PLANNED', 'INVITED', 'POSTPONED', 'RUNNING'].includes(state);
   }
 
   protected may(action: string): boolean {

@@ -7,6 +7,8 @@ import { ApproveMinutesDocument, type MinutesPartsFragment, MinutesVersionsDocum
 import { Icon } from '../../ui/icon/icon';
 import type { Meeting } from '../data/meeting.store';
 import { Sending } from '../forms/sending';
+import { roundBegunBy } from '../model/round-notes';
+import { tableOf } from '../model/topics';
 import { CorrectionForm } from './correction-form';
 import { differences } from './differences';
 
@@ -21,6 +23,7 @@ import { differences } from './differences';
     article + article { border-block-start: 1px solid var(--pk-line); margin-block-start: 0.75rem; padding-block-start: 0.75rem; }
     h3 { font-size: 0.875rem; line-height: 1.25rem; font-weight: 600; }
     h4 { font-size: 0.8125rem; line-height: 1.25rem; font-weight: 500; margin-block-start: 0.5rem; }
+    h5 { margin: 0.25rem 0 0; font-size: 0.75rem; line-height: 1.25rem; font-weight: 400; color: var(--pk-muted); }
     .state { display: inline-flex; gap: 0.375rem; align-items: center; }
     .text { font-size: 0.8125rem; line-height: 1.25rem; overflow-wrap: anywhere; }
     del { color: var(--pk-muted); }
@@ -53,6 +56,11 @@ export class MinutesPanel {
   /** What a version says about an item, against the version before. */
   protected paragraphs(item: { agendaItemId: string; text: string }, place: number): ReturnType<typeof differences> {
     return differences(item, this.versions().at(place + 1)?.content.items);
+  }
+
+  /** Which round of a World-Café the notes below it are from. */
+  protected roundOf(agendaItemId: string, line: string): number | undefined {
+    return tableOf(this.meeting(), agendaItemId) === undefined ? undefined : roundBegunBy(line.trim());
   }
 
   protected fileOf(versionNo: number, kind: 'pdf' | 'docx'): string {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
-import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
+import { FormField, type TreeValidationResult, applyWhen, form } from '@angular/forms/signals';
 import { Router } from '@angular/router';
+import { Directory } from '../../core/directory/directory';
 import { agreedTo } from '../../core/leaving/guarded';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
@@ -22,11 +23,20 @@ import { MeetingPlans, type Planned, type SeriesDates } from '../data/meeting-pl
 import { clockTime, countTo } from '../forms/clock-time';
 import { holidayName } from '../model/holidays';
 import { type Rhythm, ruleOf } from '../model/rhythm';
+import { type WorldCafeDraft, lengthOf, newPlanOf, onLines, usualWorldCafe } from '../model/world-cafe-plan';
+import { worldCafeChecks } from '../world-cafe/world-cafe-checks';
+import { WorldCafeFields } from '../world-cafe/world-cafe-fields';
 
 const most = 60;
 const daysBefore = 14;
 
+type Kind = 'MEETING' | 'WORLD_CAFE';
+
+/** What a meeting is called as long as nobody calls it something else. */
+const usualTitles: Readonly<Record<Kind, string>> = { MEETING: $localize`:@@meeting.plan.defaultTitle:Sitzung`, WORLD_CAFE: $localize`:@@worldCafe.title:World-Café` };
+
 interface Plan {
+  readonly kind: Kind;
   readonly organizationId: string;
   readonly title: string;
   readonly place: string;
@@ -40,13 +50,14 @@ interface Plan {
   readonly interval: number | null;
   readonly count: number | null;
   readonly skipsHolidays: boolean;
+  readonly worldCafe: WorldCafeDraft;
 }
 
-/** Plans one meeting, or a series with a look at its days before. */
+/** Plans one meeting, also as a World-Café, or a series with a look at its days before. */
 @Component({
   selector: 'pk-plan-page',
-  imports: [Control, Crumbs, Field, Form, FormButtons, FormField, Icon, PageHead, RefusalNotice],
-  providers: [MeetingListStore],
+  imports: [Control, Crumbs, Field, Form, FormButtons, FormField, Icon, PageHead, RefusalNotice, WorldCafeFields],
+  providers: [Directory, MeetingListStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan.page.html',
   styles: `
@@ -63,9 +74,11 @@ export class PlanPage {
   private readonly router = inject(Router);
   private readonly locale = inject(LOCALE_ID);
   private readonly plans = inject(MeetingPlans);
+  private readonly directory = inject(Directory);
   private readonly session = inject(Session);
   protected readonly store = inject(MeetingListStore);
   protected readonly crumbs = [{ text: $localize`:@@meeting.list:Sitzungen`, address: '/sitzungen' }];
+  protected readonly dateHint = $localize`:@@meeting.field.date.hint:Bei einer Reihe der erste.`;
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly dates = signal<SeriesDates | null>(null);
   protected readonly problem = computed(() => this.dates()?.problems.map((code) => meetingProblems[code]).join(' ') ?? '');
@@ -75,7 +88,8 @@ export class PlanPage {
   private readonly ownOrganization = (): string => this.session.me()?.memberships.find(({ role }) => role !== 'MEMBER')?.organization.id ?? '';
   private readonly model = linkedSignal((): Plan => ({
     organizationId: untracked(this.organisation) ?? this.ownOrganization(),
-    title: $localize`:@@meeting.plan.defaultTitle:Sitzung`,
+    kind: 'MEETING',
+    title: usualTitles.MEETING,
     place: '',
     date: '',
     startTime: '14:00',
@@ -86,6 +100,7 @@ export class PlanPage {
     interval: 1,
     count: 6,
     skipsHolidays: true,
+    worldCafe: usualWorldCafe(),
   }));
   protected readonly form = form(
     this.model,
@@ -101,16 +116,20 @@ export class PlanPage {
       clockTime(path.endTime);
       countTo(path.interval, 12);
       countTo(path.count, most);
+      applyWhen(path, ({ value }) => value().kind === 'WORLD_CAFE', ({ worldCafe }) => worldCafeChecks(worldCafe));
     },
     { submission: { action: () => this.save() } },
   );
+  protected readonly hosts = computed(() => this.directory.entries()?.find(({ organization }) => organization.id === this.model().organizationId)?.members ?? []);
+  protected readonly available = computed(() => lengthOf(this.model().startTime, this.model().endTime));
   private readonly rule = computed(() => {
-    const { isSeries, rhythm, interval, count, date, organizationId, skipsHolidays } = this.model();
-    return isSeries && date && organizationId && interval && count ? { rule: ruleOf({ rhythm, interval, count, day: date }), date, organizationId, skipsHolidays } : null;
+    const { kind, isSeries, rhythm, interval, count, date, organizationId, skipsHolidays } = this.model();
+    return kind === 'MEETING' && isSeries && date && organizationId && interval && count ? { rule: ruleOf({ rhythm, interval, count, day: date }), date, organizationId, skipsHolidays } : null;
   }, { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) });
 
   constructor() {
     void this.store.loadOrganizations();
+    void this.directory.load();
     effect(() => {
       const asked = this.rule();
       untracked(() => void this.preview(asked));
@@ -119,6 +138,11 @@ export class PlanPage {
 
   protected readonly dayText = (date: string): string => plannedDate({ date, precision: 'DAY' }, this.locale);
   protected readonly holiday = holidayName;
+
+  /** A title that somebody has written stays. */
+  protected choose(kind: Kind): void {
+    this.model.update((plan) => ({ ...plan, kind, title: plan.title === usualTitles[plan.kind] ? usualTitles[kind] : plan.title }));
+  }
 
   protected leave(): void {
     void this.router.navigateByUrl('/sitzungen');
@@ -131,10 +155,10 @@ export class PlanPage {
 
   private async save(): Promise<TreeValidationResult> {
     this.refusal.set(null);
-    const { organizationId, title, place, date, startTime, endTime, proposalsUntil, isSeries, skipsHolidays } = this.model();
+    const { kind, organizationId, title, place, date, startTime, endTime, proposalsUntil, skipsHolidays, worldCafe } = this.model();
     const planned = { requestId: this.requestId, organizationId, title, place, date, startTime, endTime };
     const rule = this.rule();
-    const answer = isSeries && rule ? await this.plans.series({ ...planned, rule: rule.rule, skipsHolidays, proposalDays: daysBefore }) : await this.plans.one({ ...planned, proposalsUntil: proposalsUntil || null });
+    const answer = rule ? await this.plans.series({ ...planned, rule: rule.rule, skipsHolidays, proposalDays: daysBefore }) : await this.plans.one({ ...planned, proposalsUntil: proposalsUntil || null, worldCafe: kind === 'WORLD_CAFE' ? newPlanOf(worldCafe) : null });
     return this.after(answer);
   }
 
@@ -147,7 +171,7 @@ export class PlanPage {
         void this.router.navigateByUrl(meetingAddress(answer.meetings[0].id), { info: agreedTo });
         return;
       case 'InvalidInput':
-        return onFields(this.form, answer.problems);
+        return onFields(this.form, onLines(answer.problems, this.model().worldCafe));
       case 'MeetingNotPossible':
       case 'NotAllowed':
       case 'NotFound':

@@ -20,6 +20,12 @@ const CONTENT: MinutesContent = {
 };
 const version = (isApproved: boolean, language: 'de' | 'en' = 'de') => minutesDocument({ versionNo: 1, isApproved, content: CONTENT }, language);
 
+const WORLD_CAFE: MinutesContent = {
+  ...CONTENT,
+  worldCafe: { rounds: 3, roundMinutes: 20, changeMinutes: 5, wrapUpMinutes: 30 },
+  items: [{ ...CONTENT.items[0], text: 'Vorab\n\nRunde 1\nMieten\n\nRunde 2\nWege', table: { number: 1, host: 'Aylin Demir' } }],
+};
+
 /** @returns a part of a ZIP archive as its directory, at the end, says where it is; empty when there is none */
 function partOf(zip: Buffer, name: string): string {
   for (let at = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006') + 16); zip.readUInt32LE(at) === 0x02014b50; at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)) {
@@ -41,6 +47,16 @@ describe('a document of minutes', () => {
       assignments: { rows: [['A3', 'Raumbedarf zusammenstellen', 'Gebäudemanagement', '04.12.2026', 'nächste Sitzung']] },
     });
     expect([english.title, english.watermark, english.facts.at(-1)]).toEqual(['Minutes: Sozialraumkonferenz, meeting 4', 'Draft', 'Version 1, draft']);
+  });
+
+  it('of a World-Café says its topic, who was host, and what was noted in which round', async () => {
+    const say = (language: 'de' | 'en') => minutesDocument({ versionNo: 1, isApproved: false, content: WORLD_CAFE }, language);
+    const german = say('de');
+    expect(german.facts).toContain('World-Café: ein Thema, 3 Runden zu je 20 Minuten, Auswertung 30 Minuten');
+    expect(german.items).toMatchObject([{ heading: 'TOP 1: Räume', about: 'Tisch 1, Gastgeber/in Aylin Demir, Beginn 15:02 Uhr', parts: [{ heading: '', paragraphs: ['Vorab'] }, { heading: 'Runde 1', paragraphs: ['Mieten'] }, { heading: 'Runde 2', paragraphs: ['Wege'] }] }]);
+    expect(say('en').items[0].parts.map(({ heading }) => heading)).toEqual(['', 'Round 1', 'Round 2']);
+    expect(partOf(await minutesDocx(german), 'word/document.xml')).toContain('Runde 2');
+    expect(minutesPdf(german).toString('latin1')).toMatch(/^%PDF-1\./);
   });
 
   it('is a tagged PDF/UA with a language, whatever markup was typed', () => {

@@ -25,7 +25,7 @@ export async function minutesDocx({ language, title, facts, watermark, attendanc
           ...items.flatMap((item) => [
             heading(item.heading),
             ...(item.about ? [new Paragraph({ text: item.about })] : []),
-            ...item.paragraphs.map((text) => new Paragraph({ text })),
+            ...item.parts.flatMap((part) => [...(part.heading ? [new Paragraph({ text: part.heading, heading: HeadingLevel.HEADING_2 })] : []), ...part.paragraphs.map((text) => new Paragraph({ text }))]),
             ...item.outcomes.map(({ kind, text }) => new Paragraph({ children: [new TextRun({ text: `${kind}: `, bold: true }), new TextRun({ text })] })),
           ]),
           ...(assignments.rows.length

@@ -12,6 +12,7 @@ const TEMPLATE = `
 })
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): set text(size: 12.5pt)
+#show heading.where(level: 3): set text(size: 10.5pt)
 #show heading: set block(above: 1.6em, below: 0.8em)
 = #it.title
 #for fact in it.facts [#fact \\ ]
@@ -20,7 +21,10 @@ const TEMPLATE = `
 #for item in it.items {
   [== #item.heading]
   if item.about != "" [#text(fill: luma(85), item.about)]
-  for paragraph in item.paragraphs { par[#paragraph] }
+  for part in item.parts {
+    if part.heading != "" [=== #part.heading]
+    for paragraph in part.paragraphs { par[#paragraph] }
+  }
   for outcome in item.outcomes { par[#strong(outcome.kind + ":") #outcome.text] }
 }
 #if it.assignments.rows.len() > 0 {

@@ -3,6 +3,8 @@ import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { AttendanceState } from '../domain/attendance.entity.js';
 import type { MinutesContent, MinutesOutcome } from '../domain/minutes-content.js';
 import type { OutcomeKind } from '../domain/outcome.entity.js';
+import { notesParts } from '../domain/round-notes.js';
+import type { WorldCafeShape } from '../domain/world-cafe-rules.js';
 
 /** Everything that a document says, in the order in which it says it: text only, whatever draws it. */
 export interface MinutesDocument {
@@ -13,7 +15,7 @@ export interface MinutesDocument {
   /** Behind the text of a draft; empty once it is approved. */
   watermark: string;
   attendance: { heading: string; lines: string[] };
-  items: { heading: string; about: string; paragraphs: string[]; outcomes: { kind: string; text: string }[] }[];
+  items: { heading: string; about: string; parts: { heading: string; paragraphs: string[] }[]; outcomes: { kind: string; text: string }[] }[];
   assignments: { heading: string; columns: string[]; rows: string[][] };
 }
 
@@ -39,6 +41,11 @@ const WORDS = {
     when: (day: string, { startTime, endTime, place }: MinutesContent) => `${day}, ${startTime} bis ${endTime} Uhr${place && `, ${place}`}`,
     version: (versionNo: number, isApproved: boolean) => `Fassung ${versionNo}, ${isApproved ? 'genehmigt' : 'Entwurf'}`,
     draft: 'Entwurf',
+    worldCafe: ({ rounds, roundMinutes, wrapUpMinutes }: WorldCafeShape, topicCount: number) =>
+      `World-Café: ${topicCount === 1 ? 'ein Thema' : `${topicCount} Themen`}, ${rounds === 1 ? `eine Runde von ${roundMinutes} Minuten` : `${rounds} Runden zu je ${roundMinutes} Minuten`}, Auswertung ${wrapUpMinutes} Minuten`,
+    table: (number: number) => `Tisch ${number}`,
+    host: (name: string) => `Gastgeber/in ${name}`,
+    round: (number: number) => `Runde ${number}`,
     attendance: 'Anwesenheit',
     states: { PRESENT: 'anwesend', EXCUSED: 'entschuldigt', ABSENT: 'abwesend', BY_DEPUTY: 'vertreten durch' } as Record<AttendanceState, string>,
     unsaid: 'nicht vermerkt',
@@ -57,6 +64,11 @@ const WORDS = {
     when: (day: string, { startTime, endTime, place }: MinutesContent) => `${day}, ${startTime} to ${endTime}${place && `, ${place}`}`,
     version: (versionNo: number, isApproved: boolean) => `Version ${versionNo}, ${isApproved ? 'approved' : 'draft'}`,
     draft: 'Draft',
+    worldCafe: ({ rounds, roundMinutes, wrapUpMinutes }: WorldCafeShape, topicCount: number) =>
+      `World Café: ${topicCount === 1 ? 'one topic' : `${topicCount} topics`}, ${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${roundMinutes} minutes, wrap-up ${wrapUpMinutes} minutes`,
+    table: (number: number) => `Table ${number}`,
+    host: (name: string) => `hosted by ${name}`,
+    round: (number: number) => `Round ${number}`,
     attendance: 'Attendance',
     states: { PRESENT: 'present', EXCUSED: 'excused', ABSENT: 'absent', BY_DEPUTY: 'represented by' } as Record<AttendanceState, string>,
     unsaid: 'not noted',
@@ -87,13 +99,13 @@ export function minutesDocument({ versionNo, isApproved, content }: FrozenVersio
   return {
     language,
     title: words.title(content),
-    facts: [words.when(calendar(language, content.date, { dateStyle: 'full' }), content), content.title, words.version(versionNo, isApproved)],
+    facts: [words.when(calendar(language, content.date, { dateStyle: 'full' }), content), content.title, ...(content.worldCafe ? [words.worldCafe(content.worldCafe, content.items.filter(({ table }) => table).length)] : []), words.version(versionNo, isApproved)],
     watermark: isApproved ? '' : words.draft,
     attendance: { heading: words.attendance, lines: content.people.map(person) },
-    items: content.items.map(({ position, title, begins, text, outcomes }) => ({
+    items: content.items.map(({ position, title, begins, text, outcomes, table }) => ({
       heading: words.item(position, title),
-      about: begins === null ? '' : words.begun(begins),
-      paragraphs: text.split(/\n+/).filter((line) => line.trim()),
+      about: [table && words.table(table.number), table?.host && words.host(table.host), begins !== null && words.begun(begins)].filter(Boolean).join(', '),
+      parts: table ? notesParts(text).map(({ round, paragraphs }) => ({ heading: round === null ? '' : words.round(round), paragraphs })) : [{ heading: '', paragraphs: text.split(/\n+/).filter((line) => line.trim()) }],
       outcomes: outcomes.map(outcome),
     })),
     assignments: {

@@ -9,6 +9,7 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 /** A Tagesordnungspunkt. It has a position exactly while it stands on the agenda: not as a mere proposal, and not once it was taken off. */
 @Entity('agenda_item')
 @Unique('agenda_item_position_key', ['tenantId', 'meetingId', 'position'], { deferrable: 'INITIALLY IMMEDIATE' })
+@Unique('agenda_item_meeting_key', ['tenantId', 'meetingId', 'id'])
 @Unique('agenda_item_returned_key', ['tenantId', 'meetingId', 'returnedKind', 'returnedId'])
 @Index('agenda_item_one_running', ['tenantId', 'meetingId'], { unique: true, where: 'started_at is not null and ended_at is null' })
 @Index('agenda_item_returned_idx', ['tenantId', 'returnedId'])

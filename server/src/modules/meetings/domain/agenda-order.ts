@@ -17,3 +17,11 @@ export function withMoved(agenda: readonly Placed[], id: string, position: numbe
   const others = agenda.map((each) => each.id).filter((each) => each !== id);
   return others.toSpliced(Math.max(0, position - 1), 0, id);
 }
+
+/** @returns the ids of an agenda with its topics in another order, at the place where the first of them stood before */
+export function withTopics(agenda: readonly Placed[], before: readonly Placed[], ids: readonly string[]): string[] {
+  const isTopic = ({ id }: Placed): boolean => before.some((topic) => topic.id === id);
+  const place = Math.max(0, agenda.findIndex(isTopic));
+  const others = agenda.filter((item) => !isTopic(item)).map(({ id }) => id);
+  return others.toSpliced(place, 0, ...ids);
+}

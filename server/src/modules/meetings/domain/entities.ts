@@ -8,5 +8,7 @@ import { MinutesApproval } from './minutes-approval.entity.js';
 import { MinutesSection } from './minutes-section.entity.js';
 import { Minutes } from './minutes.entity.js';
 import { Outcome } from './outcome.entity.js';
+import { WorldCafeTopic } from './world-cafe-topic.entity.js';
+import { WorldCafe } from './world-cafe.entity.js';
 
-export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, MinutesSection, MinutesAlternative, Minutes, MinutesApproval];
+export const meetingEntities = [MeetingSeries, Meeting, MeetingGuest, AgendaItem, Attendance, Outcome, MinutesSection, MinutesAlternative, Minutes, MinutesApproval, WorldCafe, WorldCafeTopic];

@@ -39,6 +39,9 @@ declare module '../../../kernel/activity.js' {
     PROPOSAL_DECLINED: OfItem;
     AGENDA_ITEM_STARTED: OfItem;
     AGENDA_ITEM_ADJOURNED: OfItem;
+    WORLD_CAFE_EDITED: { fields: ('rounds' | 'roundMinutes' | 'changeMinutes' | 'wrapUpMinutes' | 'order')[] };
+    WORLD_CAFE_ROUND_BEGUN: { round: number };
+    WORLD_CAFE_WRAP_UP_BEGUN: { rounds: number };
     MINUTES_APPROVED: { versionNo: number };
     MINUTES_CORRECTED: { versionNo: number };
     OUTCOME_RECORDED: OfItem & { kind: OutcomeKind };

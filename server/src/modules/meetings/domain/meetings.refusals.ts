@@ -19,6 +19,17 @@ export const MeetingProblemEnum = enumOf('MeetingProblemCode', MEETING_PROBLEMS,
   ITEM_BEGUN: 'The item was taken up already.',
   ALREADY_DECIDED: 'The proposal was accepted or declined already.',
   IS_AN_ASSIGNMENT: 'What an Auftrag says is changed with the Auftrag.',
+  NO_TOPIC: 'A World-Café has a topic.',
+  TOO_MANY_TOPICS: 'A World-Café has twelve topics at the most.',
+  TOPICS_ALIKE: 'Two topics have the same title.',
+  HOST_FROM_OUTSIDE: 'A host does not belong to the organisation on the day of the meeting.',
+  ROUNDS_NOT_POSSIBLE: 'A World-Café has one to six rounds.',
+  ROUND_MINUTES_NOT_POSSIBLE: 'A round takes 5 to 60 minutes.',
+  CHANGE_MINUTES_NOT_POSSIBLE: 'To change tables takes up to 30 minutes.',
+  WRAP_UP_MINUTES_NOT_POSSIBLE: 'The wrap-up takes 5 to 240 minutes.',
+  IS_A_TOPIC: 'A topic is changed with its World-Café, and talked about in its rounds.',
+  ROUNDS_BEGUN: 'The rounds have begun; the plan stays as it is.',
+  WRAP_UP_BEGUN: 'The rounds are over, the wrap-up has begun.',
 });
 
 @ObjectType({ description: 'Returned when something that has to hold before does not; nothing was changed.' })

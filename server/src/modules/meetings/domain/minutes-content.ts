@@ -3,6 +3,7 @@ import type { ClockTime } from '../../../kernel/local-time.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { AttendanceState } from './attendance.entity.js';
 import type { OutcomeKind } from './outcome.entity.js';
+import type { WorldCafeShape } from './world-cafe-rules.js';
 
 /** An outcome as it stands in the minutes. */
 export interface MinutesOutcome {
@@ -22,6 +23,8 @@ export interface MinutesItem {
   begins: ClockTime | null;
   text: string;
   outcomes: MinutesOutcome[];
+  /** Where it was the topic of a World-Café. */
+  table?: { number: number; host: string | null };
 }
 
 /** What the minutes of a meeting hold: names as they were then, and nothing that is internal. */
@@ -36,4 +39,5 @@ export interface MinutesContent {
   place: string;
   people: { name: string; functions: string[]; isGuest: boolean; attendance: AttendanceState | null; deputy: string | null }[];
   items: MinutesItem[];
+  worldCafe?: WorldCafeShape;
 }

@@ -5,6 +5,8 @@ export interface TimedItem {
   isAdjourned: boolean;
   startedAt: Date | null;
   endedAt: Date | null;
+  /** What it still takes while it runs, where that is known better than by its minutes. */
+  left?: number;
 }
 
 export interface TimedMeeting {
@@ -39,7 +41,7 @@ export function timeSum(agenda: readonly TimedItem[], { startsAt, endsAt, opened
   const took = new Map(agenda.flatMap(({ id, startedAt, endedAt }) => (startedAt ? [[id, Math.floor(((endedAt ?? until).getTime() - startedAt.getTime()) / MINUTE)] as const] : [])));
   const begins = new Map<string, Date>();
   const running = agenda.find(({ startedAt, endedAt }) => startedAt && !endedAt);
-  let left = running && !closedAt ? Math.max(0, running.minutes - (took.get(running.id) ?? 0)) : 0;
+  let left = running && !closedAt ? (running.left ?? Math.max(0, running.minutes - (took.get(running.id) ?? 0))) : 0;
   const from = openedAt ? now : startsAt;
   for (const item of agenda.filter(({ startedAt, isAdjourned }) => !startedAt && !isAdjourned && !closedAt)) {
     begins.set(item.id, after(from, left));

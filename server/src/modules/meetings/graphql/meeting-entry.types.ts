@@ -26,6 +26,9 @@ export class MeetingEntry {
   @Field()
   isInSeries: boolean;
 
+  @Field()
+  isWorldCafe: boolean;
+
   @Field(() => Int, { description: 'Counts the meetings of the organisation.' })
   number: number;
 

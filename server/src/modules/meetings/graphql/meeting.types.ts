@@ -7,6 +7,7 @@ import type { AttendanceState } from '../domain/attendance.entity.js';
 import { AgendaItemType } from './agenda-item.types.js';
 import { MeetingEntry } from './meeting-entry.types.js';
 import { AttendanceStateEnum } from './meeting-enums.js';
+import { WorldCafeType } from './world-cafe.types.js';
 
 @ObjectType({ description: 'Another meeting of the same organisation.' })
 class MeetingReference {
@@ -91,7 +92,7 @@ export class MeetingType extends MeetingEntry {
   @Field(() => OrganizationAbove, { nullable: true })
   above: OrganizationAbove | null;
 
-  @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, noteInternally, invite, open, close, cancel, postpone, reschedule.' })
+  @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, noteInternally, invite, open, close, cancel, postpone, reschedule; with a World-Café topics (change its plan) and goOn (to the next round, or the wrap-up).' })
   actions: string[];
 
   @Field(() => [AgendaItemType], { description: 'What stands on it, in order.' })
@@ -141,4 +142,7 @@ export class MeetingType extends MeetingEntry {
 
   @Field(() => Int, { description: 'Of the meeting itself; each item has its own.' })
   version: number;
+
+  @Field(() => WorldCafeType, { nullable: true, description: 'Where it is held as one.' })
+  worldCafe: WorldCafeType | null;
 }

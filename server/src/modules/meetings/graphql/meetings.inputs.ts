@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import type { Day } from '../../../kernel/clock.js';
 import type { ClockTime } from '../../../kernel/local-time.js';
 import { CalendarDay, Count, Id, Line, Paragraphs, PlainLine, TimeOfDay } from '../../../platform/graphql/input-fields.js';
+import { WorldCafeInput } from './world-cafe.inputs.js';
 
 const TITLE = { max: 200 };
 const PLACE = { min: 0, max: 200 };
@@ -48,6 +50,12 @@ export class CreateMeetingInput extends PlannedFields {
   @IsOptional()
   @CalendarDay()
   proposalsUntil: Day | null = null;
+
+  @Field(() => WorldCafeInput, { nullable: true, description: 'Where it is to be held as a World-Café.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WorldCafeInput)
+  worldCafe: WorldCafeInput | null = null;
 }
 
 @InputType()

@@ -4,12 +4,14 @@ import { CloseMeeting } from '../use-cases/close-meeting.js';
 import { CreateMeetings } from '../use-cases/create-meetings.js';
 import { EditAgenda } from '../use-cases/edit-agenda.js';
 import { EditMeetings } from '../use-cases/edit-meetings.js';
+import { EditWorldCafe } from '../use-cases/edit-world-cafe.js';
 import { KeepAttendance } from '../use-cases/keep-attendance.js';
 import { KeepMinutes } from '../use-cases/keep-minutes.js';
 import { MoveMeetings } from '../use-cases/move-meetings.js';
 import { ProposeItems } from '../use-cases/propose-items.js';
 import { RecordOutcomes } from '../use-cases/record-outcomes.js';
 import { RunAgenda } from '../use-cases/run-agenda.js';
+import { RunWorldCafe } from '../use-cases/run-world-cafe.js';
 import { MeetingEntry } from './meeting-entry.types.js';
 import { MeetingType } from './meeting.types.js';
 
@@ -61,6 +63,8 @@ export const AcceptProposalResult = resultUnion('AcceptProposalResult', MeetingC
 export const DeclineProposalResult = resultUnion('DeclineProposalResult', MeetingChanged, ProposeItems.refusals);
 export const StartAgendaItemResult = resultUnion('StartAgendaItemResult', MeetingChanged, RunAgenda.refusals);
 export const AdjournAgendaItemResult = resultUnion('AdjournAgendaItemResult', MeetingChanged, RunAgenda.refusals);
+export const EditWorldCafeResult = resultUnion('EditWorldCafeResult', MeetingChanged, EditWorldCafe.refusals);
+export const GoOnInWorldCafeResult = resultUnion('GoOnInWorldCafeResult', MeetingChanged, RunWorldCafe.refusals);
 export const RecordOutcomeResult = resultUnion('RecordOutcomeResult', MeetingChanged, RecordOutcomes.refusalsOfRecord);
 export const EditOutcomeResult = resultUnion('EditOutcomeResult', MeetingChanged, RecordOutcomes.refusals);
 export const RemoveOutcomeResult = resultUnion('RemoveOutcomeResult', MeetingChanged, RecordOutcomes.refusals);

@@ -26,6 +26,7 @@ export interface MeetingEntryRow {
   state: MeetingState;
   proposalsUntil: Day | null;
   isInSeries: boolean;
+  isWorldCafe: boolean;
   agendaCount: number;
 }
 

@@ -8,6 +8,7 @@ const DATE = (m: string): string => local(`${m}.starts_at`, 'YYYY-MM-DD');
 
 const ENTRY = `m.id, m.number, m.title, json_build_object('id', o.id, 'name', o.name) as organization, m.starts_at as "startsAt", m.ends_at as "endsAt", ${DATE('m')} as date,
     ${local('m.starts_at', 'HH24:MI')} as "startTime", ${local('m.ends_at', 'HH24:MI')} as "endTime", m.place, m.state, m.proposals_until::text as "proposalsUntil", m.series_id is not null as "isInSeries",
+    exists (select from world_cafe w where w.tenant_id = m.tenant_id and w.meeting_id = m.id) as "isWorldCafe",
     (select count(*)::int from agenda_item i where i.tenant_id = m.tenant_id and i.meeting_id = m.id and i.position is not null) as "agendaCount"`;
 
 const FROM = 'from meeting m join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id join tenant t on t.id = m.tenant_id';

@@ -19,6 +19,7 @@ import { MeetingsRepository } from '../persistence/meetings.repository.js';
 import { type LockedOrganization, MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
 import { assertPossible } from './assert-possible.js';
 import { mayWithMeeting } from './meeting-rights.js';
+import { PlanWorldCafe, type WorldCafePlan } from './plan-world-cafe.js';
 import { ReturnItems } from './return-items.js';
 import { daysOfSeries } from './series-dates.js';
 
@@ -31,6 +32,8 @@ interface WhatIsPlanned extends MeetingTime {
 
 export interface NewMeeting extends WhatIsPlanned {
   proposalsUntil: Day | null;
+  /** Where it is to be one. */
+  worldCafe: WorldCafePlan | null;
 }
 
 export interface NewSeries extends WhatIsPlanned {
@@ -55,6 +58,7 @@ export class CreateMeetings {
     private readonly work: MeetingWorkRepository,
     private readonly meetings: MeetingsRepository,
     private readonly agenda: AgendaRepository,
+    private readonly worldCafes: PlanWorldCafe,
     private readonly returns: ReturnItems,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -90,7 +94,7 @@ export class CreateMeetings {
       const durationMinutes = (endsAt.getTime() - startsAt.getTime()) / MS_PER_MINUTE;
       await this.work.add(MeetingSeries, { tenantId: actor.tenantId, id: seriesId, organizationId: organization.id, title, rrule: rule, firstStartsAt: `${date}T${startTime}`, durationMinutes, place, skipsHolidays });
       const proposalsUntil = (day: Day) => (proposalDays === null ? null : daysBefore(day, proposalDays));
-      const planned = days.map((day) => ({ id: newId(), seriesId, title, place, date: day, startTime, endTime, proposalsUntil: proposalsUntil(day) }));
+      const planned = days.map((day) => ({ id: newId(), seriesId, title, place, date: day, startTime, endTime, proposalsUntil: proposalsUntil(day), worldCafe: null }));
       await this.plan(actor, organization, planned);
       return planned.map(({ id }) => id);
     });
@@ -112,6 +116,7 @@ export class CreateMeetings {
       const ends = endsOf(meeting, zone);
       await this.work.add(Meeting, { tenantId, id, organizationId, seriesId, number, title, place, proposalsUntil, ...ends });
       await this.beginWithStandingItems(tenantId, meeting, organizationId, ends.startsAt);
+      if (meeting.worldCafe) await this.worldCafes.within({ tenantId, id, organizationId, date: meeting.date }, meeting.worldCafe);
       await this.activity.record(actor, { kind: 'MEETING_PLANNED', subject: meetingSubject(id), payload: { organizationId, number, isInSeries: seriesId !== null } });
     }
     await this.returns.toNextOf(actor, organizationId);
@@ -130,4 +135,5 @@ interface PlannedParts {
   place: string;
   startTime: ClockTime;
   proposalsUntil: Day | null;
+  worldCafe: WorldCafePlan | null;
 }

@@ -13,6 +13,7 @@ import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.
 import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { knowsInside } from '../persistence/meeting-scope.js';
 import type { LockedMeeting } from '../persistence/meeting-work.repository.js';
+import { WorldCafesRepository } from '../persistence/world-cafes.repository.js';
 import { assertPossible, assertWhile } from './assert-possible.js';
 import { MeetingRights } from './meeting-rights.js';
 
@@ -49,6 +50,7 @@ export class EditAgenda {
     private readonly rights: MeetingRights,
     private readonly directory: ConsultDirectory,
     private readonly agenda: AgendaRepository,
+    private readonly cafes: WorldCafesRepository,
     private readonly activity: ActivityLog,
   ) {}
 
@@ -115,6 +117,7 @@ export class EditAgenda {
   private change(actor: Actor, { agendaItemId, version }: ExpectedItem, work: (meeting: LockedMeeting, item: AgendaItem) => Promise<void>): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const { meeting, item } = await this.rights.lockItem(actor, agendaItemId, version);
+      assertPossible((await this.cafes.isTopic(actor.tenantId, item.id)) ? ['IS_A_TOPIC'] : []);
       await work(meeting, item);
       return meeting.id;
     });

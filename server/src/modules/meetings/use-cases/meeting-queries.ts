@@ -11,6 +11,7 @@ import { type MeetingCursor, type MeetingFilter, MeetingsRepository } from '../p
 import { MinutesSectionsRepository, type SectionRow } from '../persistence/minutes-sections.repository.js';
 import { MinutesRepository, type MinutesRow } from '../persistence/minutes.repository.js';
 import { OutcomesRepository } from '../persistence/outcomes.repository.js';
+import { WorldCafesRepository } from '../persistence/world-cafes.repository.js';
 import { type MeetingPage, pageOf } from './meeting-page.js';
 
 export interface MeetingListPage {
@@ -39,6 +40,7 @@ export class MeetingQueries implements OnModuleInit {
     private readonly outcomes: OutcomesRepository,
     private readonly written: MinutesSectionsRepository,
     private readonly frozen: MinutesRepository,
+    private readonly cafes: WorldCafesRepository,
     private readonly readers: SubjectReaders,
     private readonly clock: Clock,
   ) {}
@@ -69,7 +71,8 @@ export class MeetingQueries implements OnModuleInit {
     const outcomes = await this.outcomes.of(id);
     const people = await this.agenda.people(id);
     const takenOffBefore = meeting.previous ? await this.agenda.takenOffBefore(scope, meeting.previous.id) : [];
-    return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore }, this.clock.now());
+    const worldCafe = await this.cafes.of(id);
+    return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore, worldCafe }, this.clock.now());
   }
 
   /** What is written about each item; nothing of a meeting that may not be read. */

@@ -9,6 +9,7 @@ import { meetingSubject } from '../domain/meeting-activities.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
 import type { LockedMeeting } from '../persistence/meeting-work.repository.js';
+import { WorldCafesRepository } from '../persistence/world-cafes.repository.js';
 import { assertPossible, assertWhile } from './assert-possible.js';
 import type { ExpectedItem } from './edit-agenda.js';
 import { MeetingRights } from './meeting-rights.js';
@@ -23,6 +24,7 @@ export class RunAgenda {
     private readonly units: Units,
     private readonly rights: MeetingRights,
     private readonly agenda: AgendaRepository,
+    private readonly cafes: WorldCafesRepository,
     private readonly putOff: PutOff,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -32,6 +34,7 @@ export class RunAgenda {
   async start(actor: Actor, input: ExpectedItem): Promise<string> {
     return this.during(actor, input, async (meeting, item) => {
       assertPossible(item.startedAt ? ['ITEM_BEGUN'] : []);
+      assertPossible((await this.cafes.isTopic(actor.tenantId, item.id)) ? ['IS_A_TOPIC'] : []);
       const now = this.clock.now();
       const running = (await this.agenda.of(actor.tenantId, meeting.id)).find(({ startedAt, endedAt }) => startedAt && !endedAt);
       if (running) await this.agenda.update(running, { endedAt: now });
