@@ -183,6 +183,14 @@ describe('the interface', () => {
     expect((await program.app.inject({ url: '/', headers: { 'accept-language': 'tr' } })).headers.location).toBe('/de/');
   });
 
+  it('lets browsers keep what has its content in its name, and sends what was compressed when it was built', async () => {
+    const { headers, rawPayload } = await program.app.inject({ url: '/de/chunk-1b1-D_wV.js', headers: { 'accept-encoding': 'gzip, br' } });
+    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br', 'content-type': expect.stringContaining('javascript') });
+    expect(brotliDecompressSync(rawPayload).toString()).toBe('0');
+    expect((await program.app.inject({ url: '/de/chunk-1b1-D_wV.js' })).headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
+    expect((await program.app.inject({ url: '/de/' })).headers['cache-control']).toBe('no-cache');
+  });
+
   it('sends what is large compressed to whoever can read that', async () => {
     const query = JSON.stringify({ query: `{ ${Array.from({ length: 10 }, (_, n) => `a${n}: __type(name: "Mutation") { fields { name description } }`).join(' ')} }` });
     const [plain, small] = [await post(query), await post(query, { 'accept-encoding': 'gzip, br' })];

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.js';
@@ -16,12 +17,14 @@ export interface Answer<Data = Record<string, any>> {
   text: string;
 }
 
-/** A stand-in for the built client: one page per locale. */
+/** A stand-in for the built client: one page per locale, and a part of the program as the build names it. */
 function pages(): string {
   const root = mkdtempSync(path.join(os.tmpdir(), 'planungskreis-pages-'));
   for (const locale of ['de', 'en']) {
     mkdirSync(path.join(root, locale));
     writeFileSync(path.join(root, locale, 'index.html'), `<!doctype html><html lang="${locale}"><title>Planungskreis</title></html>`);
+    writeFileSync(path.join(root, locale, 'chunk-1b1-D_wV.js'), '0');
+    writeFileSync(path.join(root, locale, 'chunk-1b1-D_wV.js.br'), brotliCompressSync('0'));
   }
   return root;
 }

@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const LOCALES = ['de', 'en'] as const;
-const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2)(\.br)?$/;
 
 /**
  * Serves the built client at /de and /en. An address inside of a locale that is no file is a page of the client; a missing
@@ -19,6 +19,7 @@ export async function servePages(fastify: FastifyInstance, root: string): Promis
         await scope.register(fastifyStatic, {
           root: path.join(root, locale),
           redirect: true,
+          preCompressed: true,
           cacheControl: false,
           setHeaders: (response, file) => void response.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
         });
