@@ -96,7 +96,7 @@ export async function setStage(makeQueue, mailMilliseconds) {
 
     /** Returns when nothing is left to be done. */
     async settled() {
-      const open = `select (select count(*)::int from outbox where topic = 'mail.send') + (select count(*)::int from mail where state <> 'SENT') as open`;
+      const open = `select (select count(*)::int from outbox where topic in ('mail.send', 'notifications.digests')) + (select count(*)::int from mail where state <> 'SENT') as open`;
       await until(async () => (await query(open))[0].open === 0, 'every mail is sent and every order is done');
     },
 
