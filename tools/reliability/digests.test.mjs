@@ -14,6 +14,7 @@ describe('digests', () => {
   afterEach(() => stage.endProcesses());
   after(() => stage.strike());
 
+  const reached = () => [...stage.mails.letters.values()].map(({ to }) => to);
   const run = async ({ tenantId }) => (await stage.query('select id, total, done, state from digest_run where tenant_id = $1', [tenantId]))[0];
   const unmailed = async ({ tenantId }) => (await stage.query('select count(*)::int as count from notification where tenant_id = $1 and mailed_at is null', [tenantId]))[0].count;
 
@@ -35,7 +36,7 @@ describe('digests', () => {
 
     const began = Date.now();
     await stage.ask(web, { round: { tenantId: small.tenantId, at: moments.reminder } });
-    await stage.until(async () => [...stage.mails.recipients.values()].includes(small.addresses[0]), 'the reminder arrives');
+    await stage.until(async () => reached().includes(small.addresses[0]), 'the reminder arrives');
     assert.ok(Date.now() - began < minute, `it took ${Date.now() - began} ms`);
 
     let before = 0;
@@ -51,7 +52,7 @@ describe('digests', () => {
     await stage.settled();
     const { done, state } = await run(town);
     assert.deepEqual([done, state, await unmailed(town)], [everybody, 'DONE', 0]);
-    assert.deepEqual([...stage.mails.recipients.values()].sort(), [...town.addresses, ...small.addresses].sort());
+    assert.deepEqual(reached().sort(), [...town.addresses, ...small.addresses].sort());
     assert.equal(stage.mails.count(), everybody + 1, 'nobody got two');
   });
 
@@ -61,7 +62,7 @@ describe('digests', () => {
     await stage.ask(web, { cancel: { tenantId: town.tenantId, id: (await run(town)).id } });
     await stage.settled();
     assert.equal((await run(town)).state, 'CANCELLED');
-    const arrived = new Set(stage.mails.recipients.values());
+    const arrived = new Set(reached());
     assert.ok(arrived.size < 1000, 'some were still to come');
     assert.equal(stage.mails.count(), arrived.size, 'nobody got two');
     assert.equal(await unmailed(town), 1000 - arrived.size);
