@@ -13,6 +13,7 @@ import { MeetingNotices } from './jobs/meeting-notices.js';
 import { MinutesSectionsResolver } from './graphql/minutes-sections.resolver.js';
 import { MinutesResolver } from './graphql/minutes.resolver.js';
 import { OutcomesResolver } from './graphql/outcomes.resolver.js';
+import { ChangedMeetingMail } from './jobs/changed-meeting-mail.js';
 import { ClosedMeetingMail } from './jobs/closed-meeting-mail.js';
 import { MeetingInvitationMail } from './jobs/meeting-invitation-mail.js';
 import { AddresseesRepository } from './persistence/addressees.repository.js';
@@ -45,13 +46,14 @@ import { RecordOutcomes } from './use-cases/record-outcomes.js';
 import { ReturnItems } from './use-cases/return-items.js';
 import { RunAgenda } from './use-cases/run-agenda.js';
 import { SeriesDates } from './use-cases/series-dates.js';
+import { TellOfMeetings } from './use-cases/tell-of-meetings.js';
 import { WriteMinutes } from './use-cases/write-minutes.js';
 
 const persistence = [AddresseesRepository, AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, MinutesRepository, MinutesSectionsRepository, OutcomesRepository, ReturningAgendaRepository];
-const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipients, MeetingRights, MoveMeetings, ReturnItems];
+const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipients, MeetingRights, MoveMeetings, ReturnItems, TellOfMeetings];
 const agendaVerbs = [EditAgenda, KeepAttendance, KeepMinutes, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
-const mails = [ClosedMeetingMail, MeetingInvitationMail];
+const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingInvitationMail];
 const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver];
 
 /** What other modules hear of meetings. */
