@@ -1,3 +1,4 @@
+import { askServer } from './ask-server.mjs';
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
 
 const group = 'Interne Planungsgruppe';
@@ -31,6 +32,15 @@ async function moveTo(page, key, stand) {
   await said(page, `${key} ist jetzt „${stand}“.`);
 }
 
+/** The planning group gives an Auftrag to the seat that leads it. @returns what it is called on pages */
+async function assignToLead(page, title) {
+  const { directory } = await askServer(page, '{ directory { organization { id name } seats { id title } } }');
+  const { organization, seats: its } = directory.find((entry) => entry.organization.name === group);
+  const input = { requestId: crypto.randomUUID(), givenById: organization.id, seatId: its.find((seat) => seat.title === lead).id, title, due: '2099-03' };
+  const { assignActionItem } = await askServer(page, 'mutation ($input: AssignActionItemInput!) { assignActionItem(input: $input) { ... on ActionItemAssigned { actionItem { number } } } }', { input });
+  return `A${assignActionItem.actionItem.number} ${title}`;
+}
+
 test('the deputy takes over a seat while its holder is away', async ({ page, browser }) => {
   const context = await browser.newContext();
   const deputy = await context.newPage();
@@ -39,6 +49,9 @@ test('the deputy takes over a seat while its holder is away', async ({ page, bro
   await expect(deputy.getByRole('link', { name: /B2\.4/ })).toHaveCount(0);
 
   await signIn(page, people.planner);
+  const promised = await assignToLead(page, 'Zahlen zur Kita liefern');
+  await goTo(deputy, 'Heute');
+  await expect(deputy.getByRole('main').getByRole('link', { name: promised })).toHaveCount(0);
   await openOrganization(page, group);
   await expect(seats(page).getByRole('row', { name: new RegExp(lead) })).toContainText('Martin Overbeck');
   await expectAccessible(page);
@@ -53,6 +66,10 @@ test('the deputy takes over a seat while its holder is away', async ({ page, bro
   await expect(history(page)).toContainText(`Jana Terhorst hat eine Abwesenheit eingetragen: Aylin Demir vertritt den Sitz „${lead}“ ab`);
 
   await deputy.reload();
+  await deputy.getByRole('main').getByRole('link', { name: promised }).click();
+  await deputy.getByRole('button', { name: 'Beginnen' }).click();
+  await expect(deputy.locator('pk-chip').getByText('in Arbeit', { exact: true })).toBeVisible();
+  await goTo(deputy, 'Heute');
   await mine.getByRole('link', { name: /B2\.4/ }).click();
   await expect(deputy.getByRole('heading', { level: 1, name: /^B2\.4/ })).toBeVisible();
   await moveTo(deputy, 'B2.4', 'in Arbeit');
@@ -64,6 +81,7 @@ test('the deputy takes over a seat while its holder is away', async ({ page, bro
   await goTo(deputy, 'Heute');
   await expect(deputy.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
   await expect(deputy.getByRole('link', { name: /B2\.4/ })).toHaveCount(0);
+  await expect(deputy.getByRole('main').getByRole('link', { name: promised })).toHaveCount(0);
   await context.close();
 });
 

@@ -124,3 +124,21 @@ test('a meeting in the past is refused in a sentence, and nothing typed is lost,
   await expectNoSidewaysScrolling(page);
   await expectAccessible(page);
 });
+
+test('a deadline for proposals after the meeting is refused in a sentence, and nothing typed is lost', async ({ page }) => {
+  await signIn(page, people.coordinator);
+  await goTo(page, 'Sitzungen');
+  await page.getByRole('link', { name: 'Sitzung planen' }).click();
+  await page.getByLabel('Wer tagt?').selectOption({ label: 'Interne Planungsgruppe' });
+  await page.getByLabel('Titel').fill('Sondersitzung');
+  await page.getByLabel('Tag', { exact: true }).fill(inDays(20));
+  await page.getByLabel('Vorschläge bis').fill(inDays(21));
+  await page.getByRole('button', { name: 'Planen', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Die Frist für Vorschläge liegt nach der Sitzung. Bitte wählen Sie einen früheren Tag.');
+  await expectAccessible(page);
+  await expect(page.getByLabel('Titel')).toHaveValue('Sondersitzung');
+  await page.getByLabel('Vorschläge bis').fill(inDays(10));
+  await page.getByRole('button', { name: 'Planen', exact: true }).click();
+  await expect(page.getByText('Sondersitzung').first()).toBeVisible();
+  await expect(page).not.toHaveURL(/planen|neu/);
+});

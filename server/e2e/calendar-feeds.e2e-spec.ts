@@ -79,6 +79,25 @@ describe('a calendar feed', () => {
     expect((await get(address)).body).not.toContain(CANARY);
   });
 
+  it('moves one meeting of a series, and leaves the others where they are', async () => {
+    const planner = await stage.granted('PLANNER');
+    const series = { requestId: newId(), organizationId: groupId, title: 'Runde', place: '', date: '2099-03-05', startTime: '14:00', endTime: '16:00', rule: 'FREQ=WEEKLY;COUNT=3', proposalDays: 7, skipsHolidays: false };
+    const { meetings: [first, second, third] } = await planner.verb('createMeetingSeries', series, '... on MeetingSeriesCreated { meetings { id } }');
+    await meetings.item(stage.tenantId, second.id);
+    const { address } = await make();
+    const events = async () => {
+      const calendar = new ICAL.Component(ICAL.parse((await get(address)).body));
+      return new Map(calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each)).map(({ uid, sequence, startDate }) => [uid, [sequence, startDate.toJSDate().toISOString()]]));
+    };
+    const of = { meetingId: second.id };
+    await planner.verb('inviteToMeeting', { ...of, version: 1 });
+    const before = await events();
+    expect((await planner.verb('editMeeting', { ...of, version: 2, title: 'Runde', place: '', date: '2099-03-13', startTime: '10:00', endTime: '12:00', proposalsUntil: '2099-03-01' })).__typename).toBe('MeetingChanged');
+    const after = await events();
+    expect([before.get(second.id), after.get(second.id)]).toEqual([[0, '2099-03-12T13:00:00.000Z'], [1, '2099-03-13T09:00:00.000Z']]);
+    for (const { id } of [first, third]) expect(after.get(id)).toEqual(before.get(id));
+  });
+
   it('says nothing new to a program that has what there is, until something changes', async () => {
     await meetings.meeting(stage.tenantId, groupId, { title: 'Auftakt' });
     const { address } = await make();

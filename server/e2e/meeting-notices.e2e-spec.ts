@@ -1,9 +1,11 @@
+import { convertIcsCalendar } from 'ts-ics';
 import { newId } from '../src/kernel/ids.js';
 import type { CycleWorld } from '../testing/cycle-world.js';
 import { sql } from '../testing/database.js';
 import { type Addressed, LetterStage } from '../testing/letters.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 
+const CANARY = 'Kanarienvogel';
 const MONDAY_7 = '2098-11-24T06:00:00Z';
 const IN_SPRING = { date: '2099-04-02', startTime: '14:00', endTime: '16:00', proposalsUntil: '2099-03-20' };
 
@@ -75,6 +77,39 @@ describe('of a meeting', () => {
     await move('editMeeting', { ...edit, title: 'Frühjahr' });
     await move('editMeeting', { ...edit, title: 'Frühjahr', place: 'Rathaus' });
     expect([await told(late), await told(guest)]).toEqual([['MEETING_GUEST_ADDED ASSIGNED', 'MEETING_EDITED DECIDED'], ['MEETING_INVITED ASSIGNED', 'MEETING_EDITED DECIDED']]);
+  });
+
+  it('whoever is invited gets a mail at once that puts it into their calendar, moves it there and takes it away, with a higher number each time', async () => {
+    const mailed = ({ email }: Addressed) => letters.catcher.caught.filter(({ to }) => to.includes(email)).map(({ mail, raw }) => {
+      const [file] = mail.attachments;
+      const { method, events } = convertIcsCalendar(undefined, new TextDecoder().decode(file.content as ArrayBuffer));
+      const [event] = events ?? [];
+      expect(raw.includes(CANARY)).toBe(false);
+      return [mail.subject?.split(':')[0], method, event.uid, event.sequence ?? 0, event.status];
+    });
+    await move('inviteToMeeting');
+    await move('editMeeting', { title: 'Sitzung', place: '', ...IN_SPRING });
+    await move('editMeeting', { title: 'Frühjahr', place: '', ...IN_SPRING });
+    await move('postponeMeeting', { reason: CANARY });
+    await move('rescheduleMeeting', IN_SPRING);
+    await move('inviteToMeeting');
+    await move('cancelMeeting', { reason: CANARY });
+    for (const person of [member, guest, coordinator]) {
+      expect(mailed(person)).toEqual([
+        ['Einladung', 'REQUEST', meetingId, 0, 'CONFIRMED'],
+        ['Geändert', 'REQUEST', meetingId, 1, 'CONFIRMED'],
+        ['Verschoben', 'CANCEL', meetingId, 3, 'CANCELLED'],
+        ['Einladung', 'REQUEST', meetingId, 4, 'CONFIRMED'],
+        ['Abgesagt', 'CANCEL', meetingId, 5, 'CANCELLED'],
+      ]);
+    }
+  });
+
+  it('whoever is added to it later gets the invitation, and nobody else a second one', async () => {
+    await move('inviteToMeeting');
+    const late = await belonging(await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', visibility: 'TENANT' }));
+    await does(coordinator, 'addMeetingGuest', { meetingId, organizationId: null, personId: late.personId });
+    expect([late, guest, member].map(({ email }) => letters.to(email).map((mail) => mail.split(':')[0]))).toEqual([['Einladung'], ['Einladung'], ['Einladung']]);
   });
 
   it('nobody is told of a plan to which nobody was invited', async () => {

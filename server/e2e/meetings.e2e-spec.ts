@@ -149,6 +149,17 @@ describe('a meeting', () => {
       expect(answers.find(({ current }) => current)?.current).toMatchObject({ version: 2, date: '2099-04-02' });
     });
 
+    it.each([
+      ['editMeeting', 'PLANNED', { title: 'Sitzung' }],
+      ['rescheduleMeeting', 'POSTPONED', {}],
+    ])('is moved by %s neither into the past nor before its deadline', async (verb, state, input) => {
+      const id = await meetings.meeting(tenantId, organizationId, { state: state as 'PLANNED' });
+      const before = await stage.counts();
+      expect((await move(verb, { ...input, ...IN_SPRING, date: '2020-01-02' }, id)).problems).toEqual(['IN_THE_PAST']);
+      expect((await move(verb, { ...input, ...IN_SPRING, proposalsUntil: '2099-04-03' }, id)).problems).toEqual(['DEADLINE_AFTER_MEETING']);
+      expect([await stage.counts(), (await shown(id)).version]).toEqual([before, 1]);
+    });
+
     it('keeps its deadline once somebody was invited', async () => {
       await add('Räume');
       await move('inviteToMeeting');

@@ -6,14 +6,14 @@ import { SMTPServer } from 'smtp-server';
 const usualMilliseconds = 100;
 
 /**
- * A mail server that remembers which Message-ID came how often, and to whom.
+ * A mail server that remembers which Message-ID came how often, to whom, and what its subject begins with.
  *
  * @param thinkingMilliseconds how long it thinks about each mail
- * @returns `{ url, copies, recipients, count, reset, stop }`: copies by Message-ID, the recipient by Message-ID
+ * @returns `{ url, copies, letters, count, reset, stop }`: how many copies there are and `{ to, about }`, both by Message-ID
  */
 export async function startMailServer(thinkingMilliseconds = usualMilliseconds) {
   const copies = new Map();
-  const recipients = new Map();
+  const letters = new Map();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -24,7 +24,8 @@ export async function startMailServer(thinkingMilliseconds = usualMilliseconds) 
       await sleep(thinkingMilliseconds);
       const [, id] = /^Message-ID: (<.+>)\r$/im.exec(text);
       copies.set(id, (copies.get(id) ?? 0) + 1);
-      recipients.set(id, session.envelope.rcptTo[0].address);
+      const [, about] = /^Subject: ([^\s:]+)/im.exec(text);
+      letters.set(id, { to: session.envelope.rcptTo[0].address, about });
       done();
     },
   });
@@ -34,11 +35,11 @@ export async function startMailServer(thinkingMilliseconds = usualMilliseconds) 
   return {
     url: `smtp://127.0.0.1:${server.server.address().port}`,
     copies,
-    recipients,
+    letters,
     count: () => [...copies.values()].reduce((sum, each) => sum + each, 0),
     reset() {
       copies.clear();
-      recipients.clear();
+      letters.clear();
     },
     stop: () => new Promise((resolve) => server.close(resolve)),
   };

@@ -1,10 +1,14 @@
 // The program itself with one more kind of mail. Its parent has it do what otherwise requests and hours bring about:
 // { order: { tenantId, personIds } } → { ordered: n }, { round: { tenantId, at } } → { done: true }, { cancel: { tenantId, id } } → { done: true };
+// { meet: { tenantId, coordinatorId, closed, invited } } → { done: true }: one meeting is closed, and people are invited to another;
 // { weigh: {} } → { megabytes }, which it keeps after its garbage is collected.
 import { createApp } from '../../dist/server/src/app.js';
 import { MailKinds, Mails } from '../../dist/server/src/kernel/mails.js';
 import { Recurrences } from '../../dist/server/src/kernel/recurrences.js';
+import { CloseMeeting } from '../../dist/server/src/modules/meetings/use-cases/close-meeting.js';
+import { MoveMeetings } from '../../dist/server/src/modules/meetings/use-cases/move-meetings.js';
 import { Digests } from '../../dist/server/src/modules/notifications/use-cases/digests.js';
+import { ActorsRepository } from '../../dist/server/src/modules/organizations/index.js';
 import { Units } from '../../dist/server/src/platform/database/units.js';
 
 const app = await createApp();
@@ -20,6 +24,13 @@ const work = {
   },
   async round({ tenantId, at }) {
     await app.get(Units).run({ tenantId }, 'write', () => app.get(Recurrences).find('notifications.round').run(tenantId, new Date(at)));
+    return { done: true };
+  },
+  async meet({ tenantId, coordinatorId, closed, invited }) {
+    const find = (type) => app.get(type, { strict: false });
+    const [actor] = await app.get(Units).run({ tenantId }, 'read', () => find(ActorsRepository).ofPersons([coordinatorId], tenantId, new Date()));
+    await find(CloseMeeting).execute(actor, { requestId: closed, meetingId: closed, version: 1 });
+    await find(MoveMeetings).invite(actor, { meetingId: invited, version: 1 });
     return { done: true };
   },
   async weigh() {

@@ -12,6 +12,7 @@ import { runProgram } from '../run-program.mjs';
 import { migrate } from '../start/migration.mjs';
 import { root } from '../steps/program.mjs';
 import { startMailServer } from './mail-server.mjs';
+import { callTogether, foundTown, moments } from './town.mjs';
 
 const patienceMilliseconds = 100_000;
 
@@ -89,14 +90,23 @@ export async function setStage(makeQueue, mailMilliseconds) {
       await query(`insert into person (tenant_id, id, email, given_name, family_name) select $1, id, id || '@example.org', 'Erika', 'Muster' from unnest($2::uuid[]) id`, [tenantId, personIds]);
       const { ordered } = await ask(web, { order: { tenantId, personIds } });
       if (ordered !== count) throw new Error(`Only ${ordered} mails were ordered.`);
-      return personIds.map((id) => `${id}@example.org`);
+      return personIds.map((id) => ({ to: `${id}@example.org`, about: 'Probe' }));
+    },
+
+    /** Has `count` members of a new planning group told that one meeting is closed, and invited to the next one. */
+    async meet(web, count) {
+      const town = await foundTown(query, count, moments.digest);
+      const meetings = await callTogether(query, town);
+      const { done } = await ask(web, { meet: { tenantId: town.tenantId, ...meetings } });
+      if (!done) throw new Error('The meetings did not happen.');
+      return town.addresses.flatMap((to) => ['Protokoll', 'Einladung'].map((about) => ({ to, about })));
     },
 
     arrived: (count) => until(async () => mails.count() >= count, `${count} mails arrive`),
 
     /** Returns when nothing is left to be done. */
     async settled() {
-      const open = `select (select count(*)::int from outbox where topic = 'mail.send') + (select count(*)::int from mail where state <> 'SENT') as open`;
+      const open = `select (select count(*)::int from outbox where topic in ('mail.send', 'notifications.digests')) + (select count(*)::int from mail where state <> 'SENT') as open`;
       await until(async () => (await query(open))[0].open === 0, 'every mail is sent and every order is done');
     },
 

@@ -41,3 +41,24 @@ export const makeDue = (query, { tenantId, cycleId, blockId, organizationId }) =
     `insert into task (tenant_id, id, cycle_id, block_id, key, position, title, stand, accountable_organization_id, due_date, due_precision) values ($1, gen_random_uuid(), $2, $3, 'B1.1', 0, 'Probe', 'PLANNED', $4, '2098-11-24', 'DAY')`,
     [tenantId, cycleId, blockId, organizationId],
   );
+
+/**
+ * A meeting of the town's planning group that runs, and one to which nobody is invited yet.
+ *
+ * @returns `{ coordinatorId, closed, invited }`: who leads them, the one to be closed and the one to be invited to
+ */
+export async function callTogether(query, { tenantId, organizationId }) {
+  const [closed, invited] = [randomUUID(), randomUUID()];
+  const [{ id: coordinatorId }] = await query('select id from person where tenant_id = $1 limit 1', [tenantId]);
+  await query(
+    `insert into meeting (tenant_id, id, organization_id, number, title, starts_at, ends_at, state, proposals_until, invited_at, opened_at)
+     values ($1, $2, $4, 1, 'Sitzung', now(), now() + interval '2 hours', 'RUNNING', current_date, now(), now()),
+       ($1, $3, $4, 2, 'Sitzung', now() + interval '30 days', now() + interval '30 days 2 hours', 'PLANNED', current_date + 20, null, null)`,
+    [tenantId, closed, invited, organizationId],
+  );
+  await query(
+    `insert into agenda_item (tenant_id, id, meeting_id, position, title, minutes, origin, first_raised_on) select $1, gen_random_uuid(), id, 1, 'Probe', 10, 'PLANNED', current_date from unnest($2::uuid[]) id`,
+    [tenantId, [closed, invited]],
+  );
+  return { coordinatorId, closed, invited };
+}

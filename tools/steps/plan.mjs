@@ -36,10 +36,10 @@ const tools = (files) => ({
   report: 'test-results/tools.tap',
   count: countNodeTests,
 });
-// Both places of the queue at once: the tests mostly wait.
+// Both places of the queue and the long run at once: the tests mostly wait.
 const reliability = {
   name: 'reliability',
-  args: ['--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/reliability.tap', 'tools/reliability/*.test.mjs'],
+  args: ['--test', '--test-concurrency=3', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/reliability.tap', 'tools/reliability/*.test.mjs'],
   report: 'test-results/reliability.tap',
   count: countNodeTests,
   after: ['build'],

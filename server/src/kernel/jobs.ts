@@ -14,6 +14,9 @@ export abstract class Outbox {
    * @returns the id of the job
    */
   abstract add<Topic extends JobTopic>(topic: Topic, payload: JobPayloads[Topic]): Promise<string>;
+
+  /** Orders many jobs at once. */
+  abstract addAll<Topic extends JobTopic>(topic: Topic, payloads: readonly JobPayloads[Topic][]): Promise<void>;
 }
 
 export interface Job<Topic extends JobTopic = JobTopic> {

@@ -26,6 +26,9 @@ export abstract class Mails {
    */
   abstract order<Kind extends MailKind>(mail: MailOrder<Kind>): Promise<string>;
 
+  /** Orders one mail of a kind for each of these people, with the same params. */
+  abstract orderForAll<Kind extends MailKind>(personIds: readonly string[], kind: Kind, params: MailParams[Kind]): Promise<void>;
+
   /** @returns how many of a kind wait for the mail server, in the current unit's Planungskreis */
   abstract waiting(kind: MailKind): Promise<number>;
 }

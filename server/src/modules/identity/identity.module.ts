@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccountResolver, SessionResolver } from './graphql/identity.resolver.js';
 import { SessionDoor } from './graphql/session-door.js';
+import { AttemptKeeping } from './jobs/attempt-keeping.js';
 import { PasswordLinkMail } from './jobs/password-link-mail.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
+import { AttemptsRepository } from './persistence/attempts.repository.js';
 import { OneTimeLinksRepository } from './persistence/one-time-links.repository.js';
 import { PersonsRepository } from './persistence/persons.repository.js';
 import { SessionsRepository } from './persistence/sessions.repository.js';
@@ -28,7 +30,7 @@ const forOtherModules = [AccountsRepository, OneTimeLinksRepository, PersonsRepo
  * Invariants: the same answer and time for an unknown address; of secrets only hashes; a new session at every change of privilege.
  */
 @Module({
-  providers: [...useCases, ...forOtherModules, PasswordLinkMail, SessionResolver, AccountResolver],
+  providers: [...useCases, ...forOtherModules, AttemptsRepository, AttemptKeeping, PasswordLinkMail, SessionResolver, AccountResolver],
   exports: forOtherModules,
 })
 export class IdentityModule {}

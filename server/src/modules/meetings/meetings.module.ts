@@ -14,6 +14,7 @@ import { MinutesSectionsResolver } from './graphql/minutes-sections.resolver.js'
 import { MinutesResolver } from './graphql/minutes.resolver.js';
 import { OutcomesResolver } from './graphql/outcomes.resolver.js';
 import { WorldCafeResolver } from './graphql/world-cafe.resolver.js';
+import { ChangedMeetingMail } from './jobs/changed-meeting-mail.js';
 import { ClosedMeetingMail } from './jobs/closed-meeting-mail.js';
 import { MeetingInvitationMail } from './jobs/meeting-invitation-mail.js';
 import { AddresseesRepository } from './persistence/addressees.repository.js';
@@ -50,14 +51,15 @@ import { ReturnItems } from './use-cases/return-items.js';
 import { RunAgenda } from './use-cases/run-agenda.js';
 import { RunWorldCafe } from './use-cases/run-world-cafe.js';
 import { SeriesDates } from './use-cases/series-dates.js';
+import { TellOfMeetings } from './use-cases/tell-of-meetings.js';
 import { WriteMinutes } from './use-cases/write-minutes.js';
 
 const persistence = [AddresseesRepository, AgendaRepository, AgendaRowsRepository, AttendanceRepository, MeetingsRepository, MeetingWorkRepository, MinutesRepository, MinutesSectionsRepository, OutcomesRepository, ReturningAgendaRepository, WorldCafesRepository];
-const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipients, MeetingRights, MoveMeetings, ReturnItems];
+const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipients, MeetingRights, MoveMeetings, ReturnItems, TellOfMeetings];
 const agendaVerbs = [EditAgenda, KeepAttendance, KeepMinutes, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
 const worldCafeVerbs = [EditWorldCafe, PlanWorldCafe, RunWorldCafe];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
-const mails = [ClosedMeetingMail, MeetingInvitationMail];
+const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingInvitationMail];
 const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
 
 /** What other modules hear of meetings. */

@@ -3,10 +3,14 @@ import type { MailLocale, MailTo } from '../../kernel/mails.js';
 import { Units } from '../database/units.js';
 import type { MailState } from './mail.entity.js';
 
-interface NewMail {
+export interface AddressedMail {
   id: string;
-  kind: string;
   to: MailTo;
+}
+
+/** What mails that are ordered together have in common. */
+interface MailContent {
+  kind: string;
   params: object;
   orderedAt: Date;
 }
@@ -26,11 +30,12 @@ export interface ClaimedMail {
 export class MailsRepository {
   constructor(private readonly units: Units) {}
 
-  async add({ id, kind, to, params, orderedAt }: NewMail): Promise<void> {
-    const [personId, address, locale] = 'personId' in to ? [to.personId, null, null] : [null, to.address, to.locale];
+  async add(mails: readonly AddressedMail[], { kind, params, orderedAt }: MailContent): Promise<void> {
+    const rows = mails.map(({ id, to }) => ('personId' in to ? { id, person_id: to.personId } : { id, ...to }));
     await this.units.query(
-      `insert into mail (tenant_id, id, kind, person_id, address, locale, params, ordered_at) values (nullif(current_setting('app.tenant_id', true), '')::uuid, $1, $2, $3, $4, $5, $6, $7)`,
-      [id, kind, personId, address, locale, params, orderedAt],
+      `insert into mail (tenant_id, id, kind, person_id, address, locale, params, ordered_at)
+       select nullif(current_setting('app.tenant_id', true), '')::uuid, id, $2, person_id, address, locale, $3, $4 from jsonb_to_recordset($1) as m (id uuid, person_id uuid, address text, locale text)`,
+      [JSON.stringify(rows), kind, params, orderedAt],
     );
   }
 

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { Outbox } from '../../kernel/jobs.js';
-import { MailKinds, type MailKind, type MailOrder, Mails } from '../../kernel/mails.js';
+import { MailKinds, type MailKind, type MailOrder, type MailParams, Mails } from '../../kernel/mails.js';
 import { MailServer } from './mail-server.js';
-import { MailsRepository } from './mails.repository.js';
+import { type AddressedMail, MailsRepository } from './mails.repository.js';
 
 declare module '../../kernel/jobs.js' {
   interface JobPayloads {
@@ -29,16 +29,24 @@ export class OrderedMails extends Mails {
     return this.server.isThere;
   }
 
-  /** @throws when nobody writes mails of the kind */
   async order<Kind extends MailKind>({ kind, to, params }: MailOrder<Kind>): Promise<string> {
-    if (!this.kinds.find(kind)) throw new Error(`Nobody writes mails of the kind ${String(kind)}; register a MailWriter.`);
     const id = newId();
-    await this.mails.add({ id, kind, to, params, orderedAt: this.clock.now() });
-    await this.outbox.add('mail.send', { mailId: id });
+    await this.write(kind, params, [{ id, to }]);
     return id;
+  }
+
+  async orderForAll<Kind extends MailKind>(personIds: readonly string[], kind: Kind, params: MailParams[Kind]): Promise<void> {
+    if (personIds.length > 0) await this.write(kind, params, personIds.map((personId) => ({ id: newId(), to: { personId } })));
   }
 
   waiting(kind: MailKind): Promise<number> {
     return this.mails.countWaiting(kind);
+  }
+
+  /** @throws when nobody writes mails of the kind */
+  private async write(kind: MailKind, params: object, mails: readonly AddressedMail[]): Promise<void> {
+    if (!this.kinds.find(kind)) throw new Error(`Nobody writes mails of the kind ${String(kind)}; register a MailWriter.`);
+    await this.mails.add(mails, { kind, params, orderedAt: this.clock.now() });
+    await this.outbox.addAll('mail.send', mails.map(({ id }) => ({ mailId: id })));
   }
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { partOf } from '../../../../testing/documents.js';
 import type { MinutesContent } from '../domain/minutes-content.js';
 import { minutesDocx } from './minutes-docx.js';
 import { minutesPdf } from './minutes-pdf.js';
@@ -25,18 +25,6 @@ const WORLD_CAFE: MinutesContent = {
   worldCafe: { rounds: 3, roundMinutes: 20, changeMinutes: 5, wrapUpMinutes: 30 },
   items: [{ ...CONTENT.items[0], text: 'Vorab\n\nRunde 1\nMieten\n\nRunde 2\nWege', table: { number: 1, host: 'Aylin Demir' } }],
 };
-
-/** @returns a part of a ZIP archive as its directory, at the end, says where it is; empty when there is none */
-function partOf(zip: Buffer, name: string): string {
-  for (let at = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006') + 16); zip.readUInt32LE(at) === 0x02014b50; at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)) {
-    if (zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28)) !== name) continue;
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-    return (zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
-  }
-  return '';
-}
 
 describe('a document of minutes', () => {
   it('says attendance, texts, votes and Aufträge in the language of the reader', () => {

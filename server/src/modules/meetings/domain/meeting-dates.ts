@@ -9,6 +9,10 @@ export interface MeetingTime {
   endTime: ClockTime;
 }
 
+/** Of what is edited in a meeting: what whoever is invited has noted. */
+const WHEN_AND_WHERE: readonly string[] = ['startsAt', 'endsAt', 'place'];
+export const isWhenOrWhere = (field: string): boolean => WHEN_AND_WHERE.includes(field);
+
 /** The two ends of a meeting. */
 export const endsOf = ({ date, startTime, endTime }: MeetingTime, zone: string): { startsAt: Date; endsAt: Date } => ({ startsAt: instantOf(date, startTime, zone), endsAt: instantOf(date, endTime, zone) });
 

@@ -31,6 +31,18 @@ interface Invited {
   url: string;
 }
 
+interface Changed {
+  name: string;
+  meeting: ToldMeeting;
+  url: string;
+}
+
+/** In these states there is something to be told of a meeting that is not as it was. */
+const TOLD_OF_CHANGE = ['INVITED', 'POSTPONED', 'CANCELLED'] as const;
+type ChangedState = (typeof TOLD_OF_CHANGE)[number];
+
+export const isToldOfChange = (state: string): state is ChangedState => (TOLD_OF_CHANGE as readonly string[]).includes(state);
+
 const CALENDARS: Readonly<Record<MailLocale, string>> = { de: 'de-DE', en: 'en-GB' };
 
 export const dayText = (locale: MailLocale, day: Day): string => new Intl.DateTimeFormat(CALENDARS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
@@ -55,6 +67,8 @@ const WORDS = {
     invites: 'Sie sind eingeladen:',
     agenda: 'Tagesordnung:',
     proposals: (until: string) => `Vorschläge für die Tagesordnung sind bis ${until} möglich.`,
+    changed: { INVITED: 'Geändert', POSTPONED: 'Verschoben', CANCELLED: 'Abgesagt' },
+    hasChanged: { INVITED: 'die Sitzung hat eine andere Zeit oder einen anderen Ort:', POSTPONED: 'die Sitzung ist verschoben und findet nicht an diesem Tag statt; der neue Termin folgt:', CANCELLED: 'die Sitzung ist abgesagt:' },
   },
   en: {
     dear: (name: string) => `Dear ${name},`,
@@ -72,6 +86,8 @@ const WORDS = {
     invites: 'You are invited:',
     agenda: 'Agenda:',
     proposals: (until: string) => `Items for the agenda can be proposed until ${until}.`,
+    changed: { INVITED: 'Changed', POSTPONED: 'Put off', CANCELLED: 'Cancelled' },
+    hasChanged: { INVITED: 'the meeting has another time or place:', POSTPONED: 'the meeting has been put off and does not take place on this day; its new date is to come:', CANCELLED: 'the meeting has been cancelled:' },
   },
 } as const;
 
@@ -103,5 +119,14 @@ export function invitationToMeeting(locale: MailLocale, { name, meeting, url }: 
       meeting.proposalsUntil ? words.proposals(dayText(locale, meeting.proposalsUntil)) : '',
       `${words.read}\n${url}`,
     ),
+  };
+}
+
+export function changedMeeting(locale: MailLocale, state: ChangedState, { name, meeting, url }: Changed): MailText {
+  const words = WORDS[locale];
+  const which = words.which(meeting);
+  return {
+    subject: `${words.changed[state]}: ${which}`,
+    text: paragraphs(words.dear(name), `${words.hasChanged[state]}\n${which}\n${words.when(meeting)}`, `${words.read}\n${url}`),
   };
 }

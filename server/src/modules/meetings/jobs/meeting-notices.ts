@@ -2,10 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type NoticeReason, Notices, type NoticeTo, SubjectPages, toAll, type ToldActivity } from '../../../kernel/notices.js';
 import { AnswerersRepository } from '../../organizations/index.js';
 import { MEETING } from '../domain/meeting-activities.js';
+import { isWhenOrWhere } from '../domain/meeting-dates.js';
 import { ToldMeetingsRepository } from '../persistence/told-meetings.repository.js';
 
 const INVITED = { ASSIGNED: { de: 'Sie sind zur Sitzung eingeladen', en: 'you are invited to the meeting' } };
-const WHEN_AND_WHERE: readonly string[] = ['startsAt', 'endsAt', 'place'];
 
 /** Says who is to be told of what happens to a meeting: whoever is invited, whoever decides about proposals, and whoever proposed something. */
 @Injectable()
@@ -25,7 +25,7 @@ export class MeetingNotices implements OnModuleInit {
     notices.register({
       activity: 'MEETING_EDITED',
       words: { DECIDED: { de: 'die Sitzung hat eine andere Zeit oder einen anderen Ort', en: 'the meeting has another time or place' } },
-      whom: (entry) => (entry.payload.fields.some((field) => WHEN_AND_WHERE.includes(field)) ? this.participants(entry, 'DECIDED') : Promise.resolve([])),
+      whom: (entry) => (entry.payload.fields.some((field) => isWhenOrWhere(field)) ? this.participants(entry, 'DECIDED') : Promise.resolve([])),
     });
     notices.register({ activity: 'MEETING_RESCHEDULED', words: { DECIDED: { de: 'die Sitzung hat einen neuen Termin', en: 'the meeting has a new date' } }, whom: (entry) => this.participants(entry, 'DECIDED') });
     notices.register({ activity: 'MEETING_POSTPONED', words: { DECIDED: { de: 'die Sitzung ist verschoben; der neue Termin folgt', en: 'the meeting has been put off, and its new date is to come' } }, whom: (entry) => this.participants(entry, 'DECIDED') });

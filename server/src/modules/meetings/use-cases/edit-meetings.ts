@@ -6,13 +6,14 @@ import { localTimeOf } from '../../../kernel/local-time.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotFound } from '../../../platform/graphql/refusals.js';
 import { meetingSubject } from '../domain/meeting-activities.js';
-import { endsOf, type MeetingTime, problemsOfTime } from '../domain/meeting-dates.js';
+import { endsOf, isWhenOrWhere, type MeetingTime, problemsOfTime } from '../domain/meeting-dates.js';
 import { MEETING_MOVES, problemsOfMove } from '../domain/meeting-lifecycle.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
 import { MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
 import { assertPossible, assertWhile } from './assert-possible.js';
 import { MeetingRights } from './meeting-rights.js';
 import type { ExpectedMeeting } from './move-meetings.js';
+import { TellOfMeetings } from './tell-of-meetings.js';
 import { whatMustBeKnown } from './what-must-be-known.js';
 
 interface NewTime extends ExpectedMeeting, MeetingTime {
@@ -30,6 +31,7 @@ export class EditMeetings {
     private readonly units: Units,
     private readonly rights: MeetingRights,
     private readonly work: MeetingWorkRepository,
+    private readonly tell: TellOfMeetings,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
@@ -46,6 +48,7 @@ export class EditMeetings {
       assertPossible([...problemsOfTime(input, { zone: meeting.zone, now: this.clock.now() }), ...(meeting.state === 'INVITED' && proposalsUntil === null ? (['DEADLINE_MISSING'] as const) : [])]);
       await this.work.update(actor.tenantId, meeting, { ...changes, ...whatMustBeKnown(meeting) });
       await this.activity.record(actor, { kind: 'MEETING_EDITED', subject: meetingSubject(meeting.id), payload: { fields } });
+      if (meeting.state === 'INVITED' && fields.some((field) => isWhenOrWhere(field))) await this.tell.change(actor, meeting);
       return meeting.id;
     });
   }

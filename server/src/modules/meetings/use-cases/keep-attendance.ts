@@ -13,6 +13,7 @@ import { AgendaRowsRepository } from '../persistence/agenda-rows.repository.js';
 import { AttendanceRepository } from '../persistence/attendance.repository.js';
 import { assertPossible, assertWhile } from './assert-possible.js';
 import { MeetingRights } from './meeting-rights.js';
+import { TellOfMeetings } from './tell-of-meetings.js';
 
 export interface AttendanceEntry {
   personId: string;
@@ -38,6 +39,7 @@ export class KeepAttendance {
     private readonly directory: ConsultDirectory,
     private readonly rows: AgendaRowsRepository,
     private readonly attendance: AttendanceRepository,
+    private readonly tell: TellOfMeetings,
     private readonly activity: ActivityLog,
   ) {}
 
@@ -60,7 +62,7 @@ export class KeepAttendance {
     });
   }
 
-  /** An organisation or a person of the actor's directory. */
+  /** An organisation or a person of the actor's directory; where invitations are out, whoever is new gets theirs. */
   async addGuest(actor: Actor, { meetingId, organizationId, personId }: Guest): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const meeting = await this.rights.lock(actor, 'meeting.run', meetingId, null);
@@ -68,8 +70,10 @@ export class KeepAttendance {
       assertPossible(isWhile('ATTEND', meeting.state) || isWhile('EDIT', meeting.state) ? [] : ['WRONG_STATE']);
       const missing = await this.directory.missing(actor, { organizationId, seatId: null, personId });
       if (missing) throw new Refused(new NotFound(missing));
+      const before = new Set((await this.rows.people(meetingId)).map(({ id }) => id));
       if (await this.attendance.addGuest(actor.tenantId, meetingId, { organizationId, personId })) {
         await this.activity.record(actor, { kind: 'MEETING_GUEST_ADDED', subject: meetingSubject(meetingId), payload: { organizationId, personId } });
+        if (meeting.state === 'INVITED') await this.tell.invitation(actor, meetingId, before);
       }
       return meetingId;
     });

@@ -41,6 +41,6 @@ export class MeetingRecipients {
 
   /** Orders in the current unit one mail for each person whom it reaches. */
   async tell(kind: MeetingMailKind, meetingId: string, concerned: readonly Concerned<AddresseeRow>[]): Promise<void> {
-    for (const { id: personId, way } of concerned) if (way === 'MAIL') await this.mails.order({ kind, to: { personId }, params: { meetingId } });
+    await this.mails.orderForAll(concerned.filter(({ way }) => way === 'MAIL').map(({ id }) => id), kind, { meetingId });
   }
 }

@@ -11,10 +11,9 @@ import type { Meeting } from '../domain/meeting.entity.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
 import { type LockedMeeting, MeetingWorkRepository } from '../persistence/meeting-work.repository.js';
 import { assertPossible } from './assert-possible.js';
-import { MeetingQueries } from './meeting-queries.js';
-import { MeetingRecipients } from './meeting-recipients.js';
 import { MeetingRights } from './meeting-rights.js';
 import { ReturnItems } from './return-items.js';
+import { TellOfMeetings } from './tell-of-meetings.js';
 import { whatMustBeKnown } from './what-must-be-known.js';
 
 /** A meeting as the actor saw it. */
@@ -41,8 +40,7 @@ export class MoveMeetings {
     private readonly units: Units,
     private readonly rights: MeetingRights,
     private readonly work: MeetingWorkRepository,
-    private readonly queries: MeetingQueries,
-    private readonly recipients: MeetingRecipients,
+    private readonly tell: TellOfMeetings,
     private readonly returns: ReturnItems,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -53,7 +51,7 @@ export class MoveMeetings {
     return this.during(actor, input, async (meeting) => {
       const { id, proposalsUntil } = meeting;
       await this.move(actor, meeting, 'INVITE', { kind: 'MEETING_INVITED', payload: { proposalsUntil }, columns: { invitedAt: this.clock.now() } });
-      await this.recipients.tell('meetings.invitation', id, await this.recipients.of(actor, await this.queries.changed(actor, id)));
+      await this.tell.invitation(actor, id);
     });
   }
 
@@ -65,15 +63,17 @@ export class MoveMeetings {
   async cancel(actor: Actor, { reason, ...input }: WithReason): Promise<string> {
     return this.during(actor, input, async (meeting) => {
       await this.move(actor, meeting, 'CANCEL', { kind: 'MEETING_CANCELLED', payload: { date: dayOf(meeting) }, columns: { cancelReason: reason, ...whatMustBeKnown(meeting) }, reason });
+      await this.tell.change(actor, meeting);
       await this.returns.toNextOf(actor, meeting.organizationId);
     });
   }
 
   /** It keeps its agenda and waits for another day. */
   async postpone(actor: Actor, { reason, ...input }: WithReason): Promise<string> {
-    return this.during(actor, input, (meeting) =>
-      this.move(actor, meeting, 'POSTPONE', { kind: 'MEETING_POSTPONED', payload: { date: dayOf(meeting) }, columns: { cancelReason: reason, ...whatMustBeKnown(meeting) }, reason }),
-    );
+    return this.during(actor, input, async (meeting) => {
+      await this.move(actor, meeting, 'POSTPONE', { kind: 'MEETING_POSTPONED', payload: { date: dayOf(meeting) }, columns: { cancelReason: reason, ...whatMustBeKnown(meeting) }, reason });
+      await this.tell.change(actor, meeting);
+    });
   }
 
   private during(actor: Actor, { meetingId, version }: ExpectedMeeting, work: (meeting: LockedMeeting) => Promise<void>): Promise<string> {

@@ -37,7 +37,7 @@ export class SendDigests implements JobHandler<'notifications.digests'>, OnModul
     if ((await this.mails.waiting('notifications.digest')) > MOST_WAITING) throw new Postponed(new Date(now.getTime() + PAUSE_MS));
     const personIds = await this.runs.recipients(run, after, CHUNK);
     await this.notifications.mailAllOf(personIds, runId, run.moment, now);
-    for (const personId of personIds) await this.mails.order({ kind: 'notifications.digest', to: { personId }, params: { mailingId: runId } });
+    await this.mails.orderForAll(personIds, 'notifications.digest', { mailingId: runId });
     const done = run.done + personIds.length;
     const last = personIds.length === CHUNK ? personIds[CHUNK - 1] : undefined;
     await this.runs.change(run, last === undefined ? { done, state: 'DONE', endedAt: now } : { done });

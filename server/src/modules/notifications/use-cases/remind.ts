@@ -29,7 +29,7 @@ export class Remind {
     if (!mailed.length) return;
     const mailingId = newId();
     await this.notifications.mail(mailed.map(({ id }) => id), mailingId, this.clock.now());
-    for (const personId of new Set(mailed.map((notice) => notice.personId))) await this.mails.order({ kind: 'notifications.reminder', to: { personId }, params: { mailingId } });
+    await this.mails.orderForAll([...new Set(mailed.map(({ personId }) => personId))], 'notifications.reminder', { mailingId });
   }
 
   private async due(today: Day): Promise<NewNotice[]> {

@@ -1,0 +1,54 @@
+import { sql } from './database.js';
+
+/** Columns of text that hold what nobody has typed, with what they hold; whatever a check limits to a list of codes is known from that. */
+const CODES: Readonly<Record<string, string>> = {
+  'account.password_hash': 'a hash',
+  'activity.kind': 'a code', 'activity.subject_kind': 'a code',
+  'actor_binding.actor_key': 'a key of a template',
+  'agenda_item.returned_kind': 'a code',
+  'attachment.media_type': 'follows from the content', 'attachment.storage_key': 'drawn by lot', 'attachment.subject_kind': 'a code',
+  'body.ags': 'an official key', 'body.county_key': 'an official key', 'body.parent_county_key': 'an official key',
+  'comment.subject_kind': 'a code',
+  'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
+  'digest_run.slots': 'hours',
+  'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
+  'meeting_series.rrule': 'a rule of dates',
+  'migration.name': 'a name in the program',
+  'notification.occasion': 'a code', 'notification.subject_kind': 'a code',
+  'one_time_link.purpose': 'a code',
+  'outbox.payload': 'ids', 'outbox.topic': 'a code',
+  'planning_cycle.template_key': 'a key of a template', 'process_template.key': 'a key',
+  'recurrence.name': 'a name in the program', 'request.verb': 'a name in the program',
+  'sign_in_attempt.key': 'a hash',
+  'building_block.key': 'a number in its template, such as B2', 'task.key': 'a number in its template, such as B2.4',
+  'tenant.time_zone': 'a name of the standard',
+};
+
+/** Columns whose text everybody in the Planungskreis may know, with the reason. */
+const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
+  'body.name': 'towns and counties are no secret',
+  'tenant.name': 'stands above every page',
+  'process_template.title': 'templates are the same for everybody who works with them',
+  'process_template.content': 'templates are the same for everybody who works with them',
+};
+
+/** Columns of text with a reason of their own why no canary sits in them. */
+const SEEN_ONLY_BY_THEIR_READER: Readonly<Record<string, string>> = {
+  'mail.address': 'is where the mail itself goes, and stands in no answer',
+};
+
+/** @returns every column of the database, as table.column, in which somebody may have typed what not everybody is to know */
+export async function columnsOfFreeText(database: string): Promise<string[]> {
+  const rows = await sql<{ name: string }>(
+    database,
+    `select c.table_name || '.' || c.column_name as name from information_schema.columns c
+     where c.table_schema = 'public' and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY') and not exists (
+       select from pg_constraint k where k.contype = 'c' and k.conrelid = c.table_name::regclass and pg_get_constraintdef(k.oid) ~ ('\\m' || c.column_name || ' = ANY \\(ARRAY\\['))
+     order by 1`,
+  );
+  const explained = { ...CODES, ...KNOWN_TO_ALL, ...SEEN_ONLY_BY_THEIR_READER };
+  const names = rows.map(({ name }) => name);
+  const gone = Object.keys(explained).filter((name) => !names.includes(name));
+  if (gone.length > 0) throw new Error(`There is no such free text any more: ${gone.join(', ')}`);
+  return names.filter((name) => !(name in explained));
+}

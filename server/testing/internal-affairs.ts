@@ -1,0 +1,150 @@
+import { newId } from '../src/kernel/ids.js';
+import { addActionItem } from './action-items.js';
+import type { CycleWorld } from './cycle-world.js';
+import { sql } from './database.js';
+import type { AskedFor } from './every-answer.js';
+import { MeetingWorld } from './meeting-world.js';
+
+/** What a town shares with a welfare organisation, on which something internal is written. */
+export interface Shared {
+  bodyId: string;
+  meetingId: string;
+  taskId: string;
+}
+
+/** What the history calls what a table holds, where it is not the name of the table. */
+const KINDS: Readonly<Record<string, string>> = { building_block: 'BLOCK', planning_cycle: 'CYCLE', cooperation_agreement: 'AGREEMENT' };
+
+/** @returns the word that stands in one column, and nowhere else */
+export const canaryOf = (column: string): string => `kanarienvogel-${column.replaceAll(/[._]/g, '-')}@example.org`;
+
+const inJson = (column: string): string => JSON.stringify({ title: canaryOf(column), items: [{ id: newId(), position: 1, title: canaryOf(column), text: canaryOf(column) }] });
+
+/** Everything that a town keeps to itself: an office of its own with all that belongs to it, and a canary in each text of it. */
+export class InternalAffairs {
+  /** The columns in which a canary sits, as table.column. */
+  readonly columns = new Set<string>();
+  readonly objects: AskedFor[] = [];
+  private readonly meetings: MeetingWorld;
+
+  constructor(
+    private readonly database: string,
+    private readonly world: CycleWorld,
+    private readonly tenantId: string,
+    private readonly shared: Shared,
+  ) {
+    this.meetings = new MeetingWorld(database);
+  }
+
+  async take(): Promise<void> {
+    const { world, tenantId } = this;
+    const { bodyId } = this.shared;
+    const organizationId = await this.keep('organization', world.organization(tenantId, { kind: 'OFFICE', bodyId }), 'name', 'purpose', 'mandate');
+    const accountId = await this.keep('account', world.account('kanarienvogel@example.org'), 'email');
+    await world.membership(tenantId, await world.person(tenantId, { accountId }), organizationId);
+    const personId = await this.keep('person', world.person(tenantId), 'email', 'given_name', 'family_name');
+    await world.membership(tenantId, personId, organizationId);
+    await this.keep('seat', world.seat(tenantId, organizationId), 'title');
+    await this.keep('invitation', world.invitation(tenantId, organizationId, personId), 'email', 'given_name', 'family_name');
+    await this.agree(organizationId);
+    await this.plan(organizationId, personId);
+    await this.meet(organizationId, personId);
+    await this.promise(organizationId, personId);
+    await this.speak(personId);
+  }
+
+  private async agree(organizationId: string): Promise<void> {
+    const { world, tenantId } = this;
+    const otherId = await world.organization(tenantId, { kind: 'OFFICE', bodyId: this.shared.bodyId });
+    const { agreementId, partyIds } = await world.agreement(tenantId, [organizationId, otherId]);
+    await this.keep('cooperation_agreement', agreementId, 'title', 'summary');
+    await this.keep('cooperation_party', partyIds[0], 'duties', 'resources');
+    await this.keep('contact_point', world.contactPoint(tenantId, this.shared.bodyId, organizationId), 'name', 'space', 'address', 'hours', 'phone', 'email', 'note');
+    const planId = await this.keep('sector_plan', world.sectorPlan(tenantId, { bodyId: this.shared.bodyId, organizationId }), 'title', 'legal_basis', 'note');
+    await this.keep('sector_plan_data', world.planData(tenantId, planId), 'name', 'source', 'space');
+  }
+
+  private async plan(organizationId: string, personId: string): Promise<void> {
+    const { world, tenantId } = this;
+    const cycleId = await this.keep('planning_cycle', world.cycle(tenantId, { bodyId: this.shared.bodyId, number: 2, visibility: 'INTERNAL', steeringOrganizationId: organizationId }), 'mandate_text', 'source', 'state_reason');
+    const blockId = await this.keep('building_block', world.block(tenantId, cycleId, { accountableOrganizationId: organizationId }), 'title');
+    await this.keep('task', world.task(tenantId, cycleId, blockId, { stand: 'DEFERRED' }), 'title', 'note', 'stand_reason');
+    await this.keep('milestone', this.add('milestone (tenant_id, id, cycle_id, title, date, date_precision)', `$1, $2, $3, 'x', '2030-01-01', 'DAY'`, cycleId), 'title');
+    const reservation = (settled: string): Promise<string> =>
+      this.add(
+        'reservation (tenant_id, id, cycle_id, block_id, grantor_organization_id, granted_by, granted_at, reason, owner_organization_id, expires_on, settled_as, settled_by, settled_at)',
+        `$1, $2, $3, $4, $5, $6, now(), 'x', $5, '2030-01-01', ${settled}`,
+        cycleId, blockId, organizationId, personId,
+      );
+    await this.keep('reservation', reservation('null, null, null'), 'reason');
+    await this.keep('reservation', reservation(`'FULFILLED', $6, now()`), 'settlement_note');
+  }
+
+  private async meet(organizationId: string, personId: string): Promise<void> {
+    const { meetings, tenantId } = this;
+    await this.keep('meeting_series', this.add('meeting_series (tenant_id, id, organization_id, title, rrule, first_starts_at, duration_minutes, skips_holidays)', `$1, $2, $3, 'x', 'FREQ=WEEKLY', '2030-01-01', 60, false`, organizationId), 'title', 'place');
+    const meetingId = await this.keep('meeting', meetings.meeting(tenantId, organizationId, { visibility: 'INTERNAL', state: 'CLOSED', inDays: -1 }), 'title', 'place');
+    await this.keep('meeting', meetings.meeting(tenantId, organizationId, { visibility: 'INTERNAL', state: 'CANCELLED' }), 'cancel_reason');
+    const itemId = await this.keep('agenda_item', meetings.item(tenantId, meetingId, { position: 1 }), 'title', 'note', 'adjourned_reason');
+    const declinedId = await meetings.item(tenantId, meetingId, { origin: 'PROPOSED', proposedBy: personId });
+    await sql(this.database, `update agenda_item set proposal_state = 'DECLINED', decline_reason = 'x' where id = $1`, [declinedId]);
+    await this.keep('agenda_item', declinedId, 'decline_reason');
+    const removedId = await meetings.item(tenantId, meetingId);
+    await sql(this.database, `update agenda_item set position = null, removed_reason = 'x' where id = $1`, [removedId]);
+    await this.keep('agenda_item', removedId, 'removed_reason');
+    await this.keep('outcome', meetings.outcome(tenantId, itemId), 'wording');
+    await this.keep('minutes_alternative', meetings.alternative(tenantId, itemId), 'text');
+    await this.keepWhere('minutes_section', 'agenda_item_id', itemId, 'text');
+    await meetings.minutes(tenantId, meetingId);
+    await this.keepWhere('minutes', 'meeting_id', meetingId, 'content');
+    await sql(this.database, `insert into minutes (tenant_id, meeting_id, version_no, content, reason, frozen_by, frozen_at) select tenant_id, meeting_id, 2, content, $2, frozen_by, now() from minutes where meeting_id = $1`, [meetingId, canaryOf('minutes.reason')]);
+    this.columns.add('minutes.reason');
+    const activityId = await this.keep('activity', this.add('activity (tenant_id, id, kind, subject_kind, subject_id, at, payload)', `$1, $2, 'X', 'MEETING', $3, now(), '{}'`, meetingId), 'payload');
+    await sql(this.database, `insert into activity_note (tenant_id, activity_id, text) values ($1, $2, 'x')`, [tenantId, activityId]);
+    await this.keepWhere('activity_note', 'activity_id', activityId, 'text');
+  }
+
+  private async promise(organizationId: string, personId: string): Promise<void> {
+    const of = { givenById: organizationId, personId, visibility: 'INTERNAL' };
+    await this.keep('action_item', addActionItem(this.database, this.tenantId, { ...of, state: 'REPORTED_DONE' }), 'title', 'note', 'report');
+    await this.keep('action_item', addActionItem(this.database, this.tenantId, { ...of, state: 'CANCELLED' }), 'cancel_reason');
+  }
+
+  /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */
+  private async speak(personId: string): Promise<void> {
+    const { tenantId } = this;
+    const { taskId, meetingId } = this.shared;
+    const [place] = await sql<{ cycle: string; block: string; body: string }>(this.database, 'select t.cycle_id as cycle, t.block_id as block, c.body_id as body from task t join planning_cycle c on c.id = t.cycle_id where t.id = $1', [taskId]);
+    await this.keep('comment', this.add('comment (tenant_id, id, subject_kind, subject_id, cycle_id, block_id, body_id, author_id, text, is_internal, created_at)', `$1, $2, 'TASK', $3, $4, $5, $6, $7, 'x', true, now()`, taskId, place.cycle, place.block, place.body, personId), 'text');
+    await this.keep(
+      'attachment',
+      this.add('attachment (tenant_id, id, subject_kind, subject_id, cycle_id, block_id, body_id, name, media_type, bytes, sha256, storage_key, is_internal, uploaded_by, uploaded_at)', `$1, $2, 'TASK', $3, $4, $5, $6, 'x', 'text/plain', 1, sha256('x'), gen_random_uuid()::text, true, $7, now()`, taskId, place.cycle, place.block, place.body, personId),
+      'name',
+    );
+    await this.keep('agenda_item', this.meetings.item(tenantId, meetingId, { position: 50, title: 'Mit Vermerk', isInternal: true }), 'note');
+  }
+
+  private async add(into: string, values: string, ...rest: string[]): Promise<string> {
+    const id = newId();
+    await sql(this.database, `insert into ${into} values (${values})`, [this.tenantId, id, ...rest]);
+    return id;
+  }
+
+  /** Puts the canary of each column into it. */
+  private async keep(table: string, made: string | Promise<string>, ...columns: string[]): Promise<string> {
+    const id = await made;
+    this.objects.push({ kind: KINDS[table] ?? table.toUpperCase(), id });
+    await this.keepWhere(table, 'id', id, ...columns);
+    return id;
+  }
+
+  private async keepWhere(table: string, key: string, id: string, ...columns: string[]): Promise<void> {
+    for (const column of columns) {
+      const name = `${table}.${column}`;
+      const value = ['minutes.content', 'activity.payload'].includes(name) ? inJson(name) : canaryOf(name);
+      const changed = await sql(this.database, `update ${table} set ${column} = $2 where ${key} = $1 returning 1`, [id, value]);
+      if (changed.length === 0) throw new Error(`There is no ${table} for the canary.`);
+      this.columns.add(name);
+    }
+  }
+}
