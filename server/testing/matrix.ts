@@ -406,6 +406,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     byReading: true,
     ask: (browser, { taskId }) => verb(browser, 'addComment', { requestId: UNKNOWN_ID, subjectKind: 'TASK', subjectId: taskId, text: `@{${UNKNOWN_ID}}` }),
   },
+  'DiscussionChangesResolver.discussionChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'DiscussionsResolver.mentionablePeople': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
   'DiscussionsResolver.editComment': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
   'DiscussionsResolver.withdrawComment': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },

@@ -30,6 +30,7 @@ import { ToldMeetingsRepository } from './persistence/told-meetings.repository.j
 import { CalendarOfMeetings } from './use-cases/calendar-of-meetings.js';
 import { CloseMeeting } from './use-cases/close-meeting.js';
 import { CreateMeetings } from './use-cases/create-meetings.js';
+import { DiscussedMeetings } from './use-cases/discussed-meetings.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
 import { EditMeetings } from './use-cases/edit-meetings.js';
 import { KeepAttendance } from './use-cases/keep-attendance.js';
@@ -55,7 +56,7 @@ const mails = [ClosedMeetingMail, MeetingInvitationMail];
 const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver];
 
 /** What other modules hear of meetings. */
-const links = [CalendarOfMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];
+const links = [CalendarOfMeetings, DiscussedMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];
 
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.

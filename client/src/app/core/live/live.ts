@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { EMPTY, type Observable, Subject, audit, buffer, defer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
-import { ActionItemChangedDocument, AnyMeetingChangedDocument, CycleChangedDocument } from '../../gql/core/graphql';
+import { ActionItemChangedDocument, AnyMeetingChangedDocument, CycleChangedDocument, DiscussionChangedDocument } from '../../gql/core/graphql';
 import { Socket } from '../graphql/socket';
 import { type CycleChange, wholeCycle } from './cycle-change';
 
@@ -38,6 +38,11 @@ export class Live {
       this.watched.set(cycleId, changes);
     }
     return changes;
+  }
+
+  /** What is said and kept about a subject, by whoever else may read it. */
+  discussion({ kind: subjectKind, id: subjectId }: { readonly kind: string; readonly id: string }): Observable<readonly SubjectChange[]> {
+    return this.subjects(() => this.socket.listen(DiscussionChangedDocument, { subjectKind, subjectId }).pipe(map(({ discussionChanged }) => discussionChanged?.subjectId ?? null)));
   }
 
   /** Reads again on somebody's wish, although nothing was heard. */

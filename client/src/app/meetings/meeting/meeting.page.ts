@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { meetingAddress, meetingNumber, meetingTime } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { organizationAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -33,7 +34,7 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, Discussion, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
   providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -59,6 +60,7 @@ export class MeetingPage {
     if (state !== 'RUNNING') return undefined;
     return agenda.find(({ id }) => id === this.picked()) ?? agenda.find(({ hasBegun, hasEnded }) => hasBegun && !hasEnded);
   });
+  protected readonly talk = computed(() => ({ kind: 'MEETING', id: this.meetingId() }));
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
   protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
