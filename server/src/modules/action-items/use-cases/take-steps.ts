@@ -21,8 +21,8 @@ export interface SeenActionItem {
   version: number;
 }
 
-const factsFor = (action: ActionItemAction, { bodyId, givenById, addressee, addresseeOrganizationId }: LockedActionItem) =>
-  action === 'actionItem.assign' ? factsOfGiver({ id: givenById, bodyId }) : factsOfAddressee(bodyId, { ...addressee, organizationId: addresseeOrganizationId });
+const factsFor = (actor: Actor, action: ActionItemAction, { bodyId, givenById, addressee, addresseeOrganizationId, isLed }: LockedActionItem) =>
+  action === 'actionItem.assign' ? factsOfGiver({ id: givenById, bodyId }) : factsOfAddressee(actor, bodyId, { ...addressee, organizationId: addresseeOrganizationId, isLed });
 
 /** What every step of Aufträge has in common: lock, right, version, then all steps or none. */
 @Injectable()
@@ -67,13 +67,13 @@ export class TakeSteps {
   private async lock(actor: Actor, action: ActionItemAction, seen: readonly SeenActionItem[]): Promise<LockedActionItem[]> {
     const unknown = seen.find(({ actionItemId }) => !isId(actionItemId));
     if (unknown) throw new Refused(new NotFound(unknown.actionItemId));
-    const found = await this.work.lock(actionItemScope(actor), seen.map(({ actionItemId }) => actionItemId));
+    const found = await this.work.lock(actionItemScope(actor), seen.map(({ actionItemId }) => actionItemId), actor.today);
     const items = seen.map(({ actionItemId }) => {
       const item = found.get(actionItemId);
       if (!item) throw new Refused(new NotFound(actionItemId));
       return item;
     });
-    if (!items.every((item) => mayWith(actor, action, factsFor(action, item)))) throw new Refused(new NotAllowed(action));
+    if (!items.every((item) => mayWith(actor, action, factsFor(actor, action, item)))) throw new Refused(new NotAllowed(action));
     const stale = items.filter(({ version }, place) => version !== seen[place].version);
     if (stale.length) throw new Refused(new ActionItemsChangedMeanwhile(stale.map(({ id }) => id)));
     return items;
