@@ -6,7 +6,7 @@ import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
 const OUTCOME = 'id version kind wording votesFor votesAgainst abstained recommendedTo { name } assignment { id number state due { date precision } addressee { organization { name } } }';
-const MEETING = `id state version agenda { id version title origin returnedKind adjournedReason returnedFrom { organization } outcomes { ${OUTCOME} } } above { name }`;
+const MEETING = `id state version agenda { id version title origin returnedKind adjournedReason returnedFrom { organization } returnedActionItem { number state } outcomes { ${OUTCOME} } } above { name }`;
 const ANSWER = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { reasons } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
 const MEANWHILE = `${ANSWER} ... on MeetingChangedMeanwhile { current { id } }`;
 
@@ -113,7 +113,7 @@ describe('what comes of the items of a meeting', () => {
     await assign('Raumbedarf zusammenstellen');
     await meetings.item(tenantId, meetingId, { position: 2, title: 'Ohne Ergebnis' });
     await close();
-    expect((await shown(next)).agenda).toMatchObject([{ title: 'Ohne Ergebnis', returnedKind: 'AGENDA_ITEM' }, { title: 'A1 Raumbedarf zusammenstellen', returnedKind: 'ACTION_ITEM' }]);
+    expect((await shown(next)).agenda).toMatchObject([{ title: 'Ohne Ergebnis', returnedKind: 'AGENDA_ITEM', returnedActionItem: null }, { title: 'A1 Raumbedarf zusammenstellen', returnedKind: 'ACTION_ITEM', returnedActionItem: { number: 1, state: 'AGREED' } }]);
   });
 
   it('is recorded while the meeting runs only, by whoever runs it', async () => {

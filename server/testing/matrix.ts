@@ -571,6 +571,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'CalendarFeedsResolver.calendarFeeds': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'CalendarFeedsResolver.makeCalendarFeed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'CalendarFeedsResolver.endCalendarFeed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
+  'MeetingDatesController.file': { kind: 'own', testedIn: 'meeting-dates.e2e-spec.ts' },
   'CalendarFeedsController.feed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'ActivityResolver.activity': {
     kind: 'object',

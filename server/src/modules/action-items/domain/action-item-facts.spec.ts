@@ -7,7 +7,7 @@ const [leader, member, stranger] = [somebody('leader', 'welfare', 'COORDINATOR')
 const welfare = { organizationId: 'welfare', isLed: true, seatId: null, personId: null };
 
 /** Who of the three may work on an Auftrag. */
-const doers = (to: Partial<typeof welfare> | { personId: string } | { seatId: string }) =>
+const doers = (to: { isLed?: boolean; personId?: string; seatId?: string }) =>
   [leader, member, stranger].filter((actor) => mayWith(actor, 'actionItem.work', factsOfAddressee(actor, null, { ...welfare, ...to }))).map(({ personId }) => personId);
 
 describe('an Auftrag is done', () => {
