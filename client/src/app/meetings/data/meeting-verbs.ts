@@ -21,6 +21,8 @@ import {
   EditMeetingDocument,
   type EditMeetingInput,
   type EditMeetingMutation,
+  EditOutcomeDocument,
+  type EditOutcomeInput,
   InviteToMeetingDocument,
   type InviteToMeetingInput,
   MoveAgendaItemDocument,
@@ -121,6 +123,10 @@ export class MeetingVerbs {
 
   async record(input: RecordOutcomeInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(RecordOutcomeDocument, { input }))?.recordOutcome;
+  }
+
+  async editOutcome(input: EditOutcomeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(EditOutcomeDocument, { input }))?.editOutcome;
   }
 
   async removeOutcome(input: RemoveOutcomeInput): Promise<Answer | undefined> {

@@ -9,6 +9,7 @@ import { MeetingVerbs } from '../data/meeting-verbs';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
 import { SectionEditor } from '../minutes/section-editor';
+import { OutcomeEditForm } from '../outcomes/outcome-edit-form';
 import { OutcomeForm } from '../outcomes/outcome-form';
 import type { Outcome } from '../outcomes/outcome-kinds';
 import { OutcomeList } from '../outcomes/outcome-list';
@@ -18,7 +19,7 @@ const climbsAfter = 2;
 /** Where one item of the meeting is worked on: what comes of it, and on to the next. */
 @Component({
   selector: 'pk-item-desk',
-  imports: [Icon, Notice, OutcomeForm, OutcomeList, ReasonForm, RefusalNotice, SectionEditor],
+  imports: [Icon, Notice, OutcomeEditForm, OutcomeForm, OutcomeList, ReasonForm, RefusalNotice, SectionEditor],
   providers: [Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './item-desk.html',
@@ -36,6 +37,8 @@ export class ItemDesk {
   private readonly focus = focusing();
   protected readonly sending = inject(Sending);
   protected readonly removing = signal<Outcome | null>(null);
+  private readonly editing = signal('');
+  protected readonly edited = computed(() => this.item().outcomes.find(({ id }) => id === this.editing()));
   protected readonly mayRun = computed(() => this.meeting().actions.includes('run'));
   protected readonly mayWrite = computed(() => this.meeting().actions.includes('minutes'));
   protected readonly next = computed(() => this.meeting().agenda.find(({ hasBegun, position }) => !hasBegun && (position ?? 0) > (this.item().position ?? 0)));
@@ -54,7 +57,18 @@ export class ItemDesk {
     ask: (reason) => this.verbs.removeOutcome({ ...this.seen(), reason }),
   }));
 
+  protected edit({ id }: Outcome): void {
+    this.removing.set(null);
+    this.editing.set(id);
+  }
+
+  protected saved(): void {
+    this.leave();
+    this.done.emit($localize`:@@outcome.said.edited:Das Ergebnis ist geändert.`);
+  }
+
   protected async remove(outcome: Outcome): Promise<void> {
+    this.editing.set('');
     this.removing.set(outcome);
     if (outcome.assignment) return;
     if ((await this.sending.send(() => this.verbs.removeOutcome({ ...this.seen(), reason: '' }))) === 'saved') this.removed();
@@ -67,6 +81,7 @@ export class ItemDesk {
 
   protected leave(): void {
     this.removing.set(null);
+    this.editing.set('');
     this.focus('h3');
   }
 

@@ -25,6 +25,8 @@ import { Sending } from '../forms/sending';
 import { followMinutes } from '../minutes/minutes-news';
 import { MinutesStore } from '../minutes/minutes.store';
 import { MinutesPanel } from '../minutes/minutes-panel';
+import { actionItemsShown, assignmentsOf } from '../model/assignments';
+import { AssignmentList } from '../outcomes/assignment-list';
 import { AttendanceList } from '../people/attendance';
 import { ItemDesk } from './item-desk';
 import { MeetingSteps } from './meeting-steps';
@@ -34,7 +36,7 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, Discussion, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
+  imports: [Agenda, AssignmentList, AttendanceList, Closing, Crumbs, DayPipe, Discussion, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink],
   providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -61,6 +63,13 @@ export class MeetingPage {
     return agenda.find(({ id }) => id === this.picked()) ?? agenda.find(({ hasBegun, hasEnded }) => hasBegun && !hasEnded);
   });
   protected readonly talk = computed(() => ({ kind: 'MEETING', id: this.meetingId() }));
+  /** Whether it takes place and is not over, so that it belongs into a calendar. */
+  protected readonly isToCome = computed(() => ['PLANNED', 'INVITED', 'RUNNING'].includes(this.meeting()?.state ?? ''));
+  protected readonly hasAssignments = computed(() => {
+    const meeting = this.meeting();
+    return !!meeting && assignmentsOf(meeting).length > 0;
+  });
+  protected readonly calendarFile = (id: string): string => `/dokumente/termin/${id}.ics`;
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
   protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
@@ -103,6 +112,10 @@ export class MeetingPage {
     followMeeting({
       id: this.meetingId,
       isRunning: computed(() => this.meeting()?.state === 'RUNNING'),
+      actionItems: () => {
+        const meeting = this.meeting();
+        return new Set(meeting ? actionItemsShown(meeting) : []);
+      },
       readAgain: () => {
         void this.store.catchUp();
         void this.history()?.refresh();
