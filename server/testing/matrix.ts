@@ -223,6 +223,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     read: async (browser, { agreementId }) => (await data(browser, 'query ($id: ID!) { agreement(id: $id) { id parties { id } } }', { id: agreementId }))?.agreement ?? null,
   },
   'OrganizationAgreementsResolver.agreements': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
+  'AgreementNewsResolver.agreementNews': { kind: 'own', testedIn: 'agreement-notices.e2e-spec.ts' },
   'AgreementChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
   'AgreementChangesResolver.addAgreement': {
     kind: 'roles',

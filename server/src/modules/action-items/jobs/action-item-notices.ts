@@ -43,8 +43,7 @@ export class ActionItemNotices implements OnModuleInit {
 
   /** Those who speak for an organisation: they can confirm what was reported, and decide about what climbed. */
   private async leadersOf(organizationId: string): Promise<NoticeTo[]> {
-    const [personIds = []] = await this.answerers.of([{ organizationId, seatId: null, personId: null }]);
-    return toAll(personIds, 'ASSIGNED');
+    return toAll(await this.answerers.leadersOf([organizationId]), 'ASSIGNED');
   }
 
   private async addressee({ subject }: ToldActivity, reason: NoticeReason): Promise<NoticeTo[]> {

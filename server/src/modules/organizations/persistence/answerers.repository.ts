@@ -45,6 +45,11 @@ export class AnswerersRepository {
     return this.people(answered, true);
   }
 
+  /** Those who lead one of the organisations, each once. */
+  async leadersOf(organizationIds: readonly string[]): Promise<string[]> {
+    return [...new Set((await this.of(organizationIds.map((organizationId) => ({ organizationId, seatId: null, personId: null })))).flat())];
+  }
+
   private async people(answered: readonly AnsweredBy[], orAll: boolean): Promise<string[][]> {
     const ids = (key: keyof AnsweredBy) => answered.map((each) => each[key]);
     const rows = await this.units.query<{ place: number; personIds: string[] }>(ANSWERERS, [ids('organizationId'), ids('seatId'), ids('personId'), this.clock.now(), orAll]);
