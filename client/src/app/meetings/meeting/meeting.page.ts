@@ -65,6 +65,7 @@ export class MeetingPage {
   protected readonly talk = computed(() => ({ kind: 'MEETING', id: this.meetingId() }));
   /** Whether it takes place and is not over, so that it belongs into a calendar. */
   protected readonly isToCome = computed(() => ['PLANNED', 'INVITED', 'RUNNING'].includes(this.meeting()?.state ?? ''));
+  protected readonly isOver = computed(() => ['CLOSED', 'APPROVED'].includes(this.meeting()?.state ?? ''));
   protected readonly hasAssignments = computed(() => {
     const meeting = this.meeting();
     return !!meeting && assignmentsOf(meeting).length > 0;
