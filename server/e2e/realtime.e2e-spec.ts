@@ -155,11 +155,10 @@ describe('live news of a cycle', () => {
   it('end within five seconds of the session, and say nothing more meanwhile', async () => {
     const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
     const taskId = await world.task(tenantId, cycleId, blockId);
-    const closed = new Promise<number>((resolve) => {
-      const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers: { cookie: member.cookie, origin: ORIGIN } });
-      socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
-      socket.on('close', (code) => resolve(code));
-    });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers: { cookie: member.cookie, origin: ORIGIN } });
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    await new Promise((resolve) => socket.on('open', resolve));
+    socket.send(JSON.stringify({ type: 'connection_init' }));
     const next = hear(member).next();
     await listening(1);
     await member.ask('mutation { signOut { done } }');
