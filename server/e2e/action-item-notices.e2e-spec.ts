@@ -71,6 +71,19 @@ describe('of Aufträge', () => {
     expect([(await told(holder)).length, (await told(acting)).length, (await told(resting)).length, await told(partner)]).toEqual([1, 1, 1, []]);
   });
 
+  it('where nobody leads an organisation all its members are told and reminded, until somebody does', async () => {
+    const circleId = await world.organization(tenantId, { kind: 'CITIZENS', visibility: 'TENANT' });
+    const member = () => letters.someone(tenantId, (personId) => world.membership(tenantId, personId, circleId));
+    const [one, other] = [await member(), await member()];
+    await assign({ organizationId: circleId });
+    await add({ number: 90, organizationId: circleId, due: '2098-11-24', precision: 'DAY' });
+    await letters.round(tenantId, FRIDAY_8);
+    for (const each of [one, other]) expect(await told(each)).toEqual(['ACTION_ITEM_ASSIGNED ASSIGNED', 'ACTION_ITEM DUE']);
+    const leading = await leader(circleId);
+    await assign({ organizationId: circleId });
+    expect([(await told(one)).length, await told(leading)]).toEqual([2, ['ACTION_ITEM_ASSIGNED ASSIGNED']]);
+  });
+
   it('both are told when one is handed on, also when that is taken back', async () => {
     const other = await leader(await world.organization(tenantId, { visibility: 'TENANT' }));
     const [{ organizationId }] = await sql<{ organizationId: string }>(database, 'select organization_id as "organizationId" from membership where person_id = $1', [other.personId]);

@@ -148,6 +148,20 @@ describe('Aufträge', () => {
       expect([await step(her, 'startActionItem', toHer), await step(holder, 'startActionItem', toSeat)]).toMatchObject([{ __typename: 'ActionItemsChanged' }, { __typename: 'ActionItemsChanged' }]);
     });
 
+    it('in the hands of every member where nobody leads, and of nobody else', async () => {
+      const circleId = await world.organization(tenantId, { kind: 'CITIZENS', visibility: 'TENANT' });
+      const [one, other] = [await stage.member(circleId), await stage.member(circleId)];
+      const id = await add({ organizationId: circleId });
+      expect((await read(one, id)).actions).toEqual(['actionItem.start', 'actionItem.report']);
+      expect(await step(partner, 'startActionItem', id)).toEqual({ __typename: 'NotFound', id });
+      expect((await step(one, 'startActionItem', id)).__typename).toBe('ActionItemsChanged');
+      expect((await step(other, 'reportActionItem', id, 2, { report: 'Wir haben gefragt.' })).__typename).toBe('ActionItemsChanged');
+      const led = await add({ organizationId: circleId });
+      await leader(circleId);
+      expect((await read(one, led)).actions).toEqual([]);
+      expect(await step(one, 'startActionItem', led)).toEqual({ __typename: 'NotAllowed', action: 'actionItem.work' });
+    });
+
     it('with words that whoever gave them may change, and nothing is told where nothing changed', async () => {
       const id = await add({ title: 'Zahlen liefern' });
       const edit = (version: number, parts: object = {}) => step(coordinator, 'editActionItem', id, version, { title: 'Zahlen liefern', note: '', ...parts });

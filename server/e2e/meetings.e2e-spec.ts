@@ -5,7 +5,7 @@ import { MeetingWorld } from '../testing/meeting-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const ITEM = 'id version title position carriedCount origin proposalState hasBegun hasEnded note returnedFrom { organization number }';
+const ITEM = 'id version title position carriedCount origin proposalState hasBegun hasEnded note returnedFrom { id organization number }';
 const MEETING = `id number version state actions date agenda { ${ITEM} } proposals { ${ITEM} } takenOffBefore { title removedReason } people { id name isGuest functions attendance deputy { name } deputies { name } }`;
 const CHANGED = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { problems: reasons } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
 const MEANWHILE = `${CHANGED} ... on MeetingChangedMeanwhile { current { ${MEETING} } }`;
@@ -256,7 +256,8 @@ describe('a meeting', () => {
         await move('openMeeting', {}, id);
         await move('closeMeeting', {}, id);
       }
-      expect((await shown(aboveId)).agenda).toMatchObject([{ title: 'Räume', carriedCount: 3, returnedFrom: { organization: 'Sozialraumkonferenz' } }]);
+      expect((await shown(aboveId)).agenda).toMatchObject([{ title: 'Räume', carriedCount: 3, returnedFrom: { id: later[1], organization: 'Sozialraumkonferenz' } }]);
+      expect((await shown(aboveId, await stage.member(parentId))).agenda).toMatchObject([{ title: 'Räume', returnedFrom: { id: null, organization: 'Sozialraumkonferenz' } }]);
     });
 
     it('waits with what was put off until there is a next one', async () => {

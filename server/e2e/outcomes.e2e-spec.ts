@@ -1,4 +1,5 @@
 import { newId } from '../src/kernel/ids.js';
+import { addActionItem } from '../testing/action-items.js';
 import type { CycleWorld } from '../testing/cycle-world.js';
 import { sql } from '../testing/database.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -6,7 +7,7 @@ import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
 const OUTCOME = 'id version kind wording votesFor votesAgainst abstained recommendedTo { name } assignment { id number state due { date precision } addressee { organization { name } } }';
-const MEETING = `id state version agenda { id version title origin returnedKind adjournedReason returnedFrom { organization } outcomes { ${OUTCOME} } } above { name }`;
+const MEETING = `id state version agenda { id version title origin returnedKind adjournedReason returnedFrom { organization } returnedActionItem { number state } outcomes { ${OUTCOME} } } above { name }`;
 const ANSWER = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { reasons } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
 const MEANWHILE = `${ANSWER} ... on MeetingChangedMeanwhile { current { id } }`;
 
@@ -113,7 +114,19 @@ describe('what comes of the items of a meeting', () => {
     await assign('Raumbedarf zusammenstellen');
     await meetings.item(tenantId, meetingId, { position: 2, title: 'Ohne Ergebnis' });
     await close();
-    expect((await shown(next)).agenda).toMatchObject([{ title: 'Ohne Ergebnis', returnedKind: 'AGENDA_ITEM' }, { title: 'A1 Raumbedarf zusammenstellen', returnedKind: 'ACTION_ITEM' }]);
+    expect((await shown(next)).agenda).toMatchObject([{ title: 'Ohne Ergebnis', returnedKind: 'AGENDA_ITEM', returnedActionItem: null }, { title: 'A1 Raumbedarf zusammenstellen', returnedKind: 'ACTION_ITEM', returnedActionItem: { number: 1, state: 'AGREED' } }]);
+  });
+
+  it('an Auftrag that is put off for the third time goes onto the next agenda of the organisation above at once, and once', async () => {
+    const theirs = await meetings.meeting(tenantId, aboveId, { inDays: 30 });
+    const agendaAbove = async () => (await (await stage.granted('PLANNER')).ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id: theirs })).data.meeting.agenda;
+    const actionItemId = await addActionItem(stage.database.postgres, tenantId, { givenById: organizationId, number: 7, title: 'Raumbedarf', carriedCount: 1, due: '2099-01-01' });
+    const postpone = (version: number, due: string) => coordinator.verb('postponeActionItem', { actionItemId, version, due, reason: 'Urlaub' });
+    await postpone(1, '2099-02');
+    expect(await agendaAbove()).toEqual([]);
+    await postpone(2, '2099-03');
+    await postpone(3, '2099-04');
+    expect(await agendaAbove()).toMatchObject([{ title: 'A7 Raumbedarf', origin: 'RETURNED', returnedActionItem: { number: 7, state: 'AGREED' } }]);
   });
 
   it('is recorded while the meeting runs only, by whoever runs it', async () => {

@@ -97,6 +97,23 @@ describe('live news of a cycle', () => {
     expect(await within(outside)).toBe('silence');
   });
 
+  it('of what is said about an Auftrag reach whoever hears it, and of what is internal nobody else', async () => {
+    const partnerId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' });
+    const [actionItemId, otherId] = [await addActionItem(database.postgres, tenantId, { givenById: groupId, organizationId: partnerId }), await addActionItem(database.postgres, tenantId, { givenById: groupId })];
+    const SAID = 'subscription ($id: ID!) { discussionChanged(subjectKind: "ACTION_ITEM", subjectId: $id) { subjectId } }';
+    const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
+    const partner = await someone(tenantId, (personId) => world.membership(tenantId, personId, partnerId));
+    const [inside, outside, elsewhere] = [hear(member, actionItemId, SAID).next(), hear(partner, actionItemId, SAID).next(), hear(member, otherId, SAID).next()];
+    await listening(3);
+    const say = (isInternal: boolean) => planner.verb('addComment', { requestId: newId(), subjectKind: 'ACTION_ITEM', subjectId: actionItemId, text: 'Wie steht es?', isInternal });
+    expect((await say(true)).__typename).toBe('DiscussionChanged');
+    expect((await inside).value).toEqual({ data: { discussionChanged: { subjectId: actionItemId } } });
+    expect(await within(outside)).toBe('silence');
+    expect((await say(false)).__typename).toBe('DiscussionChanged');
+    expect((await outside).value).toEqual({ data: { discussionChanged: { subjectId: actionItemId } } });
+    expect(await within(elsewhere)).toBe('silence');
+  });
+
   it('reach another member with the ids of what changed', async () => {
     const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
     const taskId = await world.task(tenantId, cycleId, blockId);
@@ -138,11 +155,10 @@ describe('live news of a cycle', () => {
   it('end within five seconds of the session, and say nothing more meanwhile', async () => {
     const member = await someone(tenantId, (personId) => world.membership(tenantId, personId, groupId));
     const taskId = await world.task(tenantId, cycleId, blockId);
-    const closed = new Promise<number>((resolve) => {
-      const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers: { cookie: member.cookie, origin: ORIGIN } });
-      socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
-      socket.on('close', (code) => resolve(code));
-    });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers: { cookie: member.cookie, origin: ORIGIN } });
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    await new Promise((resolve) => socket.on('open', resolve));
+    socket.send(JSON.stringify({ type: 'connection_init' }));
     const next = hear(member).next();
     await listening(1);
     await member.ask('mutation { signOut { done } }');

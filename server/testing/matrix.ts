@@ -223,6 +223,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     read: async (browser, { agreementId }) => (await data(browser, 'query ($id: ID!) { agreement(id: $id) { id parties { id } } }', { id: agreementId }))?.agreement ?? null,
   },
   'OrganizationAgreementsResolver.agreements': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
+  'AgreementNewsResolver.agreementNews': { kind: 'own', testedIn: 'agreement-notices.e2e-spec.ts' },
   'AgreementChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'agreements.e2e-spec.ts' },
   'AgreementChangesResolver.addAgreement': {
     kind: 'roles',
@@ -406,6 +407,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     byReading: true,
     ask: (browser, { taskId }) => verb(browser, 'addComment', { requestId: UNKNOWN_ID, subjectKind: 'TASK', subjectId: taskId, text: `@{${UNKNOWN_ID}}` }),
   },
+  'DiscussionChangesResolver.discussionChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'DiscussionsResolver.mentionablePeople': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
   'DiscussionsResolver.editComment': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
   'DiscussionsResolver.withdrawComment': { kind: 'own', testedIn: 'discussions.e2e-spec.ts' },
@@ -572,6 +574,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'CalendarFeedsResolver.calendarFeeds': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'CalendarFeedsResolver.makeCalendarFeed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'CalendarFeedsResolver.endCalendarFeed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
+  'MeetingDatesController.file': { kind: 'own', testedIn: 'meeting-dates.e2e-spec.ts' },
   'CalendarFeedsController.feed': { kind: 'own', testedIn: 'calendar-feeds.e2e-spec.ts' },
   'ActivityResolver.activity': {
     kind: 'object',

@@ -69,6 +69,8 @@ export interface Due {
   lastDay: Day;
   /** Planned to the day; what is planned for a longer period is reminded of earlier. */
   isDay: boolean;
+  /** So many days ahead somebody wants to be reminded; left out, as of everything else. */
+  aheadDays?: number;
   personIds: readonly string[];
 }
 
@@ -78,6 +80,8 @@ export interface DueDate {
   kind: string;
   /** Before the day: "fällig bis 24.11.2026", "fällig seit 24.11.2026". */
   words: NoticeWords;
+  /** The most days ahead of any of them; left out, as of everything else. */
+  aheadDays?: number;
   /** @returns what is still open and has its last day in the period; asked in a unit of the Planungskreis */
   dueBetween(from: Day, until: Day): Promise<Due[]>;
 }

@@ -12,6 +12,7 @@ import { ToldActionItemsRepository } from './persistence/told-action-items.repos
 import { ActionItemQueries } from './use-cases/action-item-queries.js';
 import { Addressees } from './use-cases/addressees.js';
 import { AssignActionItem } from './use-cases/assign-action-item.js';
+import { DiscussedActionItems } from './use-cases/discussed-action-items.js';
 import { EditActionItems } from './use-cases/edit-action-items.js';
 import { MoveActionItem } from './use-cases/move-action-item.js';
 import { OpenActionItems } from './use-cases/open-action-items.js';
@@ -32,7 +33,7 @@ const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsR
  */
 @Module({
   imports: [CyclesModule, OrganizationsModule],
-  providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, OpenActionItems],
+  providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, DiscussedActionItems, OpenActionItems],
   exports: [AssignActionItem, OpenActionItems, SettleDrafts],
 })
 export class ActionItemsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscussionChangesResolver } from './graphql/discussion-changes.resolver.js';
 import { DiscussionsResolver } from './graphql/discussions.resolver.js';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { AttachmentKeeping } from './jobs/attachment-keeping.js';
@@ -28,6 +29,6 @@ const useCases = [DiscussedSubjects, DiscussionQueries, DiscussionSubjects, Kept
  */
 @Module({
   controllers: [AttachmentsController],
-  providers: [...persistence, ...useCases, AttachmentKeeping, CommentNotices, DiscussionsResolver],
+  providers: [...persistence, ...useCases, AttachmentKeeping, CommentNotices, DiscussionChangesResolver, DiscussionsResolver],
 })
 export class DiscussionsModule {}

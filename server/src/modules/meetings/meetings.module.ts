@@ -33,6 +33,7 @@ import { WorldCafesRepository } from './persistence/world-cafes.repository.js';
 import { CalendarOfMeetings } from './use-cases/calendar-of-meetings.js';
 import { CloseMeeting } from './use-cases/close-meeting.js';
 import { CreateMeetings } from './use-cases/create-meetings.js';
+import { DiscussedMeetings } from './use-cases/discussed-meetings.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
 import { EditMeetings } from './use-cases/edit-meetings.js';
 import { EditWorldCafe } from './use-cases/edit-world-cafe.js';
@@ -63,7 +64,7 @@ const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingInvitationMail];
 const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
 
 /** What other modules hear of meetings. */
-const links = [CalendarOfMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];
+const links = [CalendarOfMeetings, DiscussedMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];
 
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.

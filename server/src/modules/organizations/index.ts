@@ -19,6 +19,7 @@ export { OrganizationPageType } from './graphql/organization-page.types.js';
 export { BodyKindEnum, MembershipRoleEnum, OrganizationKindEnum, VisibilityEnum } from './graphql/organizations.types.js';
 export { ActorsRepository } from './persistence/actors.repository.js';
 export { type AnsweredBy, AnswerersRepository } from './persistence/answerers.repository.js';
+export { isLed } from './persistence/leading.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { ConsultDirectory } from './use-cases/consult-directory.js';
 export { Joining } from './use-cases/joining.js';

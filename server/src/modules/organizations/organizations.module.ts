@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/index.js';
 import { ActorsModule } from './actors.module.js';
 import { AccountChangedMeanwhileResolver, KeepAccountsResolver } from './graphql/accounts.resolver.js';
 import { AgreementChangesResolver } from './graphql/agreement-changes.resolver.js';
+import { AgreementNewsResolver } from './graphql/agreement-news.resolver.js';
 import { AgreementChangedMeanwhileResolver, AgreementsResolver, OrganizationAgreementsResolver } from './graphql/agreements.resolver.js';
 import { ContactPointChangedMeanwhileResolver, ContactPointsResolver, OrganizationContactPointsResolver } from './graphql/contact-points.resolver.js';
 import { DirectoryResolver } from './graphql/directory.resolver.js';
@@ -11,6 +12,8 @@ import { OrganizationChangedMeanwhileResolver, OrganizationPageResolver } from '
 import { AccountsResolver, MeMembershipsResolver, SetUpResolver } from './graphql/organizations.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { SeatsResolver } from './graphql/seats.resolver.js';
+import { AgreementDates } from './jobs/agreement-dates.js';
+import { AgreementNotices } from './jobs/agreement-notices.js';
 import { AccountEntriesRepository } from './persistence/account-entries.repository.js';
 import { AccountWorkRepository } from './persistence/account-work.repository.js';
 import { AgreementWorkRepository } from './persistence/agreement-work.repository.js';
@@ -23,6 +26,7 @@ import { OrganizationWorkRepository } from './persistence/organization-work.repo
 import { OrganizationsRepository } from './persistence/organizations.repository.js';
 import { PeopleRepository } from './persistence/people.repository.js';
 import { RegisterRepository } from './persistence/register.repository.js';
+import { ToldAgreementsRepository } from './persistence/told-agreements.repository.js';
 import { AddAgreement } from './use-cases/add-agreement.js';
 import { AddMunicipalities } from './use-cases/add-municipalities.js';
 import { AddOrganization } from './use-cases/add-organization.js';
@@ -54,6 +58,7 @@ import { SetUpTenant } from './use-cases/set-up-tenant.js';
 
 const persistence = [AccountEntriesRepository, AccountWorkRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
 const cooperation = [AgreementsRepository, AgreementWorkRepository, ContactPointsRepository, ContactPointWorkRepository, AddAgreement, AgreementParties, AgreementQueries, AgreementRights, ContactPointQueries, ContactPointRights, EditAgreement, KeepContactPoints, OrganizationChoice];
+const told = [AgreementDates, AgreementNotices, ToldAgreementsRepository];
 const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationChanges, OrganizationRights];
 const accounts = [CreateAccount, KeepAccounts, LinkAddresses, RenewAccountLink, SetUpTenant];
 const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
@@ -62,6 +67,7 @@ const fields = [
   AccountsResolver,
   AgreementChangedMeanwhileResolver,
   AgreementChangesResolver,
+  AgreementNewsResolver,
   AgreementsResolver,
   ContactPointChangedMeanwhileResolver,
   ContactPointsResolver,
@@ -84,11 +90,11 @@ const fields = [
  * Invariants: official keys are text and fit their county; one holder per seat; no double membership; periods end after they begin;
  * no organisation lies below itself; one that has ended gives nobody a role;
  * an agreement has two parties or more, each once.
- * Publishes: the activities of `domain/*-activities.ts`.
+ * Publishes: the activities of `domain/*-activities.ts`; says whom those of agreements concern, and which of these end soon.
  */
 @Module({
   imports: [IdentityModule, ActorsModule],
-  providers: [...persistence, ...cooperation, ...verbs, ...accounts, ...queries, ...fields],
+  providers: [...persistence, ...cooperation, ...verbs, ...accounts, ...queries, ...told, ...fields],
   exports: [ConsultDirectory, Joining, LinkAddresses, OrganizationRights, RegisterQueries, SetUpTenant],
 })
 export class OrganizationsModule {}

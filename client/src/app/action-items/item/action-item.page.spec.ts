@@ -9,7 +9,7 @@ import { actionItem } from '../testing/action-items';
 import { ActionItemPage } from './action-item.page';
 
 async function open(item: ActionItem | null) {
-  const server = new FakeServer().answer('ActionItemPage', { actionItem: item }).answer('History', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } }).answer('Directory', { directory: [] });
+  const server = new FakeServer().answer('ActionItemPage', { actionItem: item }).answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } }).answer('Directory', { directory: [] }).answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'auftraege/:actionItemId', component: ActionItemPage }], withComponentInputBinding())],
   });

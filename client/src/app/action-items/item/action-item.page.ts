@@ -8,6 +8,7 @@ import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { actionItemAddress, organizationAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { ActionItemStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -33,7 +34,7 @@ import { WordsForm } from './words-form';
 /** One Auftrag: where it stands, what can be done with it now, and what has happened to it. */
 @Component({
   selector: 'pk-action-item-page',
-  imports: [ActionItemStateChip, ChangeForm, Chip, Crumbs, DayPipe, Dialog, EditForm, Editable, History, Notice, PageHead, RefusalNotice, RouterLink, SentenceForm, UndoNotice, WordsForm],
+  imports: [ActionItemStateChip, ChangeForm, Chip, Crumbs, DayPipe, Dialog, Discussion, EditForm, Editable, History, Notice, PageHead, RefusalNotice, RouterLink, SentenceForm, UndoNotice, WordsForm],
   providers: [ActionItemStore, Drafts, Steps, Undo],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-item.page.html',
@@ -47,6 +48,7 @@ export class ActionItemPage {
   private readonly undo = inject(Undo);
   private readonly locale = inject(LOCALE_ID);
   protected readonly item = this.store.item;
+  protected readonly talk = computed(() => ({ kind: 'ACTION_ITEM', id: this.actionItemId() }));
   protected readonly address = organizationAddress;
   protected readonly crumbs = [{ text: $localize`:@@actionItem.list:Aufträge`, address: '/auftraege' }];
   protected readonly row = computed(() => {

@@ -33,10 +33,20 @@ export function follow({ subject = () => '', cycles, catchUp, rows }: Following)
   });
 }
 
-/** The same for a page of Aufträge. @param catchUp gets the ids of those that have changed; null is any */
-export function followActionItems({ catchUp, ...page }: Page & { readonly catchUp: (changed: readonly SubjectChange[]) => Promise<boolean> }): void {
+interface FollowingSubjects extends Page {
+  /** Gets the ids of those that have changed; null is any. */
+  readonly catchUp: (changed: readonly SubjectChange[]) => Promise<boolean>;
+}
+
+/** The same for a page of Aufträge. */
+export const followActionItems = (page: FollowingSubjects): void => followSubjects('actionItems', page);
+
+/** The same for a page of agreements. */
+export const followAgreements = (page: FollowingSubjects): void => followSubjects('agreements', page);
+
+function followSubjects(kind: 'actionItems' | 'agreements', { catchUp, ...page }: FollowingSubjects): void {
   const readAgain = readingAgain(page, catchUp);
-  const watching = inject(Live).actionItems.subscribe((changes) => void readAgain(changes));
+  const watching = inject(Live)[kind].subscribe((changes) => void readAgain(changes));
   inject(DestroyRef).onDestroy(() => watching.unsubscribe());
 }
 

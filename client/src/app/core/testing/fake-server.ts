@@ -2,7 +2,7 @@ import { type EnvironmentProviders, makeEnvironmentProviders, signal } from '@an
 import { ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { provideApollo } from 'apollo-angular';
-import { type Observable, Subject, of, throwError } from 'rxjs';
+import { type Observable, Subject, filter, of, throwError } from 'rxjs';
 import { type CycleChange, wholeCycle } from '../live/cycle-change';
 import { Live, type SubjectChange } from '../live/live';
 
@@ -26,7 +26,7 @@ export class FakeServer {
     this.changes.next([what]);
   }
 
-  /** Somebody else has changed an Auftrag or a meeting. */
+  /** Somebody else has changed an Auftrag, an agreement or a meeting, or said something about it. */
   changeSubject(id: SubjectChange): void {
     this.subjectChanges.next([id]);
   }
@@ -38,7 +38,7 @@ export class FakeServer {
   provide(): EnvironmentProviders {
     // as on the wire: nothing that JSON leaves out arrives
     const link = new ApolloLink(({ operationName = '', variables }) => this.reply(operationName, JSON.parse(JSON.stringify(variables)) as Variables));
-    const live: Partial<Live> = { watch: () => this.changes, actionItems: this.subjectChanges, meetings: this.subjectChanges, isLost: signal(false) };
+    const live: Partial<Live> = { watch: () => this.changes, actionItems: this.subjectChanges, agreements: this.subjectChanges, discussion: ({ id }) => this.subjectChanges.pipe(filter((ids) => ids.includes(id) || ids.includes(null))), meetings: this.subjectChanges, isLost: signal(false) };
     return makeEnvironmentProviders([provideApollo(() => ({ cache: new InMemoryCache(), link })), { provide: Live, useValue: live }]);
   }
 

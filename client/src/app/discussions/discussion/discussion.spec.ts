@@ -13,8 +13,6 @@ async function open(shown: DiscussionPartsFragment, sender: Partial<FileSender> 
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, { provide: FileSender, useValue: sender }] });
   const fixture = TestBed.createComponent(Discussion);
   fixture.componentRef.setInput('subject', { kind: 'TASK', id: 't1' });
-  fixture.componentRef.setInput('cycleId', 'c1');
-  fixture.componentRef.setInput('blockId', 'b1');
   const screen = Screen.of(fixture);
   await screen.settled();
   return { screen, server, page: fixture.nativeElement as HTMLElement };
@@ -99,14 +97,14 @@ it('offers to correct a comment only while that is possible', async () => {
   expect([...page.querySelectorAll('.edit')].map((button) => button.closest('article')?.id)).toEqual(['kommentar-1']);
 });
 
-it('reads again when somebody has said something in its block, and not for another one', async () => {
+it('reads again when somebody has said something about it, and not about something else', async () => {
   const { page, screen, server } = await open(discussion());
   server.answer('Discussion', { discussion: discussion({ comments: [comment('2')] }) });
   const asked = server.asked.length;
-  server.change({ blockId: 'b2', taskId: null });
+  server.changeSubject('t2');
   await screen.settled();
   expect(server.asked).toHaveLength(asked);
-  server.change({ blockId: 'b1', taskId: null });
+  server.changeSubject('t1');
   await screen.settled();
   expect(texts(page)).toEqual(['Kommentar 2']);
 });

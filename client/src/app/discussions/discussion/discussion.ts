@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import { EMPTY, filter, switchMap } from 'rxjs';
+import { switchMap } from 'rxjs';
 import { catchingUp } from '../../core/live/catching-up';
-import { type CycleChange, concerning } from '../../core/live/cycle-change';
 import { Live } from '../../core/live/live';
 import { refusalSentence } from '../../core/refusals/refusal-sentence';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -28,10 +27,6 @@ type Audience = 'INSIDE' | 'ALL';
 })
 export class Discussion {
   readonly subject = input.required<Subject>();
-  /** While its cycle is watched, what others say comes by itself. */
-  readonly cycleId = input<string>();
-  /** The block to which the subject belongs, or which it is. */
-  readonly blockId = input<string>();
 
   private readonly store = inject(DiscussionStore);
   private readonly locale = inject(LOCALE_ID);
@@ -64,10 +59,9 @@ export class Discussion {
       untracked(() => void this.store.load(subject));
     });
     const readNew = catchingUp(() => this.store.catchUp());
-    toObservable(this.cycleId)
+    toObservable(this.subject)
       .pipe(
-        switchMap((cycleId) => (cycleId ? live.watch(cycleId) : EMPTY)),
-        filter((changes) => this.mayConcern(changes)),
+        switchMap((subject) => live.discussion(subject)),
         takeUntilDestroyed(),
       )
       .subscribe((changes) => void readNew(changes));
@@ -90,10 +84,5 @@ export class Discussion {
 
   protected earlier(): void {
     void this.store.earlier();
-  }
-
-  /** News of a comment name the block in which it was said. */
-  private mayConcern(changes: readonly CycleChange[]): boolean {
-    return concerning(changes, { subjectId: this.blockId() ?? this.subject().id, cycleId: this.cycleId() ?? '' }).length > 0;
   }
 }

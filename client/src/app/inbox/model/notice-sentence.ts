@@ -1,6 +1,7 @@
 import { day } from '../../core/vocabulary/planned-date';
 import type { IconName } from '../../ui/icon/strokes';
 import type { Notification } from '../data/inbox.store';
+import { due, dueAtAll, overdue, overdueAtAll } from './due-sentences';
 import { answered, answeredAtAll, assigned, assignedAtAll, decided, decidedAtAll } from './told-sentences';
 
 type Told = Pick<Notification, 'occasion' | 'reason' | 'dueOn' | 'actorName'>;
@@ -17,9 +18,9 @@ export function noticeSentence({ occasion, reason, dueOn, actorName }: Told, loc
     case 'MENTIONED':
       return $localize`:@@notice.mentioned:${actor}:actor: hat Sie erwähnt.`;
     case 'DUE':
-      return occasion === 'RESERVATION' ? $localize`:@@notice.reservationDue:Der Vorbehalt ist bis ${date}:date: aufzuheben.` : $localize`:@@notice.due:Fällig bis ${date}:date:.`;
+      return (due[occasion] ?? dueAtAll)(date);
     case 'OVERDUE':
-      return occasion === 'RESERVATION' ? $localize`:@@notice.reservationOverdue:Der Vorbehalt ist am ${date}:date: abgelaufen.` : $localize`:@@notice.overdue:Überfällig seit ${date}:date:.`;
+      return (overdue[occasion] ?? overdueAtAll)(date);
     case 'SILENT':
       return $localize`:@@notice.silent:Wartet auf eine Antwort und ist seit ${date}:date: still.`;
     case 'ANSWERED':

@@ -1,3 +1,4 @@
+import { agreementAddress } from '../../core/vocabulary/agreements';
 import { meetingAddress, meetingNamed } from '../../core/vocabulary/meetings';
 import { day, moment } from '../../core/vocabulary/planned-date';
 import { actionItemAddress, blockAddress, blockNamed, organizationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
@@ -25,6 +26,7 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
   SECTOR_PLAN: sectorPlanAddress,
   ACTION_ITEM: actionItemAddress,
   MEETING: meetingAddress,
+  AGREEMENT: agreementAddress,
 };
 
 /** What is named in words where the server has a key or a number. */

@@ -39,6 +39,12 @@ export const decided: Sentences = {
   PROPOSAL_ACCEPTED: (actor) => $localize`:@@notice.proposalAccepted:${actor}:actor: hat Ihren Vorschlag auf die Tagesordnung genommen.`,
   PROPOSAL_DECLINED: (actor) => $localize`:@@notice.proposalDeclined:${actor}:actor: hat Ihren Vorschlag abgelehnt. Warum, steht bei der Sitzung.`,
   AGENDA_ITEM_REMOVED: (actor) => $localize`:@@notice.proposalRemoved:${actor}:actor: hat Ihren Vorschlag von der Tagesordnung genommen. Warum, steht bei der Sitzung.`,
+  AGREEMENT_ADDED: (actor) => $localize`:@@notice.agreementAdded:${actor}:actor: hat diese Vereinbarung Ihrer Organisation eingetragen.`,
+  AGREEMENT_EDITED: (actor) => $localize`:@@notice.agreementEdited:${actor}:actor: hat die Vereinbarung geändert.`,
+  AGREEMENT_ENDED: (actor) => $localize`:@@notice.agreementEnded:${actor}:actor: hat der Vereinbarung einen letzten Tag gegeben.`,
+  AGREEMENT_PARTY_ADDED: (actor) => $localize`:@@notice.agreementPartyAdded:${actor}:actor: hat eine Partei in die Vereinbarung aufgenommen.`,
+  AGREEMENT_PARTY_EDITED: (actor) => $localize`:@@notice.agreementPartyEdited:${actor}:actor: hat Pflichten oder Mittel einer Partei geändert.`,
+  AGREEMENT_PARTY_REMOVED: (actor) => $localize`:@@notice.agreementPartyRemoved:${actor}:actor: hat eine Partei aus der Vereinbarung genommen.`,
 };
 
 export const decidedAtAll = (actor: string): string => $localize`:@@notice.decided:${actor}:actor: hat darüber entschieden.`;

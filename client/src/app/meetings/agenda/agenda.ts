@@ -1,8 +1,12 @@
 import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { meetingAddress } from '../../core/vocabulary/meetings';
 import { day } from '../../core/vocabulary/planned-date';
+import { actionItemAddress } from '../../core/vocabulary/references';
+import { ActionItemStateChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import type { AgendaItem, Meeting } from '../data/meeting.store';
@@ -19,7 +23,7 @@ type Doing = { readonly itemId: string; readonly what: 'edit' | 'remove' | 'adjo
 /** The agenda in its order, with its times; whoever runs the meeting works on it here. */
 @Component({
   selector: 'pk-agenda',
-  imports: [CdkDrag, CdkDragHandle, CdkDropList, EmptyState, Icon, ItemForm, OutcomeList, ReasonForm, RefusalNotice, TimeSum],
+  imports: [ActionItemStateChip, CdkDrag, CdkDragHandle, CdkDropList, EmptyState, Icon, ItemForm, OutcomeList, ReasonForm, RefusalNotice, RouterLink, TimeSum],
   providers: [Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './agenda.html',
@@ -116,6 +120,14 @@ export class Agenda {
 
   protected readonly tableOf = ({ id }: AgendaItem): number | undefined => tableOf(this.meeting(), id);
   protected readonly day = (date: string): string => day(date, this.locale);
+  protected readonly meetingAddress = meetingAddress;
+  protected readonly actionItemAddress = actionItemAddress;
+  /** "aus der 3. Sitzung"; of another organisation with its name. */
+  protected origin({ organization, number }: NonNullable<AgendaItem['returnedFrom']>): string {
+    return organization === this.meeting().organization.name
+      ? $localize`:@@meeting.item.from:aus der ${number}:number:. Sitzung`
+      : $localize`:@@meeting.item.climbed:aus: ${organization}:organization:, ${number}:number:. Sitzung`;
+  }
   protected readonly ownerText = ({ owner }: AgendaItem): string => owner?.seat?.name ?? owner?.organization?.name ?? owner?.person?.name ?? '';
   protected readonly isNow = ({ hasBegun, hasEnded }: AgendaItem): boolean => hasBegun && !hasEnded;
 }

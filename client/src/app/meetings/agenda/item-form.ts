@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
 import { Directory } from '../../core/directory/directory';
-import { accountableIds, holderChoices, holdingOf } from '../../core/directory/holder';
 import { HolderInput } from '../../core/directory/holder-input';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { accountableName } from '../../core/vocabulary/accountables';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -15,6 +15,7 @@ import type { AgendaItem, Meeting } from '../data/meeting.store';
 import { MeetingVerbs } from '../data/meeting-verbs';
 import { countTo } from '../forms/clock-time';
 import { Sending } from '../forms/sending';
+import { chosenOwner, ownerChoices, ownerIds } from '../model/item-owner';
 
 /** An item of the agenda: a new one, or one that is changed. */
 @Component({
@@ -51,17 +52,17 @@ export class ItemForm {
   private readonly directory = inject(Directory);
   protected readonly sending = inject(Sending);
   protected readonly add = $localize`:@@meeting.item.add:Punkt aufnehmen`;
-  protected readonly choices = computed(() => holderChoices(this.directory.entries() ?? []));
+  protected readonly choices = computed(() => ownerChoices(this.directory.entries() ?? []));
   protected readonly mayNoteInternally = computed(() => this.meeting().actions.includes('noteInternally'));
   /** An internal note that the reader does not see is not theirs to overwrite. */
   protected readonly isHidden = computed(() => (this.item()?.isInternal ?? false) && !this.mayNoteInternally());
-  protected readonly present = computed(() => this.item()?.owner?.seat?.name ?? this.item()?.owner?.organization?.name ?? '');
+  protected readonly present = computed(() => accountableName(this.item()?.owner ?? {}));
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
   private readonly model = linkedSignal(() => {
     const item = untracked(this.item);
     const { title = '', note = '', minutes = 15, isInternal = false, owner } = item ?? {};
-    return { title, note, minutes: minutes, isInternal, isStanding: false, owner: owner ? holdingOf({ organization: owner.organization ?? null, seat: owner.seat ?? null, person: null }).holder : '' };
+    return { title, note, minutes: minutes, isInternal, isStanding: false, owner: chosenOwner(owner ?? {}) };
   });
   protected readonly form = form(
     this.model,
@@ -81,8 +82,7 @@ export class ItemForm {
 
   private async save(): Promise<TreeValidationResult> {
     const { title, note, minutes, isInternal, isStanding, owner } = this.model();
-    const { organizationId: ownerOrganizationId, seatId: ownerSeatId } = accountableIds({ holder: owner, personId: '' });
-    const content = { title, note, minutes: minutes ?? 0, isInternal, ownerOrganizationId, ownerSeatId, ownerPersonId: null };
+    const content = { title, note, minutes: minutes ?? 0, isInternal, ...ownerIds(owner) };
     const shown = this.item();
     // what somebody else has changed meanwhile comes in by the input
     const sent = await this.sending.send(() => (shown ? this.verbs.editItem({ ...content, agendaItemId: shown.id, version: this.item()?.version ?? 0 }) : this.verbs.addItem({ ...content, requestId: this.requestId, meetingId: this.meeting().id, isStanding })));

@@ -25,6 +25,8 @@ import {
   type EditWorldCafeInput,
   GoOnInWorldCafeDocument,
   type GoOnInWorldCafeInput,
+  EditOutcomeDocument,
+  type EditOutcomeInput,
   InviteToMeetingDocument,
   type InviteToMeetingInput,
   MoveAgendaItemDocument,
@@ -133,6 +135,10 @@ export class MeetingVerbs {
 
   async record(input: RecordOutcomeInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(RecordOutcomeDocument, { input }))?.recordOutcome;
+  }
+
+  async editOutcome(input: EditOutcomeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(EditOutcomeDocument, { input }))?.editOutcome;
   }
 
   async removeOutcome(input: RemoveOutcomeInput): Promise<Answer | undefined> {

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { meetingAddress, meetingNumber, meetingTime } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { organizationAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -24,7 +25,9 @@ import { Sending } from '../forms/sending';
 import { followMinutes } from '../minutes/minutes-news';
 import { MinutesStore } from '../minutes/minutes.store';
 import { MinutesPanel } from '../minutes/minutes-panel';
+import { actionItemsShown, assignmentsOf } from '../model/assignments';
 import { runningItem } from '../model/topics';
+import { AssignmentList } from '../outcomes/assignment-list';
 import { AttendanceList } from '../people/attendance';
 import { WorldCafe } from '../world-cafe/world-cafe';
 import { ItemDesk } from './item-desk';
@@ -35,7 +38,7 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AttendanceList, Closing, Crumbs, DayPipe, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink, WorldCafe],
+  imports: [Agenda, AssignmentList, AttendanceList, Closing, Crumbs, DayPipe, Discussion, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink, WorldCafe],
   providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -61,6 +64,15 @@ export class MeetingPage {
     if (meeting?.state !== 'RUNNING') return undefined;
     return meeting.agenda.find(({ id }) => id === this.picked()) ?? runningItem(meeting);
   });
+  protected readonly talk = computed(() => ({ kind: 'MEETING', id: this.meetingId() }));
+  /** Whether it takes place and is not over, so that it belongs into a calendar. */
+  protected readonly isToCome = computed(() => ['PLANNED', 'INVITED', 'RUNNING'].includes(this.meeting()?.state ?? ''));
+  protected readonly isOver = computed(() => ['CLOSED', 'APPROVED'].includes(this.meeting()?.state ?? ''));
+  protected readonly hasAssignments = computed(() => {
+    const meeting = this.meeting();
+    return !!meeting && assignmentsOf(meeting).length > 0;
+  });
+  protected readonly calendarFile = (id: string): string => `/dokumente/termin/${id}.ics`;
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
   protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
@@ -103,6 +115,10 @@ export class MeetingPage {
     followMeeting({
       id: this.meetingId,
       isRunning: computed(() => this.meeting()?.state === 'RUNNING'),
+      actionItems: () => {
+        const meeting = this.meeting();
+        return new Set(meeting ? actionItemsShown(meeting) : []);
+      },
       readAgain: () => {
         void this.store.catchUp();
         void this.history()?.refresh();

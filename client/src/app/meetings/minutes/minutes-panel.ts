@@ -30,6 +30,7 @@ import { differences } from './differences';
     ins { text-decoration: underline; text-underline-offset: 0.125rem; }
     .btns { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block: 0.75rem; }
     .files { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; font-size: 0.8125rem; line-height: 1.5rem; }
+    @media print { .files { display: none; } }
     .files a { display: inline-flex; gap: 0.3125rem; align-items: center; min-block-size: 1.5rem; }
   `,
 })

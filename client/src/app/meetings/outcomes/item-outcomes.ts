@@ -6,6 +6,7 @@ import type { AgendaItem, Meeting } from '../data/meeting.store';
 import { MeetingVerbs } from '../data/meeting-verbs';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
 import { Sending } from '../forms/sending';
+import { OutcomeEditForm } from './outcome-edit-form';
 import { OutcomeForm } from './outcome-form';
 import type { Outcome } from './outcome-kinds';
 import { OutcomeList } from './outcome-list';
@@ -13,7 +14,7 @@ import { OutcomeList } from './outcome-list';
 /** What came of one item, and where more is held fast. */
 @Component({
   selector: 'pk-item-outcomes',
-  imports: [Icon, OutcomeForm, OutcomeList, ReasonForm, RefusalNotice],
+  imports: [Icon, OutcomeEditForm, OutcomeForm, OutcomeList, ReasonForm, RefusalNotice],
   providers: [Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
@@ -25,7 +26,8 @@ import { OutcomeList } from './outcome-list';
     @let it = item();
     <section [attr.aria-labelledby]="'outcomes-' + it.id">
       <h3 tabindex="-1" [id]="'outcomes-' + it.id"><ng-container i18n="@@outcome.list">Ergebnisse zu TOP {{ it.position }}</ng-container></h3>
-      @if (it.outcomes.length) {<pk-outcome-list [outcomes]="it.outcomes" [mayRemove]="mayRun()" (removed)="remove($event)" />} @else {<p class="hint" i18n="@@outcome.none">Noch kein Ergebnis. Ohne Ergebnis kehrt der Punkt in die nächste Sitzung zurück.</p>}
+      @if (it.outcomes.length) {<pk-outcome-list [outcomes]="it.outcomes" [mayChange]="mayRun()" (edited)="edit($event)" (removed)="remove($event)" />} @else {<p class="hint" i18n="@@outcome.none">Noch kein Ergebnis. Ohne Ergebnis kehrt der Punkt in die nächste Sitzung zurück.</p>}
+      @if (edited(); as outcome) {@for (one of [outcome]; track one.id) {<pk-outcome-edit-form [meeting]="meeting()" [outcome]="one" (saved)="saved()" (left)="leave()" />}}
       @if (removing()?.assignment) {<pk-reason-form [of]="reasoned()" (saved)="removed()" (left)="leave()" />}
       <pk-refusal [of]="sending.refusal()" />
       @if (mayRun()) {
@@ -47,6 +49,8 @@ export class ItemOutcomes {
   protected readonly sending = inject(Sending);
   protected readonly isUnfolded = signal(false);
   protected readonly removing = signal<Outcome | null>(null);
+  private readonly editing = signal('');
+  protected readonly edited = computed(() => this.item().outcomes.find(({ id }) => id === this.editing()));
   protected readonly mayRun = computed(() => this.meeting().actions.includes('run'));
   protected readonly reasoned = computed<Reasoned>(() => ({
     heading: $localize`:@@outcome.withdraw:Auftrag A${this.removing()?.assignment?.number ?? 0}:number: zurücknehmen`,
@@ -60,7 +64,18 @@ export class ItemOutcomes {
     if (this.isUnfolded()) this.focus('pk-outcome-form textarea');
   }
 
+  protected edit({ id }: Outcome): void {
+    this.removing.set(null);
+    this.editing.set(id);
+  }
+
+  protected saved(): void {
+    this.leave();
+    this.done.emit($localize`:@@outcome.said.edited:Das Ergebnis ist geändert.`);
+  }
+
   protected async remove(outcome: Outcome): Promise<void> {
+    this.editing.set('');
     this.removing.set(outcome);
     if (outcome.assignment) return;
     if ((await this.sending.send(() => this.verbs.removeOutcome({ ...this.seen(), reason: '' }))) === 'saved') this.removed();
@@ -73,6 +88,7 @@ export class ItemOutcomes {
 
   protected leave(): void {
     this.removing.set(null);
+    this.editing.set('');
     this.focus('h3');
   }
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
-import { FormField, type SchemaPath, type SchemaPathRules, type TreeValidationResult, form, validate } from '@angular/forms/signals';
+import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { AccountableFields } from '../../core/directory/accountable-fields';
 import { Directory } from '../../core/directory/directory';
 import { accountableIds, holderChoices } from '../../core/directory/holder';
@@ -18,16 +18,13 @@ import { Icon } from '../../ui/icon/icon';
 import type { AgendaItem, Meeting } from '../data/meeting.store';
 import { MeetingVerbs } from '../data/meeting-verbs';
 import { Sending } from '../forms/sending';
+import { counted, decisionInput, noDecision } from './decision';
+import { DecisionFields } from './decision-fields';
 import { type OutcomeKind, kindOf, outcomeKinds } from './outcome-kinds';
-
-const mostVotes = 9999;
 
 const nothing = () => ({
   wording: '',
-  votesFor: null as number | null,
-  votesAgainst: null as number | null,
-  abstained: null as number | null,
-  recommendedTo: '',
+  ...noDecision,
   accountable: { holder: '', personId: '' },
   due: { ...plannedParts(null, localDay(new Date())), precision: '' as PlannedParts['precision'] },
   reportTo: '',
@@ -36,7 +33,7 @@ const nothing = () => ({
 /** Holds fast what comes of an item: one form for all kinds, sent by Ctrl+Enter as well. */
 @Component({
   selector: 'pk-outcome-form',
-  imports: [AccountableFields, Control, Field, Form, FormField, HolderInput, Icon, PlannedDateFields, RefusalNotice],
+  imports: [AccountableFields, Control, DecisionFields, Field, Form, FormField, HolderInput, Icon, PlannedDateFields, RefusalNotice],
   providers: [Directory, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'form-box' },
@@ -60,12 +57,6 @@ export class OutcomeForm {
   protected readonly words = computed(() => kindOf(this.kind()));
   protected readonly hint = computed(() => (this.kind() === 'ASSIGNMENT' ? $localize`:@@outcome.assignment.hint:Geht erst mit dem Abschluss der Sitzung hinaus.` : undefined));
   protected readonly organizations = computed(() => holderChoices(this.directory.entries() ?? []).filter(({ holder }) => holder.startsWith('organization:')));
-  protected readonly sum = computed(() => {
-    const { votesFor, votesAgainst, abstained } = this.model();
-    const votes = (votesFor ?? 0) + (votesAgainst ?? 0) + (abstained ?? 0);
-    const present = this.meeting().people.filter(({ isGuest, attendance }) => !isGuest && (attendance === 'PRESENT' || attendance === 'BY_DEPUTY')).length;
-    return votes ? $localize`:@@outcome.votes.sum:${votes}:votes: von ${present}:present: Stimmen` : '';
-  });
   /** Another one after each outcome that was held fast: sending again after a lost answer adds one. */
   private requestId = crypto.randomUUID();
   private readonly model = signal<ReturnType<typeof nothing>>(nothing());
@@ -74,7 +65,7 @@ export class OutcomeForm {
     (path) => {
       filled(path.wording);
       validate(path.wording, ({ value }) => (value().trim().length > this.longest() ? fieldProblem('TOO_LONG', this.longest()) : null));
-      for (const vote of [path.votesFor, path.votesAgainst, path.abstained]) this.voted(vote);
+      counted(path, () => (this.kind() === 'DECISION' ? this.model() : null));
       plannedDate(path.due);
       validate(path.due.precision, ({ value }) => (this.kind() !== 'ASSIGNMENT' || value() ? null : fieldProblem('REQUIRED')));
       validate(path.accountable.holder, ({ value }) => (this.kind() !== 'ASSIGNMENT' || value() ? null : fieldProblem('REQUIRED')));
@@ -97,27 +88,11 @@ export class OutcomeForm {
     return this.kind() === 'ASSIGNMENT' ? 200 : 4000;
   }
 
-  /** All three are counted or none. */
-  private voted(path: SchemaPath<number | null, SchemaPathRules.Supported>): void {
-    validate(path, ({ value }) => {
-      if (this.kind() !== 'DECISION') return null;
-      const count = value();
-      if (count === null) return this.isVotedOn() ? fieldProblem('REQUIRED') : null;
-      return Number.isInteger(count) && count >= 0 && count <= mostVotes ? null : fieldProblem('OUT_OF_RANGE', mostVotes);
-    });
-  }
-
-  private isVotedOn(): boolean {
-    const { votesFor, votesAgainst, abstained } = this.model();
-    return [votesFor, votesAgainst, abstained].some((count) => count !== null);
-  }
-
   private async save(): Promise<TreeValidationResult> {
     const kind = this.kind();
-    const { wording, votesFor, votesAgainst, abstained, recommendedTo, accountable, due, reportTo } = this.model();
-    const votes = kind === 'DECISION' ? { votesFor, votesAgainst, abstained, recommendedToId: accountableIds({ holder: recommendedTo, personId: '' }).organizationId } : {};
+    const { wording, accountable, due, reportTo, ...decision } = this.model();
     const assignment = kind === 'ASSIGNMENT' ? { ...accountableIds(accountable), note: '', due: plannedText(due) ?? '', reportToId: accountableIds({ holder: reportTo, personId: '' }).organizationId } : null;
-    const sent = await this.sending.send(() => this.verbs.record({ requestId: this.requestId, agendaItemId: this.item().id, kind, wording: wording.trim(), ...votes, assignment }));
+    const sent = await this.sending.send(() => this.verbs.record({ requestId: this.requestId, agendaItemId: this.item().id, kind, wording: wording.trim(), ...(kind === 'DECISION' ? decisionInput(decision) : {}), assignment }));
     if (sent === 'saved') this.startOver();
     else if (sent !== 'not-saved') return onFields(this.form, sent);
     return;

@@ -16,6 +16,7 @@ import { type Outcome, kindOf, voteText } from './outcome-kinds';
     .kind { display: inline-flex; gap: 0.3125rem; align-items: center; }
     .wording { white-space: pre-line; overflow-wrap: anywhere; }
     b { font-weight: 500; }
+    .acts { display: inline-flex; gap: 0.25rem; }
     @media (max-width: 30rem) { li { grid-template-columns: minmax(0, 1fr) auto; } .kind { grid-column: 1 / -1; } }
   `,
   template: `
@@ -28,7 +29,12 @@ import { type Outcome, kindOf, voteText } from './outcome-kinds';
             <p class="wording">@if (outcome.assignment; as assignment) {<a [routerLink]="address(assignment.id)"><b>A{{ assignment.number }}</b></a>&ngsp;}{{ outcome.wording }}</p>
             @if (about(outcome); as text) {<p class="chip-sub">{{ text }}</p>}
           </div>
-          @if (mayRemove()) {<button class="icon-btn" type="button" (click)="removed.emit(outcome)"><pk-icon name="close" /><span class="sr" i18n="@@outcome.remove">{{ kind.label }} „{{ outcome.wording }}“ zurücknehmen</span></button>}
+          @if (mayChange()) {
+            <span class="acts">
+              @if (!outcome.assignment) {<button class="icon-btn" type="button" (click)="edited.emit(outcome)"><pk-icon name="edit" /><span class="sr" i18n="@@outcome.edit">{{ kind.label }} „{{ outcome.wording }}“ ändern</span></button>}
+              <button class="icon-btn" type="button" (click)="removed.emit(outcome)"><pk-icon name="close" /><span class="sr" i18n="@@outcome.remove">{{ kind.label }} „{{ outcome.wording }}“ zurücknehmen</span></button>
+            </span>
+          }
         </li>
       }
     </ul>
@@ -36,7 +42,8 @@ import { type Outcome, kindOf, voteText } from './outcome-kinds';
 })
 export class OutcomeList {
   readonly outcomes = input.required<readonly Outcome[]>();
-  readonly mayRemove = input(false);
+  readonly mayChange = input(false);
+  readonly edited = output<Outcome>();
   readonly removed = output<Outcome>();
 
   private readonly locale = inject(LOCALE_ID);

@@ -4,7 +4,7 @@ const named = (id: string, name: string) => ({ id, name }) as const;
 
 export const item = (id: string, parts: Partial<AgendaItem> = {}): AgendaItem => ({
   id, title: `Punkt ${id}`, note: '', minutes: 60, position: 1, origin: 'PLANNED', begins: '14:00', carriedCount: 0, firstRaisedOn: '2026-11-12', hasBegun: false, hasEnded: false, isInternal: false,
-  adjournedReason: null, declineReason: null, proposalState: null, proposedBy: null, proposedFor: null, removedReason: null, returnedFrom: null, took: null, owner: null, outcomes: [], version: 1, ...parts,
+  adjournedReason: null, declineReason: null, proposalState: null, proposedBy: null, proposedFor: null, removedReason: null, returnedActionItem: null, returnedFrom: null, took: null, owner: null, outcomes: [], version: 1, ...parts,
 });
 
 const hostedBy = (id: string, name: string): AgendaItem['owner'] => ({ organization: null, seat: null, person: named(id, name) });

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { CsvButton } from '../../core/csv/csv-button';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { agreedTo } from '../../core/leaving/guarded';
+import { followAgreements } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { agreementAddress } from '../../core/vocabulary/agreements';
@@ -47,6 +48,10 @@ export class AgreementListPage {
     effect(() => {
       const withEnded = this.withEnded();
       untracked(() => void this.store.load(withEnded));
+    });
+    followAgreements({
+      catchUp: () => this.store.catchUp(),
+      rows: () => this.store.agreements()?.map((agreement) => ({ name: agreement.title, address: agreementAddress(agreement.id), content: agreement })) ?? null,
     });
   }
 

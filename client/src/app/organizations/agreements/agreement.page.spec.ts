@@ -33,6 +33,17 @@ it('says that there is nothing to read for somebody with whom it is not shared',
   expect(screen.text).toContain('Diese Vereinbarung gibt es nicht, oder sie ist nicht für Sie freigegeben.');
 });
 
+it('shows what others have changed meanwhile, and nothing that happened to another one', async () => {
+  const { screen, server } = await open(agreement());
+  server.answer('AgreementPage', { agreement: agreement({ version: 2, title: 'Neu gefasst' }) });
+  server.changeSubject('a2');
+  await screen.settled();
+  expect(screen.text).not.toContain('Neu gefasst');
+  server.changeSubject('a1');
+  await screen.settled();
+  expect(screen.text).toContain('Neu gefasst');
+});
+
 it('leads to the parties whose pages may be read, and has no buttons for whoever only reads', async () => {
   const { page } = await open(agreement({ actions: [], parties: three }));
   expect([...page.querySelectorAll('tbody th a')].map(({ textContent }) => textContent)).toEqual(['AG Wohlfahrt', 'Stelle Sozialplanung']);

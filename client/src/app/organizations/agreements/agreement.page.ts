@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followAgreements } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { agreementAddress } from '../../core/vocabulary/agreements';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -57,6 +59,14 @@ export class AgreementPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
+    followAgreements({
+      subject: this.agreementId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const agreement = this.agreement();
+        return agreement ? [{ name: agreement.title, address: agreementAddress(agreement.id), content: agreement }] : null;
+      },
+    });
     pageName(() => this.agreement()?.title);
   }
 
@@ -85,5 +95,11 @@ export class AgreementPage {
   /** What was done stands in the history at once. */
   protected changed(): void {
     void this.history()?.refresh();
+  }
+
+  private async catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (!changed.some((id) => id === null || id === this.agreementId())) return true;
+    this.changed();
+    return this.store.catchUp();
   }
 }

@@ -11,14 +11,15 @@ export type Party = Agreement['parties'][number];
 export class AgreementStore {
   private readonly graphql = inject(Graphql);
   private readonly shown = new Shown<Agreement>({
-    ask: async ({ id }) => {
-      const answer = await this.graphql.query(AgreementPageDocument, { id });
+    ask: async ({ id }, how) => {
+      const answer = await this.graphql.query(AgreementPageDocument, { id }, how);
       return answer && (answer.agreement ?? null);
     },
     join: (_shown, agreement) => agreement,
   });
   readonly agreement = this.shown.value;
   readonly load = (id: string) => this.shown.load(id);
+  readonly catchUp = () => this.shown.catchUp();
 
   /** Shows it as an answer has it; with null it may not be read any longer. */
   put(agreement: Agreement | null): void {
@@ -39,7 +40,18 @@ export class AgreementListStore {
   /** What is shown stays until the answer is there. */
   async load(withEnded: boolean): Promise<void> {
     this.wanted = withEnded;
-    const answer = await this.graphql.query(AgreementsDocument, { withEnded });
+    await this.read(false);
+  }
+
+  /** Says whether it could be read. */
+  catchUp(): Promise<boolean> {
+    return this.read(true);
+  }
+
+  private async read(isPatient: boolean): Promise<boolean> {
+    const withEnded = this.wanted;
+    const answer = await this.graphql.query(AgreementsDocument, { withEnded }, { isPatient });
     if (answer && this.wanted === withEnded) this.state.set(answer.agreements);
+    return !!answer;
   }
 }

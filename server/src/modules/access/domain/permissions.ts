@@ -83,7 +83,7 @@ const permissions = {
   'actionItem.read': READERS,
   /** On behalf of an organisation: give it, put it off, cancel it, confirm what was reported. */
   'actionItem.assign': { PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable' },
-  /** Of whoever it is given to: begin, and report it done. */
+  /** Of whoever it is given to: begin, and report it done. What is given to an organisation that nobody leads is each member's own. */
   'actionItem.work': { COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   'organization.add': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'template.edit': { PLANNER: 'tenant' },

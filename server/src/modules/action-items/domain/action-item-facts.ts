@@ -1,3 +1,4 @@
+import type { Actor } from '../../../kernel/actor.js';
 import { type ObjectFacts, ofBody } from '../../access/index.js';
 
 /** An organisation on whose behalf an Auftrag is given. */
@@ -12,13 +13,22 @@ export const factsOfGiver = ({ bodyId, id }: Giver): ObjectFacts => ({ ...ofBody
 /** Whoever it is given to, and of which organisation. */
 interface Addressee {
   organizationId: string;
+  /** Whether somebody leads that organisation. */
+  isLed: boolean;
   seatId: string | null;
   personId: string | null;
 }
 
-/** Whoever it is given to does it: those who lead there, and whom it names by seat or person. */
-export const factsOfAddressee = (bodyId: string | null, { organizationId, seatId, personId }: Addressee): ObjectFacts => ({
-  ...factsOfGiver({ id: organizationId, bodyId }),
-  ownSeatIds: seatId !== null && personId === null ? [seatId] : [],
-  ownPersonIds: personId === null ? [] : [personId],
-});
+/**
+ * Whoever it is given to does it: those who lead there, and whom it names by seat or person. Where it names nobody and nobody
+ * leads the organisation, each of its members does: what was promised is never without somebody who can keep it.
+ */
+export function factsOfAddressee(actor: Pick<Actor, 'personId' | 'memberships'>, bodyId: string | null, { organizationId, seatId, personId, isLed }: Addressee): ObjectFacts {
+  const isEverybodys = seatId === null && personId === null && !isLed && actor.memberships.some((each) => each.organizationId === organizationId);
+  const everybody = isEverybodys ? [actor.personId] : [];
+  return {
+    ...factsOfGiver({ id: organizationId, bodyId }),
+    ownSeatIds: seatId !== null && personId === null ? [seatId] : [],
+    ownPersonIds: personId === null ? everybody : [personId],
+  };
+}

@@ -24,7 +24,7 @@ export class ActionItemDates implements OnModuleInit {
 
   private async dueBetween(from: Day, until: Day): Promise<Due[]> {
     const due = await this.items.dueBetween(from, until);
-    const people = await this.answerers.of(due.map(({ addressee }) => addressee));
+    const people = await this.answerers.doersOf(due.map(({ addressee }) => addressee));
     return due.map(({ addressee: _, ...each }, place) => ({ ...each, personIds: people[place] }));
   }
 }

@@ -8,8 +8,6 @@ const ASSIGNED = { de: 'ist Ihnen als Auftrag gegeben', en: 'has been assigned t
 const GIVEN_AWAY = { de: 'ist jemand anderem gegeben', en: 'has been given to somebody else' };
 const CLIMBED = { de: 'ist mehrmals verschoben und liegt jetzt auch bei Ihnen', en: 'has been put off several times and now lies with you too' };
 
-const organization = (organizationId: string): AccountableIds => ({ organizationId, seatId: null, personId: null });
-
 /** Says who is to be told of what happens to an Auftrag: whoever is to do it, and whoever gave it. Of a mere proposal nobody is told. */
 @Injectable()
 export class ActionItemNotices implements OnModuleInit {
@@ -37,9 +35,15 @@ export class ActionItemNotices implements OnModuleInit {
     notices.register({ activity: 'ACTION_ITEM_STEP_TAKEN_BACK', words: { DECIDED: { de: 'ist wieder, wie es war', en: 'is as it was before' } }, whom: (entry) => this.addressee(entry, 'DECIDED') });
   }
 
+  /** Those who do it. */
   private async those(to: AccountableIds, reason: NoticeReason): Promise<NoticeTo[]> {
-    const [personIds = []] = await this.answerers.of([to]);
+    const [personIds = []] = await this.answerers.doersOf([to]);
     return toAll(personIds, reason);
+  }
+
+  /** Those who speak for an organisation: they can confirm what was reported, and decide about what climbed. */
+  private async leadersOf(organizationId: string): Promise<NoticeTo[]> {
+    return toAll(await this.answerers.leadersOf([organizationId]), 'ASSIGNED');
   }
 
   private async addressee({ subject }: ToldActivity, reason: NoticeReason): Promise<NoticeTo[]> {
@@ -56,20 +60,20 @@ export class ActionItemNotices implements OnModuleInit {
 
   private async giver({ subject }: ToldActivity): Promise<NoticeTo[]> {
     const item = await this.items.find(subject.id);
-    return item ? this.those(organization(item.givenById), 'ASSIGNED') : [];
+    return item ? this.leadersOf(item.givenById) : [];
   }
 
   /** Whoever has it now, and whoever had it and does not any more. */
   private async handedOn({ subject, payload }: ToldActivity<'ACTION_ITEM_ADDRESSED'>): Promise<NoticeTo[]> {
     const item = await this.items.find(subject.id);
     if (!item || item.state === 'PROPOSED') return [];
-    const [now = [], before = []] = await this.answerers.of([payload.to, payload.from]);
+    const [now = [], before = []] = await this.answerers.doersOf([payload.to, payload.from]);
     return [...toAll(now.filter((personId) => !before.includes(personId)), 'ASSIGNED'), ...toAll(before.filter((personId) => !now.includes(personId)), 'DECIDED')];
   }
 
   private async postponed(entry: ToldActivity<'ACTION_ITEM_POSTPONED'>): Promise<NoticeTo[]> {
     const { climbsTo } = entry.payload;
-    const above = climbsTo === null ? [] : await this.those(organization(climbsTo), 'ASSIGNED');
+    const above = climbsTo === null ? [] : await this.leadersOf(climbsTo);
     const told = await this.addressee(entry, 'DECIDED');
     return [...above, ...told.filter(({ personId }) => !above.some((each) => each.personId === personId))];
   }

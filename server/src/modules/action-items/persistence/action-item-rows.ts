@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
+import { isLed } from '../../organizations/index.js';
 import type { ActionItemState } from '../domain/action-item-lifecycle.js';
 import { ACTION_ITEM_SOURCE } from './action-item-scope.js';
 
@@ -21,6 +22,8 @@ export interface ActionItemRow {
   addressee: { organization: NamedRow | null; seat: NamedRow | null; person: NamedRow | null };
   /** Of the addressee, also where that is a seat. */
   addresseeOrganization: NamedRow;
+  /** Whether somebody leads it today. */
+  isLed: boolean;
   due: PartialDate;
   reportTo: NamedRow | null;
   carriedCount: number;
@@ -51,9 +54,10 @@ export const DUE_UNTIL = `case i.due_precision when 'DAY' then i.due_date
 /** When something last happened to an Auftrag `i`. */
 export const LAST_EVENT = `coalesce((select max(a.at) from activity a where a.tenant_id = i.tenant_id and a.subject_id = i.id), i.proposed_at)`;
 
-export const ACTION_ITEM_ROW = `i.id, i.number, i.title, i.note, i.state, g.body_id as "bodyId", ${named('g')} as "givenBy",
+/** @param today the number of a parameter, for example `$5` */
+export const actionItemRow = (today: string): string => `i.id, i.number, i.title, i.note, i.state, g.body_id as "bodyId", ${named('g')} as "givenBy",
     json_build_object('organization', ${named('o')}, 'seat', ${named('s', 's.title')}, 'person', ${named('p', person('p'))}) as addressee,
-    coalesce(${named('o')}, ${named('so')}) as "addresseeOrganization",
+    coalesce(${named('o')}, ${named('so')}) as "addresseeOrganization", ${isLed('coalesce(i.organization_id, s.organization_id)', `${today}::date`)} as "isLed",
     json_build_object('date', i.due_date, 'precision', i.due_precision) as due, ${named('r')} as "reportTo",
     i.carried_count as "carriedCount", ${named('c')} as "climbedTo", i.climbed_on::text as "climbedOn", i.task_id as "taskId",
     i.proposed_at as "proposedAt", i.agreed_at as "agreedAt", i.report, ${person('rp')} as "reportedBy", i.reported_at as "reportedAt",

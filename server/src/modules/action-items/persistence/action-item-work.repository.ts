@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
+import { isLed } from '../../organizations/index.js';
 import type { ActionItemInStep, LastStep } from '../domain/action-item-steps.js';
 import { ActionItem } from '../domain/action-item.entity.js';
 import type { Giver } from '../domain/action-item-facts.js';
@@ -17,6 +18,8 @@ export interface LockedActionItem extends ActionItemInStep {
   bodyId: string | null;
   givenById: string;
   addresseeOrganizationId: string;
+  /** Whether somebody leads that organisation. */
+  isLed: boolean;
   /** Where the content lies that it is about. */
   cycleId: string | null;
   blockId: string | null;
@@ -24,7 +27,7 @@ export interface LockedActionItem extends ActionItemInStep {
 
 const LOCKED = `
   select i.id, i.version, i.title, i.note, i.state, i.report_to_id as "reportToId", i.task_id as "taskId", g.body_id as "bodyId", i.given_by_id as "givenById",
-    coalesce(i.organization_id, s.organization_id) as "addresseeOrganizationId",
+    coalesce(i.organization_id, s.organization_id) as "addresseeOrganizationId", ${isLed('coalesce(i.organization_id, s.organization_id)', '$6::date')} as "isLed",
     json_build_object('organizationId', i.organization_id, 'seatId', i.seat_id, 'personId', i.person_id) as addressee,
     json_build_object('date', i.due_date, 'precision', i.due_precision) as due,
     i.carried_count as "carriedCount", i.climbed_to_id as "climbedToId", i.climbed_on::text as "climbedOn", g.parent_id as "parentId",
@@ -38,9 +41,9 @@ export class ActionItemWorkRepository {
   constructor(private readonly units: Units) {}
 
   /** Locks Aufträge. @returns by id those within the scope */
-  async lock(scope: ActionItemScope, ids: readonly string[]): Promise<Map<string, LockedActionItem>> {
+  async lock(scope: ActionItemScope, ids: readonly string[], today: Day): Promise<Map<string, LockedActionItem>> {
     await this.units.query('select from action_item where id = any($1) order by id for no key update', [ids]);
-    const rows = await this.units.query<LockedActionItem>(LOCKED, [...scope, ids]);
+    const rows = await this.units.query<LockedActionItem>(LOCKED, [...scope, ids, today]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Units } from '../../../platform/database/units.js';
 import { type ActionItemState, PROMISED, UNSETTLED } from '../domain/action-item-lifecycle.js';
-import { ACTION_ITEM_ROW, ACTION_ITEM_ROW_SOURCE, type ActionItemRow, DUE_UNTIL, LAST_EVENT } from './action-item-rows.js';
+import { actionItemRow, ACTION_ITEM_ROW_SOURCE, type ActionItemRow, DUE_UNTIL, LAST_EVENT } from './action-item-rows.js';
 import { ACTION_ITEM_READABLE, ACTION_ITEM_SOURCE, actionItemScope } from './action-item-scope.js';
 
 /** What a list is narrowed down to; what is left out narrows nothing. */
@@ -85,7 +85,7 @@ export class ActionItemsRepository {
     const { key, type, isDescending } = ORDERS[order];
     const direction = isDescending ? 'desc' : 'asc';
     return this.units.query(
-      `select ${ACTION_ITEM_ROW}, (${key})::text as key from ${ACTION_ITEM_ROW_SOURCE}
+      `select ${actionItemRow('$10')}, (${key})::text as key from ${ACTION_ITEM_ROW_SOURCE}
        where ${ACTION_ITEM_READABLE} and ${FILTER} and ($18::uuid is null or ((${key}), i.id) ${isDescending ? '<' : '>'} ($17::${type}, $18))
        order by (${key}) ${direction}, i.id ${direction} limit $19`,
       [...filterValues(actor, filter, now), after?.key ?? null, after?.id ?? null, first],
@@ -99,16 +99,16 @@ export class ActionItemsRepository {
 
   /** Those of `ids` that may be read. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ActionItemRow[]> {
-    return this.select(actor, 'i.id = any($5)', [ids]);
+    return this.select(actor, 'i.id = any($6)', [ids]);
   }
 
   async ofTasks(actor: Actor, taskIds: readonly string[]): Promise<ActionItemRow[]> {
-    return this.select(actor, 'i.task_id = any($5)', [taskIds]);
+    return this.select(actor, 'i.task_id = any($6)', [taskIds]);
   }
 
   /** What is promised by the actor: in person, by a seat or by an organisation of theirs. */
   async addressedTo(actor: Actor): Promise<ActionItemRow[]> {
-    return this.select(actor, `${among(PROMISED)} and ${GIVEN_TO('$3', '$5', '$6')}`, [actor.seats.map(({ seatId }) => seatId), actor.personId]);
+    return this.select(actor, `${among(PROMISED)} and ${GIVEN_TO('$3', '$6', '$7')}`, [actor.seats.map(({ seatId }) => seatId), actor.personId]);
   }
 
   /** What was reported to organisations of the actor and waits for their word, and what climbed to them. */
@@ -132,8 +132,8 @@ export class ActionItemsRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** @param condition may use $5 and on for `values` */
+  /** @param condition may use $6 and on for `values` */
   private select(actor: Actor, condition: string, values: readonly unknown[]): Promise<ActionItemRow[]> {
-    return this.units.query(`select ${ACTION_ITEM_ROW} from ${ACTION_ITEM_ROW_SOURCE} where ${condition} and ${ACTION_ITEM_READABLE} order by ${DUE_UNTIL}, i.id`, [...actionItemScope(actor), ...values]);
+    return this.units.query(`select ${actionItemRow('$5')} from ${ACTION_ITEM_ROW_SOURCE} where ${condition} and ${ACTION_ITEM_READABLE} order by ${DUE_UNTIL}, i.id`, [...actionItemScope(actor), actor.today, ...values]);
   }
 }

@@ -21,10 +21,10 @@ export const viewOf = (row: ActionItemRow, today: Day, now: Date): ActionItemVie
 });
 
 /** What the actor may do with an Auftrag where it stands, for the buttons. */
-export function actionsOnActionItem(actor: Actor, { state, bodyId, givenBy, addressee, addresseeOrganization }: ActionItemRow): string[] {
+export function actionsOnActionItem(actor: Actor, { state, bodyId, givenBy, addressee, addresseeOrganization, isLed }: ActionItemRow): string[] {
   const facts = {
     'actionItem.assign': factsOfGiver({ id: givenBy.id, bodyId }),
-    'actionItem.work': factsOfAddressee(bodyId, { organizationId: addresseeOrganization.id, seatId: addressee.seat?.id ?? null, personId: addressee.person?.id ?? null }),
+    'actionItem.work': factsOfAddressee(actor, bodyId, { organizationId: addresseeOrganization.id, isLed, seatId: addressee.seat?.id ?? null, personId: addressee.person?.id ?? null }),
   };
   const may = (action: ActionItemAction): boolean => mayWith(actor, action, facts[action]);
   const moves = ACTION_ITEM_VERBS.filter((verb) => ACTION_ITEM_MOVES[verb].from.includes(state) && may(ACTION_ITEM_MOVES[verb].by)).map((verb) => `actionItem.${verb.toLowerCase()}`);

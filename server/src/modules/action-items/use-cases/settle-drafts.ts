@@ -30,7 +30,7 @@ export class SettleDrafts {
 
   private async move(actor: Actor, ids: readonly string[], verb: ActionItemVerb, sentence: string): Promise<void> {
     const by = { personId: actor.personId, today: actor.today, now: this.clock.now() };
-    for (const item of (await this.work.lock(actionItemScope(actor), ids)).values()) {
+    for (const item of (await this.work.lock(actionItemScope(actor), ids, actor.today)).values()) {
       const step = item.state === 'PROPOSED' ? planMove(item, verb, sentence, by) : null;
       if (step === null || typeof step === 'string') continue;
       await this.work.update(actor.tenantId, item, step.columns);

@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
+import { ReturningItems } from '../../../kernel/returning.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 import { mayWith } from '../../access/index.js';
@@ -21,10 +22,10 @@ export interface SeenActionItem {
   version: number;
 }
 
-const factsFor = (action: ActionItemAction, { bodyId, givenById, addressee, addresseeOrganizationId }: LockedActionItem) =>
-  action === 'actionItem.assign' ? factsOfGiver({ id: givenById, bodyId }) : factsOfAddressee(bodyId, { ...addressee, organizationId: addresseeOrganizationId });
+const factsFor = (actor: Actor, action: ActionItemAction, { bodyId, givenById, addressee, addresseeOrganizationId, isLed }: LockedActionItem) =>
+  action === 'actionItem.assign' ? factsOfGiver({ id: givenById, bodyId }) : factsOfAddressee(actor, bodyId, { ...addressee, organizationId: addresseeOrganizationId, isLed });
 
-/** What every step of Aufträge has in common: lock, right, version, then all steps or none. */
+/** What every step of Aufträge has in common: lock, right, version, then all steps or none; what climbs goes onto the next agenda above at once. */
 @Injectable()
 export class TakeSteps {
   static readonly refusals = [NotFound, ActionItemsChangedMeanwhile, ActionItemStepNotPossible] as const;
@@ -32,6 +33,7 @@ export class TakeSteps {
   constructor(
     private readonly units: Units,
     private readonly work: ActionItemWorkRepository,
+    private readonly returning: ReturningItems,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
@@ -62,18 +64,20 @@ export class TakeSteps {
     await this.work.update(actor.tenantId, item, step.columns);
     const { id, cycleId, blockId } = item;
     await this.activity.record(actor, { ...step.entry, subject: { kind: ACTION_ITEM, id, cycleId, blockId } });
+    const { climbedToId } = step.columns;
+    if (climbedToId && climbedToId !== item.climbedToId) await this.returning.arrivedAt(actor, climbedToId);
   }
 
   private async lock(actor: Actor, action: ActionItemAction, seen: readonly SeenActionItem[]): Promise<LockedActionItem[]> {
     const unknown = seen.find(({ actionItemId }) => !isId(actionItemId));
     if (unknown) throw new Refused(new NotFound(unknown.actionItemId));
-    const found = await this.work.lock(actionItemScope(actor), seen.map(({ actionItemId }) => actionItemId));
+    const found = await this.work.lock(actionItemScope(actor), seen.map(({ actionItemId }) => actionItemId), actor.today);
     const items = seen.map(({ actionItemId }) => {
       const item = found.get(actionItemId);
       if (!item) throw new Refused(new NotFound(actionItemId));
       return item;
     });
-    if (!items.every((item) => mayWith(actor, action, factsFor(action, item)))) throw new Refused(new NotAllowed(action));
+    if (!items.every((item) => mayWith(actor, action, factsFor(actor, action, item)))) throw new Refused(new NotAllowed(action));
     const stale = items.filter(({ version }, place) => version !== seen[place].version);
     if (stale.length) throw new Refused(new ActionItemsChangedMeanwhile(stale.map(({ id }) => id)));
     return items;

@@ -33,6 +33,9 @@ export function invitation(method: 'REQUEST' | 'CANCEL', meeting: CalendarMeetin
   ]);
 }
 
+/** One meeting for whoever takes it into their calendar by hand. */
+export const publication = (meeting: CalendarMeeting, page: CalendarPage): string => calendar('PUBLISH', [], [meetingEvent(meeting, page)]);
+
 /** A calendar to which programs come back by themselves. */
 export const feed = (name: string, parts: readonly Component[]): string =>
   calendar('PUBLISH', [['NAME', textValue(name)], ['X-WR-CALNAME', textValue(name)], ['REFRESH-INTERVAL;VALUE=DURATION', 'PT1H'], ['X-PUBLISHED-TTL', 'PT1H']], parts);

@@ -37,6 +37,11 @@ export class CalendarEntriesRepository {
     );
   }
 
+  /** A meeting that the actor may read. */
+  async readable(actor: Actor, id: string): Promise<CalendarMeeting | undefined> {
+    return (await this.units.query<CalendarMeeting>(`${MEETING} where m.id = $6 and ${meetingReadable('m', 'o')}`, [...meetingScope(actor), id])).at(0);
+  }
+
   /** Whatever the right to it, for whoever has asked about that. */
   async meeting(id: string): Promise<CalendarMeeting | undefined> {
     return (await this.units.query<CalendarMeeting>(`${MEETING} where m.id = $1`, [id])).at(0);

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { ClockTime } from '../../../kernel/local-time.js';
+import { type ActionItemState, ActionItemStateEnum } from '../../action-items/index.js';
 import { Named } from '../../cycles/index.js';
 import type { ItemOrigin, ProposalState } from '../domain/agenda-item.entity.js';
 import { ItemOriginEnum, ProposalStateEnum } from './meeting-enums.js';
@@ -23,11 +24,26 @@ class EarlierMeeting {
   @Field(() => String)
   date: Day;
 
+  @Field(() => ID, { nullable: true, description: 'Null where it may not be read.' })
+  id: string | null;
+
   @Field(() => Int)
   number: number;
 
   @Field({ description: 'The name of the organisation that met.' })
   organization: string;
+}
+
+@ObjectType({ description: 'An Auftrag of which is to be heard.' })
+class ReturnedActionItem {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: 'Shown as "A12".' })
+  number: number;
+
+  @Field(() => ActionItemStateEnum)
+  state: ActionItemState;
 }
 
 @ObjectType('AgendaItem', { description: 'A Tagesordnungspunkt.' })
@@ -88,6 +104,9 @@ export class AgendaItemType {
 
   @Field(() => String, { nullable: true, description: 'Why it was taken off; null where it was not.' })
   removedReason: string | null;
+
+  @Field(() => ReturnedActionItem, { nullable: true })
+  returnedActionItem: ReturnedActionItem | null;
 
   @Field(() => EarlierMeeting, { nullable: true })
   returnedFrom: EarlierMeeting | null;

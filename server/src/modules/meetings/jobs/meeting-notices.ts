@@ -52,8 +52,7 @@ export class MeetingNotices implements OnModuleInit {
 
   private async deciders({ subject }: ToldActivity): Promise<NoticeTo[]> {
     const meeting = await this.meetings.find(subject.id);
-    const [personIds = []] = meeting ? await this.answerers.of([{ organizationId: meeting.organizationId, seatId: null, personId: null }]) : [];
-    return toAll(personIds, 'ASSIGNED');
+    return toAll(await this.answerers.leadersOf(meeting ? [meeting.organizationId] : []), 'ASSIGNED');
   }
 
   private async proposer({ payload }: ToldActivity<'PROPOSAL_ACCEPTED' | 'PROPOSAL_DECLINED' | 'AGENDA_ITEM_REMOVED'>): Promise<NoticeTo[]> {

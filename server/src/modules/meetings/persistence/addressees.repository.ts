@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import { Units } from '../../../platform/database/units.js';
+import { isLed } from '../../organizations/index.js';
 import type { NamedRow } from './meeting-rows.js';
 
 /** An Auftrag of a meeting and somebody to whom it is given. */
@@ -23,7 +24,7 @@ const ADDRESSEES = `
     select a.person_id as id where a.person_id is not null
     union select h.person_id from seat_holding h where a.person_id is null and h.seat_id = a.seat_id and ${holds('h')}
     union select m.person_id from membership m where a.person_id is null and m.organization_id = a.organization_id and ${holds('m')}
-      and (m.role <> 'MEMBER' or not exists (select from membership l where l.organization_id = a.organization_id and l.role <> 'MEMBER' and ${holds('l')}))) t
+      and (m.role <> 'MEMBER' or not ${isLed('a.organization_id', '$2')})) t
   join person p on p.tenant_id = a.tenant_id and p.id = t.id and (p.left_on is null or p.left_on > $2)
   where i.meeting_id = $1 and a.state <> 'CANCELLED' order by a.number, p.family_name, p.given_name, p.id`;
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
+import { ACTION_ITEM } from '../../action-items/index.js';
 import type { AgendaItemRow, MeetingPersonRow } from './meeting-rows.js';
-import { knownFromInside, type MeetingScope } from './meeting-scope.js';
+import { knownFromInside, meetingReadable, type MeetingScope } from './meeting-scope.js';
 import { AGENDA_ITEM, RECOMMENDATION } from './returning-agenda.repository.js';
 
 const NAME = (p: string): string => `${p}.given_name || ' ' || ${p}.family_name`;
@@ -11,9 +12,10 @@ const ITEM = `
   select i.id, i.version, i.position, i.title, case when i.is_internal and not ${knownFromInside('o')} then '' else i.note end as note, i.is_internal as "isInternal", i.minutes,
     case when num_nonnulls(i.owner_organization_id, i.owner_seat_id, i.owner_person_id) > 0 then json_build_object('organization', ${named('oo')}, 'seat', ${named('os', 'os.title')}, 'person', ${named('op', NAME('op'))}) end as owner,
     i.origin, i.proposal_state as "proposalState", ${named('pp', NAME('pp'))} as "proposedBy", ${named('po')} as "proposedFor", i.decline_reason as "declineReason", i.returned_kind as "returnedKind", i.returned_id as "returnedId",
-    (select json_build_object('organization', ro.name, 'number', rm.number, 'date', to_char(rm.starts_at at time zone t.time_zone, 'YYYY-MM-DD')) from agenda_item r
+    (select json_build_object('id', case when ${meetingReadable('rm', 'ro')} then rm.id end, 'organization', ro.name, 'number', rm.number, 'date', to_char(rm.starts_at at time zone t.time_zone, 'YYYY-MM-DD')) from agenda_item r
       join meeting rm on rm.tenant_id = r.tenant_id and rm.id = r.meeting_id join organization ro on ro.tenant_id = rm.tenant_id and ro.id = rm.organization_id
       where r.tenant_id = i.tenant_id and r.id = case i.returned_kind when '${AGENDA_ITEM}' then i.returned_id when '${RECOMMENDATION}' then (select c.agenda_item_id from outcome c where c.tenant_id = i.tenant_id and c.id = i.returned_id) end) as "returnedFrom",
+    (select json_build_object('id', a.id, 'number', a.number, 'state', a.state) from action_item a where i.returned_kind = '${ACTION_ITEM}' and a.tenant_id = i.tenant_id and a.id = i.returned_id) as "returnedActionItem",
     i.carried_count as "carriedCount", i.first_raised_on::text as "firstRaisedOn", i.removed_reason as "removedReason", i.adjourned_reason as "adjournedReason", i.started_at as "startedAt", i.ended_at as "endedAt"
   from agenda_item i join meeting m on m.tenant_id = i.tenant_id and m.id = i.meeting_id join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id join tenant t on t.id = m.tenant_id
   left join organization oo on oo.tenant_id = i.tenant_id and oo.id = i.owner_organization_id
@@ -50,13 +52,13 @@ export class AgendaRowsRepository {
   constructor(private readonly units: Units) {}
 
   /** Everything that stands or stood on the agenda, or was proposed: what stands on it first, in order. */
-  async items([everything, bodyIds]: MeetingScope, meetingId: string): Promise<AgendaItemRow[]> {
-    return this.units.query(`${ITEM} where i.meeting_id = $3 order by i.position nulls last, i.id`, [everything, bodyIds, meetingId]);
+  async items(scope: MeetingScope, meetingId: string): Promise<AgendaItemRow[]> {
+    return this.units.query(`${ITEM} where i.meeting_id = $6 order by i.position nulls last, i.id`, [...scope, meetingId]);
   }
 
   /** What had come back and was taken off the agenda of the meeting before, with the reasons. */
-  async takenOffBefore([everything, bodyIds]: MeetingScope, previousId: string): Promise<AgendaItemRow[]> {
-    return this.units.query(`${ITEM} where i.meeting_id = $3 and i.origin = 'RETURNED' and i.removed_reason is not null order by i.first_raised_on, i.id`, [everything, bodyIds, previousId]);
+  async takenOffBefore(scope: MeetingScope, previousId: string): Promise<AgendaItemRow[]> {
+    return this.units.query(`${ITEM} where i.meeting_id = $6 and i.origin = 'RETURNED' and i.removed_reason is not null order by i.first_raised_on, i.id`, [...scope, previousId]);
   }
 
   /** Who is expected, by name; guests last. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { ClockTime } from '../../../kernel/local-time.js';
 import type { Visibility } from '../../../kernel/visibility.js';
+import type { ActionItemState } from '../../action-items/index.js';
 import type { ItemOrigin, ProposalState } from '../domain/agenda-item.entity.js';
 import type { AttendanceState } from '../domain/attendance.entity.js';
 import type { MeetingState } from '../domain/meeting-lifecycle.js';
@@ -74,8 +75,10 @@ export interface AgendaItemRow {
   declineReason: string | null;
   returnedKind: string | null;
   returnedId: string | null;
-  /** The meeting that an item comes back from. */
-  returnedFrom: { organization: string; number: number; date: Day } | null;
+  /** The meeting that an item comes back from; without an id where the actor may not read it. */
+  returnedFrom: { id: string | null; organization: string; number: number; date: Day } | null;
+  /** The Auftrag of which is to be heard. */
+  returnedActionItem: { id: string; number: number; state: ActionItemState } | null;
   carriedCount: number;
   firstRaisedOn: Day;
   removedReason: string | null;

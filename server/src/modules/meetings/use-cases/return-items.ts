@@ -32,6 +32,7 @@ export class ReturnItems implements OnModuleInit {
     this.returning.register({ kind: AGENDA_ITEM, of: (organizationId) => this.waiting.waitingFor(organizationId) });
     this.returning.register({ kind: RECOMMENDATION, of: (organizationId) => this.waiting.recommendedTo(organizationId) });
     this.returning.register({ kind: ACTION_ITEM, of: (organizationId) => this.reportsTo(organizationId) });
+    this.returning.hear((actor, organizationId) => this.toNextOfOthers(actor, [organizationId], actor.today));
   }
 
   /** Runs in the unit of what makes something return; the organisation is locked. Without a next meeting it waits. */

@@ -12,6 +12,11 @@ describe('a reminder', () => {
     expect(reminderOf({ lastDay: '2026-11-30', isDay: false }, '2026-11-22')).toBeUndefined();
     expect(reminderOf({ lastDay: '2026-11-30', isDay: false }, '2026-11-23')).toBe('DUE');
   });
+
+  it('of what needs more time comes as many days ahead as somebody wants', () => {
+    const ending = (today: string) => reminderOf({ lastDay: '2026-11-30', isDay: true, aheadDays: 90 }, today);
+    expect([ending('2026-08-31'), ending('2026-09-01'), ending('2026-12-01')]).toEqual([undefined, 'DUE', 'OVERDUE']);
+  });
 });
 
 describe('silence', () => {

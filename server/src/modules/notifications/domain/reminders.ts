@@ -12,10 +12,10 @@ const STILL_TOLD_DAYS = 7;
 export const WINDOW_DAYS = { back: STILL_TOLD_DAYS, ahead: BEFORE.PERIOD } as const;
 
 /** @returns of what kind today's reminder is, or undefined where there is none */
-export function reminderOf({ lastDay, isDay }: Pick<Due, 'lastDay' | 'isDay'>, today: Day): 'DUE' | 'OVERDUE' | undefined {
+export function reminderOf({ lastDay, isDay, aheadDays = isDay ? BEFORE.DAY : BEFORE.PERIOD }: Pick<Due, 'lastDay' | 'isDay' | 'aheadDays'>, today: Day): 'DUE' | 'OVERDUE' | undefined {
   const left = daysBetween(today, lastDay);
   if (left < 0) return left >= -STILL_TOLD_DAYS ? 'OVERDUE' : undefined;
-  return left <= (isDay ? BEFORE.DAY : BEFORE.PERIOD) ? 'DUE' : undefined;
+  return left <= aheadDays ? 'DUE' : undefined;
 }
 
 /** @returns the day on which it has fallen silent at last: again and again, as long as nothing happens */

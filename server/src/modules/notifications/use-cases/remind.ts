@@ -35,7 +35,7 @@ export class Remind {
   private async due(today: Day): Promise<NewNotice[]> {
     const notices: NewNotice[] = [];
     for (const dueDate of this.dueDates.all()) {
-      for (const due of await dueDate.dueBetween(laterBy(today, -WINDOW_DAYS.back), laterBy(today, WINDOW_DAYS.ahead))) {
+      for (const due of await dueDate.dueBetween(laterBy(today, -WINDOW_DAYS.back), laterBy(today, dueDate.aheadDays ?? WINDOW_DAYS.ahead))) {
         const reason = reminderOf(due, today);
         if (reason) notices.push(...due.personIds.map((personId) => ({ personId, subject: due.subject, occasion: dueDate.kind, reason, activityId: null, dueOn: due.lastDay })));
       }

@@ -22,7 +22,10 @@ export interface AgreementStanding {
 const MS_PER_DAY = 86_400_000;
 
 /** Before notice is given a board decides, and boards meet once in a quarter. */
-const NOTICE_AHEAD_DAYS = 90;
+export const NOTICE_AHEAD_DAYS = 90;
+
+/** Nobody is told of an end earlier; the same in the database. */
+export const LONGEST_WARNING_DAYS = 1095;
 
 export function standingOf(terms: AgreementTerms, today: Day): AgreementStanding {
   const noticeBy = lastDayForNotice(terms);
@@ -39,7 +42,7 @@ function stateOf({ validFrom, validUntil, warnDays }: AgreementTerms, today: Day
 const isWithinDays = (today: Day, day: Day, days: number): boolean => day >= today && daysBetween(today, day) <= days;
 
 /** As § 188 BGB counts months: with three of them, notice to 30 June is given by 31 March. */
-function lastDayForNotice({ validUntil, noticeMonths }: AgreementTerms): Day | null {
+export function lastDayForNotice({ validUntil, noticeMonths }: Pick<AgreementTerms, 'validUntil' | 'noticeMonths'>): Day | null {
   if (validUntil === null || noticeMonths === null) return null;
   const dayAfter = new Date(Date.parse(validUntil) + MS_PER_DAY);
   const [year, month] = [dayAfter.getUTCFullYear(), dayAfter.getUTCMonth() - noticeMonths];

@@ -1,0 +1,19 @@
+type Sentences = Readonly<Record<string, (date: string) => string>>;
+
+/** What comes to an end, by what it is. */
+export const due: Sentences = {
+  RESERVATION: (date) => $localize`:@@notice.reservationDue:Der Vorbehalt ist bis ${date}:date: aufzuheben.`,
+  AGREEMENT: (date) => $localize`:@@notice.agreementEnds:Die Vereinbarung endet am ${date}:date:. Bitte klären Sie, wie es weitergeht.`,
+  AGREEMENT_NOTICE: (date) => $localize`:@@notice.agreementNotice:Die Vereinbarung kann nur noch bis ${date}:date: gekündigt werden.`,
+};
+
+export const dueAtAll = (date: string): string => $localize`:@@notice.due:Fällig bis ${date}:date:.`;
+
+/** What is over. */
+export const overdue: Sentences = {
+  RESERVATION: (date) => $localize`:@@notice.reservationOverdue:Der Vorbehalt ist am ${date}:date: abgelaufen.`,
+  AGREEMENT: (date) => $localize`:@@notice.agreementOver:Die Vereinbarung endete am ${date}:date:.`,
+  AGREEMENT_NOTICE: (date) => $localize`:@@notice.agreementNoticeOver:Bis ${date}:date: hätte die Vereinbarung gekündigt werden können.`,
+};
+
+export const overdueAtAll = (date: string): string => $localize`:@@notice.overdue:Überfällig seit ${date}:date:.`;
