@@ -33,7 +33,8 @@ export const fullName = ({ givenName, familyName }: Name): string => `${givenNam
 /** As a list is sorted: "Terhorst, Jana". */
 export const nameInLists = ({ givenName, familyName }: Name): string => `${familyName}, ${givenName}`;
 
-export const initials = ({ givenName, familyName }: Name): string => `${givenName.charAt(0)}${familyName.charAt(0)}`;
+/** Without a title such as "Dr.". */
+export const initials = ({ givenName, familyName }: Name): string => `${givenName.replace(/^(?:[^ ]+\. +)+/, '').charAt(0)}${familyName.charAt(0)}`;
 
 /** "Planungsgruppe Voerde", "Planungsgruppe Voerde (Vorsitz)": membership alone needs no word. */
 export const membershipText = ({ organization, role }: Membership): string => (role === 'MEMBER' ? organization.name : `${organization.name} (${membershipRoleLabels[role]})`);

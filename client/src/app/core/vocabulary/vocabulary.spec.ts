@@ -1,5 +1,6 @@
 import { accountableName, accountablePerson, isNobody, isOneOf } from './accountables';
 import { decisionText } from './decisions';
+import { initials } from './labels';
 import { moment } from './planned-date';
 import { checkpointReason, lageReason } from './reasons';
 import { blockLabel, listed } from './references';
@@ -95,4 +96,9 @@ it('has a word for every Stand and every part in a task', () => {
     'entfallen',
   ]);
   expect(responsibilityRoles.map((role) => responsibilityWords[role])).toEqual(['führt durch', 'wirkt mit', 'erfährt']);
+});
+
+it('names somebody by two letters, and by none of a title', () => {
+  const of = (givenName: string, familyName: string) => initials({ givenName, familyName });
+  expect([of('Jana', 'Terhorst'), of('Dr. Katrin', 'Wessels'), of('Prof. Dr. Ute', 'Baum'), of('J.', 'Vogt')]).toEqual(['JT', 'KW', 'UB', 'JV']);
 });
