@@ -251,4 +251,15 @@ describe('an invitation by mail', () => {
     expect((await accept(first)).__typename).toBe('SignedIn');
     expect((await accept(second)).__typename).toBe('LinkNotValid');
   });
+
+  it('that the mail server refuses says so at the invitation, until it is sent again and taken', async () => {
+    const isReturned = async () => (await planner.ask('query ($id: ID!) { organization(id: $id) { invitations { isReturned } } }', { id: organizationId })).data.organization.invitations[0].isReturned;
+    catcher.refusal = { code: 550, message: 'no such mailbox' };
+    const { organization } = await invite();
+    await until(isReturned, 'the invitation has come back');
+    catcher.refusal = undefined;
+    await planner.verb('resendInvitation', { invitationId: organization.invitations[0].id });
+    await arrived();
+    expect(await isReturned()).toBe(false);
+  });
 });

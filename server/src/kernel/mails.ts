@@ -31,6 +31,9 @@ export abstract class Mails {
 
   /** @returns how many of a kind wait for the mail server, in the current unit's Planungskreis */
   abstract waiting(kind: MailKind): Promise<number>;
+
+  /** @returns what mails of a kind were about that were given up and not ordered again since, in the current unit's Planungskreis */
+  abstract givenUp<Kind extends MailKind>(kind: Kind): Promise<MailParams[Kind][]>;
 }
 
 /** Who gets a mail, as of the moment in which it is sent. */

@@ -44,6 +44,16 @@ export class MailsRepository {
     return count;
   }
 
+  /** The params of mails of which the last one was given up. */
+  async givenUp<Params extends object>(kind: string): Promise<Params[]> {
+    const rows = await this.units.query<{ params: Params }>(
+      `select f.params from mail f where f.kind = $1 and f.state = 'FAILED'
+         and not exists (select from mail l where l.kind = f.kind and l.params = f.params and (l.ordered_at, l.id) > (f.ordered_at, f.id))`,
+      [kind],
+    );
+    return rows.map(({ params }) => params);
+  }
+
   /** Claims a mail that is still to be sent and that nobody else has. */
   async claim(id: string, messageId: string, now: Date, until: Date): Promise<ClaimedMail | undefined> {
     const [claimed] = await this.units.query<ClaimedMail[]>(

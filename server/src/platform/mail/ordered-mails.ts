@@ -43,6 +43,10 @@ export class OrderedMails extends Mails {
     return this.mails.countWaiting(kind);
   }
 
+  givenUp<Kind extends MailKind>(kind: Kind): Promise<MailParams[Kind][]> {
+    return this.mails.givenUp(kind);
+  }
+
   /** @throws when nobody writes mails of the kind */
   private async write(kind: MailKind, params: object, mails: readonly AddressedMail[]): Promise<void> {
     if (!this.kinds.find(kind)) throw new Error(`Nobody writes mails of the kind ${String(kind)}; register a MailWriter.`);

@@ -116,6 +116,12 @@ describe('invitations', () => {
     expect(screen.field('Nachname').value).toBe('Vogt');
   });
 
+  it('say where their mail was refused, so that the address is looked at', async () => {
+    const { page } = await open(planningGroup({ invitations: [invitation('i1', 'Ines Vogt', { isReturned: true }), invitation('i2', 'Ole Brandt')] }));
+    const rows = [...page.querySelectorAll('table[aria-labelledby=invitations] tbody tr')].map(({ textContent }) => textContent.includes('E-Mail nicht zustellbar'));
+    expect(rows).toEqual([true, false]);
+  });
+
   it('are taken back, unless somebody has come meanwhile', async () => {
     const { screen, server } = await open(planningGroup({ invitations: [invitation('i1', 'Ines Vogt'), invitation('i2', 'Ole Brandt')] }));
     server.answer('RevokeInvitation', { revokeInvitation: { __typename: 'InvitationRevoked', organization: planningGroup({ invitations: [invitation('i2', 'Ole Brandt')] }) } });

@@ -39,6 +39,7 @@ export const invitation = (id: string, name: string, changes: Partial<Invitation
     role: 'MEMBER',
     expiresAt: '2026-11-28T10:00:00Z',
     isExpired: false,
+    isReturned: false,
     invitedBy: person('p1', 'Jana Terhorst'),
     ...changes,
   }) as Invitation;

@@ -28,6 +28,9 @@ export class InvitationType {
   @Field({ description: 'Whether it has to be sent again before it can be used.' })
   isExpired: boolean;
 
+  @Field({ description: 'Whether the mail server refused its last mail for good, or did not take it in time.' })
+  isReturned: boolean;
+
   @Field()
   name: string;
 
