@@ -112,6 +112,32 @@ describe('of a meeting', () => {
     expect([late, guest, member].map(({ email }) => letters.to(email).map((mail) => mail.split(':')[0]))).toEqual([['Einladung'], ['Einladung'], ['Einladung']]);
   });
 
+  it('whoever is taken off it is told by mail, which takes it out of their calendar and leads nowhere; whoever is still expected is told nothing', async () => {
+    const hostId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', visibility: 'TENANT' });
+    const [both, one] = [await belonging(hostId), await belonging(hostId)];
+    const guestIdOf = async (column: 'organization_id' | 'person_id', id: string) => (await sql<{ id: string }>(database, `select id from meeting_guest where meeting_id = $1 and ${column} = $2`, [meetingId, id]))[0].id;
+    await does(coordinator, 'addMeetingGuest', { meetingId, organizationId: hostId, personId: null });
+    await does(coordinator, 'addMeetingGuest', { meetingId, organizationId: null, personId: both.personId });
+    await does(coordinator, 'removeMeetingGuest', { meetingId, guestId: await guestIdOf('person_id', guest.personId) });
+    expect(letters.to(guest.email)).toEqual([]);
+    await move('inviteToMeeting');
+    await does(coordinator, 'removeMeetingGuest', { meetingId, guestId: await guestIdOf('organization_id', hostId) });
+    expect([both, one, member].map(({ email }) => letters.to(email).map((mail) => mail.split(':')[0]))).toEqual([['Einladung'], ['Einladung', 'Nicht mehr eingeladen'], ['Einladung']]);
+    const { mail } = letters.catcher.caught.filter(({ to }) => to.includes(one.email)).at(-1) ?? {};
+    expect(mail?.text).not.toContain('/sitzungen/');
+    const { method, events } = convertIcsCalendar(undefined, new TextDecoder().decode(mail?.attachments[0].content as ArrayBuffer));
+    expect([method, events?.[0].uid, events?.[0].status, events?.[0].location]).toEqual(['CANCEL', meetingId, undefined, undefined]);
+  });
+
+  it('whoever was a guest of the plan is told once, also where the news of that is late', async () => {
+    await sql(database, 'delete from meeting_guest where meeting_id = $1', [meetingId]);
+    await coordinator.browser.verb('addMeetingGuest', { meetingId, organizationId: null, personId: guest.personId });
+    await move('inviteToMeeting');
+    await sql(database, `insert into outbox (id, tenant_id, topic, payload, created_at, due_at) select gen_random_uuid(), tenant_id, 'activity.told', jsonb_build_object('activityId', id), now(), now() from activity where subject_id = $1 and kind = 'MEETING_GUEST_ADDED'`, [meetingId]);
+    await letters.settled();
+    expect(await told(guest)).toEqual(['MEETING_INVITED ASSIGNED']);
+  });
+
   it('nobody is told of a plan to which nobody was invited', async () => {
     await move('postponeMeeting', { reason: 'Grippe' });
     await move('cancelMeeting', { reason: 'Grippe' });

@@ -6,7 +6,7 @@ import { MeetingWorld } from '../testing/meeting-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const OUTCOME = 'id version kind wording votesFor votesAgainst abstained recommendedTo { name } assignment { id number state due { date precision } addressee { organization { name } } }';
+const OUTCOME = 'id version kind wording votesFor votesAgainst abstained recommendedTo { name } assignment { id number state mayRead due { date precision } addressee { organization { name } } }';
 const MEETING = `id state version agenda { id version title origin returnedKind adjournedReason returnedFrom { organization } returnedActionItem { number state } outcomes { ${OUTCOME} } } above { name }`;
 const ANSWER = `... on MeetingChanged { meeting { ${MEETING} } } ... on MeetingNotPossible { reasons } ... on NotFound { id } ... on NotAllowed { action } ... on InvalidInput { invalid: problems { field code limit } }`;
 const MEANWHILE = `${ANSWER} ... on MeetingChangedMeanwhile { current { id } }`;
@@ -115,6 +115,22 @@ describe('what comes of the items of a meeting', () => {
     await meetings.item(tenantId, meetingId, { position: 2, title: 'Ohne Ergebnis' });
     await close();
     expect((await shown(next)).agenda).toMatchObject([{ title: 'Ohne Ergebnis', returnedKind: 'AGENDA_ITEM', returnedActionItem: null }, { title: 'A1 Raumbedarf zusammenstellen', returnedKind: 'ACTION_ITEM', returnedActionItem: { number: 1, state: 'AGREED' } }]);
+  });
+
+  it('a guest reads which Aufträge it gave, and is led on to those only that they may read', async () => {
+    const guestsId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', visibility: 'TENANT' });
+    const next = await meetings.meeting(tenantId, organizationId, { number: 2, inDays: 30 });
+    for (const id of [meetingId, next]) await meetings.guest(tenantId, id, { organizationId: guestsId });
+    await assign('Raumbedarf zusammenstellen');
+    await assign('Zahlen liefern', { organizationId: guestsId });
+    await close();
+    const guest = await stage.member(guestsId);
+    const page = async (id: string, browser: Browser) => (await browser.ask(`query ($id: ID!) { meeting(id: $id) { ${MEETING} } }`, { id })).data.meeting.agenda;
+    for (const [browser, mayReadFirst] of [[guest, false], [coordinator, true]] as const) {
+      const [{ outcomes: came }] = await page(meetingId, browser);
+      expect(came).toMatchObject([{ wording: 'Raumbedarf zusammenstellen', assignment: { number: 1, mayRead: mayReadFirst } }, { wording: 'Zahlen liefern', assignment: { number: 2, mayRead: true } }]);
+      expect((await page(next, browser)).map(({ title, returnedActionItem }: any) => [title, returnedActionItem?.number ?? null])).toEqual([['A1 Raumbedarf zusammenstellen', mayReadFirst ? 1 : null], ['A2 Zahlen liefern', 2]]);
+    }
   });
 
   it('an Auftrag that is put off for the third time goes onto the next agenda of the organisation above at once, and once', async () => {

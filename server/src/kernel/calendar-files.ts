@@ -7,6 +7,8 @@ export interface CalendarWriter {
    * @returns the file that puts a meeting into the recipient's calendar, changes it there or cancels it; undefined where that calendar need not know
    */
   fileOf(meetingId: string, recipient: Recipient): Promise<MailAttachment | undefined>;
+  /** @returns the file that takes a meeting out of the recipient's calendar, whatever becomes of it for others */
+  withdrawalFrom(meetingId: string, recipient: Recipient): Promise<MailAttachment | undefined>;
 }
 
 /** Where a later module says how; until somebody does, mails come without such a file. */
@@ -22,6 +24,12 @@ export class CalendarFiles {
   /** @returns what a mail about the meeting brings along: one file or none */
   async of(meetingId: string, recipient: Recipient): Promise<MailAttachment[]> {
     const file = await this.writer?.fileOf(meetingId, recipient);
+    return file ? [file] : [];
+  }
+
+  /** @returns what a mail brings along to whoever is expected at the meeting no more: one file or none */
+  async withdrawnFrom(meetingId: string, recipient: Recipient): Promise<MailAttachment[]> {
+    const file = await this.writer?.withdrawalFrom(meetingId, recipient);
     return file ? [file] : [];
   }
 }

@@ -17,6 +17,7 @@ import { WorldCafeResolver } from './graphql/world-cafe.resolver.js';
 import { ChangedMeetingMail } from './jobs/changed-meeting-mail.js';
 import { ClosedMeetingMail } from './jobs/closed-meeting-mail.js';
 import { MeetingInvitationMail } from './jobs/meeting-invitation-mail.js';
+import { WithdrawnInvitationMail } from './jobs/withdrawn-invitation-mail.js';
 import { AddresseesRepository } from './persistence/addressees.repository.js';
 import { AgendaRowsRepository } from './persistence/agenda-rows.repository.js';
 import { AgendaRepository } from './persistence/agenda.repository.js';
@@ -60,7 +61,7 @@ const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipie
 const agendaVerbs = [EditAgenda, KeepAttendance, KeepMinutes, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
 const worldCafeVerbs = [EditWorldCafe, PlanWorldCafe, RunWorldCafe];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
-const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingInvitationMail];
+const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingInvitationMail, WithdrawnInvitationMail];
 const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
 
 /** What other modules hear of meetings. */

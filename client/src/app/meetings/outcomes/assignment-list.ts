@@ -25,7 +25,11 @@ type Row = ReturnType<typeof assignmentsOf>[number];
     <ul>
       @for (row of rows(); track row.assignment.id) {
         <li>
-          <a [routerLink]="address(row.assignment.id)"><b>A{{ row.assignment.number }}</b>&ngsp;{{ row.title }}</a>
+          @if (row.assignment.mayRead) {
+            <a [routerLink]="address(row.assignment.id)"><b>A{{ row.assignment.number }}</b>&ngsp;{{ row.title }}</a>
+          } @else {
+            <span><b>A{{ row.assignment.number }}</b>&ngsp;{{ row.title }}</span>
+          }
           <span class="about">{{ who(row.assignment) }}, <ng-container i18n="@@meeting.assignments.until">bis {{ row.assignment.due | plannedDate }}</ng-container></span>
           <pk-action-item-state [value]="row.assignment.state" />
         </li>

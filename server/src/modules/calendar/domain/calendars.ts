@@ -5,6 +5,8 @@ import { BERLIN_TIME } from './moments.js';
 /** REQUEST invites and changes, CANCEL takes back, PUBLISH only shows. */
 export type Method = 'REQUEST' | 'CANCEL' | 'PUBLISH';
 
+const NOT_WITHDRAWN: ReadonlySet<string> = new Set(['STATUS', 'LOCATION', 'DESCRIPTION', 'URL']);
+
 const PRODUCT = '-//Planungskreis//Planungskreis//DE';
 
 function calendar(method: Method, properties: readonly Property[], parts: readonly Component[]): string {
@@ -23,14 +25,20 @@ export function methodFor({ state, invitedAt }: Pick<CalendarMeeting, 'state' | 
   return invitedAt !== null && (state === 'CANCELLED' || state === 'POSTPONED') ? 'CANCEL' : undefined;
 }
 
-/** One meeting for the calendar of one person who is told of it by mail. Answers are not asked for: nobody reads the sender's letter box. */
-export function invitation(method: 'REQUEST' | 'CANCEL', meeting: CalendarMeeting, page: CalendarPage, organizer: CalendarAddress, invited: CalendarAddress): string {
-  return calendar(method, [], [
-    meetingEvent(meeting, page, [
-      [`ORGANIZER;CN=${quoted(organizer.name)}`, `mailto:${organizer.address}`],
-      [`ATTENDEE;CN=${quoted(invited.name)};ROLE=REQ-PARTICIPANT;RSVP=FALSE`, `mailto:${invited.address}`],
-    ]),
-  ]);
+/** Answers are not asked for: nobody reads the sender's letter box. */
+const between = (organizer: CalendarAddress, invited: CalendarAddress): readonly Property[] => [
+  [`ORGANIZER;CN=${quoted(organizer.name)}`, `mailto:${organizer.address}`],
+  [`ATTENDEE;CN=${quoted(invited.name)};ROLE=REQ-PARTICIPANT;RSVP=FALSE`, `mailto:${invited.address}`],
+];
+
+/** One meeting for the calendar of one person who is told of it by mail. */
+export const invitation = (method: 'REQUEST' | 'CANCEL', meeting: CalendarMeeting, page: CalendarPage, organizer: CalendarAddress, invited: CalendarAddress): string =>
+  calendar(method, [], [meetingEvent(meeting, page, between(organizer, invited))]);
+
+/** Takes a meeting out of the calendar of one person. It says no status, because the meeting goes on without them (RFC 5546, 3.2.5), and nothing of what may have changed since. */
+export function withdrawal(meeting: CalendarMeeting, page: CalendarPage, organizer: CalendarAddress, invited: CalendarAddress): string {
+  const event = meetingEvent(meeting, page, between(organizer, invited));
+  return calendar('CANCEL', [], [{ ...event, properties: event.properties.filter(([name]) => !NOT_WITHDRAWN.has(name)) }]);
 }
 
 /** One meeting for whoever takes it into their calendar by hand. */

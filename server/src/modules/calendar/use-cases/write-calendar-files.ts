@@ -3,7 +3,8 @@ import { ENVIRONMENT } from '../../../config/config.module.js';
 import type { Environment } from '../../../config/environment.js';
 import { CalendarFiles, type CalendarWriter } from '../../../kernel/calendar-files.js';
 import type { MailAttachment, Recipient } from '../../../kernel/mails.js';
-import { invitation, methodFor } from '../domain/calendars.js';
+import { type CalendarAddress, invitation, type Method, methodFor, withdrawal } from '../domain/calendars.js';
+import type { CalendarMeeting, CalendarPage } from '../domain/meeting-event.js';
 import { CalendarEntriesRepository } from '../persistence/calendar-entries.repository.js';
 
 /** Writes the files that mails about meetings bring along; who may know of a meeting is asked by whoever writes the mail. */
@@ -22,11 +23,24 @@ export class WriteCalendarFiles implements CalendarWriter, OnModuleInit {
   async fileOf(meetingId: string, recipient: Recipient): Promise<MailAttachment | undefined> {
     const meeting = await this.entries.meeting(meetingId);
     const method = meeting && methodFor(meeting);
-    if (!method) return undefined;
-    const { locale } = recipient;
-    const link = (path: string): string => new URL(`/${locale}/${path}`, this.environment.PUBLIC_URL).href;
-    const organizer = { name: meeting.organization, address: this.sender };
-    return { name: 'Sitzung.ics', type: `text/calendar; charset=utf-8; method=${method}`, content: invitation(method, meeting, { locale, link }, organizer, recipient) };
+    return method && this.file(method, invitation(method, meeting, this.page(recipient), this.organizer(meeting), recipient));
+  }
+
+  async withdrawalFrom(meetingId: string, recipient: Recipient): Promise<MailAttachment | undefined> {
+    const meeting = await this.entries.meeting(meetingId);
+    return meeting && this.file('CANCEL', withdrawal(meeting, this.page(recipient), this.organizer(meeting), recipient));
+  }
+
+  private file(method: Method, content: string): MailAttachment {
+    return { name: 'Sitzung.ics', type: `text/calendar; charset=utf-8; method=${method}`, content };
+  }
+
+  private page({ locale }: Recipient): CalendarPage {
+    return { locale, link: (path) => new URL(`/${locale}/${path}`, this.environment.PUBLIC_URL).href };
+  }
+
+  private organizer({ organization: name }: CalendarMeeting): CalendarAddress {
+    return { name, address: this.sender };
   }
 
   /** A calendar wants an organiser; it is the letter box that the mail comes from. */

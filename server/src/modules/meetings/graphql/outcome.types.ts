@@ -22,6 +22,9 @@ class OutcomeAssignment {
   @Field(() => ID)
   id: string;
 
+  @Field({ description: 'Whether it leads to a page of its own for the actor.' })
+  mayRead: boolean;
+
   @Field(() => Int, { description: 'Shown as "A12".' })
   number: number;
 

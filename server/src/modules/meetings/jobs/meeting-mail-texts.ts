@@ -2,10 +2,14 @@ import type { MailLocale, MailText } from '../../../kernel/mails.js';
 import type { Day } from '../../../kernel/clock.js';
 
 /** Which meeting a mail tells of. */
-export interface ToldMeeting {
+interface WhichMeeting {
   organization: string;
   number: number;
   date: Day;
+}
+
+/** The same, with what somebody who comes has to know. */
+export interface ToldMeeting extends WhichMeeting {
   startTime: string;
   endTime: string;
   place: string;
@@ -53,7 +57,7 @@ const paragraphs = (...parts: readonly string[]): string => parts.filter(Boolean
 const WORDS = {
   de: {
     dear: (name: string) => `Guten Tag ${name},`,
-    which: ({ number, date, organization }: ToldMeeting) => `${organization}, ${number}. Sitzung am ${dayText('de', date)}`,
+    which: ({ number, date, organization }: WhichMeeting) => `${organization}, ${number}. Sitzung am ${dayText('de', date)}`,
     when: ({ startTime, endTime, place }: ToldMeeting) => `${startTime} bis ${endTime} Uhr${place && `, ${place}`}`,
     closed: (which: string) => `Protokoll: ${which}`,
     over: (which: string) => `die Sitzung ist abgeschlossen:\n${which}`,
@@ -65,6 +69,8 @@ const WORDS = {
     read: 'Alles Weitere lesen Sie hier:',
     invited: (which: string) => `Einladung: ${which}`,
     invites: 'Sie sind eingeladen:',
+    withdrawn: (which: string) => `Nicht mehr eingeladen: ${which}`,
+    isWithdrawn: 'Sie sind zu dieser Sitzung nicht mehr eingeladen:',
     agenda: 'Tagesordnung:',
     proposals: (until: string) => `Vorschläge für die Tagesordnung sind bis ${until} möglich.`,
     changed: { INVITED: 'Geändert', POSTPONED: 'Verschoben', CANCELLED: 'Abgesagt' },
@@ -72,7 +78,7 @@ const WORDS = {
   },
   en: {
     dear: (name: string) => `Dear ${name},`,
-    which: ({ number, date, organization }: ToldMeeting) => `${organization}, meeting ${number} on ${dayText('en', date)}`,
+    which: ({ number, date, organization }: WhichMeeting) => `${organization}, meeting ${number} on ${dayText('en', date)}`,
     when: ({ startTime, endTime, place }: ToldMeeting) => `${startTime} to ${endTime}${place && `, ${place}`}`,
     closed: (which: string) => `Minutes: ${which}`,
     over: (which: string) => `The meeting is closed:\n${which}`,
@@ -84,6 +90,8 @@ const WORDS = {
     read: 'You can read everything else here:',
     invited: (which: string) => `Invitation: ${which}`,
     invites: 'You are invited:',
+    withdrawn: (which: string) => `No longer invited: ${which}`,
+    isWithdrawn: 'You are no longer invited to this meeting:',
     agenda: 'Agenda:',
     proposals: (until: string) => `Items for the agenda can be proposed until ${until}.`,
     changed: { INVITED: 'Changed', POSTPONED: 'Put off', CANCELLED: 'Cancelled' },
@@ -129,4 +137,10 @@ export function changedMeeting(locale: MailLocale, state: ChangedState, { name, 
     subject: `${words.changed[state]}: ${which}`,
     text: paragraphs(words.dear(name), `${words.hasChanged[state]}\n${which}\n${words.when(meeting)}`, `${words.read}\n${url}`),
   };
+}
+
+export function withdrawnInvitation(locale: MailLocale, { name, meeting }: { name: string; meeting: WhichMeeting }): MailText {
+  const words = WORDS[locale];
+  const which = words.which(meeting);
+  return { subject: words.withdrawn(which), text: paragraphs(words.dear(name), `${words.isWithdrawn}\n${which}`) };
 }

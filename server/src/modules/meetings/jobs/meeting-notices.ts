@@ -40,12 +40,13 @@ export class MeetingNotices implements OnModuleInit {
   /** As long as nobody was invited there is nothing that anybody would have to know. */
   private async participants({ subject }: ToldActivity, reason: NoticeReason): Promise<NoticeTo[]> {
     const meeting = await this.meetings.find(subject.id);
-    return meeting?.wasInvitedTo ? toAll(await this.meetings.participants(subject.id), reason) : [];
+    return meeting?.invitedAt ? toAll(await this.meetings.participants(subject.id), reason) : [];
   }
 
-  private async guest({ subject, payload }: ToldActivity<'MEETING_GUEST_ADDED'>): Promise<NoticeTo[]> {
+  /** Whoever was a guest before anybody was invited is told with all the others. */
+  private async guest({ at, subject, payload }: ToldActivity<'MEETING_GUEST_ADDED'>): Promise<NoticeTo[]> {
     const meeting = await this.meetings.find(subject.id);
-    if (!meeting?.wasInvitedTo) return [];
+    if (!meeting?.invitedAt || at < meeting.invitedAt) return [];
     const { organizationId, personId } = payload;
     return toAll([...(personId === null ? [] : [personId]), ...(organizationId === null ? [] : await this.meetings.guestsFrom(subject.id, organizationId))], 'ASSIGNED');
   }

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import { AGENDA_ITEM } from './returning-agenda.repository.js';
 
 /** Whom a meeting concerns. */
 interface ToldMeeting {
   organizationId: string;
-  wasInvitedTo: boolean;
+  /** Null as long as nobody was. */
+  invitedAt: Date | null;
+}
+
+interface WhichMeeting {
+  organization: string;
+  number: number;
+  date: Day;
 }
 
 const holds = (row: string): string => `${row}.valid_from <= m.day and (${row}.valid_until is null or ${row}.valid_until >= m.day)`;
@@ -34,7 +42,17 @@ export class ToldMeetingsRepository {
   constructor(private readonly units: Units) {}
 
   async find(id: string): Promise<ToldMeeting | undefined> {
-    return (await this.units.query<ToldMeeting>('select organization_id as "organizationId", invited_at is not null as "wasInvitedTo" from meeting where id = $1', [id])).at(0);
+    return (await this.units.query<ToldMeeting>('select organization_id as "organizationId", invited_at as "invitedAt" from meeting where id = $1', [id])).at(0);
+  }
+
+  /** Which meeting it is, for somebody who was invited to it. */
+  async which(id: string): Promise<WhichMeeting | undefined> {
+    const rows = await this.units.query<WhichMeeting>(
+      `select o.name as organization, m.number, (m.starts_at at time zone t.time_zone)::date::text as date
+       from meeting m join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id join tenant t on t.id = m.tenant_id where m.id = $1`,
+      [id],
+    );
+    return rows.at(0);
   }
 
   async participants(id: string): Promise<string[]> {

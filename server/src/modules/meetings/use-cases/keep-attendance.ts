@@ -79,13 +79,17 @@ export class KeepAttendance {
     });
   }
 
-  /** A guest that there is not is as good as removed. */
+  /** A guest that there is not is as good as removed; where invitations are out, whoever is expected no more is told. */
   async removeGuest(actor: Actor, { meetingId, guestId }: { meetingId: string; guestId: string }): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const meeting = await this.rights.lock(actor, 'meeting.run', meetingId, null);
       assertPossible(isWhile('ATTEND', meeting.state) || isWhile('EDIT', meeting.state) ? [] : ['WRONG_STATE']);
+      const reached = meeting.state === 'INVITED' ? await this.tell.reached(actor, meetingId) : [];
       const guest = await this.attendance.removeGuest(meetingId, guestId);
-      if (guest) await this.activity.record(actor, { kind: 'MEETING_GUEST_REMOVED', subject: meetingSubject(meetingId), payload: guest });
+      if (guest) {
+        await this.activity.record(actor, { kind: 'MEETING_GUEST_REMOVED', subject: meetingSubject(meetingId), payload: guest });
+        await this.tell.withdrawal(meetingId, reached);
+      }
       return meetingId;
     });
   }

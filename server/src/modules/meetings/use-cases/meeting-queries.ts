@@ -3,14 +3,15 @@ import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isId } from '../../../kernel/ids.js';
+import { ACTION_ITEM } from '../../action-items/index.js';
 import { MEETING } from '../domain/meeting-activities.js';
 import { AgendaRowsRepository } from '../persistence/agenda-rows.repository.js';
-import type { MeetingEntryRow } from '../persistence/meeting-rows.js';
+import type { AgendaItemRow, MeetingEntryRow } from '../persistence/meeting-rows.js';
 import { meetingScope } from '../persistence/meeting-scope.js';
 import { type MeetingCursor, type MeetingFilter, MeetingsRepository } from '../persistence/meetings.repository.js';
 import { MinutesSectionsRepository, type SectionRow } from '../persistence/minutes-sections.repository.js';
 import { MinutesRepository, type MinutesRow } from '../persistence/minutes.repository.js';
-import { OutcomesRepository } from '../persistence/outcomes.repository.js';
+import { type OutcomeRow, OutcomesRepository } from '../persistence/outcomes.repository.js';
 import { WorldCafesRepository } from '../persistence/world-cafes.repository.js';
 import { type MeetingPage, pageOf } from './meeting-page.js';
 
@@ -72,7 +73,8 @@ export class MeetingQueries implements OnModuleInit {
     const people = await this.agenda.people(id);
     const takenOffBefore = meeting.previous ? await this.agenda.takenOffBefore(scope, meeting.previous.id) : [];
     const worldCafe = await this.cafes.of(id);
-    return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore, worldCafe }, this.clock.now());
+    const readable = await this.readableActionItems(actor, [...items, ...takenOffBefore], outcomes);
+    return pageOf(actor, { meeting, items, outcomes, people, takenOffBefore, worldCafe, readable }, this.clock.now());
   }
 
   /** What is written about each item; nothing of a meeting that may not be read. */
@@ -95,6 +97,12 @@ export class MeetingQueries implements OnModuleInit {
   /** Meetings that were just planned. */
   entries(actor: Actor, ids: readonly string[]): Promise<MeetingEntryRow[]> {
     return this.meetings.entries(meetingScope(actor), ids);
+  }
+
+  /** The Aufträge of a meeting to which it may lead the actor: whoever reads a meeting does not read by that each of its Aufträge. */
+  private readableActionItems(actor: Actor, items: readonly AgendaItemRow[], outcomes: readonly OutcomeRow[]): Promise<ReadonlySet<string>> {
+    const ids = [...items.map(({ returnedActionItem }) => returnedActionItem?.id), ...outcomes.map(({ assignment }) => assignment?.id)];
+    return this.readers.readable(actor, ids.flatMap((id) => (id === undefined ? [] : [{ kind: ACTION_ITEM, id }])));
   }
 
   private async isReadable(actor: Actor, id: string): Promise<boolean> {
