@@ -106,6 +106,18 @@ describe('of Aufträge', () => {
     expect([(await told(partner)).length, await told(above)]).toEqual([3, ['ACTION_ITEM_POSTPONED ASSIGNED']]);
   });
 
+  it('what climbs to an organisation that nobody leads is told to the sponsor and waits for them, until somebody leads it', async () => {
+    const sponsor = await letters.someone(tenantId, (personId) => world.role(tenantId, personId, 'EXECUTIVE'));
+    const planner = await letters.someone(tenantId, (personId) => world.role(tenantId, personId, 'PLANNER'));
+    const id = await add({ carriedCount: 2, due: '2099-01-01' });
+    const climbedTo = async ({ browser }: Addressed) => (await browser.ask('{ myActionItems { climbed { id } } }')).data.myActionItems.climbed;
+    await step(coordinator, 'postponeActionItem', id, { due: '2099-02', reason: 'Urlaub' });
+    expect([await told(sponsor), await told(planner)]).toEqual([['ACTION_ITEM_POSTPONED ASSIGNED'], []]);
+    expect([await climbedTo(sponsor), await climbedTo(planner), await climbedTo(coordinator)]).toEqual([[{ id }], [], []]);
+    const above = await leader(boardId);
+    expect([await climbedTo(sponsor), await climbedTo(above)]).toEqual([[], [{ id }]]);
+  });
+
   it('a proposal is told to nobody before it is agreed, and not when it is dropped', async () => {
     const [agreed, dropped] = [await add({ state: 'PROPOSED' }), await add({ state: 'PROPOSED' })];
     await step(coordinator, 'giveActionItem', agreed, { organizationId: welfareId, personId: partner.personId });

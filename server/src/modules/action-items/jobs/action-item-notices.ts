@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type NoticeReason, Notices, type NoticeTo, toAll, type ToldActivity } from '../../../kernel/notices.js';
 import { AnswerersRepository } from '../../organizations/index.js';
-import type { AccountableIds } from '../../cycles/index.js';
+import { type AccountableIds, Sponsors } from '../../cycles/index.js';
 import { ToldActionItemsRepository } from '../persistence/told-action-items.repository.js';
 
 const ASSIGNED = { de: 'ist Ihnen als Auftrag gegeben', en: 'has been assigned to you' };
@@ -15,6 +15,7 @@ export class ActionItemNotices implements OnModuleInit {
     private readonly notices: Notices,
     private readonly items: ToldActionItemsRepository,
     private readonly answerers: AnswerersRepository,
+    private readonly sponsors: Sponsors,
   ) {}
 
   onModuleInit(): void {
@@ -71,9 +72,16 @@ export class ActionItemNotices implements OnModuleInit {
     return [...toAll(now.filter((personId) => !before.includes(personId)), 'ASSIGNED'), ...toAll(before.filter((personId) => !now.includes(personId)), 'DECIDED')];
   }
 
+  /** What climbed to an organisation that nobody leads lies with the sponsor: it never lies with nobody. */
+  private async above(climbsTo: string, { subject }: ToldActivity): Promise<NoticeTo[]> {
+    const leaders = await this.leadersOf(climbsTo);
+    const item = leaders.length ? undefined : await this.items.find(subject.id);
+    return item ? toAll(await this.sponsors.of(item.bodyId), 'ASSIGNED') : leaders;
+  }
+
   private async postponed(entry: ToldActivity<'ACTION_ITEM_POSTPONED'>): Promise<NoticeTo[]> {
     const { climbsTo } = entry.payload;
-    const above = climbsTo === null ? [] : await this.leadersOf(climbsTo);
+    const above = climbsTo === null ? [] : await this.above(climbsTo, entry);
     const told = await this.addressee(entry, 'DECIDED');
     return [...above, ...told.filter(({ personId }) => !above.some((each) => each.personId === personId))];
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Units } from '../../../platform/database/units.js';
+import { isLed } from '../../organizations/index.js';
 import { type ActionItemState, PROMISED, UNSETTLED } from '../domain/action-item-lifecycle.js';
 import { actionItemRow, ACTION_ITEM_ROW_SOURCE, type ActionItemRow, DUE_UNTIL, LAST_EVENT } from './action-item-rows.js';
 import { ACTION_ITEM_READABLE, ACTION_ITEM_SOURCE, actionItemScope } from './action-item-scope.js';
@@ -114,6 +115,11 @@ export class ActionItemsRepository {
   /** What was reported to organisations of the actor and waits for their word, and what climbed to them. */
   async waitingFor(actor: Actor): Promise<ActionItemRow[]> {
     return this.select(actor, `((i.state = 'REPORTED_DONE' and i.given_by_id = any($3::uuid[])) or (${among(PROMISED)} and i.climbed_to_id = any($3::uuid[])))`, []);
+  }
+
+  /** What climbed to organisations of others that nobody leads. */
+  async climbedToNobody(actor: Actor): Promise<ActionItemRow[]> {
+    return this.select(actor, `${among(PROMISED)} and i.climbed_to_id is not null and not i.climbed_to_id = any($3::uuid[]) and not ${isLed('i.climbed_to_id', '$5::date')}`, []);
   }
 
   /** How many that may be read are open for an organisation. */

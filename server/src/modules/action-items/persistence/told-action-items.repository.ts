@@ -11,6 +11,8 @@ import { DUE_UNTIL, LAST_EVENT } from './action-item-rows.js';
 interface ToldActionItem {
   state: ActionItemState;
   givenById: string;
+  /** Of the organisation that gave it. */
+  bodyId: string | null;
   addressee: AccountableIds;
 }
 
@@ -37,7 +39,7 @@ export class ToldActionItemsRepository {
   constructor(private readonly units: Units) {}
 
   async find(id: string): Promise<ToldActionItem | undefined> {
-    return (await this.units.query<ToldActionItem>(`select i.state, i.given_by_id as "givenById", ${ADDRESSEE} from action_item i where i.id = $1`, [id])).at(0);
+    return (await this.units.query<ToldActionItem>(`select i.state, i.given_by_id as "givenById", g.body_id as "bodyId", ${ADDRESSEE} from action_item i join organization g on g.tenant_id = i.tenant_id and g.id = i.given_by_id where i.id = $1`, [id])).at(0);
   }
 
   /** @returns who reported an Auftrag done at last before a moment, also where it was returned since */

@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isId } from '../../../kernel/ids.js';
 import { mayWith } from '../../access/index.js';
+import { Sponsors } from '../../cycles/index.js';
 import { RegisterQueries } from '../../organizations/index.js';
 import { ACTION_ITEM } from '../domain/action-item-activities.js';
 import { factsOfGiver } from '../domain/action-item-facts.js';
@@ -27,7 +28,7 @@ export interface MyActionItems {
   addressed: ActionItemView[];
   /** Reported to an organisation on whose behalf I may confirm. */
   toConfirm: ActionItemView[];
-  /** Put off so often that they climbed to an organisation of mine. */
+  /** Put off so often that they climbed to an organisation of mine; to one that nobody leads, where I am the sponsor. */
   climbed: ActionItemView[];
 }
 
@@ -37,6 +38,7 @@ export class ActionItemQueries implements OnModuleInit {
   constructor(
     private readonly items: ActionItemsRepository,
     private readonly register: RegisterQueries,
+    private readonly sponsors: Sponsors,
     private readonly readers: SubjectReaders,
     private readonly clock: Clock,
   ) {}
@@ -73,7 +75,7 @@ export class ActionItemQueries implements OnModuleInit {
     return {
       addressed: this.views(actor, await this.items.addressedTo(actor)),
       toConfirm: waiting.filter((item) => actionsOnActionItem(actor, item).includes('actionItem.confirm')),
-      climbed: waiting.filter(({ state }) => state !== 'REPORTED_DONE'),
+      climbed: [...waiting.filter(({ state }) => state !== 'REPORTED_DONE'), ...(await this.sponsored(actor))],
     };
   }
 
@@ -85,6 +87,13 @@ export class ActionItemQueries implements OnModuleInit {
   async givers(actor: Actor): Promise<NamedRow[]> {
     const organizations = await this.register.list(actor, false);
     return organizations.filter(({ id, body }) => mayWith(actor, 'actionItem.assign', factsOfGiver({ id, bodyId: body?.id ?? null })));
+  }
+
+  private async sponsored(actor: Actor): Promise<ActionItemView[]> {
+    const byBody = Map.groupBy(await this.items.climbedToNobody(actor), ({ bodyId }) => bodyId);
+    const sponsored: ActionItemRow[] = [];
+    for (const [bodyId, rows] of byBody) if ((await this.sponsors.of(bodyId)).includes(actor.personId)) sponsored.push(...rows);
+    return this.views(actor, sponsored);
   }
 
   private views(actor: Actor, rows: readonly ActionItemRow[]): ActionItemView[] {
