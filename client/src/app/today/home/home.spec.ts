@@ -110,6 +110,7 @@ it('shows Aufträge that wait for me, and does not say that everything is done',
   expect(page.querySelector('pk-action-item-cards h3 a')?.getAttribute('href')).toBe('/auftraege/a2');
   for (const text of ['Die Zahlen liegen bei.', 'seit 3 Tagen überfällig', 'von Planungsgruppe an AG Wohlfahrt', 'März 2027']) expect(screen.text).toContain(text);
   expect(screen.text).not.toContain('Alles erledigt.');
+  expect(screen.text).not.toContain('nichts auf Sie persönlich');
 });
 
 it('hears of Aufträge that others give meanwhile', async () => {
