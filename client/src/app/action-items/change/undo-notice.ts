@@ -9,6 +9,8 @@ import { Undo } from './undo';
   selector: 'pk-undo-notice',
   imports: [Notice, RefusalNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // while it says nothing it is there for screen readers, and takes no place among what stands in a column
+  styles: ':host:not(:has(pk-notice, p, pk-refusal:not(:empty))) { position: absolute; }',
   template: `
     <div role="status">
       @if (undo.offered(); as count) {
