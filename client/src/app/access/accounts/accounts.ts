@@ -5,6 +5,7 @@ import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { fullName } from '../../core/vocabulary/labels';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { SearchFilter } from '../../ui/filters/search-filter';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AccountChanges } from '../account-changes/account-changes';
@@ -17,7 +18,7 @@ import { OneTimeLinkNotice } from '../../core/one-time-link/one-time-link';
 /** Who has an account in the Planungskreis. The filter and the open form live in the address. */
 @Component({
   selector: 'pk-accounts',
-  imports: [AccountChanges, AccountForm, AdministrationTabs, Chip, EmptyState, Icon, OneTimeLinkNotice, PageHead, RefusalNotice],
+  imports: [AccountChanges, AccountForm, AdministrationTabs, Chip, EmptyState, Icon, OneTimeLinkNotice, PageHead, RefusalNotice, SearchFilter],
   providers: [AccountsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accounts.html',
@@ -49,8 +50,8 @@ export class Accounts {
     void this.store.load();
   }
 
-  protected filter(text: string): void {
-    void this.address({ suche: text || null });
+  protected filter(suche: string | null): void {
+    void this.address({ suche });
   }
 
   protected open(): void {

@@ -1,3 +1,4 @@
+import { everyWord } from '../../core/filtering/every-word';
 import { fullName, membershipText, nameInLists, roleLabels } from '../../core/vocabulary/labels';
 import type { GrantedRole } from '../../gql/core/graphql';
 import type { EntryPartsFragment } from '../../gql/access/graphql';
@@ -44,8 +45,4 @@ export const accountRow = ({ person, version, email, roles, memberships, state }
   state,
 });
 
-/** Every word must occur somewhere in the row, so that "muster rat" finds Erika Muster of the council. */
-export function matches(row: AccountRow, wanted: string): boolean {
-  const text = [row.name, row.email, ...row.roles, ...row.memberships, stateWords[row.state].word].join(' ').toLocaleLowerCase('de');
-  return wanted.toLocaleLowerCase('de').split(/\s+/).every((word) => text.includes(word));
-}
+export const matches = (row: AccountRow, wanted: string): boolean => everyWord(wanted)([row.name, row.email, ...row.roles, ...row.memberships, stateWords[row.state].word]);

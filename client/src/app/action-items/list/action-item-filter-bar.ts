@@ -1,6 +1,8 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { actionItemStates } from '../../status/status-words';
-import { Icon } from '../../ui/icon/icon';
+import { ChoiceFilter } from '../../ui/filters/choice-filter';
+import type { Choice } from '../../ui/filters/choices';
+import { SearchFilter } from '../../ui/filters/search-filter';
 import type { Organization } from '../data/action-items.store';
 import { type ActionItemParameters, type ActionItemView, type Only, everyState, onlyAfter, orders, stateNames } from '../model/action-item-filter';
 
@@ -21,10 +23,10 @@ const orderWords = {
 /** Narrows the list down; every choice is part of the address. */
 @Component({
   selector: 'pk-action-item-filter-bar',
-  imports: [Icon],
+  imports: [ChoiceFilter, SearchFilter],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-item-filter-bar.html',
-  styleUrl: './action-item-filter-bar.scss',
+  styleUrls: ['../../ui/filters/filters.scss', './action-item-filter-bar.scss'],
 })
 export class ActionItemFilterBar {
   readonly view = input.required<ActionItemView>();
@@ -32,9 +34,13 @@ export class ActionItemFilterBar {
   readonly look = output<ActionItemParameters>();
 
   protected readonly ticks = ticks;
-  protected readonly every = everyState;
-  protected readonly states = (Object.keys(stateNames) as (keyof typeof stateNames)[]).map((state) => ({ value: stateNames[state], label: actionItemStates[state].word }));
-  protected readonly orders = (Object.keys(orders) as (keyof typeof orders)[]).map((order) => ({ order, value: orders[order], label: orderWords[order] }));
+  protected readonly states: readonly Choice[] = [
+    ...(Object.keys(stateNames) as (keyof typeof stateNames)[]).map((state) => ({ value: stateNames[state], label: actionItemStates[state].word })),
+    { value: everyState, label: $localize`:@@actionItem.everyState:jeder Stand` },
+  ];
+  protected readonly choices = computed<Choice[]>(() => this.organizations().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly orders: readonly Choice[] = (Object.keys(orders) as (keyof typeof orders)[]).map((order) => ({ value: orders[order], label: orderWords[order] }));
+  protected readonly order = computed(() => orders[this.view().order]);
 
   protected tick(name: Only, isChosen: boolean): void {
     this.look.emit({ nur: onlyAfter(this.view().only, name, isChosen) });

@@ -1,34 +1,27 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { Icon } from '../../ui/icon/icon';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChoiceFilter } from '../../ui/filters/choice-filter';
+import type { Choice } from '../../ui/filters/choices';
 import type { RaciFilter, RaciParameters } from './model/raci-filter';
 
 /** Narrows the parts down; every choice is part of the address. */
 @Component({
   selector: 'pk-raci-filter-bar',
-  imports: [Icon],
+  imports: [ChoiceFilter],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'filters' },
   template: `
-    <label class="select">
-      <span class="sr" i18n="@@raci.organization">Organisation</span>
-      <select #organization class="input" (change)="look.emit({ organisation: organization.value || null })">
-        <option value="" [selected]="!filter().organizationId" i18n="@@raci.everybody">alle Organisationen</option>
-        @for (choice of organizations(); track choice.id) {
-          <option [value]="choice.id" [selected]="choice.id === filter().organizationId">{{ choice.name }}</option>
-        }
-      </select>
-      <pk-icon name="down" />
-    </label>
+    <pk-choice-filter label="Organisation" i18n-label="@@raci.organization" every="alle Organisationen" i18n-every="@@raci.everybody" [choices]="choices()" [chosen]="filter().organizationId ?? ''" (choose)="look.emit({ organisation: $event })" />
     <label class="check"><input #unanswered type="checkbox" [checked]="filter().onlyUnanswered" (change)="look.emit({ ohne: unanswered.checked ? 'ja' : null })" /><ng-container i18n="@@raci.onlyUnanswered">nur ohne Verantwortung</ng-container></label>
   `,
   styles: `
     :host { display: flex; flex-wrap: wrap; gap: 0.375rem 1rem; align-items: center; margin-block-end: 0.5rem; }
-    .select { inline-size: 20rem; max-inline-size: 100%; }
-    .select select { border-color: var(--pk-edge); }
+    pk-choice-filter { inline-size: 20rem; }
   `,
 })
 export class RaciFilterBar {
   readonly organizations = input.required<readonly { readonly id: string; readonly name: string }[]>();
   readonly filter = input.required<RaciFilter>();
   readonly look = output<RaciParameters>();
+
+  protected readonly choices = computed<Choice[]>(() => this.organizations().map(({ id, name }) => ({ value: id, label: name })));
 }

@@ -10,6 +10,7 @@ import { agreementAddress } from '../../core/vocabulary/agreements';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { SearchFilter } from '../../ui/filters/search-filter';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AgreementListStore } from '../data/agreement.store';
@@ -21,7 +22,7 @@ import { AgreementAddForm } from './agreement-add-form';
 /** The agreements that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-agreement-list-page',
-  imports: [AgreementAddForm, Chip, CsvButton, EmptyState, Icon, PageHead, RegisterSections, RouterLink],
+  imports: [AgreementAddForm, Chip, CsvButton, EmptyState, Icon, PageHead, RegisterSections, RouterLink, SearchFilter],
   providers: [AgreementListStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './agreement-list.page.html',

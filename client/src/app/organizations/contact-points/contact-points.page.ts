@@ -6,11 +6,13 @@ import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { ChoiceFilter } from '../../ui/filters/choice-filter';
+import { SearchFilter } from '../../ui/filters/search-filter';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ContactPointStore } from '../data/contact-point.store';
 import { contactPointTable } from '../model/contact-point-table';
-import { type ContactFilter, bodiesOf, bySpace, filterPoints, isFiltering, noSpace, spacesOf } from '../model/contact-spaces';
+import { type ContactFilter, bodyChoices, bySpace, filterPoints, isFiltering, noSpace, spaceChoices, spacesOf } from '../model/contact-spaces';
 import { RegisterSections } from '../sections/register-sections';
 import { ContactPointCard } from './contact-point-card';
 import { ContactPointForm } from './contact-point-form';
@@ -20,7 +22,7 @@ type Parameters = Readonly<Partial<Record<'suche' | 'raum' | 'koerperschaft' | '
 /** Where people are met, by social space. Filter and open form live in the address; on paper it is a list to lay out. */
 @Component({
   selector: 'pk-contact-points-page',
-  imports: [ContactPointCard, ContactPointForm, CsvButton, EmptyState, Icon, PageHead, RegisterSections],
+  imports: [ChoiceFilter, ContactPointCard, ContactPointForm, CsvButton, EmptyState, Icon, PageHead, RegisterSections, SearchFilter],
   providers: [ContactPointStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contact-points.page.html',
@@ -41,7 +43,6 @@ export class ContactPointsPage {
   private readonly today = localDay(new Date());
   private readonly focus = focusing();
   protected readonly mayAdd = this.session.may('contact.edit');
-  protected readonly noSpace = noSpace;
   protected readonly said = signal('');
   protected readonly withEnded = computed(() => this.beendete() === 'ja');
   protected readonly filter = computed<ContactFilter>(() => ({ text: this.suche() ?? '', space: this.raum() ?? '', bodyId: this.koerperschaft() ?? '' }));
@@ -49,8 +50,8 @@ export class ContactPointsPage {
   protected readonly points = this.store.points;
   protected readonly found = computed(() => filterPoints(this.points() ?? [], this.filter()));
   protected readonly spaces = computed(() => spacesOf(this.points() ?? []));
-  protected readonly hasWhole = computed(() => this.points()?.some(({ space }) => !space) ?? false);
-  protected readonly bodies = computed(() => bodiesOf(this.points() ?? []));
+  protected readonly spaceChoices = computed(() => spaceChoices(this.points() ?? []));
+  protected readonly bodies = computed(() => bodyChoices(this.points() ?? []));
   protected readonly groups = computed(() => bySpace(this.found(), this.bodies().length === 1));
 
   constructor() {

@@ -1,3 +1,4 @@
+import { everyWord } from '../../core/filtering/every-word';
 import { agreementAddress, agreementSentence, agreementStates, type AgreementStateWord, monthsText } from '../../core/vocabulary/agreements';
 import { periodText } from '../../core/vocabulary/period';
 import type { Agreement } from '../data/agreement.store';
@@ -32,11 +33,7 @@ export function agreementRow(agreement: Agreement, today: string, locale: string
   };
 }
 
-/** Every word must occur somewhere in the row. */
 export function filterAgreements(rows: readonly AgreementRow[], text: string): AgreementRow[] {
-  const words = text.toLocaleLowerCase('de').split(/\s+/);
-  return rows.filter(({ title, kind, parties, state }) => {
-    const content = [title, kind, state.word, ...parties].join(' ').toLocaleLowerCase('de');
-    return words.every((word) => content.includes(word));
-  });
+  const isSaid = everyWord(text);
+  return rows.filter(({ title, kind, parties, state }) => isSaid([title, kind, state.word, ...parties]));
 }

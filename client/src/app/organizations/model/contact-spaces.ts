@@ -1,3 +1,5 @@
+import { everyWord } from '../../core/filtering/every-word';
+import { type Choice, distinctChoices } from '../../ui/filters/choices';
 import type { ContactPoint } from '../data/contact-point.store';
 
 /** What narrows the list down, as it stands in the address. */
@@ -21,14 +23,12 @@ export const noSpace = 'ganzer-ort';
 
 export const isFiltering = ({ text, space, bodyId }: ContactFilter): boolean => !!text.trim() || !!space || !!bodyId;
 
-/** Every word must occur somewhere in what is said of it. */
 export function filterPoints(points: readonly ContactPoint[], { text, space, bodyId }: ContactFilter): ContactPoint[] {
-  const words = text.toLocaleLowerCase('de').split(/\s+/);
+  const isSaid = everyWord(text);
   return points.filter((point) => {
     if (space && (point.space || noSpace) !== space) return false;
     if (bodyId && point.body.id !== bodyId) return false;
-    const content = [point.name, point.space, point.body.name, point.organization.name, point.address, point.hours, point.note].join(' ').toLocaleLowerCase('de');
-    return words.every((word) => content.includes(word));
+    return isSaid([point.name, point.space, point.body.name, point.organization.name, point.address, point.hours, point.note]);
   });
 }
 
@@ -36,7 +36,13 @@ const byWords = (one: string, other: string): number => one.localeCompare(other,
 
 export const spacesOf = (points: readonly ContactPoint[]): string[] => [...new Set(points.flatMap(({ space }) => space || []))].sort(byWords);
 
-export const bodiesOf = (points: readonly ContactPoint[]): ContactPoint['body'][] => [...new Map(points.map(({ body }) => [body.id, body])).values()].sort((one, other) => byWords(one.name, other.name));
+/** Last, where there are any, what serves a whole body. */
+export function spaceChoices(points: readonly ContactPoint[]): Choice[] {
+  const spaces = spacesOf(points).map((space) => ({ value: space, label: space }));
+  return points.some(({ space }) => !space) ? [...spaces, { value: noSpace, label: $localize`:@@contact.noSpace:für den ganzen Ort` }] : spaces;
+}
+
+export const bodyChoices = (points: readonly ContactPoint[]): Choice[] => distinctChoices(points.map(({ body }) => ({ value: body.id, label: body.name })));
 
 /** By body and name; those for a whole body first. */
 export function bySpace(points: readonly ContactPoint[], isOneBody: boolean): ContactSpace[] {

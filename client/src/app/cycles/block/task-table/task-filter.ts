@@ -1,3 +1,4 @@
+import { everyWord } from '../../../core/filtering/every-word';
 import { type Accountable, accountableName, accountablePerson, isOneOf } from '../../../core/vocabulary/accountables';
 import type { TaskStand } from '../../../status/status-words';
 import type { Task } from '../block.store';
@@ -32,15 +33,12 @@ function matches(task: Task, { text, stand, onlyMine, onlyOpen }: TaskFilter, mi
   if (stand && task.shownStand !== stand) return false;
   if (onlyOpen && isOver(task)) return false;
   if (onlyMine && !mine.tasks.has(task.id) && !isOneOf(task.accountable, mine.accountables)) return false;
-  const words = text.toLocaleLowerCase('de').split(/\s+/);
-  const content = searchText(task);
-  return words.every((word) => content.includes(word));
+  return everyWord(text)(saidOf(task));
 }
 
-/** Every word must occur somewhere in the row. */
-function searchText({ key, title, note, standReason, accountable, participants }: Task): string {
-  const people = participants.map(({ organization, seat }) => seat?.name ?? organization?.name);
-  return [key, title, note, standReason, ...names(accountable), ...people].join(' ').toLocaleLowerCase('de');
+function saidOf({ key, title, note, standReason, accountable, participants }: Task): (string | null)[] {
+  const people = participants.map(({ organization, seat }) => seat?.name ?? organization?.name ?? null);
+  return [key, title, note, standReason, ...names(accountable), ...people];
 }
 
 const names = (accountable: Accountable): (string | null)[] => [accountableName(accountable), accountablePerson(accountable)];

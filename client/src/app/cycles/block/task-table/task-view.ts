@@ -1,4 +1,5 @@
 import { taskStands, type TaskStand } from '../../../status/status-words';
+import type { Choice } from '../../../ui/filters/choices';
 import type { TaskFilter } from './task-filter';
 import { type SortColumn, type TaskSort, defaultSort } from './task-order';
 
@@ -31,15 +32,18 @@ const stands: Readonly<Record<string, TaskStand>> = {
 };
 
 /** What may be chosen, in the order in which it is offered. */
-export const standChoices = Object.entries(stands).map(([parameter, stand]) => ({ parameter, stand, word: taskStands[stand].word }));
+export const standChoices: readonly Choice[] = Object.entries(stands).map(([value, stand]) => ({ value, label: taskStands[stand].word }));
 
-/** For rows in blocks, which have no column heads to press. */
-export const sortChoices: readonly { readonly column: SortColumn; readonly parameter: string | null; readonly word: string }[] = [
-  { column: 'key', parameter: null, word: $localize`:@@block.sort.key:nach Nummer` },
-  { column: 'stand', parameter: wordOf('stand'), word: $localize`:@@block.sort.stand:nach Stand` },
-  { column: 'due', parameter: wordOf('due'), word: $localize`:@@block.sort.due:nach Fälligkeit` },
-  { column: 'accountable', parameter: wordOf('accountable'), word: $localize`:@@block.sort.accountable:nach Verantwortung` },
+export const standParameter = ({ filter }: TaskView): string => Object.keys(stands).find((parameter) => stands[parameter] === filter.stand) ?? '';
+
+/** For rows in blocks, which have no column heads to press; beside these they stand in the order of their numbers. */
+export const sortChoices: readonly Choice[] = [
+  { value: wordOf('stand'), label: $localize`:@@block.sort.stand:nach Stand` },
+  { value: wordOf('due'), label: $localize`:@@block.sort.due:nach Fälligkeit` },
+  { value: wordOf('accountable'), label: $localize`:@@block.sort.accountable:nach Verantwortung` },
 ];
+
+export const columnParameter = ({ sort }: TaskView): string => (sort.column === 'key' ? '' : wordOf(sort.column));
 
 const has = <T>(table: Readonly<Record<string, T>>, key: string | null | undefined): T | null => (key && Object.hasOwn(table, key) ? table[key] : null);
 
