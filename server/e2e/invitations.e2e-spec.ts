@@ -168,6 +168,7 @@ describe('an invitation that is handed over', () => {
       { field: 'email', code: 'NOT_AN_EMAIL' },
       { field: 'givenName', code: 'REQUIRED' },
     ]);
+    for (const familyName of ['https://angriff.example', 'Bitte an mich@angriff.example', '<a>']) expect((await invite({ familyName })).problems).toEqual([{ field: 'familyName', code: 'NOT_ALLOWED' }]);
     expect(await stage.counts()).toEqual(before);
   });
 

@@ -53,6 +53,9 @@ export const TimeOfDay = () => ValidateBy({ name: 'timeOfDay', validator: { vali
 /** A line that is read in mails and calendars as well: no markup, so that nobody takes it for any. */
 export const PlainLine = ({ max }: { max: number }) => applyDecorators(Line({ max }), ValidateBy({ name: 'plain', validator: { validate: (value) => typeof value !== 'string' || !MARKUP.test(value), defaultMessage: () => 'plain' } }, problem(InputProblemCode.MARKUP)));
 
+/** The name of somebody who gets a mail by it: nothing that a program for mail makes a link of. */
+export const NameInMail = ({ max }: { max: number }) => applyDecorators(Line({ max }), Matches(/^[^<>:/@]*$/, problem(InputProblemCode.NOT_ALLOWED)));
+
 /** A whole number from 1 to `limit`. */
 export const Count = ({ limit }: { limit: number }) =>
   ValidateBy({ name: 'count', validator: { validate: (value) => Number.isInteger(value) && value >= 1 && value <= limit, defaultMessage: () => 'count' } }, problem(InputProblemCode.OUT_OF_RANGE, limit));

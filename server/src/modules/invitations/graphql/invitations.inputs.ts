@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Email, Id, Line, NewPassword, Secret } from '../../../platform/graphql/input-fields.js';
+import { Email, Id, NameInMail, NewPassword, Secret } from '../../../platform/graphql/input-fields.js';
 import { type Locale, LocaleEnum } from '../../identity/index.js';
 import { type MembershipRole, MembershipRoleEnum } from '../../organizations/index.js';
 
@@ -18,11 +18,11 @@ export class InviteMemberInput {
   email: string;
 
   @Field()
-  @Line({ max: 100 })
+  @NameInMail({ max: 100 })
   givenName: string;
 
   @Field()
-  @Line({ max: 100 })
+  @NameInMail({ max: 100 })
   familyName: string;
 
   @Field(() => MembershipRoleEnum)
