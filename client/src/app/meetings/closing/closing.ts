@@ -13,6 +13,7 @@ type Preview = NonNullable<ClosingPreviewQuery['closingPreview']>;
 
 const ways: Readonly<Record<Preview['people'][number]['way'], string>> = {
   MAIL: $localize`:@@closing.way.mail:E-Mail`,
+  MAIL_OF_ASSIGNMENTS: $localize`:@@closing.way.assignments:E-Mail, ohne Protokoll`,
   NO_ACCOUNT: $localize`:@@closing.way.noAccount:keine E-Mail, hat keinen Zugang`,
   MAY_NOT_READ: $localize`:@@closing.way.mayNotRead:keine E-Mail, die Sitzung ist nicht freigegeben`,
 };
@@ -56,7 +57,7 @@ export class Closing {
     return count === 1 ? $localize`:@@closing.returning.one:1 Punkt kehrt zurück` : $localize`:@@closing.returning:${count}:count: Punkte kehren zurück`;
   });
   protected readonly mailsText = computed(() => {
-    const count = this.preview()?.people.filter(({ way }) => way === 'MAIL').length ?? 0;
+    const count = this.preview()?.people.filter(({ way }) => way === 'MAIL' || way === 'MAIL_OF_ASSIGNMENTS').length ?? 0;
     return count === 1 ? $localize`:@@closing.mail:1 Person, eine E-Mail.` : $localize`:@@closing.mails:${count}:count: Personen, je eine E-Mail.`;
   });
   protected readonly internalText = computed(() => (this.preview()?.internal ?? []).map(({ position }) => `TOP ${position}`).join(', '));
