@@ -92,7 +92,7 @@ export const meetingSentences: SentencesOf<MeetingPayloads> = {
 
   MEETING_INVITED: ({ proposalsUntil }, { actor, locale }) =>
     proposalsUntil
-      ? $localize`:@@history.meetingInvited:${actor}:actor: hat eingeladen; Vorschläge waren bis ${day(proposalsUntil, locale)}:date: erbeten.`
+      ? $localize`:@@history.meetingInvited:${actor}:actor: hat eingeladen und um Vorschläge bis ${day(proposalsUntil, locale)}:date: gebeten.`
       : $localize`:@@history.meetingInvitedPlain:${actor}:actor: hat eingeladen.`,
 
   MEETING_OPENED: (_, { actor }) => $localize`:@@history.meetingOpened:${actor}:actor: hat die Sitzung eröffnet.`,

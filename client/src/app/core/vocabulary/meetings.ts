@@ -17,6 +17,9 @@ export const meetingStates: Readonly<Record<MeetingState, { readonly word: strin
 
 export const meetingAddress = (id: string): string => `/sitzungen/${id}`;
 
+/** What a meeting is called that has no title of its own: its number says as much. */
+export const plainMeetingTitle = $localize`:@@meeting.plan.defaultTitle:Sitzung`;
+
 /** "4. Sitzung". */
 export const meetingNumber = (number: number): string => $localize`:@@meeting.number:${number}:number:. Sitzung`;
 
