@@ -60,6 +60,8 @@ export class Closing {
     const count = this.preview()?.people.filter(({ way }) => way === 'MAIL' || way === 'MAIL_OF_ASSIGNMENTS').length ?? 0;
     return count === 1 ? $localize`:@@closing.mail:1 Person, eine E-Mail.` : $localize`:@@closing.mails:${count}:count: Personen, je eine E-Mail.`;
   });
+  /** Of whom the minutes would not say whether they were there. */
+  protected readonly unsaid = computed(() => this.meeting().people.filter(({ attendance }) => !attendance).length);
   protected readonly internalText = computed(() => (this.preview()?.internal ?? []).map(({ position }) => `TOP ${position}`).join(', '));
   /** One per opened preview: a double click closes once, and sends once. */
   private readonly requestId = crypto.randomUUID();
