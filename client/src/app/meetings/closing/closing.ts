@@ -42,8 +42,9 @@ export class Closing {
   protected readonly nextDate = computed(() => this.meeting().next?.date);
   protected readonly outcomes = computed(() => this.meeting().agenda.flatMap(({ outcomes }) => outcomes));
   protected readonly recommendations = computed(() => this.outcomes().filter(({ recommendedTo }) => recommendedTo));
+  protected readonly assignmentCount = computed(() => this.outcomes().filter(({ kind }) => kind === 'ASSIGNMENT').length);
   protected readonly assignmentsText = computed(() => {
-    const count = this.outcomes().filter(({ kind }) => kind === 'ASSIGNMENT').length;
+    const count = this.assignmentCount();
     return count === 1 ? $localize`:@@closing.assignment:1 Auftrag` : $localize`:@@closing.assignments:${count}:count: Aufträge`;
   });
   protected readonly decisionsText = computed(() => {
