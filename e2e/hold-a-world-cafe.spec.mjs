@@ -53,6 +53,10 @@ test('a coordinator plans a World-Café, a host takes notes in its rounds, and i
   await expect(cafe(page).getByRole('row', { name: /Tisch 1/ })).toContainText('Barrierefreie Wohnungen fehlen.');
 
   await cafe(page).getByRole('button', { name: 'Runde 1 beenden, weiter mit Runde 2' }).click();
+  await cafe(page).getByRole('button', { name: 'Zurück zu Runde 1' }).click();
+  await expect(cafe(page)).toContainText('Runde 1 von 2, bis');
+  await expectAccessible(page);
+  await cafe(page).getByRole('button', { name: 'Runde 1 beenden, weiter mit Runde 2' }).click();
   await host.getByLabel('Notizen aus Runde 2').fill('Tauschbörse für Wohnungen?');
   await expect(host.getByText(/^gespeichert/)).toBeVisible();
   await expectAccessible(page);

@@ -25,7 +25,7 @@ describe('the end of a meeting', () => {
   const preview = async (browser = coordinator) => (await browser.ask(`query ($id: ID!) { closingPreview(meetingId: $id) { ${PREVIEW} } }`, { id: meetingId })).data.closingPreview;
   const mails = () => sql<ClaimedMail & { personId: string; kind: string }>(stage.database.postgres, `select id, kind, params, person_id as "personId", address, locale, 'x' as "messageId" from mail where params->>'meetingId' = $1 order by person_id`, [meetingId]);
   const compose = async (mail: ClaimedMail) => stage.program.app.get(Units).run({ tenantId }, 'read', () => stage.program.app.get(MailComposer).compose(tenantId, mail));
-  const assign = (wording: string, input: object) => coordinator.verb('recordOutcome', { requestId: newId(), agendaItemId: itemId, kind: 'ASSIGNMENT', wording, assignment: { due: '2099-12-04', ...input } }, '... on MeetingChanged { meeting { id } } ... on NotFound { id }');
+  const assign = (wording: string, input: object, browser = coordinator) => browser.verb('recordOutcome', { requestId: newId(), agendaItemId: itemId, kind: 'ASSIGNMENT', wording, assignment: { due: '2099-12-04', ...input } }, '... on MeetingChanged { meeting { id } } ... on NotFound { id }');
   /** Somebody who can sign in and belongs to the conference. */
   const member = async (familyName: string) => {
     const personId = await world.person(tenantId, { familyName, accountId: await world.account(`${newId()}@example.org`) });
@@ -69,6 +69,19 @@ describe('the end of a meeting', () => {
     const letter = await compose(sent.find(({ personId }) => personId === anna)!);
     expect(letter?.text).toContain('- A1 eins, bis 4. Dezember 2099\n- A2 zwei');
     expect(letter?.text).toContain(`/de/sitzungen/${meetingId}`);
+  });
+
+  it('tells whoever may not read the meeting of their Aufträge alone, and who gives them; the preview says so', async () => {
+    const addressee = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'AG Wohlfahrt' });
+    const maria = await world.person(tenantId, { familyName: 'Scholten', accountId: await world.account(`${newId()}@example.org`) });
+    await world.membership(tenantId, maria, addressee);
+    await meetings.outcome(tenantId, itemId, { kind: 'DECISION', wording: 'Der Saal steht bereit.' });
+    await assign('Raumbedarf melden', { organizationId: addressee }, await stage.granted('PLANNER'));
+    expect((await preview()).people[0]).toMatchObject({ id: maria, way: 'MAIL_OF_ASSIGNMENTS' });
+    await close();
+    const letter = await compose((await mails()).find(({ personId }) => personId === maria)!);
+    expect(letter?.text).toContain('Ihre Aufträge, erteilt von: Sozialraumkonferenz\n- A1 Raumbedarf melden');
+    expect(letter?.text).not.toContain('Der Saal');
   });
 
   it('happens once when two close at the same moment, or one clicks twice', async () => {

@@ -24,6 +24,7 @@ describe('a World-Café', () => {
     ask('createMeeting', { requestId: newId(), organizationId, title: 'World-Café', date: '2099-04-02', startTime: '14:00', endTime: '15:30', proposalsUntil: '2099-04-01', worldCafe: { ...SHAPE, topics: [{ title: 'Wohnen', hostId }, { title: 'Wege' }], ...worldCafe } });
   const edit = async (worldCafe: object, version?: number) => ask('editWorldCafe', { meetingId, ...SHAPE, version: version ?? (await shown()).worldCafe.version, ...worldCafe });
   const goOn = async (version?: number) => ask('goOnInWorldCafe', { meetingId, version: version ?? (await shown()).worldCafe.version });
+  const goBack = async (version?: number) => ask('goBackInWorldCafe', { meetingId, version: version ?? (await shown()).worldCafe.version });
   const move = async (verb: string, input: object = {}) => ask(verb, { meetingId, version: (await shown()).version, ...input });
   const topicNamed = async (title: string) => (await shown()).agenda.find((item: { title: string }) => item.title === title);
   const kept = async () => {
@@ -148,6 +149,36 @@ describe('a World-Café', () => {
     const answers = await Promise.all([goOn(version), goOn(version)]);
     expect(answers.map(({ __typename }) => __typename as string).sort()).toEqual(['MeetingChanged', 'MeetingChangedMeanwhile']);
     expect((await shown()).worldCafe.round).toBe(1);
+  });
+
+  it('goes on as before when a bell is taken back, and what the first bell ended runs again', async () => {
+    await ask('addAgendaItem', { requestId: newId(), meetingId, title: 'Begrüßung', minutes: 10 });
+    await opened();
+    expect((await goBack()).problems).toEqual(['NO_BELL']);
+    const { id: agendaItemId, version } = await topicNamed('Begrüßung');
+    await ask('startAgendaItem', { agendaItemId, version });
+    await goOn();
+    const { stages } = (await shown()).worldCafe;
+    for (const ring of [goOn, goOn, goBack, goBack]) await ring();
+    expect((await shown()).worldCafe).toMatchObject({ round: 1, isWrappingUp: false, stages: [stages[0], { state: 'AHEAD' }, { state: 'AHEAD' }] });
+    expect((await goBack()).meeting.worldCafe).toMatchObject({ round: 0, stages: [{ state: 'AHEAD' }, { state: 'AHEAD' }, { state: 'AHEAD' }] });
+    expect(await topicNamed('Begrüßung')).toMatchObject({ hasBegun: true, hasEnded: false });
+    expect((await stage.history(meetingId)).slice(-3).map(({ kind, payload }) => [kind, payload])).toEqual([2, 1, 0].map((round) => ['WORLD_CAFE_BELL_TAKEN_BACK', { round }]));
+  });
+
+  it('takes no bell back once another item has been taken up, and each only once', async () => {
+    await ask('addAgendaItem', { requestId: newId(), meetingId, title: 'Verschiedenes', minutes: 10 });
+    await opened();
+    for (let step = 0; step < 3; step += 1) await goOn();
+    const seen = (await shown()).worldCafe.version;
+    const answers = await Promise.all([goBack(seen), goBack(seen)]);
+    expect(answers.map(({ __typename }) => __typename as string).sort()).toEqual(['MeetingChanged', 'MeetingChangedMeanwhile']);
+    await goOn();
+    const { id: agendaItemId, version } = await topicNamed('Verschiedenes');
+    await ask('startAgendaItem', { agendaItemId, version });
+    const before = await stage.counts();
+    expect((await goBack()).problems).toEqual(['ITEM_BEGUN_SINCE']);
+    expect(await stage.counts()).toEqual(before);
   });
 
   it('is closed like every meeting: topics with outcomes are done, the others come back, and the minutes name tables and hosts', async () => {

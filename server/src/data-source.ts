@@ -16,6 +16,7 @@ import { AddedDiscussions1763840000000 } from '../../migrations/1763840000000-ad
 import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000000-added-meetings-to-snoozes.js';
 import { AddedCalendarFeeds1763860000000 } from '../../migrations/1763860000000-added-calendar-feeds.js';
 import { AddedWorldCafes1763870000000 } from '../../migrations/1763870000000-added-world-cafes.js';
+import { AddedEarlierRoundsToWorldCafes1763880000000 } from '../../migrations/1763880000000-added-earlier-rounds-to-world-cafes.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -51,6 +52,7 @@ const migrations = [
   AddedMeetingsToSnoozes1763850000000,
   AddedCalendarFeeds1763860000000,
   AddedWorldCafes1763870000000,
+  AddedEarlierRoundsToWorldCafes1763880000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

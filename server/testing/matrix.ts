@@ -530,6 +530,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AgendaResolver.adjournAgendaItem': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'adjournAgendaItem', { agendaItemId, version: NEVER }) },
   'WorldCafeResolver.editWorldCafe': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'editWorldCafe', { meetingId, version: NEVER, rounds: 3, roundMinutes: 20, changeMinutes: 5, wrapUpMinutes: 30, topics: [{ title: 'x' }] }) },
   'WorldCafeResolver.goOnInWorldCafe': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'goOnInWorldCafe', { meetingId, version: NEVER }) },
+  'WorldCafeResolver.goBackInWorldCafe': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'goBackInWorldCafe', { meetingId, version: NEVER }) },
   'OutcomesResolver.recordOutcome': { ...aboutMeeting, ask: (browser, { agendaItemId }) => verb(browser, 'recordOutcome', { requestId: UNKNOWN_ID, agendaItemId, kind: 'INFORMATION', wording: agendaItemId }) },
   'OutcomesResolver.editOutcome': { ...aboutMeeting, ask: (browser, { outcomeId }) => verb(browser, 'editOutcome', { outcomeId, version: NEVER, wording: 'x' }) },
   'OutcomesResolver.removeOutcome': { ...aboutMeeting, ask: (browser, { outcomeId }) => verb(browser, 'removeOutcome', { outcomeId, version: NEVER }) },

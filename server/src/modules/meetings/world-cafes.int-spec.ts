@@ -30,6 +30,7 @@ describe('what the database holds about World-Cafés, whoever writes', () => {
     ['in a round that never began', 'round = 1', 'world_cafe_round_check'],
     ['begun in no round', 'began_at = now()', 'world_cafe_round_check'],
     ['beyond its last round', 'round = 4, began_at = now(), round_began_at = now()', 'world_cafe_round_check'],
+    ['with more rounds behind it than there were', 'earlier_rounds_began_at = array[now()]', 'world_cafe_earlier_rounds_check'],
     ['wrapped up before its last round', 'round = 1, began_at = now(), round_began_at = now(), wrap_up_began_at = now()', 'world_cafe_wrap_up_check'],
   ])('one is never %s', async (_what, assignment, constraint) => {
     await expect(setCafe(assignment)).rejects.toThrow(constraint);

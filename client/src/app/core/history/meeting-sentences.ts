@@ -45,6 +45,7 @@ export interface MeetingPayloads {
   WORLD_CAFE_EDITED: { readonly fields: readonly WorldCafeField[] };
   WORLD_CAFE_ROUND_BEGUN: { readonly round: number };
   WORLD_CAFE_WRAP_UP_BEGUN: object;
+  WORLD_CAFE_BELL_TAKEN_BACK: { readonly round: number };
   MINUTES_APPROVED: { readonly versionNo: number };
   MINUTES_CORRECTED: { readonly versionNo: number };
   OUTCOME_RECORDED: OfOutcome;
@@ -91,7 +92,7 @@ export const meetingSentences: SentencesOf<MeetingPayloads> = {
 
   MEETING_INVITED: ({ proposalsUntil }, { actor, locale }) =>
     proposalsUntil
-      ? $localize`:@@history.meetingInvited:${actor}:actor: hat eingeladen; Vorschläge waren bis ${day(proposalsUntil, locale)}:date: erbeten.`
+      ? $localize`:@@history.meetingInvited:${actor}:actor: hat eingeladen und um Vorschläge bis ${day(proposalsUntil, locale)}:date: gebeten.`
       : $localize`:@@history.meetingInvitedPlain:${actor}:actor: hat eingeladen.`,
 
   MEETING_OPENED: (_, { actor }) => $localize`:@@history.meetingOpened:${actor}:actor: hat die Sitzung eröffnet.`,
@@ -143,6 +144,11 @@ export const meetingSentences: SentencesOf<MeetingPayloads> = {
   WORLD_CAFE_ROUND_BEGUN: ({ round }, { actor }) => $localize`:@@history.worldCafeRound:${actor}:actor: hat Runde ${round}:round: des World-Cafés begonnen.`,
 
   WORLD_CAFE_WRAP_UP_BEGUN: (_, { actor }) => $localize`:@@history.worldCafeWrapUp:${actor}:actor: hat die Auswertung des World-Cafés begonnen.`,
+
+  WORLD_CAFE_BELL_TAKEN_BACK: ({ round }, { actor }) =>
+    round
+      ? $localize`:@@history.worldCafeBellBack:${actor}:actor: hat das World-Café auf Runde ${round}:round: zurückgesetzt.`
+      : $localize`:@@history.worldCafeFirstBellBack:${actor}:actor: hat den Beginn des World-Cafés zurückgenommen.`,
 
   MINUTES_APPROVED: ({ versionNo }, { actor }) => $localize`:@@history.minutesApproved:${actor}:actor: hat die Niederschrift genehmigt, Fassung ${versionNo}:version:.`,
 

@@ -24,7 +24,9 @@ export type MeetingProblem =
   | 'WRAP_UP_MINUTES_NOT_POSSIBLE'
   | 'IS_A_TOPIC'
   | 'ROUNDS_BEGUN'
-  | 'WRAP_UP_BEGUN';
+  | 'WRAP_UP_BEGUN'
+  | 'NO_BELL'
+  | 'ITEM_BEGUN_SINCE';
 
 /** What is in the way of something with a meeting, and what mends it. */
 export const meetingProblems: Readonly<Record<MeetingProblem, string>> = {
@@ -54,4 +56,6 @@ export const meetingProblems: Readonly<Record<MeetingProblem, string>> = {
   IS_A_TOPIC: $localize`:@@meeting.problem.isATopic:Der Punkt ist ein Thema des World-Cafés. Bitte ändern Sie es dort; besprochen wird es in den Runden.`,
   ROUNDS_BEGUN: $localize`:@@meeting.problem.roundsBegun:Die erste Runde hat schon begonnen; die Planung bleibt, wie sie ist.`,
   WRAP_UP_BEGUN: $localize`:@@meeting.problem.wrapUpBegun:Die Runden sind vorbei, die Auswertung läuft schon.`,
+  NO_BELL: $localize`:@@meeting.problem.noBell:Hier lässt sich nichts zurücknehmen.`,
+  ITEM_BEGUN_SINCE: $localize`:@@meeting.problem.itemBegunSince:Seitdem wurde ein anderer Punkt aufgerufen; zurück geht es nicht mehr.`,
 };

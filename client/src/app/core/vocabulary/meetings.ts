@@ -17,6 +17,15 @@ export const meetingStates: Readonly<Record<MeetingState, { readonly word: strin
 
 export const meetingAddress = (id: string): string => `/sitzungen/${id}`;
 
+/** What a meeting is called that has no title of its own. */
+export const plainMeetingTitle = $localize`:@@meeting.plan.defaultTitle:Sitzung`;
+
+/** As it was planned in either language. */
+const plainTitles = ['Sitzung', 'Meeting'];
+
+/** Whether a title says more than that it is a meeting, which its number says as well. */
+export const saysMore = (title: string): boolean => !plainTitles.includes(title);
+
 /** "4. Sitzung". */
 export const meetingNumber = (number: number): string => $localize`:@@meeting.number:${number}:number:. Sitzung`;
 

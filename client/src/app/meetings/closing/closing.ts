@@ -13,6 +13,7 @@ type Preview = NonNullable<ClosingPreviewQuery['closingPreview']>;
 
 const ways: Readonly<Record<Preview['people'][number]['way'], string>> = {
   MAIL: $localize`:@@closing.way.mail:E-Mail`,
+  MAIL_OF_ASSIGNMENTS: $localize`:@@closing.way.assignments:E-Mail, ohne Protokoll`,
   NO_ACCOUNT: $localize`:@@closing.way.noAccount:keine E-Mail, hat keinen Zugang`,
   MAY_NOT_READ: $localize`:@@closing.way.mayNotRead:keine E-Mail, die Sitzung ist nicht freigegeben`,
 };
@@ -41,8 +42,9 @@ export class Closing {
   protected readonly nextDate = computed(() => this.meeting().next?.date);
   protected readonly outcomes = computed(() => this.meeting().agenda.flatMap(({ outcomes }) => outcomes));
   protected readonly recommendations = computed(() => this.outcomes().filter(({ recommendedTo }) => recommendedTo));
+  protected readonly assignmentCount = computed(() => this.outcomes().filter(({ kind }) => kind === 'ASSIGNMENT').length);
   protected readonly assignmentsText = computed(() => {
-    const count = this.outcomes().filter(({ kind }) => kind === 'ASSIGNMENT').length;
+    const count = this.assignmentCount();
     return count === 1 ? $localize`:@@closing.assignment:1 Auftrag` : $localize`:@@closing.assignments:${count}:count: Aufträge`;
   });
   protected readonly decisionsText = computed(() => {
@@ -56,9 +58,11 @@ export class Closing {
     return count === 1 ? $localize`:@@closing.returning.one:1 Punkt kehrt zurück` : $localize`:@@closing.returning:${count}:count: Punkte kehren zurück`;
   });
   protected readonly mailsText = computed(() => {
-    const count = this.preview()?.people.filter(({ way }) => way === 'MAIL').length ?? 0;
+    const count = this.preview()?.people.filter(({ way }) => way === 'MAIL' || way === 'MAIL_OF_ASSIGNMENTS').length ?? 0;
     return count === 1 ? $localize`:@@closing.mail:1 Person, eine E-Mail.` : $localize`:@@closing.mails:${count}:count: Personen, je eine E-Mail.`;
   });
+  /** Of whom the minutes would not say whether they were there. */
+  protected readonly unsaid = computed(() => this.meeting().people.filter(({ attendance }) => !attendance).length);
   protected readonly internalText = computed(() => (this.preview()?.internal ?? []).map(({ position }) => `TOP ${position}`).join(', '));
   /** One per opened preview: a double click closes once, and sends once. */
   private readonly requestId = crypto.randomUUID();

@@ -23,6 +23,8 @@ import {
   type EditMeetingMutation,
   EditWorldCafeDocument,
   type EditWorldCafeInput,
+  GoBackInWorldCafeDocument,
+  type GoBackInWorldCafeInput,
   GoOnInWorldCafeDocument,
   type GoOnInWorldCafeInput,
   EditOutcomeDocument,
@@ -131,6 +133,10 @@ export class MeetingVerbs {
 
   async goOnInWorldCafe(input: GoOnInWorldCafeInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(GoOnInWorldCafeDocument, { input }))?.goOnInWorldCafe;
+  }
+
+  async goBackInWorldCafe(input: GoBackInWorldCafeInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(GoBackInWorldCafeDocument, { input }))?.goBackInWorldCafe;
   }
 
   async record(input: RecordOutcomeInput): Promise<Answer | undefined> {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core/session/session';
-import { meetingAddress, meetingNumber, meetingStates, meetingTime } from '../../core/vocabulary/meetings';
+import { meetingAddress, meetingNumber, meetingStates, meetingTime, saysMore } from '../../core/vocabulary/meetings';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -34,6 +34,7 @@ export class MeetingListPage {
   protected readonly states = meetingStates;
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
+  protected readonly saysMore = saysMore;
   protected readonly when = computed<When>(() => (this.zeit() === 'vergangen' ? 'PAST' : 'AHEAD'));
   protected readonly segments: readonly { value: When; label: string }[] = [
     { value: 'AHEAD', label: $localize`:@@meeting.list.ahead:kommende` },

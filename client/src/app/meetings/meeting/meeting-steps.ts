@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
+import { meetingStates } from '../../core/vocabulary/meetings';
 import { day } from '../../core/vocabulary/planned-date';
 import { Icon } from '../../ui/icon/icon';
 import type { Meeting } from '../data/meeting.store';
 
 const order = ['PLANNED', 'INVITED', 'RUNNING', 'CLOSED'] as const;
 const labels = {
-  PLANNED: $localize`:@@meeting.step.draft:Entwurf`,
-  INVITED: $localize`:@@meeting.state.invited:eingeladen`,
-  RUNNING: $localize`:@@meeting.state.running:läuft`,
-  CLOSED: $localize`:@@meeting.state.closed:abgeschlossen`,
+  PLANNED: meetingStates.PLANNED.word,
+  INVITED: meetingStates.INVITED.word,
+  RUNNING: meetingStates.RUNNING.word,
+  CLOSED: meetingStates.CLOSED.word,
 } as const;
 
 /** How far a meeting has come. */

@@ -6,7 +6,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
-import { meetingAddress, meetingNumber, meetingTime } from '../../core/vocabulary/meetings';
+import { meetingAddress, meetingNumber, meetingTime, saysMore } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
@@ -75,6 +75,7 @@ export class MeetingPage {
   protected readonly calendarFile = (id: string): string => `/dokumente/termin/${id}.ics`;
   protected readonly address = meetingAddress;
   protected readonly number = meetingNumber;
+  protected readonly saysMore = saysMore;
   protected readonly cancelledHeading = $localize`:@@meeting.cancelled.heading:Die Sitzung ist abgesagt.`;
   protected readonly postponedHeading = $localize`:@@meeting.postponed.heading:Die Sitzung ist verschoben und wartet auf einen neuen Termin.`;
   protected readonly crumbs = computed(() => {

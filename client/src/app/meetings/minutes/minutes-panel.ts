@@ -20,6 +20,7 @@ import { differences } from './differences';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './minutes-panel.html',
   styles: `
+    pk-correction-form { margin-block-end: 1rem; }
     article + article { border-block-start: 1px solid var(--pk-line); margin-block-start: 0.75rem; padding-block-start: 0.75rem; }
     h3 { font-size: 0.875rem; line-height: 1.25rem; font-weight: 600; }
     h4 { font-size: 0.8125rem; line-height: 1.25rem; font-weight: 500; margin-block-start: 0.5rem; }

@@ -25,7 +25,7 @@ import { GuestForm } from './guest-form';
   template: `
     <div class="section-head">
       <h2 id="people" i18n="@@meeting.people">Teilnehmende</h2>
-      @if (mayNote()) {<span class="small muted" i18n="@@meeting.people.present">{{ present() }} von {{ members() }} Mitgliedern da</span>}
+      @if (hasBegun()) {<span class="small muted" i18n="@@meeting.people.present">{{ present() }} von {{ members() }} Mitgliedern da</span>}
     </div>
     <ul>
       @for (person of meeting().people; track person.id) {
@@ -66,6 +66,8 @@ export class AttendanceList {
   protected readonly isAdding = signal(false);
   protected readonly mayNote = computed(() => this.meeting().actions.includes('attendance'));
   protected readonly mayInvite = computed(() => this.meeting().actions.includes('guests'));
+  /** Before, nobody can be there. */
+  protected readonly hasBegun = computed(() => this.mayNote() && this.meeting().state !== 'INVITED');
   protected readonly members = computed(() => this.meeting().people.filter(({ isGuest }) => !isGuest).length);
   protected readonly present = computed(() => this.meeting().people.filter(({ isGuest, attendance }) => !isGuest && (attendance === 'PRESENT' || attendance === 'BY_DEPUTY')).length);
   protected readonly unsaid = computed(() => this.meeting().people.filter(({ attendance }) => !attendance));

@@ -6,7 +6,7 @@ import { agreedTo } from '../../core/leaving/guarded';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { Session } from '../../core/session/session';
-import { meetingAddress } from '../../core/vocabulary/meetings';
+import { meetingAddress, plainMeetingTitle } from '../../core/vocabulary/meetings';
 import { meetingProblems } from '../../core/vocabulary/meeting-problems';
 import { plannedDate } from '../../core/vocabulary/planned-date';
 import { atMost, calendarDay, filled } from '../../ui/form/checks';
@@ -33,7 +33,7 @@ const daysBefore = 14;
 type Kind = 'MEETING' | 'WORLD_CAFE';
 
 /** What a meeting is called as long as nobody calls it something else. */
-const usualTitles: Readonly<Record<Kind, string>> = { MEETING: $localize`:@@meeting.plan.defaultTitle:Sitzung`, WORLD_CAFE: $localize`:@@worldCafe.title:World-Café` };
+const usualTitles: Readonly<Record<Kind, string>> = { MEETING: plainMeetingTitle, WORLD_CAFE: $localize`:@@worldCafe.title:World-Café` };
 
 interface Plan {
   readonly kind: Kind;

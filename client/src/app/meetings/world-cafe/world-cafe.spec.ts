@@ -45,6 +45,18 @@ it.each([
   expect(screen.alert).toContain('Die Runden sind vorbei, die Auswertung läuft schon.');
 });
 
+it.each([
+  ['Beginn zurücknehmen', { round: 1 }],
+  ['Zurück zu Runde 1', { round: 2 }],
+  ['Zurück zu Runde 2', { round: 2, isWrappingUp: true }],
+])('takes a bell back that was rung too early: %s', async (button, progress) => {
+  const { screen, server } = await open(running({ ...progress, actions: ['run', 'minutes', 'goBack'] }));
+  server.answer('GoBackInWorldCafe', { goBackInWorldCafe: { __typename: 'MeetingNotPossible', reasons: ['ITEM_BEGUN_SINCE'] } });
+  await screen.press(button);
+  expect(server.variablesOf('GoBackInWorldCafe')).toEqual({ input: { meetingId: 'm1', version: 4 } });
+  expect(screen.alert).toContain('Seitdem wurde ein anderer Punkt aufgerufen');
+});
+
 it('opens the notes of the own table for a host, with a field for each round so far', async () => {
   const { screen, page } = await open(running({ round: 2 }), notes('a', 'Runde 1\nMieten steigen.'));
   expect(page.querySelector('.desk h3')?.textContent).toBe('Tisch 1: Wohnen');

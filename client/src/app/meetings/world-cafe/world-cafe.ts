@@ -35,6 +35,7 @@ export class WorldCafe {
   protected readonly cafe = computed(() => this.meeting().worldCafe);
   protected readonly mayEdit = computed(() => this.meeting().actions.includes('topics'));
   protected readonly mayGoOn = computed(() => this.meeting().actions.includes('goOn'));
+  protected readonly mayGoBack = computed(() => this.meeting().actions.includes('goBack'));
   protected readonly mayWrite = computed(() => this.meeting().actions.includes('minutes') && (this.cafe()?.round ?? 0) > 0);
   /** The topic that somebody writes about: a host begins with the own one. */
   protected readonly onDesk = computed(() => {
@@ -53,12 +54,26 @@ export class WorldCafe {
     if (round === 0) return $localize`:@@worldCafe.begin:Runde 1 beginnen`;
     return round < rounds ? $localize`:@@worldCafe.nextRound:Runde ${round}:round: beenden, weiter mit Runde ${round + 1}:next:` : $localize`:@@worldCafe.lastRound:Runde ${round}:round: beenden, weiter mit der Auswertung`;
   });
+  /** For a bell that was rung too early. */
+  protected readonly backLabel = computed(() => {
+    const { round = 0, isWrappingUp = false } = this.cafe() ?? {};
+    const before = isWrappingUp ? round : round - 1;
+    return before > 0 ? $localize`:@@worldCafe.goBack:Zurück zu Runde ${before}:round:` : $localize`:@@worldCafe.goBackToStart:Beginn zurücknehmen`;
+  });
 
   protected async goOn(): Promise<void> {
     const { id: meetingId } = this.meeting();
     if ((await this.sending.send(() => this.verbs.goOnInWorldCafe({ meetingId, version: this.cafe()?.version ?? 0 }))) !== 'saved') return;
     const { round = 0, isWrappingUp = false } = this.cafe() ?? {};
     this.done.emit(isWrappingUp ? $localize`:@@worldCafe.said.wrapUp:Die Auswertung läuft.` : $localize`:@@worldCafe.said.round:Runde ${round}:round: läuft.`);
+    this.focus('h2');
+  }
+
+  protected async goBack(): Promise<void> {
+    const { id: meetingId } = this.meeting();
+    if ((await this.sending.send(() => this.verbs.goBackInWorldCafe({ meetingId, version: this.cafe()?.version ?? 0 }))) !== 'saved') return;
+    const { round = 0 } = this.cafe() ?? {};
+    this.done.emit(round ? $localize`:@@worldCafe.said.back:Runde ${round}:round: läuft weiter.` : $localize`:@@worldCafe.said.backToStart:Die erste Runde hat noch nicht begonnen.`);
     this.focus('h2');
   }
 

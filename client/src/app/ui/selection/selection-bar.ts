@@ -13,7 +13,7 @@ import { mostAtOnce } from './row-selection';
       <ng-content />
     }
     @if (!isWhole()) {<button class="link-btn" type="button" (click)="completed.emit()" i18n="@@selection.all">Alle auswählen</button>}
-    <button class="link-btn" type="button" (click)="cleared.emit()" i18n="@@selection.clear">Auswahl aufheben</button>
+    <button class="link-btn" type="button" (click)="cleared.emit()" i18n="@@selection.clear">Auswahl leeren</button>
   `,
   styles: `
     :host { position: sticky; inset-block-end: 0.75rem; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.375rem 1rem; align-items: center; margin-block-start: 0.75rem; padding: 0.5rem 0.875rem; border: 1px solid var(--pk-action); border-radius: var(--kern-metric-border-radius-large); background: var(--pk-raised); box-shadow: var(--pk-shadow); font-size: 0.8125rem; }

@@ -33,7 +33,7 @@ export class MinutesDocumentsController {
     const content = kind === 'pdf' ? minutesPdf(document) : await minutesDocx(document);
     await reply
       .header('content-type', TYPES[kind as keyof typeof TYPES])
-      .header('content-disposition', `attachment; filename="niederschrift.${kind}"; filename*=UTF-8''${encodeURIComponent(`${document.title.replaceAll(/[/\\:]/g, ' ')}.${kind}`)}`)
+      .header('content-disposition', `attachment; filename="niederschrift.${kind}"; filename*=UTF-8''${encodeURIComponent(`${document.title.replaceAll(/[/\\:]\s*/g, ' ')}.${kind}`)}`)
       .header('cache-control', 'no-store')
       .send(content);
   }

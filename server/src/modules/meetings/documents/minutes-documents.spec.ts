@@ -37,6 +37,14 @@ describe('a document of minutes', () => {
     expect([english.title, english.watermark, english.facts.at(-1)]).toEqual(['Minutes: Sozialraumkonferenz, meeting 4', 'Draft', 'Version 1, draft']);
   });
 
+  it('says of an item that nobody came to that it was not dealt with', () => {
+    const item = { ...CONTENT.items[0], begins: null, text: '', outcomes: [] };
+    const about = (content: MinutesContent, language: 'de' | 'en' = 'de') => minutesDocument({ versionNo: 1, isApproved: false, content }, language).items.map((each) => each.about);
+    expect(about({ ...CONTENT, items: [item, { ...item, text: 'Kurz angesprochen.' }] })).toEqual(['nicht behandelt', '']);
+    expect(about({ ...CONTENT, items: [item] }, 'en')).toEqual(['not dealt with']);
+    expect(about({ ...WORLD_CAFE, items: [{ ...item, table: { number: 1, host: null } }] })).toEqual(['Tisch 1']);
+  });
+
   it('of a World-Café says its topic, who was host, and what was noted in which round', async () => {
     const say = (language: 'de' | 'en') => minutesDocument({ versionNo: 1, isApproved: false, content: WORLD_CAFE }, language);
     const german = say('de');

@@ -42,6 +42,8 @@ declare module '../../../kernel/activity.js' {
     WORLD_CAFE_EDITED: { fields: ('rounds' | 'roundMinutes' | 'changeMinutes' | 'wrapUpMinutes' | 'order')[] };
     WORLD_CAFE_ROUND_BEGUN: { round: number };
     WORLD_CAFE_WRAP_UP_BEGUN: { rounds: number };
+    /** The round that goes on; 0 where it had been the first bell. */
+    WORLD_CAFE_BELL_TAKEN_BACK: { round: number };
     MINUTES_APPROVED: { versionNo: number };
     MINUTES_CORRECTED: { versionNo: number };
     OUTCOME_RECORDED: OfItem & { kind: OutcomeKind };

@@ -58,6 +58,8 @@ export const MEETING_PROBLEMS = [
   'IS_A_TOPIC',
   'ROUNDS_BEGUN',
   'WRAP_UP_BEGUN',
+  'NO_BELL',
+  'ITEM_BEGUN_SINCE',
 ] as const;
 export type MeetingProblemCode = (typeof MEETING_PROBLEMS)[number];
 

@@ -30,6 +30,8 @@ export const MeetingProblemEnum = enumOf('MeetingProblemCode', MEETING_PROBLEMS,
   IS_A_TOPIC: 'A topic is changed with its World-Café, and talked about in its rounds.',
   ROUNDS_BEGUN: 'The rounds have begun; the plan stays as it is.',
   WRAP_UP_BEGUN: 'The rounds are over, the wrap-up has begun.',
+  NO_BELL: 'No bell has been rung that could be taken back.',
+  ITEM_BEGUN_SINCE: 'Since the bell another item has been taken up.',
 });
 
 @ObjectType({ description: 'Returned when something that has to hold before does not; nothing was changed.' })

@@ -10,8 +10,13 @@ describe('whom the end of a meeting concerns', () => {
     expect(concerned.map(({ id, assignments }) => [id, assignments.map(({ title }) => title)])).toEqual([['ben', ['eins', 'zwei']], ['carla', ['drei']], ['anna', []]]);
   });
 
+  it('takes nobody for a guest who was not asked to come', () => {
+    const concerned = concernedBy([{ ...ben, isGuest: true }], [task(ben, 'eins'), task(carla, 'zwei')], everybody);
+    expect(concerned.map(({ id, isGuest }) => [id, isGuest])).toEqual([['ben', true], ['carla', false]]);
+  });
+
   it('says who gets no mail, and why', () => {
     const concerned = concernedBy([anna, ben, carla], [task(carla, 'eins')], { hasAccount: (id) => id !== 'anna', mayRead: () => false });
-    expect(concerned.map(({ id, way }) => [id, way])).toEqual([['carla', 'MAIL'], ['anna', 'NO_ACCOUNT'], ['ben', 'MAY_NOT_READ']]);
+    expect(concerned.map(({ id, way }) => [id, way])).toEqual([['carla', 'MAIL_OF_ASSIGNMENTS'], ['anna', 'NO_ACCOUNT'], ['ben', 'MAY_NOT_READ']]);
   });
 });

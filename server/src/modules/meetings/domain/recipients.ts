@@ -1,5 +1,5 @@
-/** How the news of a meeting reach somebody: by mail, or why not. */
-export const NEWS_WAYS = ['MAIL', 'NO_ACCOUNT', 'MAY_NOT_READ'] as const;
+/** How the news of a meeting reach somebody: by mail, by one that tells of their own Aufträge alone, or why not. */
+export const NEWS_WAYS = ['MAIL', 'MAIL_OF_ASSIGNMENTS', 'NO_ACCOUNT', 'MAY_NOT_READ'] as const;
 export type NewsWay = (typeof NEWS_WAYS)[number];
 
 interface Known {
@@ -27,8 +27,8 @@ interface Reading {
 export function concernedBy<Assignment extends { person: Known }>(expected: readonly (Known & { isGuest: boolean })[], assignments: readonly Assignment[], { hasAccount, mayRead }: Reading): Concerned<Assignment>[] {
   const given = Map.groupBy(assignments, ({ person }) => person.id);
   const all = new Map<string, Known & { isGuest: boolean }>();
-  for (const { person } of assignments) all.set(person.id, { ...person, isGuest: !expected.some(({ id, isGuest }) => id === person.id && !isGuest) });
+  for (const { person } of assignments) all.set(person.id, { ...person, isGuest: expected.some(({ id, isGuest }) => id === person.id && isGuest) });
   for (const { id, name, isGuest } of expected) if (!all.has(id)) all.set(id, { id, name, isGuest });
-  const wayOf = (id: string): NewsWay => (!hasAccount(id) ? 'NO_ACCOUNT' : mayRead(id) || given.has(id) ? 'MAIL' : 'MAY_NOT_READ');
+  const wayOf = (id: string): NewsWay => (!hasAccount(id) ? 'NO_ACCOUNT' : mayRead(id) ? 'MAIL' : given.has(id) ? 'MAIL_OF_ASSIGNMENTS' : 'MAY_NOT_READ');
   return [...all.values()].map((person) => ({ ...person, assignments: given.get(person.id) ?? [], way: wayOf(person.id) }));
 }

@@ -1,8 +1,8 @@
-import { minutesOfWorldCafe, nextStep, problemsOfWorldCafe, worldCafeActions, type WorldCafeProgress } from './world-cafe-rules.js';
+import { minutesOfWorldCafe, nextStep, problemsOfWorldCafe, stepBack, worldCafeActions, type RungBells } from './world-cafe-rules.js';
 
 const SHAPE = { rounds: 3, roundMinutes: 20, changeMinutes: 5, wrapUpMinutes: 30 };
 const PLAN = { ...SHAPE, topics: [{ title: 'Wohnen', hostId: null }, { title: 'Wege', hostId: 'ada' }] };
-const NOT_BEGUN: WorldCafeProgress = { round: 0, beganAt: null, roundBeganAt: null, wrapUpBeganAt: null };
+const NOT_BEGUN: RungBells = { round: 0, beganAt: null, roundBeganAt: null, earlierRoundsBeganAt: [], wrapUpBeganAt: null };
 const at = (time: string) => new Date(`2026-11-12T${time}:00Z`);
 const topics = (...titles: string[]) => titles.map((title) => ({ title, hostId: null }));
 
@@ -40,12 +40,22 @@ describe('a World-Café', () => {
     expect(nextStep(progress, at('15:30'))).toBeUndefined();
   });
 
+  it('goes back bell by bell, and each round has the time again at which it began', () => {
+    const progress = [at('14:00'), at('14:25'), at('14:50')].reduce((before, now) => ({ ...before, ...nextStep(before, now) }), { ...SHAPE, ...NOT_BEGUN, rounds: 2 });
+    const back = (from: typeof progress) => ({ ...from, ...stepBack(from) });
+    const [second, first, none] = [back(progress), back(back(progress)), back(back(back(progress)))];
+    expect([second.wrapUpBeganAt, second.round, second.roundBeganAt]).toEqual([null, 2, at('14:25')]);
+    expect([first.round, first.roundBeganAt, first.beganAt]).toEqual([1, at('14:00'), at('14:00')]);
+    expect(none).toEqual({ ...SHAPE, ...NOT_BEGUN, rounds: 2 });
+    expect(stepBack(none)).toBeUndefined();
+  });
+
   it('is planned until its first round, and goes on only while the meeting runs', () => {
     const begun = { ...NOT_BEGUN, round: 1, beganAt: at('14:00'), roundBeganAt: at('14:00') };
     expect(worldCafeActions('INVITED', NOT_BEGUN)).toEqual(['topics']);
     expect(worldCafeActions('RUNNING', NOT_BEGUN)).toEqual(['topics', 'goOn']);
-    expect(worldCafeActions('RUNNING', begun)).toEqual(['goOn']);
-    expect(worldCafeActions('RUNNING', { ...begun, wrapUpBeganAt: at('15:00') })).toEqual([]);
+    expect(worldCafeActions('RUNNING', begun)).toEqual(['goOn', 'goBack']);
+    expect(worldCafeActions('RUNNING', { ...begun, wrapUpBeganAt: at('15:00') })).toEqual(['goBack']);
     expect(worldCafeActions('CLOSED', NOT_BEGUN)).toEqual([]);
   });
 });

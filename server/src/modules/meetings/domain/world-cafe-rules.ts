@@ -21,6 +21,12 @@ export interface WorldCafeProgress {
   wrapUpBeganAt: Date | null;
 }
 
+/** With all that it takes to go back. */
+export interface RungBells extends WorldCafeProgress {
+  /** When the rounds before the latest began. */
+  earlierRoundsBeganAt: Date[];
+}
+
 const MOST_TOPICS = 12;
 
 const isBetween = (count: number, from: number, to: number): boolean => Number.isInteger(count) && count >= from && count <= to;
@@ -48,12 +54,30 @@ export const minutesAtTables = ({ rounds, roundMinutes }: WorldCafeShape): numbe
 export const minutesOfWorldCafe = (shape: WorldCafeShape): number => minutesAtTables(shape) + (shape.rounds - 1) * shape.changeMinutes + shape.wrapUpMinutes;
 
 /** @returns what changes when it goes on: the next round, after the last one the wrap-up; undefined when that has begun */
-export function nextStep({ rounds, round, beganAt, wrapUpBeganAt }: WorldCafeShape & WorldCafeProgress, now: Date): Partial<WorldCafeProgress> | undefined {
+export function nextStep({ rounds, round, beganAt, roundBeganAt, earlierRoundsBeganAt, wrapUpBeganAt }: WorldCafeShape & RungBells, now: Date): Partial<RungBells> | undefined {
   if (wrapUpBeganAt) return undefined;
-  return round === rounds ? { wrapUpBeganAt: now } : { round: round + 1, roundBeganAt: now, beganAt: beganAt ?? now };
+  return round === rounds ? { wrapUpBeganAt: now } : { round: round + 1, roundBeganAt: now, beganAt: beganAt ?? now, earlierRoundsBeganAt: [...earlierRoundsBeganAt, ...(roundBeganAt ? [roundBeganAt] : [])] };
 }
 
+/** When the bell rang last. */
+export const lastBell = ({ roundBeganAt, wrapUpBeganAt }: WorldCafeProgress): Date | null => wrapUpBeganAt ?? roundBeganAt;
+
+/** @returns what changes when the last bell is taken back: the round that it ended goes on as if it had not been; undefined when there is none, or nobody knows any more when that round began */
+export function stepBack({ round, earlierRoundsBeganAt, wrapUpBeganAt }: RungBells): Partial<RungBells> | undefined {
+  if (wrapUpBeganAt) return { wrapUpBeganAt: null };
+  if (round === 1) return { round: 0, roundBeganAt: null, beganAt: null };
+  const roundBeganAt = earlierRoundsBeganAt.at(-1);
+  return roundBeganAt && { round: round - 1, roundBeganAt, earlierRoundsBeganAt: earlierRoundsBeganAt.slice(0, -1) };
+}
+
+export type WorldCafeActionName = 'topics' | 'goOn' | 'goBack';
+
 /** What whoever runs the meeting can do with it now, for the buttons. */
-export function worldCafeActions(state: MeetingState, { beganAt, wrapUpBeganAt }: WorldCafeProgress): ('topics' | 'goOn')[] {
-  return [...(isWhile('AGENDA', state) && !beganAt ? (['topics'] as const) : []), ...(isWhile('RUN', state) && !wrapUpBeganAt ? (['goOn'] as const) : [])];
+export function worldCafeActions(state: MeetingState, bells: RungBells): WorldCafeActionName[] {
+  const { beganAt, wrapUpBeganAt } = bells;
+  return [
+    ...(isWhile('AGENDA', state) && !beganAt ? (['topics'] as const) : []),
+    ...(isWhile('RUN', state) && !wrapUpBeganAt ? (['goOn'] as const) : []),
+    ...(isWhile('RUN', state) && stepBack(bells) ? (['goBack'] as const) : []),
+  ];
 }

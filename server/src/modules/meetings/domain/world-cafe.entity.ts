@@ -6,6 +6,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 @Check('world_cafe_minutes_check', 'round_minutes between 5 and 60 and change_minutes between 0 and 30 and wrap_up_minutes between 5 and 240')
 @Check('world_cafe_round_check', 'round between 0 and rounds and (round = 0) = (began_at is null) and (round = 0) = (round_began_at is null) and round_began_at >= began_at')
 @Check('world_cafe_wrap_up_check', 'wrap_up_began_at is null or (round = rounds and wrap_up_began_at >= round_began_at)')
+@Check('world_cafe_earlier_rounds_check', 'cardinality(earlier_rounds_began_at) <= greatest(round - 1, 0)')
 @ForeignKey('Meeting', ['tenantId', 'meetingId'], ['tenantId', 'id'], { name: 'world_cafe_meeting_fkey' })
 export class WorldCafe {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'world_cafe_pkey' })
@@ -36,6 +37,10 @@ export class WorldCafe {
 
   @Column('timestamptz', { name: 'round_began_at', nullable: true })
   roundBeganAt: Date | null;
+
+  /** Of the rounds before the latest, in their order: a bell that is taken back gives a round its time again. */
+  @Column('timestamptz', { name: 'earlier_rounds_began_at', array: true, default: '{}' })
+  earlierRoundsBeganAt: Date[];
 
   @Column('timestamptz', { name: 'wrap_up_began_at', nullable: true })
   wrapUpBeganAt: Date | null;

@@ -7,6 +7,7 @@ import { NEWS_WAYS, type NewsWay } from '../domain/recipients.js';
 
 const NewsWayEnum = enumOf('NewsWay', NEWS_WAYS, {
   MAIL: 'One mail.',
+  MAIL_OF_ASSIGNMENTS: 'One mail that tells of nothing but the assignments: the meeting is not for them to read.',
   NO_ACCOUNT: 'None: whoever cannot sign in could read nothing.',
   MAY_NOT_READ: 'None: the meeting is not for them to read, and nothing is given to them.',
 });

@@ -92,7 +92,7 @@ export class MeetingType extends MeetingEntry {
   @Field(() => OrganizationAbove, { nullable: true })
   above: OrganizationAbove | null;
 
-  @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, noteInternally, invite, open, close, cancel, postpone, reschedule; with a World-Café topics (change its plan) and goOn (to the next round, or the wrap-up).' })
+  @Field(() => [String], { description: 'What the actor can do with it where it stands: edit, agenda, propose, run, attendance, guests, noteInternally, invite, open, close, cancel, postpone, reschedule; with a World-Café topics (change its plan), goOn (to the next round, or the wrap-up) and goBack (take the last bell back).' })
   actions: string[];
 
   @Field(() => [AgendaItemType], { description: 'What stands on it, in order.' })

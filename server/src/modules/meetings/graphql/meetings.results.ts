@@ -65,6 +65,7 @@ export const StartAgendaItemResult = resultUnion('StartAgendaItemResult', Meetin
 export const AdjournAgendaItemResult = resultUnion('AdjournAgendaItemResult', MeetingChanged, RunAgenda.refusals);
 export const EditWorldCafeResult = resultUnion('EditWorldCafeResult', MeetingChanged, EditWorldCafe.refusals);
 export const GoOnInWorldCafeResult = resultUnion('GoOnInWorldCafeResult', MeetingChanged, RunWorldCafe.refusals);
+export const GoBackInWorldCafeResult = resultUnion('GoBackInWorldCafeResult', MeetingChanged, RunWorldCafe.refusals);
 export const RecordOutcomeResult = resultUnion('RecordOutcomeResult', MeetingChanged, RecordOutcomes.refusalsOfRecord);
 export const EditOutcomeResult = resultUnion('EditOutcomeResult', MeetingChanged, RecordOutcomes.refusals);
 export const RemoveOutcomeResult = resultUnion('RemoveOutcomeResult', MeetingChanged, RecordOutcomes.refusals);

@@ -71,8 +71,8 @@ export class EditWorldCafeInput extends WorldCafeShapeFields {
   version: number;
 }
 
-@InputType()
-export class GoOnInWorldCafeInput {
+@InputType({ isAbstract: true })
+abstract class RungBellFields {
   @Field(() => ID)
   @Id()
   meetingId: string;
@@ -81,3 +81,9 @@ export class GoOnInWorldCafeInput {
   @IsInt()
   version: number;
 }
+
+@InputType()
+export class GoOnInWorldCafeInput extends RungBellFields {}
+
+@InputType()
+export class GoBackInWorldCafeInput extends RungBellFields {}

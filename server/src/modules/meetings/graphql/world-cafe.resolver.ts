@@ -4,8 +4,8 @@ import { Requires } from '../../../platform/auth/requires.js';
 import { EditWorldCafe } from '../use-cases/edit-world-cafe.js';
 import { MeetingQueries } from '../use-cases/meeting-queries.js';
 import { RunWorldCafe } from '../use-cases/run-world-cafe.js';
-import { EditWorldCafeResult, GoOnInWorldCafeResult, MeetingChanged } from './meetings.results.js';
-import { EditWorldCafeInput, GoOnInWorldCafeInput } from './world-cafe.inputs.js';
+import { EditWorldCafeResult, GoBackInWorldCafeResult, GoOnInWorldCafeResult, MeetingChanged } from './meetings.results.js';
+import { EditWorldCafeInput, GoBackInWorldCafeInput, GoOnInWorldCafeInput } from './world-cafe.inputs.js';
 
 @Resolver()
 export class WorldCafeResolver {
@@ -25,5 +25,11 @@ export class WorldCafeResolver {
   @Requires('meeting.run')
   async goOnInWorldCafe(@Args('input') input: GoOnInWorldCafeInput, @Context() { actor }: SignedInContext): Promise<MeetingChanged> {
     return new MeetingChanged(await this.queries.changed(actor, await this.rounds.goOn(actor, input)));
+  }
+
+  @Mutation(() => GoBackInWorldCafeResult, { description: 'Takes the last bell back: the round that it ended goes on.' })
+  @Requires('meeting.run')
+  async goBackInWorldCafe(@Args('input') input: GoBackInWorldCafeInput, @Context() { actor }: SignedInContext): Promise<MeetingChanged> {
+    return new MeetingChanged(await this.queries.changed(actor, await this.rounds.goBack(actor, input)));
   }
 }

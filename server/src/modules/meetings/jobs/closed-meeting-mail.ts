@@ -43,7 +43,7 @@ export class ClosedMeetingMail implements MailWriter<'meetings.closed'>, OnModul
     return closedMail(locale, {
       name,
       meeting: meeting && { ...meeting, organization: meeting.organization.name, decisions: meeting.agenda.flatMap(({ outcomes }) => outcomes.filter(({ kind }) => kind === 'DECISION').map(({ wording }) => wording)) },
-      assignments: assignments.map(({ number, title, due }) => ({ number, title, due: dayText(locale, lastDayOf(due)) })),
+      assignments: assignments.map(({ number, title, due, givenBy }) => ({ number, title, givenBy, due: dayText(locale, lastDayOf(due)) })),
       url: occasion.link(meeting ? `sitzungen/${meetingId}` : 'auftraege'),
     });
   }

@@ -19,6 +19,7 @@ export interface ToldAssignment {
   number: number;
   title: string;
   due: string;
+  givenBy: string;
 }
 
 interface Closed {
@@ -64,6 +65,7 @@ const WORDS = {
     draft: (until: string) => `Das Ergebnisprotokoll liegt als Entwurf vor. Einwendungen sind bis ${until} möglich.`,
     given: 'Neue Aufträge für Sie',
     yours: 'Ihre Aufträge:',
+    yoursFrom: (givenBy: string) => `Ihre Aufträge, erteilt von: ${givenBy}`,
     assignment: ({ number, title, due }: ToldAssignment) => `A${number} ${title}, bis ${due}`,
     decided: 'Beschlüsse:',
     read: 'Alles Weitere lesen Sie hier:',
@@ -85,6 +87,7 @@ const WORDS = {
     draft: (until: string) => `The minutes are there as a draft. Objections are possible until ${until}.`,
     given: 'New assignments for you',
     yours: 'Your assignments:',
+    yoursFrom: (givenBy: string) => `Your assignments, given by: ${givenBy}`,
     assignment: ({ number, title, due }: ToldAssignment) => `A${number} ${title}, by ${due}`,
     decided: 'Decisions:',
     read: 'You can read everything else here:',
@@ -103,12 +106,13 @@ const WORDS = {
 export function closedMail(locale: MailLocale, { name, meeting, assignments, url }: Closed): MailText {
   const words = WORDS[locale];
   const which = meeting && words.which(meeting);
+  const [first] = assignments;
   return {
     subject: which ? words.closed(which) : words.given,
     text: paragraphs(
       words.dear(name),
       which ? words.over(which) : '',
-      list(words.yours, assignments.map(words.assignment)),
+      list(which || !first ? words.yours : words.yoursFrom(first.givenBy), assignments.map(words.assignment)),
       list(words.decided, meeting?.decisions ?? []),
       meeting?.objectionsUntil ? words.draft(dayText(locale, meeting.objectionsUntil)) : '',
       `${words.read}\n${url}`,

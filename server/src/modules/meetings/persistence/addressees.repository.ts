@@ -11,6 +11,8 @@ export interface AddresseeRow {
   number: number;
   title: string;
   due: PartialDate;
+  /** The organisation that gives it. */
+  givenBy: string;
   person: NamedRow;
 }
 
@@ -18,8 +20,9 @@ const holds = (row: string): string => `${row}.tenant_id = a.tenant_id and ${row
 
 /** The person that is named; else whoever holds the seat or is its deputy; else whoever leads the organisation, or all of it where nobody does. */
 const ADDRESSEES = `
-  select a.id as "actionItemId", a.number, a.title, json_build_object('date', a.due_date, 'precision', a.due_precision) as due, json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) as person
+  select a.id as "actionItemId", a.number, a.title, json_build_object('date', a.due_date, 'precision', a.due_precision) as due, g.name as "givenBy", json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) as person
   from outcome c join agenda_item i on i.tenant_id = c.tenant_id and i.id = c.agenda_item_id join action_item a on a.tenant_id = c.tenant_id and a.id = c.action_item_id
+  join organization g on g.tenant_id = a.tenant_id and g.id = a.given_by_id
   cross join lateral (
     select a.person_id as id where a.person_id is not null
     union select h.person_id from seat_holding h where a.person_id is null and h.seat_id = a.seat_id and ${holds('h')}

@@ -10,7 +10,7 @@ export interface WorldCafeRow extends Omit<WorldCafe, 'tenantId' | 'meetingId'> 
 }
 
 const CAFE = `
-  select w.rounds, w.round_minutes as "roundMinutes", w.change_minutes as "changeMinutes", w.wrap_up_minutes as "wrapUpMinutes", w.round, w.began_at as "beganAt", w.round_began_at as "roundBeganAt",
+  select w.rounds, w.round_minutes as "roundMinutes", w.change_minutes as "changeMinutes", w.wrap_up_minutes as "wrapUpMinutes", w.round, w.began_at as "beganAt", w.round_began_at as "roundBeganAt", w.earlier_rounds_began_at as "earlierRoundsBeganAt",
     w.wrap_up_began_at as "wrapUpBeganAt", w.version,
     (select coalesce(json_agg(json_build_object('agendaItemId', t.agenda_item_id, 'tableNo', t.table_no) order by t.table_no), '[]') from world_cafe_topic t where t.tenant_id = w.tenant_id and t.meeting_id = w.meeting_id) as topics
   from world_cafe w where w.meeting_id = $1`;

@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type ClockTime, localTimeOf } from '../../../kernel/local-time.js';
 import { type MeetingActionName, meetingActions } from '../domain/meeting-actions.js';
 import { timeSum } from '../domain/time-sum.js';
-import { worldCafeActions } from '../domain/world-cafe-rules.js';
+import { type WorldCafeActionName, worldCafeActions } from '../domain/world-cafe-rules.js';
 import { worldCafeTimes } from '../domain/world-cafe-times.js';
 import type { AgendaItemRow, MeetingPersonRow, MeetingRow } from '../persistence/meeting-rows.js';
 import { knowsInside } from '../persistence/meeting-scope.js';
@@ -30,7 +30,7 @@ export interface PagedItem extends AgendaItemRow {
 
 /** A meeting with everything that its page shows. */
 export interface MeetingPage extends Omit<MeetingRow, 'zone' | 'takesPart'> {
-  actions: (MeetingActionName | 'topics' | 'goOn')[];
+  actions: (MeetingActionName | WorldCafeActionName)[];
   agenda: PagedItem[];
   /** Proposed and not on the agenda, or not yet. */
   proposals: PagedItem[];

@@ -41,6 +41,6 @@ export class MeetingRecipients {
 
   /** Orders in the current unit one mail for each person whom it reaches. */
   async tell(kind: MeetingMailKind, meetingId: string, concerned: readonly Concerned<AddresseeRow>[]): Promise<void> {
-    await this.mails.orderForAll(concerned.filter(({ way }) => way === 'MAIL').map(({ id }) => id), kind, { meetingId });
+    await this.mails.orderForAll(concerned.filter(({ way }) => way === 'MAIL' || way === 'MAIL_OF_ASSIGNMENTS').map(({ id }) => id), kind, { meetingId });
   }
 }

@@ -7,14 +7,15 @@ import { Units } from '../../../platform/database/units.js';
 import { NotFound } from '../../../platform/graphql/refusals.js';
 import { meetingSubject } from '../domain/meeting-activities.js';
 import { MeetingChangedMeanwhile, MeetingNotPossible } from '../domain/meetings.refusals.js';
-import { nextStep } from '../domain/world-cafe-rules.js';
+import { lastBell, nextStep, stepBack } from '../domain/world-cafe-rules.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
-import { WorldCafesRepository } from '../persistence/world-cafes.repository.js';
+import type { LockedMeeting } from '../persistence/meeting-work.repository.js';
+import { type WorldCafeRow, WorldCafesRepository } from '../persistence/world-cafes.repository.js';
 import { assertWhile } from './assert-possible.js';
 import { MeetingRights } from './meeting-rights.js';
 import type { ExpectedMeeting } from './move-meetings.js';
 
-/** Takes a World-Café from round to round, and to its wrap-up. */
+/** Takes a World-Café from round to round, and to its wrap-up; and back, where the bell was rung too early. */
 @Injectable()
 export class RunWorldCafe {
   static readonly refusals = [NotFound, MeetingChangedMeanwhile, MeetingNotPossible] as const;
@@ -35,11 +36,7 @@ export class RunWorldCafe {
   goOn(actor: Actor, { meetingId, version }: ExpectedMeeting): Promise<string> {
     const { tenantId } = actor;
     return this.units.run({ tenantId }, 'write', async () => {
-      const meeting = await this.rights.lock(actor, 'meeting.run', meetingId, null);
-      const cafe = await this.cafes.of(meeting.id);
-      if (!cafe) throw new Refused(new NotFound(meetingId));
-      assertWhile('RUN', meeting);
-      if (version !== cafe.version) throw new Refused(new MeetingChangedMeanwhile(meeting.id));
+      const { meeting, cafe } = await this.running(actor, meetingId, version);
       const now = this.clock.now();
       const step = nextStep(cafe, now);
       if (!step) throw new Refused(new MeetingNotPossible(['WRAP_UP_BEGUN']));
@@ -50,5 +47,32 @@ export class RunWorldCafe {
       await this.activity.record(actor, step.round === undefined ? { kind: 'WORLD_CAFE_WRAP_UP_BEGUN', subject, payload: { rounds: cafe.rounds } } : { kind: 'WORLD_CAFE_ROUND_BEGUN', subject, payload: { round: step.round } });
       return meeting.id;
     });
+  }
+
+  /** Takes the last bell back: what it ended goes on as if it had not been rung, as long as nothing else was taken up since. */
+  goBack(actor: Actor, { meetingId, version }: ExpectedMeeting): Promise<string> {
+    const { tenantId } = actor;
+    return this.units.run({ tenantId }, 'write', async () => {
+      const { meeting, cafe } = await this.running(actor, meetingId, version);
+      const [step, bell] = [stepBack(cafe), lastBell(cafe)];
+      if (!step || !bell) throw new Refused(new MeetingNotPossible(['NO_BELL']));
+      const agenda = await this.agenda.of(tenantId, meeting.id);
+      if (agenda.some(({ startedAt }) => startedAt && startedAt > bell)) throw new Refused(new MeetingNotPossible(['ITEM_BEGUN_SINCE']));
+      const ended = agenda.find(({ endedAt }) => endedAt?.getTime() === bell.getTime());
+      if (ended) await this.agenda.update(ended, { endedAt: null });
+      await this.cafes.update(tenantId, meeting.id, cafe, step);
+      await this.activity.record(actor, { kind: 'WORLD_CAFE_BELL_TAKEN_BACK', subject: meetingSubject(meeting.id), payload: { round: step.round ?? cafe.round } });
+      return meeting.id;
+    });
+  }
+
+  /** Locks a meeting that runs and whose World-Café is as it was seen. */
+  private async running(actor: Actor, meetingId: string, version: number): Promise<{ meeting: LockedMeeting; cafe: WorldCafeRow }> {
+    const meeting = await this.rights.lock(actor, 'meeting.run', meetingId, null);
+    const cafe = await this.cafes.of(meeting.id);
+    if (!cafe) throw new Refused(new NotFound(meetingId));
+    assertWhile('RUN', meeting);
+    if (version !== cafe.version) throw new Refused(new MeetingChangedMeanwhile(meeting.id));
+    return { meeting, cafe };
   }
 }

@@ -11,6 +11,6 @@ export interface WorldCafePage extends WorldCafeShape, Pick<WorldCafeRow, 'round
   stages: (Omit<Stage, 'begins' | 'ends'> & { begins: ClockTime | null; ends: ClockTime | null })[];
 }
 
-export function worldCafePageOf({ beganAt: _beganAt, roundBeganAt: _roundBeganAt, wrapUpBeganAt, ...cafe }: WorldCafeRow, stages: readonly Stage[], clock: (instant: Date | null) => ClockTime | null): WorldCafePage {
+export function worldCafePageOf({ beganAt: _beganAt, roundBeganAt: _roundBeganAt, earlierRoundsBeganAt: _earlierRoundsBeganAt, wrapUpBeganAt, ...cafe }: WorldCafeRow, stages: readonly Stage[], clock: (instant: Date | null) => ClockTime | null): WorldCafePage {
   return { ...cafe, minutes: minutesOfWorldCafe(cafe), isWrappingUp: wrapUpBeganAt !== null, stages: stages.map((stage) => ({ ...stage, begins: clock(stage.begins), ends: clock(stage.ends) })) };
 }
