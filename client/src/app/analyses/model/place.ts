@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** "Voerde, Zyklus 1". */
-export const cycleText = ({ name, number }: Place['cycle']): string => $localize`:@@analysis.cycle:${name}:body:, Zyklus ${number}:number:`;
+const cycleText = ({ name, number }: Place['cycle']): string => $localize`:@@analysis.cycle:${name}:body:, Zyklus ${number}:number:`;
 
 /** "Voerde, Zyklus 1: Baustein 3 Gesamtstädtische Analysen". */
 export const placeText = ({ cycle, block }: Place): string => (block ? `${cycleText(cycle)}: ${blockName(block)}` : cycleText(cycle));

@@ -9,8 +9,7 @@ export const RECOMMENDATION = 'RECOMMENDATION';
 export const FINDING_FIELDS = ['kind', 'title', 'text', 'fieldOfAction', 'socialSpace', 'targetGroup', 'visibility'] as const;
 export type FindingField = (typeof FINDING_FIELDS)[number];
 
-export const RECOMMENDATION_FIELDS = ['title', 'text', 'organizationId', 'seatId', 'visibility', 'findings'] as const;
-export type RecommendationField = (typeof RECOMMENDATION_FIELDS)[number];
+export type RecommendationField = 'title' | 'text' | 'organizationId' | 'seatId' | 'visibility' | 'findings';
 
 /** To whom one is addressed: an organisation or a seat (rule 4). */
 export interface AddresseeIds {
