@@ -1,5 +1,6 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
 import { addActionItem } from '../testing/action-items.js';
+import { AnalysisWorld } from '../testing/analyses.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -10,7 +11,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, agreementId: id, partyId: id, contactPointId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, agreementId: id, partyId: id, contactPointId: id });
 const CANARY = 'Kanarienvogel';
 
 describe('the matrix of handlers, roles and places', () => {
@@ -85,10 +86,16 @@ describe('the matrix of handlers, roles and places', () => {
       const planId = await world.sectorPlan(tenantId, { title: `${CANARY} ${visibility}`, bodyId: towns.own.bodyId, nextDue: '2030-01-01', nextDuePrecision: 'YEAR', visibility });
       const planDataId = await world.planData(tenantId, planId);
       await world.planLink(tenantId, planId, { blockId });
+      const analyses = new AnalysisWorld(database.postgres);
+      const analysed = { cycleId, blockId, createdBy: memberId, title: CANARY, visibility };
+      const findingId = await analyses.finding(tenantId, analysed);
+      const evidenceId = await analyses.evidence(tenantId, findingId);
+      const recommendationId = await analyses.recommendation(tenantId, { ...analysed, organizationId: organizations.get('WELFARE_ORGANIZATION own') ?? '' });
+      await analyses.follows(tenantId, recommendationId, findingId);
       const otherId = await world.organization(tenantId, { kind: 'OFFICE', bodyId: towns.own.bodyId });
       const { agreementId, partyIds } = await world.agreement(tenantId, [organizationId, otherId], { visibility });
       const contactPointId = await world.contactPoint(tenantId, towns.own.bodyId, organizationId, { visibility });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, agreementId, partyId: partyIds[0], contactPointId };
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, agreementId, partyId: partyIds[0], contactPointId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

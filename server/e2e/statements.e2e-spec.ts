@@ -1,4 +1,5 @@
 import { addActionItem } from '../testing/action-items.js';
+import { AnalysisWorld } from '../testing/analyses.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -46,6 +47,13 @@ describe('the number of statements', () => {
       for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
       for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
     }
+    const analyses = new AnalysisWorld(database.postgres);
+    for (let n = 0; n < tasks; n += 1) {
+      const analysed = { cycleId, blockId, createdBy: personId };
+      const findingId = await analyses.finding(tenantId, analysed);
+      await analyses.evidence(tenantId, findingId);
+      await analyses.follows(tenantId, await analyses.recommendation(tenantId, { ...analysed, organizationId }), findingId);
+    }
     const meetings = new MeetingWorld(database.postgres);
     let meetingId = '';
     for (let n = 0; n < tasks + 1; n += 1) {
@@ -89,6 +97,9 @@ describe('the number of statements', () => {
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
+      findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
+      recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
+      analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       minutesSections: () => browser.ask('query ($id: ID!) { minutesSections(meetingId: $id) { text alternatives { text } } }', { id: meetingId }),
       closingPreview: () => browser.ask('query ($id: ID!) { closingPreview(meetingId: $id) { people { name way assignments { number } } returning { title } internal { title } } }', { id: meetingId }),

@@ -4,6 +4,7 @@ import { type Environment, readEnvironment } from './config/environment.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
 import { ActionItemsModule } from './modules/action-items/index.js';
+import { AnalysesModule } from './modules/analyses/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
@@ -61,6 +62,7 @@ const database = () => {
     CalendarModule,
     OperationsModule,
     DemoModule,
+    AnalysesModule,
   ],
 })
 export class AppModule {

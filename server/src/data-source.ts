@@ -17,9 +17,11 @@ import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000
 import { AddedCalendarFeeds1763860000000 } from '../../migrations/1763860000000-added-calendar-feeds.js';
 import { AddedWorldCafes1763870000000 } from '../../migrations/1763870000000-added-world-cafes.js';
 import { AddedEarlierRoundsToWorldCafes1763880000000 } from '../../migrations/1763880000000-added-earlier-rounds-to-world-cafes.js';
+import { AddedAnalyses1763910000000 } from '../../migrations/1763910000000-added-analyses.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
+import { analysisEntities } from './modules/analyses/index.js';
 import { CalendarFeed } from './modules/calendar/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
@@ -33,7 +35,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -53,6 +55,7 @@ const migrations = [
   AddedCalendarFeeds1763860000000,
   AddedWorldCafes1763870000000,
   AddedEarlierRoundsToWorldCafes1763880000000,
+  AddedAnalyses1763910000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

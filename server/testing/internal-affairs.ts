@@ -1,5 +1,6 @@
 import { newId } from '../src/kernel/ids.js';
 import { addActionItem } from './action-items.js';
+import { AnalysisWorld } from './analyses.js';
 import type { CycleWorld } from './cycle-world.js';
 import { sql } from './database.js';
 import type { AskedFor } from './every-answer.js';
@@ -50,6 +51,7 @@ export class InternalAffairs {
     await this.plan(organizationId, personId);
     await this.meet(organizationId, personId);
     await this.promise(organizationId, personId);
+    await this.analyse(organizationId, personId);
     await this.speak(personId);
   }
 
@@ -108,6 +110,20 @@ export class InternalAffairs {
     const of = { givenById: organizationId, personId, visibility: 'INTERNAL' };
     await this.keep('action_item', addActionItem(this.database, this.tenantId, { ...of, state: 'REPORTED_DONE' }), 'title', 'note', 'report');
     await this.keep('action_item', addActionItem(this.database, this.tenantId, { ...of, state: 'CANCELLED' }), 'cancel_reason');
+  }
+
+  private async analyse(organizationId: string, createdBy: string): Promise<void> {
+    const { database, tenantId } = this;
+    const analyses = new AnalysisWorld(database);
+    const [{ id: cycleId }] = await sql<{ id: string }>(database, `select id from planning_cycle where tenant_id = $1 and visibility = 'INTERNAL'`, [tenantId]);
+    const of = { cycleId, createdBy, visibility: 'INTERNAL' };
+    const findingId = await this.keep('finding', analyses.finding(tenantId, of), 'title', 'text', 'field_of_action', 'social_space', 'target_group');
+    await this.keep('evidence', analyses.evidence(tenantId, findingId), 'statement', 'figure', 'source');
+    await this.keep('finding', analyses.finding(tenantId, of), 'removed_reason');
+    const recommendationId = await this.keep('recommendation', analyses.recommendation(tenantId, { ...of, organizationId }), 'title', 'text');
+    await analyses.follows(tenantId, recommendationId, findingId);
+    await this.keep('recommendation_response', analyses.response(tenantId, recommendationId, createdBy), 'reason');
+    await this.keep('recommendation', analyses.recommendation(tenantId, { ...of, organizationId, state: 'LAPSED' }), 'lapse_reason');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */

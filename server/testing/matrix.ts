@@ -31,6 +31,10 @@ export interface Objects {
   /** A Fachplanung of the town that is linked to the block, and data that it collects. */
   planId: string;
   planDataId: string;
+  /** A Befund with evidence, and a recommendation to the welfare organisation. */
+  findingId: string;
+  evidenceId: string;
+  recommendationId: string;
   agreementId: string;
   partyId: string;
   contactPointId: string;
@@ -155,6 +159,18 @@ const worksOnActionItem = aboutActionItem(['COORDINATOR', 'MEMBER', 'STEERING_ME
 const PLAN_KEEPERS: readonly Role[] = ['PLANNER', 'SECTOR_PLANNER', 'COORDINATOR'];
 const aboutPlan = { kind: 'verb', part: 'sector plans', holders: PLAN_KEEPERS, allowed: ['PLANNER', 'SECTOR_PLANNER'] } as const;
 const PLAN = { sector: 'CARE', title: 'x', bodyId: UNKNOWN_ID, organizationId: UNKNOWN_ID, visibility: 'INTERNAL' };
+
+/** The verbs about what analyses brought; the block of the matrix is answered for by the welfare organisation, and somebody else wrote them. */
+const aboutAnalysis = { kind: 'verb', holders: ['PLANNER', 'COORDINATOR', 'SECTOR_PLANNER'], allowed: ['PLANNER'] } as const;
+const aboutFinding = (name: string, parts: object = {}): ChangesObject => ({ ...aboutAnalysis, ask: (browser, { findingId }) => verb(browser, name, { findingId, version: NEVER, ...parts }) });
+const aboutRecommendation = (name: string, parts: object = {}): ChangesObject => ({ ...aboutAnalysis, ask: (browser, { recommendationId }) => verb(browser, name, { recommendationId, version: NEVER, ...parts }) });
+const answersRecommendation = (name: string, parts: object = {}): ChangesObject => ({
+  ...aboutRecommendation(name, parts),
+  holders: ['EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER', ...PARTNERS],
+  allowed: ['EXECUTIVE', 'PARTNER_COORDINATOR'],
+});
+const FINDING = { kind: 'RISK', title: 'x', visibility: 'INTERNAL' };
+const DRAFT = { title: 'x', visibility: 'INTERNAL', findingIds: [], organizationId: UNKNOWN_ID };
 
 /** Those who keep what organisations have agreed, and of those whoever does so for organisations that are not their own. */
 const aboutCooperation = { kind: 'verb', part: 'cooperation', holders: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'], allowed: ['PLANNER'] } as const;
@@ -285,6 +301,36 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'DeadLettersResolver.deadLetters': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ deadLetters { id } }') },
   'DeadLettersResolver.retryDeadLetter': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { retryDeadLetter(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
   'DeadLettersResolver.dropDeadLetter': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { dropDeadLetter(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'FindingsResolver.findings': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ findings { id evidence { id } recommendations { id } } }')).findings.flatMap(({ id, evidence, recommendations }: any) => [id, ...[...evidence, ...recommendations].map((each: any) => each.id)]) },
+  'FindingsResolver.finding': { kind: 'object', nothing: null, read: async (browser, { findingId }) => (await data(browser, 'query ($id: ID!) { finding(id: $id) { id } }', { id: findingId }))?.finding ?? null },
+  'FindingsResolver.analysisPlaces': { kind: 'roles', roles: aboutAnalysis.holders, ask: (browser) => browser.ask('{ analysisPlaces { cycle { id } } }') },
+  'FindingsResolver.actions': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'FindingsResolver.recommendations': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'FindingChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'FindingChangesResolver.addFinding': { kind: 'roles', roles: aboutAnalysis.holders, ask: (browser) => browser.ask('mutation ($input: AddFindingInput!) { addFinding(input: $input) { __typename } }', { input: { ...FINDING, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
+  'FindingChangesResolver.editFinding': aboutFinding('editFinding', FINDING),
+  'FindingChangesResolver.removeFinding': aboutFinding('removeFinding', { reason: 'x' }),
+  'FindingChangesResolver.addEvidence': { ...aboutAnalysis, ask: (browser, { findingId }) => verb(browser, 'addEvidence', { findingId, requestId: UNKNOWN_ID, kind: 'QUALITATIVE', statement: 'x' }) },
+  'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID }),
+  'RecommendationsResolver.recommendations': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ recommendations { id findings { id } fruits { id } } }')).recommendations.flatMap(({ id, findings, fruits }: any) => [id, ...[...findings, ...fruits].map((each: any) => each.id)]) },
+  'RecommendationsResolver.recommendation': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { recommendationId }) => (await data(browser, 'query ($id: ID!) { recommendation(id: $id) { id } }', { id: recommendationId }))?.recommendation ?? null,
+  },
+  'RecommendationsResolver.myRecommendations': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'RecommendationsResolver.actions': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'RecommendationsResolver.findings': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'RecommendationsResolver.fruits': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'RecommendationChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'RecommendationStepsResolver.draftRecommendation': { kind: 'roles', roles: aboutAnalysis.holders, ask: (browser) => browser.ask('mutation ($input: DraftRecommendationInput!) { draftRecommendation(input: $input) { __typename } }', { input: { ...DRAFT, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
+  'RecommendationStepsResolver.editRecommendation': aboutRecommendation('editRecommendation', DRAFT),
+  'RecommendationStepsResolver.issueRecommendation': aboutRecommendation('issueRecommendation'),
+  'RecommendationStepsResolver.considerRecommendation': answersRecommendation('considerRecommendation'),
+  'RecommendationStepsResolver.answerRecommendation': answersRecommendation('answerRecommendation', { answer: 'ACCEPTED' }),
+  'RecommendationStepsResolver.implementRecommendation': aboutRecommendation('implementRecommendation'),
+  'RecommendationStepsResolver.completeRecommendation': aboutRecommendation('completeRecommendation'),
+  'RecommendationStepsResolver.lapseRecommendation': aboutRecommendation('lapseRecommendation', { reason: 'x' }),
   'InboxResolver.show': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
   'InboxResolver.urgentNotificationCount': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },
   'InboxResolver.markNotificationsRead': { kind: 'own', testedIn: 'inbox.e2e-spec.ts' },

@@ -8,6 +8,8 @@ export type Freshness = 'FRESH' | 'OVERDUE' | 'NEVER';
 
 export type ActionItemState = 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'REPORTED_DONE' | 'CONFIRMED' | 'CANCELLED';
 
+export type RecommendationState = 'DRAFTED' | 'ISSUED' | 'UNDER_CONSIDERATION' | 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'IN_IMPLEMENTATION' | 'IMPLEMENTED' | 'LAPSED';
+
 export interface StatusWord {
   readonly word: string;
   readonly icon: IconName;
@@ -40,6 +42,19 @@ export const actionItemStates: Readonly<Record<ActionItemState, StatusWord>> = {
   REPORTED_DONE: { word: $localize`:@@status.actionItem.reported:gemeldet`, icon: 'inbox', tone: 'progress' },
   CONFIRMED: { word: $localize`:@@status.actionItem.confirmed:bestätigt`, icon: 'done', tone: 'ok' },
   CANCELLED: { word: $localize`:@@status.actionItem.cancelled:aufgehoben`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const recommendationStates: Readonly<Record<RecommendationState, StatusWord>> = {
+  DRAFTED: { word: $localize`:@@status.recommendation.drafted:Entwurf`, icon: 'unclear', tone: 'quiet' },
+  ISSUED: { word: $localize`:@@status.recommendation.issued:wartet auf Antwort`, icon: 'inbox', tone: 'progress' },
+  UNDER_CONSIDERATION: { word: $localize`:@@status.recommendation.considered:in Beratung`, icon: 'running', tone: 'progress' },
+  ACCEPTED: { word: $localize`:@@status.recommendation.accepted:angenommen`, icon: 'on-track', tone: 'ok' },
+  PARTLY_ACCEPTED: { word: $localize`:@@status.recommendation.partlyAccepted:teilweise angenommen`, icon: 'on-track', tone: 'ok' },
+  REJECTED: { word: $localize`:@@status.recommendation.rejected:abgelehnt`, icon: 'dropped', tone: 'quiet' },
+  DEFERRED: { word: $localize`:@@status.recommendation.deferred:zurückgestellt`, icon: 'deferred', tone: 'quiet' },
+  IN_IMPLEMENTATION: { word: $localize`:@@status.recommendation.inImplementation:in Umsetzung`, icon: 'running', tone: 'progress' },
+  IMPLEMENTED: { word: $localize`:@@status.recommendation.implemented:umgesetzt`, icon: 'done', tone: 'ok' },
+  LAPSED: { word: $localize`:@@status.recommendation.lapsed:nicht weiter verfolgt`, icon: 'dropped-task', tone: 'quiet', struck: true },
 };
 
 export const lagen: Readonly<Record<Lage, StatusWord>> = {

@@ -34,6 +34,6 @@ const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsR
 @Module({
   imports: [CyclesModule, OrganizationsModule],
   providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, DiscussedActionItems, OpenActionItems],
-  exports: [AssignActionItem, OpenActionItems, SettleDrafts],
+  exports: [ActionItemQueries, AssignActionItem, OpenActionItems, SettleDrafts],
 })
 export class ActionItemsModule {}

@@ -1,5 +1,6 @@
 export { ActionItemsModule } from './action-items.module.js';
 export { ACTION_ITEM } from './domain/action-item-activities.js';
+export { factsOfAddressee } from './domain/action-item-facts.js';
 export { ACTION_ITEM_STATES, type ActionItemState } from './domain/action-item-lifecycle.js';
 export { ActionItemStateEnum } from './domain/action-items.refusals.js';
 export { ActionItem } from './domain/action-item.entity.js';
@@ -7,6 +8,7 @@ export { carryOver } from './domain/carry-over.js';
 export { DUE_UNTIL, LAST_EVENT } from './persistence/action-item-rows.js';
 export { ACTION_ITEM_READABLE, ACTION_ITEM_SOURCE, actionItemScope } from './persistence/action-item-scope.js';
 export { GIVEN_TO } from './persistence/action-items.repository.js';
+export { ActionItemQueries } from './use-cases/action-item-queries.js';
 export { AssignActionItem } from './use-cases/assign-action-item.js';
 export { OpenActionItems } from './use-cases/open-action-items.js';
 export { SettleDrafts } from './use-cases/settle-drafts.js';

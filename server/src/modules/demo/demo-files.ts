@@ -8,6 +8,7 @@ import { GRANTED_ROLES } from '../access/index.js';
 import { STANDS } from '../cycles/index.js';
 import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 import { SECTORS } from '../sector-plans/index.js';
+import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
@@ -183,6 +184,8 @@ export interface DemoTenant {
   people: DemoPeople;
   actionItems: DemoActionItem[];
   sectorPlans: DemoSectorPlans;
+  /** Undefined where the example brought none yet. */
+  analyses: DemoAnalyses | undefined;
 }
 
 /**
@@ -190,11 +193,12 @@ export interface DemoTenant {
  * @throws FileRefused
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
-  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string): Promise<DemoTenant> => ({
+  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string, analyses?: string): Promise<DemoTenant> => ({
     place: await readJsonFile(path.join(directory, placeFile), place),
     people: await readJsonFile(path.join(directory, peopleFile), people),
     actionItems: (await readJsonFile(path.join(directory, actionItems), actionItemsFile)).actionItems,
     sectorPlans: await readJsonFile(path.join(directory, sectorPlansFile), sectorPlans),
+    analyses: analyses === undefined ? undefined : await readJsonFile(path.join(directory, analyses), analysesFile),
   });
-  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json')];
+  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json', 'voerde-analyses.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json')];
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoAnalyses } from './load-demo-analyses.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
@@ -12,5 +13,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCooperation, LoadDemoCycle, LoadDemoSectorPlans, LoadDemoMeetings] })
+@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoCooperation, LoadDemoCycle, LoadDemoSectorPlans, LoadDemoMeetings] })
 export class DemoModule {}

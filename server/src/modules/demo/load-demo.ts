@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoAnalyses } from './load-demo-analyses.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
@@ -40,6 +41,7 @@ export class LoadDemo {
     private readonly actionItems: LoadDemoActionItems,
     private readonly sectorPlans: LoadDemoSectorPlans,
     private readonly meetings: LoadDemoMeetings,
+    private readonly analyses: LoadDemoAnalyses,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -59,7 +61,7 @@ export class LoadDemo {
   }
 
   private async load(tenant: DemoTenant, passwordHash: string): Promise<void> {
-    const { place, people, actionItems } = tenant;
+    const { place, people, actionItems, analyses } = tenant;
     const tenantId = v5(place.tenant.key, NAMESPACE);
     await this.units.run({ tenantId }, 'write', async () => {
       const manager = await this.units.manager();
@@ -75,6 +77,7 @@ export class LoadDemo {
       await this.sectorPlans.execute(tenantId, tenant, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.meetings.execute(tenantId, tenant, ids);
+      if (analyses) await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
     });
   }
 

@@ -2,6 +2,7 @@ import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
 import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
+import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
@@ -29,7 +30,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, SectorPlanPayloads, CooperationPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, SectorPlanPayloads, CooperationPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -59,6 +60,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...meetingSentences,
   ...organizationSentences,
   ...actionItemSentences,
+  ...analysisSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...discussionSentences,

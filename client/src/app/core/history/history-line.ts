@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, organizationAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, organizationAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -44,6 +44,7 @@ function subjectName({ subjectId, subjectKind, references }: HistoryEntry, short
   const [key = ''] = name.split(' ');
   switch (subjectKind) {
     case 'ACTION_ITEM':
+    case 'RECOMMENDATION':
     case 'TASK':
       return short ? key : name;
     case 'BLOCK':
@@ -63,6 +64,10 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return actionItemAddress(subjectId);
     case 'ORGANIZATION':
       return organizationAddress(subjectId);
+    case 'FINDING':
+      return findingAddress(subjectId);
+    case 'RECOMMENDATION':
+      return recommendationAddress(subjectId);
     case 'SECTOR_PLAN':
       return sectorPlanAddress(subjectId);
     default:

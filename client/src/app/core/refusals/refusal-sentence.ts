@@ -36,6 +36,7 @@ export type Refusal =
   | { readonly __typename: 'ActionItemsChangedMeanwhile' }
   | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
   | { readonly __typename: 'SectorPlanChangedMeanwhile' }
+  | { readonly __typename: 'FindingChangedMeanwhile' | 'RecommendationChangedMeanwhile' | 'RecommendationStepNotPossible' }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -210,6 +211,17 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'FindingChangedMeanwhile':
+    case 'RecommendationChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.analysisChangedMeanwhile:Inzwischen hat jemand anderes hier etwas geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.analysisChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen und lässt sich noch einmal senden.`,
+      };
+    case 'RecommendationStepNotPossible':
+      return {
+        title: $localize`:@@refusal.recommendationStep:Wo die Empfehlung jetzt steht, ist das nicht möglich; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.recommendationStep.remedy:Bitte laden Sie die Seite neu.`,
       };
     case 'ActionItemsChangedMeanwhile':
       return {

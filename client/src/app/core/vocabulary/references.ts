@@ -31,6 +31,11 @@ export const actionItemAddress = (id: string): string => `/auftraege/${id}`;
 export const organizationAddress = (id: string): string => `/organisationen/${id}`;
 export const sectorPlanAddress = (id: string): string => `/fachplanungen/${id}`;
 
+export const findingAddress = (id: string): string => `/analysen/befunde/${id}`;
+export const recommendationAddress = (id: string): string => `/analysen/empfehlungen/${id}`;
+/** What came of a recommendation. */
+export const fruitAddress = ({ kind, id }: { readonly kind: 'TASK' | 'ACTION_ITEM'; readonly id: string }): string => (kind === 'TASK' ? taskAddress(id) : actionItemAddress(id));
+
 export const taskLink = (task: Reference): NameLink => ({ text: taskName(task), address: taskAddress(task.id) });
 export const blockLink = (block: Reference): NameLink => ({ text: blockName(block), address: blockAddress(block.id) });
 

@@ -8,6 +8,7 @@ export const assigned: Sentences = {
   BLOCK_SUBMITTED: (actor) => $localize`:@@notice.submitted:${actor}:actor: hat eingereicht. Das wartet auf Ihre Abnahme.`,
   BLOCK_REOPENED: (actor) => $localize`:@@notice.reopened:${actor}:actor: hat wieder geöffnet, was angenommen war.`,
   RESERVATION_GRANTED: (actor) => $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`,
+  RECOMMENDATION_ISSUED: (actor) => $localize`:@@notice.recommendationIssued:${actor}:actor: hat Ihnen diese Empfehlung gegeben. Sie wartet auf Ihre Antwort.`,
   ACTION_ITEM_ASSIGNED: given,
   ACTION_ITEM_AGREED: given,
   ACTION_ITEM_ADDRESSED: (actor) => $localize`:@@notice.actionItemHandedOn:${actor}:actor: hat den Auftrag an Sie weitergegeben.`,
@@ -27,6 +28,8 @@ export const decided: Sentences = {
   BLOCK_RETURNED: (actor) => $localize`:@@notice.returned:${actor}:actor: hat zurückgegeben, was Sie eingereicht haben.`,
   BLOCK_CONFIRMED: (actor) => $localize`:@@notice.confirmed:${actor}:actor: hat das geprüft. Es bleibt angenommen.`,
   ACTION_ITEM_ADDRESSED: (actor) => $localize`:@@notice.actionItemGivenAway:${actor}:actor: hat den Auftrag an jemand anderen weitergegeben.`,
+  RECOMMENDATION_IMPLEMENTED: (actor) => $localize`:@@notice.recommendationImplemented:${actor}:actor: hat festgehalten, dass die Empfehlung umgesetzt ist.`,
+  RECOMMENDATION_LAPSED: (actor) => $localize`:@@notice.recommendationLapsed:${actor}:actor: hat festgehalten, dass die Empfehlung nicht weiter verfolgt wird.`,
   ACTION_ITEM_CONFIRMED: (actor) => $localize`:@@notice.actionItemConfirmed:${actor}:actor: hat bestätigt, dass der Auftrag erledigt ist.`,
   ACTION_ITEM_CANCELLED: (actor) => $localize`:@@notice.actionItemCancelled:${actor}:actor: hat den Auftrag aufgehoben.`,
   ACTION_ITEM_DUE_SET: (actor) => $localize`:@@notice.actionItemDueSet:${actor}:actor: hat den Termin des Auftrags geändert.`,
@@ -51,6 +54,7 @@ export const decidedAtAll = (actor: string): string => $localize`:@@notice.decid
 
 /** What came of something that the reader contributed. */
 export const answered: Sentences = {
+  RECOMMENDATION_ANSWERED: (actor) => $localize`:@@notice.recommendationAnswered:${actor}:actor: hat die Empfehlung beantwortet.`,
   MEETING_CLOSED: (actor) => $localize`:@@notice.meetingClosed:${actor}:actor: hat die Sitzung abgeschlossen. Dort steht, was aus Ihrem Vorschlag wurde.`,
 };
 

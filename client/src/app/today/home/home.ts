@@ -14,6 +14,7 @@ import { ActionItemCards } from './action-item-cards';
 import { DecisionCards } from './decision-cards';
 import { NextMeetings } from './next-meetings';
 import { EndingAgreements } from './ending-agreements';
+import { RecommendationCards } from './recommendation-cards';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -28,7 +29,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -55,10 +56,11 @@ export class Home {
   protected readonly mine = computed(() => urgentFirst(this.work()?.mine ?? []));
   protected readonly actionItems = computed(() => this.store.actionItems() ?? { addressed: [], climbed: [], toConfirm: [] });
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
-  protected readonly hasActionItems = computed(() => {
+  protected readonly hasMore = computed(() => {
     const { addressed, climbed, toConfirm } = this.actionItems();
-    return addressed.length + climbed.length + toConfirm.length > 0;
+    return addressed.length + climbed.length + toConfirm.length + this.recommendations().length > 0;
   });
+  protected readonly recommendations = this.store.recommendations;
   protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 

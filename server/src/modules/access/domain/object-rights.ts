@@ -38,7 +38,8 @@ function mayByGrant(actor: Actor, grant: ActorGrant, action: Action, object: Obj
   const reaches = (grant.bodyId === null || grant.bodyId === object.bodyId) && (grant.organizationId === null || object.accountableOrganizationIds.includes(grant.organizationId));
   return rolesOfGrant(grant).some((role) => {
     const relation = grantOf(action, role);
-    return (reaches && relation === 'tenant') || (relation === 'receiving' && belongsTo(actor, object.receivingOrganizationId));
+    const isOwn = relation === 'own' && object.ownPersonIds.includes(actor.personId);
+    return (reaches && (relation === 'tenant' || isOwn)) || (relation === 'receiving' && belongsTo(actor, object.receivingOrganizationId));
   });
 }
 

@@ -97,6 +97,11 @@ const permissions = {
   'minutes.approve': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   /** While a meeting of an organisation runs to which somebody belongs. */
   'minutes.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own' },
+  'analysis.read': READERS,
+  /** Befunde with their evidence, and recommendations until what comes of them. */
+  'analysis.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
+  /** Of whoever it is addressed to; what is addressed to an organisation that nobody leads is each member's own. */
+  'recommendation.answer': { EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

@@ -1,0 +1,18 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { Graphql } from '../../core/graphql/graphql';
+import { type RecommendationPartsFragment, RecommendationsDocument } from '../../gql/analyses/graphql';
+
+export type Recommendation = RecommendationPartsFragment;
+
+/** The recommendations that may be read while their list is open; null until they have come. */
+@Injectable()
+export class RecommendationsStore {
+  private readonly graphql = inject(Graphql);
+  private readonly state = signal<readonly Recommendation[] | null>(null);
+  readonly recommendations = this.state.asReadonly();
+
+  async load(): Promise<void> {
+    const answer = await this.graphql.query(RecommendationsDocument, {});
+    if (answer) this.state.set(answer.recommendations);
+  }
+}

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
+import { focusing } from '../../core/navigation/focusing';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { localDay } from '../../core/vocabulary/planned-date';
+import type { EvidenceConsent, EvidenceKind } from '../../gql/analyses/graphql';
+import { atMost, filled } from '../../ui/form/checks';
+import { Control } from '../../ui/form/control';
+import { Field } from '../../ui/form/field';
+import { fieldProblem, onFields } from '../../ui/form/field-problems';
+import { Form } from '../../ui/form/form';
+import { FormButtons } from '../../ui/form/form-buttons';
+import { PlannedDateFields, plannedDate } from '../../ui/form/planned-date-fields';
+import { type PlannedParts, plannedParts, plannedText } from '../../ui/form/planned-parts';
+import { Icon } from '../../ui/icon/icon';
+import { FindingSending } from '../data/finding-sending';
+import { FindingVerbs } from '../data/finding-verbs';
+import { FindingStore } from '../data/finding.store';
+import { choicesOf, consents, evidenceKinds } from '../model/words';
+
+/** What a Befund rests on: a figure, or what people said, with their consent. */
+@Component({
+  selector: 'pk-evidence-form',
+  imports: [Control, Field, Form, FormButtons, FormField, Icon, PlannedDateFields, RefusalNotice],
+  providers: [FindingSending],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './evidence-form.html',
+})
+export class EvidenceForm {
+  readonly saved = output();
+  readonly left = output();
+
+  protected readonly kinds = choicesOf(evidenceKinds);
+  protected readonly consents = choicesOf(consents);
+  protected readonly sending = inject(FindingSending);
+  private readonly finding = inject(FindingStore).finding;
+  private readonly verbs = inject(FindingVerbs);
+  /** One per opened form: a double click, or sending again after a lost answer, adds one. */
+  private readonly requestId = crypto.randomUUID();
+  private readonly model = signal<{ kind: EvidenceKind; consent: EvidenceConsent | ''; statement: string; figure: string; source: string; dataDate: PlannedParts }>({ kind: 'QUANTITATIVE', statement: '', figure: '', source: '', consent: '', dataDate: plannedParts(null, localDay(new Date())) });
+  protected readonly isQualitative = computed(() => this.model().kind === 'QUALITATIVE');
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      filled(path.statement);
+      atMost(path.statement, 2000);
+      atMost(path.figure, 60);
+      atMost(path.source, 500);
+      plannedDate(path.dataDate);
+      validate(path.consent, ({ value }) => (this.isQualitative() && !value() ? fieldProblem('REQUIRED') : null));
+    },
+    { submission: { action: () => this.save() } },
+  );
+
+  constructor() {
+    focusing()('pk-evidence-form select');
+  }
+
+  private async save(): Promise<TreeValidationResult> {
+    const { kind, statement, figure, source, consent, dataDate } = this.model();
+    const findingId = this.finding()?.id ?? '';
+    const said = { kind, statement: statement.trim(), figure: this.isQualitative() ? '' : figure.trim(), source: source.trim(), consent: this.isQualitative() ? consent || null : null, dataDate: plannedText(dataDate) };
+    const sent = await this.sending.send(() => this.verbs.addEvidence({ ...said, findingId, requestId: this.requestId }));
+    if (sent === 'saved') this.saved.emit();
+    else if (sent !== 'not-saved') return onFields(this.form, sent);
+    return;
+  }
+}

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { agreedTo } from '../../core/leaving/guarded';
+import { focusing } from '../../core/navigation/focusing';
+import { Session } from '../../core/session/session';
+import { findingAddress } from '../../core/vocabulary/references';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
+import { PageHead } from '../../ui/page-head/page-head';
+import { AnalysisTabs } from '../analysis-tabs';
+import { type Finding, FindingsStore } from '../data/findings.store';
+import { ListFilterBar } from '../list-filter-bar';
+import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
+import { cycleChoices } from '../model/place';
+import { isFound } from '../model/search';
+import { choicesOf, findingKinds } from '../model/words';
+import { FindingForm } from './finding-form';
+
+/** The Befunde that may be read. Filter and open form live in the address. */
+@Component({
+  selector: 'pk-findings-page',
+  imports: [AnalysisTabs, EmptyState, FindingForm, Icon, ListFilterBar, PageHead, RouterLink],
+  providers: [FindingsStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './findings.page.html',
+  styles: `td a, th a { display: inline-block; min-block-size: 1.5rem; }`,
+})
+export class FindingsPage {
+  /** Query parameters of the address. */
+  readonly suche = input<string>();
+  readonly art = input<string>();
+  readonly zyklus = input<string>();
+  readonly neu = input<string>();
+
+  private readonly store = inject(FindingsStore);
+  private readonly router = inject(Router);
+  private readonly focus = focusing();
+  protected readonly mayWrite = inject(Session).may('analysis.write');
+  protected readonly kinds = choicesOf(findingKinds);
+  protected readonly words = findingKinds;
+  protected readonly address = findingAddress;
+  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '' }));
+  protected readonly isFiltering = computed(() => isFiltering(this.filter()));
+  protected readonly all = this.store.findings;
+  protected readonly cycles = computed(() => cycleChoices(this.all() ?? []));
+  protected readonly found = computed(() => {
+    const { text, code, cycleId } = this.filter();
+    return (this.all() ?? []).filter(
+      (finding) => (!code || finding.kind === code) && (!cycleId || finding.cycle.id === cycleId) && isFound(text, finding.title, finding.fieldOfAction, finding.socialSpace, finding.targetGroup, finding.text),
+    );
+  });
+
+  constructor() {
+    void this.store.load();
+  }
+
+  /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */
+  protected look(queryParams: ListParameters): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected closeForm(): void {
+    this.look({ neu: null });
+    this.focus('#finding-add', 'h1');
+  }
+
+  /** Goes on where its evidence is added. */
+  protected added({ id }: Finding): void {
+    void this.router.navigateByUrl(findingAddress(id), { info: agreedTo });
+  }
+}

@@ -1,0 +1,17 @@
+import { blockName } from '../../core/vocabulary/references';
+
+/** Where something stands that an analysis brought. */
+export interface Place {
+  readonly cycle: { readonly id: string; readonly name: string; readonly number: number };
+  readonly block?: { readonly key: string; readonly title: string } | null;
+}
+
+/** "Voerde, Zyklus 1". */
+const cycleText = ({ name, number }: Place['cycle']): string => $localize`:@@analysis.cycle:${name}:body:, Zyklus ${number}:number:`;
+
+/** "Voerde, Zyklus 1: Baustein 3 Gesamtstädtische Analysen". */
+export const placeText = ({ cycle, block }: Place): string => (block ? `${cycleText(cycle)}: ${blockName(block)}` : cycleText(cycle));
+
+/** The cycles of what is listed, each once. */
+export const cycleChoices = (places: readonly Place[]): { readonly value: string; readonly label: string }[] =>
+  [...new Map(places.map(({ cycle }) => [cycle.id, cycleText(cycle)])).entries()].map(([value, label]) => ({ value, label }));

@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { focusing } from '../../core/navigation/focusing';
+import { Landing } from '../../core/navigation/landing';
+import { pageName } from '../../core/navigation/page-title';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
+import { findingAddress, fruitAddress, organizationAddress } from '../../core/vocabulary/references';
+import { RecommendationStateChip } from '../../status/status-chips';
+import { Chip } from '../../ui/chip/chip';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { PageHead } from '../../ui/page-head/page-head';
+import { RecommendationSending } from '../data/recommendation-sending';
+import { RecommendationVerbs } from '../data/recommendation-verbs';
+import { RecommendationStore } from '../data/recommendation.store';
+import type { Recommendation } from '../data/recommendations.store';
+import { placeText } from '../model/place';
+import { recommendationRow } from '../model/recommendation-row';
+import { answers, visibilities } from '../model/words';
+import { RecommendationForm } from '../recommendations/recommendation-form';
+import { AnswerForm } from './answer-form';
+import { FruitForm } from './fruit-form';
+import { LapseForm } from './lapse-form';
+
+type Opened = 'edit' | 'answer' | 'implement' | 'lapse';
+
+/** One recommendation: what it asks of whom, the answers, and what came of it. */
+@Component({
+  selector: 'pk-recommendation-page',
+  imports: [AnswerForm, Chip, Crumbs, DayPipe, FruitForm, History, LapseForm, PageHead, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink],
+  providers: [RecommendationSending, RecommendationStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './recommendation.page.html',
+  styleUrls: ['../../ui/page-head/work-page.scss', '../finding/finding.page.scss'],
+})
+export class RecommendationPage {
+  readonly recommendationId = input.required<string>();
+
+  private readonly store = inject(RecommendationStore);
+  private readonly verbs = inject(RecommendationVerbs);
+  private readonly today = localDay(new Date());
+  protected readonly sending = inject(RecommendationSending);
+  protected readonly row = computed(() => {
+    const it = this.store.recommendation();
+    return it ? recommendationRow(it, this.today) : it;
+  });
+  protected readonly crumbs = [{ text: $localize`:@@recommendation.list:Empfehlungen`, address: '/analysen/empfehlungen' }];
+  protected readonly answers = answers;
+  protected readonly visibilities = visibilities;
+  protected readonly place = placeText;
+  protected readonly organization = organizationAddress;
+  protected readonly finding = findingAddress;
+  protected readonly fruit = fruitAddress;
+  protected readonly open = signal<Opened | null>(null);
+  protected readonly said = signal('');
+  private readonly history = viewChild(History);
+  private readonly focus = focusing();
+
+  constructor() {
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.recommendationId();
+      untracked(() => {
+        this.open.set(null);
+        this.said.set('');
+        void this.store.load(id).then(() => landing.headingHasCome());
+      });
+    });
+    pageName(() => {
+      const row = this.row();
+      return row ? `${row.code} ${row.it.title}` : undefined;
+    });
+  }
+
+  protected may(verb: string): boolean {
+    return this.row()?.it.actions.includes(`recommendation.${verb}`) ?? false;
+  }
+
+  protected show(form: Opened): void {
+    this.said.set('');
+    this.sending.refusal.set(null);
+    this.open.set(form);
+  }
+
+  protected leave(): void {
+    this.open.set(null);
+    this.focus('.head-actions button', 'h1');
+  }
+
+  protected async take(verb: 'issue' | 'consider' | 'complete'): Promise<void> {
+    if ((await this.sending.send((seen) => this.verbs[verb](seen))) === 'saved') this.saved();
+  }
+
+  protected saved(recommendation?: Recommendation): void {
+    if (recommendation) this.store.put(recommendation);
+    this.said.set($localize`:@@recommendation.saved:Die Empfehlung ist jetzt auf diesem Stand.`);
+    this.leave();
+    void this.history()?.refresh();
+  }
+
+  protected met(recommendation: Recommendation): void {
+    this.store.put(recommendation);
+  }
+}

@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { agreedTo } from '../../core/leaving/guarded';
+import { focusing } from '../../core/navigation/focusing';
+import { Session } from '../../core/session/session';
+import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
+import { recommendationAddress } from '../../core/vocabulary/references';
+import { RecommendationStateChip } from '../../status/status-chips';
+import { recommendationStates } from '../../status/status-words';
+import { Chip } from '../../ui/chip/chip';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
+import { PageHead } from '../../ui/page-head/page-head';
+import { AnalysisTabs } from '../analysis-tabs';
+import { type Recommendation, RecommendationsStore } from '../data/recommendations.store';
+import { ListFilterBar } from '../list-filter-bar';
+import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
+import { cycleChoices } from '../model/place';
+import { recommendationRow } from '../model/recommendation-row';
+import { isFound } from '../model/search';
+import { RecommendationForm } from './recommendation-form';
+
+/** The recommendations that may be read. Filter and open form live in the address. */
+@Component({
+  selector: 'pk-recommendations-page',
+  imports: [AnalysisTabs, Chip, DayPipe, EmptyState, Icon, ListFilterBar, PageHead, RecommendationForm, RecommendationStateChip, RouterLink],
+  providers: [RecommendationsStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './recommendations.page.html',
+  styles: `th a { display: inline-block; min-block-size: 1.5rem; } td pk-chip { margin-inline-start: 0.375rem; }`,
+})
+export class RecommendationsPage {
+  /** Query parameters of the address. */
+  readonly suche = input<string>();
+  readonly art = input<string>();
+  readonly zyklus = input<string>();
+  readonly neu = input<string>();
+  readonly befund = input<string>();
+
+  private readonly store = inject(RecommendationsStore);
+  private readonly router = inject(Router);
+  private readonly focus = focusing();
+  private readonly today = localDay(new Date());
+  protected readonly mayWrite = inject(Session).may('analysis.write');
+  protected readonly states = Object.entries(recommendationStates).map(([value, { word }]) => ({ value, label: word }));
+  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '' }));
+  protected readonly isFiltering = computed(() => isFiltering(this.filter()));
+  protected readonly all = this.store.recommendations;
+  protected readonly cycles = computed(() => cycleChoices(this.all() ?? []));
+  protected readonly rows = computed(() => {
+    const { text, code, cycleId } = this.filter();
+    const rows = (this.all() ?? []).map((it) => recommendationRow(it, this.today));
+    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && (!cycleId || it.cycle.id === cycleId) && isFound(text, number, it.title, addressee, it.text));
+  });
+
+  constructor() {
+    void this.store.load();
+  }
+
+  /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */
+  protected look(queryParams: ListParameters): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected closeForm(): void {
+    this.look({ neu: null, befund: null });
+    this.focus('#recommendation-add', 'h1');
+  }
+
+  /** Goes on where it is issued. */
+  protected drafted({ id }: Recommendation): void {
+    void this.router.navigateByUrl(recommendationAddress(id), { info: agreedTo });
+  }
+}

@@ -1,0 +1,13 @@
+import { InputProblemCode } from '../../../platform/graphql/refusals.js';
+import { problemOfConsent } from './evidence-rules.js';
+
+it('keeps what people said only with their consent, or when nobody can be recognised', () => {
+  expect(problemOfConsent({ kind: 'QUALITATIVE', consent: null })).toBe(InputProblemCode.REQUIRED);
+  expect(problemOfConsent({ kind: 'QUALITATIVE', consent: 'CONSENT' })).toBeNull();
+  expect(problemOfConsent({ kind: 'QUALITATIVE', consent: 'ANONYMISED' })).toBeNull();
+});
+
+it('asks nobody for consent to a figure', () => {
+  expect(problemOfConsent({ kind: 'QUANTITATIVE', consent: null })).toBeNull();
+  expect(problemOfConsent({ kind: 'QUANTITATIVE', consent: 'CONSENT' })).toBe(InputProblemCode.NOT_ALLOWED);
+});

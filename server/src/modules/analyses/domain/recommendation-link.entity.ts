@@ -1,0 +1,26 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+/** The task or Auftrag that comes of a recommendation. */
+@Entity('recommendation_link')
+@Unique('recommendation_link_task_key', ['tenantId', 'recommendationId', 'taskId'])
+@Unique('recommendation_link_action_item_key', ['tenantId', 'recommendationId', 'actionItemId'])
+@Check('recommendation_link_one_check', 'num_nonnulls(task_id, action_item_id) = 1')
+@ForeignKey('Recommendation', ['tenantId', 'recommendationId'], ['tenantId', 'id'], { name: 'recommendation_link_recommendation_fkey' })
+@ForeignKey('Task', ['tenantId', 'taskId'], ['tenantId', 'id'], { name: 'recommendation_link_task_fkey' })
+@ForeignKey('ActionItem', ['tenantId', 'actionItemId'], ['tenantId', 'id'], { name: 'recommendation_link_action_item_fkey' })
+export class RecommendationLink {
+  @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'recommendation_link_pkey' })
+  tenantId: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recommendation_link_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'recommendation_id' })
+  recommendationId: string;
+
+  @Column('uuid', { name: 'task_id', nullable: true })
+  taskId: string | null;
+
+  @Column('uuid', { name: 'action_item_id', nullable: true })
+  actionItemId: string | null;
+}

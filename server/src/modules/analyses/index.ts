@@ -1,0 +1,11 @@
+export { AnalysesModule } from './analyses.module.js';
+export { FINDING, RECOMMENDATION } from './domain/analysis-activities.js';
+export { answerDue } from './domain/answer-rules.js';
+export { analysisEntities } from './domain/entities.js';
+export { Evidence } from './domain/evidence.entity.js';
+export { CONSENTS, EVIDENCE_KINDS, FINDING_KINDS } from './domain/finding-kinds.js';
+export { Finding } from './domain/finding.entity.js';
+export { RecommendationFinding } from './domain/recommendation-finding.entity.js';
+export { ANSWERS } from './domain/recommendation-lifecycle.js';
+export { RecommendationResponse } from './domain/recommendation-response.entity.js';
+export { Recommendation } from './domain/recommendation.entity.js';
