@@ -6,6 +6,7 @@ import { AccessModule } from './modules/access/index.js';
 import { ActionItemsModule } from './modules/action-items/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
+import { CouncilModule } from './modules/council/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
@@ -55,6 +56,7 @@ const database = () => {
     SectorPlansModule,
     ActionItemsModule,
     MeetingsModule,
+    CouncilModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

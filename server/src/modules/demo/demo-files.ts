@@ -9,6 +9,7 @@ import { STANDS } from '../cycles/index.js';
 import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 import { SECTORS } from '../sector-plans/index.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
+import { type DemoPaper, papersFile } from './demo-papers.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
 
@@ -183,6 +184,7 @@ export interface DemoTenant {
   people: DemoPeople;
   actionItems: DemoActionItem[];
   sectorPlans: DemoSectorPlans;
+  papers: DemoPaper[];
 }
 
 /**
@@ -190,11 +192,12 @@ export interface DemoTenant {
  * @throws FileRefused
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
-  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string): Promise<DemoTenant> => ({
+  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string, papers: string): Promise<DemoTenant> => ({
     place: await readJsonFile(path.join(directory, placeFile), place),
     people: await readJsonFile(path.join(directory, peopleFile), people),
     actionItems: (await readJsonFile(path.join(directory, actionItems), actionItemsFile)).actionItems,
     sectorPlans: await readJsonFile(path.join(directory, sectorPlansFile), sectorPlans),
+    papers: (await readJsonFile(path.join(directory, papers), papersFile)).papers,
   });
-  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json')];
+  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json', 'voerde-papers.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json', 'rbk-papers.json')];
 }

@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/index.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoPapers } from './load-demo-papers.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
 import { LoadDemo } from './load-demo.js';
@@ -12,5 +13,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCooperation, LoadDemoCycle, LoadDemoSectorPlans, LoadDemoMeetings] })
+@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoCooperation, LoadDemoCycle, LoadDemoSectorPlans, LoadDemoMeetings, LoadDemoPapers] })
 export class DemoModule {}

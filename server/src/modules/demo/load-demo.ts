@@ -13,6 +13,7 @@ import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoPapers } from './load-demo-papers.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
@@ -40,6 +41,7 @@ export class LoadDemo {
     private readonly actionItems: LoadDemoActionItems,
     private readonly sectorPlans: LoadDemoSectorPlans,
     private readonly meetings: LoadDemoMeetings,
+    private readonly papers: LoadDemoPapers,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -75,6 +77,7 @@ export class LoadDemo {
       await this.sectorPlans.execute(tenantId, tenant, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.meetings.execute(tenantId, tenant, ids);
+      await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
     });
   }
 

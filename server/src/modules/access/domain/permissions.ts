@@ -97,6 +97,13 @@ const permissions = {
   'minutes.approve': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   /** While a meeting of an organisation runs to which somebody belongs. */
   'minutes.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', MEMBER: 'own' },
+  /** The council office reads what it takes to the council. */
+  'paper.read': { ...READERS, COUNCIL_OFFICE: 'tenant' },
+  'paper.write': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COUNCIL_OFFICE: 'tenant' },
+  'consultation.record': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
+  'resolution.follow': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  /** Gives an Auftrag on behalf of the body that decided. */
+  'condition.impose': { PLANNER: 'tenant' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

@@ -29,6 +29,7 @@ export class NamesRepository {
        union all select m.id, o.name || ', ' || m.number, 'MEETING', false from meeting m join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id where m.id = any($1)
        union all select id, title, null, true from agenda_item where id = any($1)
        union all select id, title, 'SECTOR_PLAN', false from sector_plan where id = any($1)
+       union all select id, case when reference <> '' then reference || ' ' || title else title end, 'PAPER', false from paper where id = any($1)
        union all select c.id, b.name || ', ' || c.number, 'CYCLE', false from planning_cycle c join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where c.id = any($1)`,
       [[...new Set(ids)]],
     );
