@@ -18,6 +18,7 @@ export const routes: Routes = [
       { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => guarded(cyclesRoutes)) },
       { path: 'auftraege', canMatch: [may('actionItem.read')], loadChildren: () => import('./action-items/action-items.routes').then(({ actionItemsRoutes }) => guarded(actionItemsRoutes)) },
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
+      { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },
       { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },

@@ -4,6 +4,7 @@ import { type CycleState, type Stand, cycleStateWords, standWord } from '../voca
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
+import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
@@ -29,7 +30,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, SectorPlanPayloads, CooperationPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -61,6 +62,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...actionItemSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
+  ...councilSentences,
   ...discussionSentences,
 
   CYCLE_OPENED: ({ number }, { person }) =>

@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, organizationAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, organizationAddress, paperAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -63,6 +63,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return actionItemAddress(subjectId);
     case 'ORGANIZATION':
       return organizationAddress(subjectId);
+    case 'PAPER':
+      return paperAddress(subjectId);
     case 'SECTOR_PLAN':
       return sectorPlanAddress(subjectId);
     default:
