@@ -1,5 +1,8 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
 
+/** The way of a paper is long: these journeys take more steps than most. */
+test.describe.configure({ timeout: 60_000 });
+
 const NOTED = 'Aufbau einer integrierten, strategischen Sozialplanung in Voerde';
 const consultations = (page) => page.getByRole('table', { name: 'Beratungsfolge' }).getByRole('row');
 const resolution = (page) => page.getByRole('region', { name: 'Beschluss', exact: true });
@@ -11,7 +14,7 @@ async function choose(page, field, letters) {
 }
 
 async function enterResult(page, body, result, day) {
-  await page.getByRole('button', { name: `Ergebnis eintragen: ${body}` }).click();
+  await page.getByRole('button', { name: `${body}: Ergebnis eintragen` }).click();
   await page.getByLabel('Ergebnis', { exact: true }).selectOption(result);
   await page.getByLabel('Beraten am').fill(day);
   await page.getByRole('button', { name: 'Ergebnis eintragen', exact: true }).click();

@@ -48,7 +48,8 @@ export class ResolutionPanel {
         return { verb: 'complete' as const, label: $localize`:@@resolution.complete:Als ausgeführt melden` };
       case 'EXECUTED':
         return { verb: 'reportBack' as const, label: $localize`:@@resolution.reportBack:Dem Rat berichtet` };
-      default:
+      case 'REPORTED_BACK':
+      case undefined:
         return null;
     }
   });
