@@ -10,7 +10,8 @@ import type { Consultation, Paper } from '../data/papers.store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './consultation-table.html',
   styles: `
-    .acts { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; }
+    .acts { display: flex; flex-wrap: wrap; grid-column: 1 / -1; gap: 0.25rem 0.75rem; }
+    .acts button { white-space: nowrap; }
     .text { white-space: pre-line; }
   `,
 })

@@ -26,7 +26,7 @@ export function cents(written: string): number | undefined {
   return /^\d{1,11}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }
 
-export const euros = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
+const euros = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
 
 export const valuesOf = ({ reference, title, leadOrganization, paperDate, isPublic, visibility, financeKind, financeAmountCents, financeNote, climate, legalBasis, statement }: Paper): PaperValues => ({
   reference, title, leadOrganizationId: leadOrganization.id, paperDate, isPublic, visibility, financeKind: financeKind ?? '', amount: financeAmountCents == null ? '' : euros(financeAmountCents), financeNote, climate: climate ?? '', legalBasis, statement,

@@ -11,8 +11,7 @@ export type FinanceKind = (typeof FINANCE_KINDS)[number];
 export const CLIMATE_EFFECTS = ['POSITIVE', 'NEGATIVE', 'NONE'] as const;
 export type ClimateEffect = (typeof CLIMATE_EFFECTS)[number];
 
-export const PAPER_VERBS = ['COORDINATE', 'SUBMIT', 'WITHDRAW'] as const;
-export type PaperVerb = (typeof PAPER_VERBS)[number];
+export type PaperVerb = 'COORDINATE' | 'SUBMIT' | 'WITHDRAW';
 
 interface Move {
   from: readonly PaperState[];

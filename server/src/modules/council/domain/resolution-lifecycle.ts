@@ -4,8 +4,7 @@ import type { ResolutionResult } from './consultation-results.js';
 export const RESOLUTION_STATES = ['DECIDED', 'IN_EXECUTION', 'EXECUTED', 'REPORTED_BACK'] as const;
 export type ResolutionState = (typeof RESOLUTION_STATES)[number];
 
-export const RESOLUTION_VERBS = ['EXECUTE', 'COMPLETE', 'REPORT_BACK'] as const;
-export type ResolutionVerb = (typeof RESOLUTION_VERBS)[number];
+export type ResolutionVerb = 'EXECUTE' | 'COMPLETE' | 'REPORT_BACK';
 
 /** A move that stands nowhere here does not exist. */
 export const RESOLUTION_MOVES: Readonly<Record<ResolutionVerb, { from: ResolutionState; to: ResolutionState }>> = {

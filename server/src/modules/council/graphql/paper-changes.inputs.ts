@@ -11,7 +11,7 @@ import { ClimateEffectEnum, FinanceKindEnum, PaperKindEnum } from './council.enu
 const MOST_CENTS = 10_000_000_000_000;
 
 @InputType({ isAbstract: true })
-export class SeenPaperFields {
+class SeenPaperFields {
   @Field(() => ID)
   @Id()
   paperId: string;

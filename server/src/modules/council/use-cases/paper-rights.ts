@@ -10,7 +10,7 @@ import { paperScope } from '../persistence/paper-scope.js';
 import { PaperWorkRepository } from '../persistence/paper-work.repository.js';
 
 /** Whoever writes papers, says what came of them, follows what was resolved, and makes conditions Aufträge. */
-export const PAPER_ACTIONS = ['paper.write', 'consultation.record', 'resolution.follow', 'condition.impose'] as const;
+const PAPER_ACTIONS = ['paper.write', 'consultation.record', 'resolution.follow', 'condition.impose'] as const;
 export type PaperAction = (typeof PAPER_ACTIONS)[number];
 
 /** What the actor may do with papers of this body. */
