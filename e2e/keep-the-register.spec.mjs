@@ -91,7 +91,7 @@ test('a partner sees exactly the organisations that it belongs to and what is sh
   await signIn(partner, people.partner);
   await goTo(partner, 'Organisationen');
   const names = partner.getByRole('table').getByRole('rowheader').getByRole('link');
-  await expect(names).toHaveText(['AG Wohlfahrt', 'Rat und Ausschüsse', 'Stelle Sozialplanung']);
+  await expect(names).toHaveText(['AG Wohlfahrt', 'Haupt- und Finanzausschuss', 'Jugendhilfeausschuss', 'Rat und Ausschüsse', 'Sozialausschuss', 'Stadtentwicklungsausschuss', 'Stadtrat', 'Stelle Sozialplanung']);
   await expect(partner.getByRole('button', { name: 'Organisation ergänzen' })).toHaveCount(0);
   await expectAccessible(partner);
   await partner.getByRole('link', { name: 'AG Wohlfahrt' }).click();

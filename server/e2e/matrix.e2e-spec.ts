@@ -1,6 +1,7 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
 import { addActionItem } from '../testing/action-items.js';
 import { AnalysisWorld } from '../testing/analyses.js';
+import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -11,7 +12,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, agreementId: id, partyId: id, contactPointId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id });
 const CANARY = 'Kanarienvogel';
 
 describe('the matrix of handlers, roles and places', () => {
@@ -95,7 +96,11 @@ describe('the matrix of handlers, roles and places', () => {
       const otherId = await world.organization(tenantId, { kind: 'OFFICE', bodyId: towns.own.bodyId });
       const { agreementId, partyIds } = await world.agreement(tenantId, [organizationId, otherId], { visibility });
       const contactPointId = await world.contactPoint(tenantId, towns.own.bodyId, organizationId, { visibility });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, agreementId, partyId: partyIds[0], contactPointId };
+      const council = new CouncilWorld(database.postgres);
+      const paperId = await council.paper(tenantId, { bodyId: towns.own.bodyId, title: CANARY, state: 'CLOSED', visibility });
+      const consultationId = await council.consultation(tenantId, paperId, organizations.get('WELFARE_ORGANIZATION own') ?? '', { state: 'APPROVED' });
+      const resolutionId = await council.resolution(tenantId, paperId, consultationId);
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);
@@ -176,7 +181,7 @@ describe('the matrix of handlers, roles and places', () => {
   });
 
   it('shows the canary of internal objects to nobody who may not read them, wherever they look', async () => {
-    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } decisions { tasks { title } } reservations { tasks { title } } resting { blocks { tasks { title } } } } actionItems { edges { node { title } } } meetings { nodes { title } } nextMeetings { title } }';
+    const everything = '{ cycles { blocks { title tasks { title predecessors { title } } checkpoints { subject { title } } lageReasons { task { title } } } } myWork { mine { title } unassigned { title } decisions { tasks { title } } reservations { tasks { title } } resting { blocks { tasks { title } } } } actionItems { edges { node { title } } } meetings { nodes { title } } nextMeetings { title } papers { title } }';
     for (const [role, place] of everybody.filter(([role, place]) => VISIBILITIES.every((visibility) => !mayRead(role, place, visibility, 'cycle')))) {
       expect([role, place, (await browserOf(role, place).ask(everything)).text.includes(CANARY)]).toEqual([role, place, false]);
     }

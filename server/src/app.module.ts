@@ -7,6 +7,7 @@ import { ActionItemsModule } from './modules/action-items/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
+import { CouncilModule } from './modules/council/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
@@ -56,13 +57,14 @@ const database = () => {
     SectorPlansModule,
     ActionItemsModule,
     MeetingsModule,
+    CouncilModule,
+    AnalysesModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,
     CalendarModule,
     OperationsModule,
     DemoModule,
-    AnalysesModule,
   ],
 })
 export class AppModule {

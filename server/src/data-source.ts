@@ -17,12 +17,14 @@ import { AddedMeetingsToSnoozes1763850000000 } from '../../migrations/1763850000
 import { AddedCalendarFeeds1763860000000 } from '../../migrations/1763860000000-added-calendar-feeds.js';
 import { AddedWorldCafes1763870000000 } from '../../migrations/1763870000000-added-world-cafes.js';
 import { AddedEarlierRoundsToWorldCafes1763880000000 } from '../../migrations/1763880000000-added-earlier-rounds-to-world-cafes.js';
+import { AddedPapersAndResolutions1763900000000 } from '../../migrations/1763900000000-added-papers-and-resolutions.js';
 import { AddedAnalyses1763910000000 } from '../../migrations/1763910000000-added-analyses.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { analysisEntities } from './modules/analyses/index.js';
 import { CalendarFeed } from './modules/calendar/index.js';
+import { councilEntities } from './modules/council/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
@@ -35,7 +37,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...councilEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -55,6 +57,7 @@ const migrations = [
   AddedCalendarFeeds1763860000000,
   AddedWorldCafes1763870000000,
   AddedEarlierRoundsToWorldCafes1763880000000,
+  AddedPapersAndResolutions1763900000000,
   AddedAnalyses1763910000000,
 ];
 

@@ -1,6 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
 import { addActionItem } from './action-items.js';
 import { AnalysisWorld } from './analyses.js';
+import { CouncilWorld } from './council-world.js';
 import type { CycleWorld } from './cycle-world.js';
 import { sql } from './database.js';
 import type { AskedFor } from './every-answer.js';
@@ -52,6 +53,7 @@ export class InternalAffairs {
     await this.meet(organizationId, personId);
     await this.promise(organizationId, personId);
     await this.analyse(organizationId, personId);
+    await this.resolve(organizationId);
     await this.speak(personId);
   }
 
@@ -124,6 +126,22 @@ export class InternalAffairs {
     await analyses.follows(tenantId, recommendationId, findingId);
     await this.keep('recommendation_response', analyses.response(tenantId, recommendationId, createdBy), 'reason');
     await this.keep('recommendation', analyses.recommendation(tenantId, { ...of, organizationId, state: 'LAPSED' }), 'lapse_reason');
+  }
+
+  private async resolve(organizationId: string): Promise<void> {
+    const council = new CouncilWorld(this.database);
+    const { tenantId } = this;
+    const { bodyId } = this.shared;
+    await this.keep('paper', council.paper(tenantId, { bodyId, leadOrganizationId: organizationId, state: 'WITHDRAWN' }), 'withdrawn_reason');
+    const paperId = await this.keep('paper', council.paper(tenantId, { bodyId, leadOrganizationId: organizationId, state: 'CLOSED' }), 'title', 'reference', 'statement', 'legal_basis', 'finance_note');
+    const consultationId = await council.consultation(tenantId, paperId, organizationId, { state: 'APPROVED_AMENDED' });
+    const resolutionId = await council.resolution(tenantId, paperId, consultationId, { result: 'ADOPTED_AMENDED', wording: canaryOf('resolution.wording') });
+    this.columns.add('resolution.wording');
+    await this.keep('resolution', resolutionId, 'delay_reason');
+    await this.keep('consultation', consultationId, 'result_note', 'amended_wording');
+    await this.keepWhere('proposed_resolution', 'paper_id', paperId, 'wording', 'reason');
+    const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });
+    await this.keep('resolution_condition', council.condition(tenantId, resolutionId, actionItemId), 'text');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */

@@ -38,10 +38,14 @@ export interface Objects {
   agreementId: string;
   partyId: string;
   contactPointId: string;
+  /** A paper about which the welfare organisation consults, and which the council has adopted. */
+  paperId: string;
+  consultationId: string;
+  resolutionId: string;
 }
 
 /** The part of the product that an object belongs to. */
-export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation';
+export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation' | 'papers';
 
 export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
 
@@ -53,6 +57,7 @@ export function mayRead(role: Role, place: Place, visibility: Visibility, part: 
   if (visibility === 'TENANT') return true;
   if (place !== 'own') return false;
   if (role === 'SECTOR_PLANNER' && part === 'sector plans') return true;
+  if (role === 'COUNCIL_OFFICE' && part === 'papers') return true;
   if (['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
   return PARTNERS.includes(role) && visibility === 'PARTICIPANTS';
 }
@@ -154,6 +159,11 @@ const aboutActionItem = (holders: readonly Role[], allowed: readonly Role[]) => 
 });
 const decidesOnActionItem = aboutActionItem(GIVERS, EDITORS);
 const worksOnActionItem = aboutActionItem(['COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS], ['PARTNER_COORDINATOR']);
+
+/** What the verbs about a paper have in common. */
+const PAPER_WRITERS: readonly Role[] = ['PLANNER', 'EXECUTIVE', 'COUNCIL_OFFICE'];
+const aboutPaper = (...holders: readonly Role[]) => ({ kind: 'verb', part: 'papers', holders, allowed: holders }) as const;
+const paperOf = (leadOrganizationId: string) => ({ leadOrganizationId, title: 'x', kind: 'PAPER', paperDate: '2024-08-15', visibility: 'INTERNAL' });
 
 /** The same about a Fachplanung; the one of the matrix is answered for by an organisation that nobody there coordinates. */
 const PLAN_KEEPERS: readonly Role[] = ['PLANNER', 'SECTOR_PLANNER', 'COORDINATOR'];
@@ -583,6 +593,32 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AttendanceResolver.setAttendance': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'setAttendance', { meetingId, entries: [{ personId: UNKNOWN_ID, state: 'PRESENT' }] }) },
   'AttendanceResolver.addMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'addMeetingGuest', { meetingId }) },
   'AttendanceResolver.removeMeetingGuest': { ...aboutMeeting, ask: (browser, { meetingId }) => verb(browser, 'removeMeetingGuest', { meetingId, guestId: UNKNOWN_ID }) },
+  'PapersResolver.papers': { kind: 'list', part: 'papers', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ papers { id consultations { id } resolution { id } } }')).papers.flatMap((paper: any) => [paper.id, paper.resolution?.id, ...paper.consultations.map(({ id }: any) => id)]) },
+  'PapersResolver.paper': { kind: 'object', part: 'papers', nothing: null, read: async (browser, { paperId }) => (await data(browser, 'query ($id: ID!) { paper(id: $id) { id resolution { id } } }', { id: paperId }))?.paper ?? null },
+  'PapersResolver.actions': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'PapersResolver.warnings': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'ConsultationsResolver.possibleResults': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'PaperChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'PaperChangesResolver.createPaper': {
+    kind: 'roles',
+    roles: PAPER_WRITERS,
+    ask: (browser) => browser.ask('mutation ($input: CreatePaperInput!) { createPaper(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, bodyId: UNKNOWN_ID, wording: 'x', ...paperOf(UNKNOWN_ID) } }),
+  },
+  'PaperChangesResolver.editPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId, organizationId }) => verb(browser, 'editPaper', { paperId, version: NEVER, ...paperOf(organizationId) }) },
+  'PaperChangesResolver.proposeWording': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'proposeWording', { paperId, version: NEVER, wording: 'x', reason: 'x' }) },
+  'PaperChangesResolver.coordinatePaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'coordinatePaper', { paperId, version: NEVER }) },
+  'PaperChangesResolver.submitPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'submitPaper', { paperId, version: NEVER }) },
+  'PaperChangesResolver.withdrawPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'withdrawPaper', { paperId, version: NEVER, reason: 'x' }) },
+  'ConsultationChangesResolver.addConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'addConsultation', { requestId: UNKNOWN_ID, paperId, organizationId: UNKNOWN_ID, role: 'NOTICE' }) },
+  'ConsultationChangesResolver.removeConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'removeConsultation', { consultationId, version: NEVER }) },
+  'ConsultationChangesResolver.moveConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'moveConsultation', { consultationId, version: NEVER, position: 1 }) },
+  'ConsultationChangesResolver.recordConsultationResult': { ...aboutPaper('PLANNER', 'COUNCIL_OFFICE'), ask: (browser, { consultationId }) => verb(browser, 'recordConsultationResult', { consultationId, version: NEVER, result: 'NOTED', resultOn: '2024-10-08' }) },
+  'ResolutionsResolver.assignResolution': { ...aboutPaper('PLANNER', 'EXECUTIVE'), ask: (browser, { resolutionId, organizationId }) => verb(browser, 'assignResolution', { resolutionId, version: NEVER, organizationId }) },
+  'ResolutionsResolver.delayResolution': { ...aboutPaper('PLANNER', 'EXECUTIVE'), ask: (browser, { resolutionId }) => verb(browser, 'delayResolution', { resolutionId, version: NEVER, due: '2030', reason: 'x' }) },
+  'ResolutionsResolver.executeResolution': { ...aboutPaper('PLANNER', 'EXECUTIVE'), ask: (browser, { resolutionId }) => verb(browser, 'executeResolution', { resolutionId, version: NEVER }) },
+  'ResolutionsResolver.completeResolution': { ...aboutPaper('PLANNER', 'EXECUTIVE'), ask: (browser, { resolutionId }) => verb(browser, 'completeResolution', { resolutionId, version: NEVER }) },
+  'ResolutionsResolver.reportResolutionBack': { ...aboutPaper('PLANNER', 'EXECUTIVE'), ask: (browser, { resolutionId }) => verb(browser, 'reportResolutionBack', { resolutionId, version: NEVER }) },
+  'ResolutionsResolver.imposeCondition': { ...aboutPaper('PLANNER'), ask: (browser, { resolutionId }) => verb(browser, 'imposeCondition', { requestId: UNKNOWN_ID, resolutionId, text: 'x', due: '2030' }) },
   'SectorPlansResolver.sectorPlans': {
     kind: 'list',
     part: 'sector plans',

@@ -53,7 +53,7 @@ export class Stage {
 
   /** What every table holds that a verb of work could write to. */
   async counts(): Promise<object> {
-    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'membership', 'seat', 'seat_holding', 'invitation', 'comment', 'comment_mention', 'attachment', 'action_item', 'finding', 'evidence', 'recommendation', 'recommendation_response', 'recommendation_link', 'sector_plan', 'sector_plan_data', 'sector_plan_link', 'mail', 'one_time_link', 'meeting_series', 'meeting', 'meeting_guest', 'agenda_item', 'attendance', 'cooperation_agreement', 'cooperation_party', 'contact_point', 'calendar_feed'];
+    const tables = ['activity', 'activity_note', 'request', 'task', 'task_dependency', 'building_block', 'reservation', 'planning_cycle', 'actor_binding', 'process_template', 'body', 'organization', 'membership', 'seat', 'seat_holding', 'invitation', 'comment', 'comment_mention', 'attachment', 'action_item', 'finding', 'evidence', 'recommendation', 'recommendation_response', 'recommendation_link', 'sector_plan', 'sector_plan_data', 'sector_plan_link', 'mail', 'one_time_link', 'meeting_series', 'meeting', 'meeting_guest', 'agenda_item', 'attendance', 'cooperation_agreement', 'cooperation_party', 'contact_point', 'calendar_feed', 'paper', 'proposed_resolution', 'consultation', 'resolution', 'resolution_condition'];
     const [counts] = await sql<object>(this.database.postgres, `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`);
     return counts;
   }

@@ -10,6 +10,7 @@ import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } fro
 import { SECTORS } from '../sector-plans/index.js';
 import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
+import { type DemoPaper, papersFile } from './demo-papers.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
 
@@ -184,8 +185,8 @@ export interface DemoTenant {
   people: DemoPeople;
   actionItems: DemoActionItem[];
   sectorPlans: DemoSectorPlans;
-  /** Undefined where the example brought none yet. */
-  analyses: DemoAnalyses | undefined;
+  analyses: DemoAnalyses;
+  papers: DemoPaper[];
 }
 
 /**
@@ -193,12 +194,14 @@ export interface DemoTenant {
  * @throws FileRefused
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
-  const read = async (placeFile: string, peopleFile: string, actionItems: string, sectorPlansFile: string, analyses?: string): Promise<DemoTenant> => ({
+  const file = (town: string, part: string) => path.join(directory, `${town}-${part}.json`);
+  const read = async (placeFile: string, town: string): Promise<DemoTenant> => ({
     place: await readJsonFile(path.join(directory, placeFile), place),
-    people: await readJsonFile(path.join(directory, peopleFile), people),
-    actionItems: (await readJsonFile(path.join(directory, actionItems), actionItemsFile)).actionItems,
-    sectorPlans: await readJsonFile(path.join(directory, sectorPlansFile), sectorPlans),
-    analyses: analyses === undefined ? undefined : await readJsonFile(path.join(directory, analyses), analysesFile),
+    people: await readJsonFile(file(town, 'people'), people),
+    actionItems: (await readJsonFile(file(town, 'action-items'), actionItemsFile)).actionItems,
+    sectorPlans: await readJsonFile(file(town, 'sector-plans'), sectorPlans),
+    analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
+    papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
   });
-  return [await read('voerde-2024.json', 'voerde-people.json', 'voerde-action-items.json', 'voerde-sector-plans.json', 'voerde-analyses.json'), await read('rbk.json', 'rbk-people.json', 'rbk-action-items.json', 'rbk-sector-plans.json')];
+  return [await read('voerde-2024.json', 'voerde'), await read('rbk.json', 'rbk')];
 }

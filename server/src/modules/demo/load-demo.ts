@@ -14,6 +14,7 @@ import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
+import { LoadDemoPapers } from './load-demo-papers.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
 import type { Ids } from './pass-demo-gates.js';
@@ -42,6 +43,7 @@ export class LoadDemo {
     private readonly sectorPlans: LoadDemoSectorPlans,
     private readonly meetings: LoadDemoMeetings,
     private readonly analyses: LoadDemoAnalyses,
+    private readonly papers: LoadDemoPapers,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -77,7 +79,8 @@ export class LoadDemo {
       await this.sectorPlans.execute(tenantId, tenant, ids);
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.meetings.execute(tenantId, tenant, ids);
-      if (analyses) await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
+      await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
+      await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
     });
   }
 

@@ -5,6 +5,7 @@ import { type ActionItemPayloads, actionItemSentences } from './action-item-sent
 import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
+import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
@@ -30,7 +31,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, SectorPlanPayloads, CooperationPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -63,6 +64,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...analysisSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
+  ...councilSentences,
   ...discussionSentences,
 
   CYCLE_OPENED: ({ number }, { person }) =>

@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, organizationAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -68,6 +68,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return findingAddress(subjectId);
     case 'RECOMMENDATION':
       return recommendationAddress(subjectId);
+    case 'PAPER':
+      return paperAddress(subjectId);
     case 'SECTOR_PLAN':
       return sectorPlanAddress(subjectId);
     default:

@@ -1,3 +1,4 @@
+import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { day } from '../vocabulary/planned-date';
 import { periodText } from '../vocabulary/period';
@@ -50,6 +51,8 @@ export type Refusal =
   | { readonly __typename: 'MeetingChangedMeanwhile' }
   | { readonly __typename: 'MeetingNotPossible'; readonly reasons: readonly MeetingProblem[] }
   | { readonly __typename: 'NoNextMeeting' }
+  | { readonly __typename: 'PaperChangedMeanwhile' }
+  | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
   | { readonly __typename: 'SettingsChangedMeanwhile' }
   | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'InvalidInput' };
@@ -196,6 +199,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => meetingProblems[reason]).join(' '),
+      };
+    case 'PaperNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
+      };
+    case 'PaperChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.paperChangedMeanwhile:Inzwischen hat jemand anderes die Vorlage geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'TemplateNotValid':
       return {

@@ -29,6 +29,7 @@ export const blockAddress = (id: string): string => `/kreislauf/baustein/${id}`;
 export const taskAddress = (id: string): string => `/kreislauf/inhalt/${id}`;
 export const actionItemAddress = (id: string): string => `/auftraege/${id}`;
 export const organizationAddress = (id: string): string => `/organisationen/${id}`;
+export const paperAddress = (id: string): string => `/beschluesse/vorlagen/${id}`;
 export const sectorPlanAddress = (id: string): string => `/fachplanungen/${id}`;
 
 export const findingAddress = (id: string): string => `/analysen/befunde/${id}`;

@@ -102,6 +102,13 @@ const permissions = {
   'analysis.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
   /** Of whoever it is addressed to; what is addressed to an organisation that nobody leads is each member's own. */
   'recommendation.answer': { EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
+  /** The council office reads what it takes to the council. */
+  'paper.read': { ...READERS, COUNCIL_OFFICE: 'tenant' },
+  'paper.write': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COUNCIL_OFFICE: 'tenant' },
+  'consultation.record': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
+  'resolution.follow': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  /** Gives an Auftrag on behalf of the body that decided. */
+  'condition.impose': { PLANNER: 'tenant' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

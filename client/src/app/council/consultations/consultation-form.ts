@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
+import { HolderInput } from '../../core/directory/holder-input';
+import { focusing } from '../../core/navigation/focusing';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { type ConsultationRole, consultationRoles } from '../../core/vocabulary/council';
+import { calendarDay, filled } from '../../ui/form/checks';
+import { Control } from '../../ui/form/control';
+import { Field } from '../../ui/form/field';
+import { onFields } from '../../ui/form/field-problems';
+import { Form } from '../../ui/form/form';
+import { FormButtons } from '../../ui/form/form-buttons';
+import { Icon } from '../../ui/icon/icon';
+import { PaperOrganizationsStore } from '../data/paper-organizations.store';
+import { PaperVerbs } from '../data/paper-verbs';
+import { Sending } from '../forms/sending';
+
+/** A body that is to consult about the paper. */
+@Component({
+  selector: 'pk-consultation-form',
+  imports: [Control, Field, Form, FormButtons, FormField, HolderInput, Icon, RefusalNotice],
+  providers: [Sending],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'form-box' },
+  template: `
+    <form [pkForm]="form" (escaped)="left.emit()">
+      <h3 i18n="@@consultation.add">Gremium aufnehmen</h3>
+      <p class="hint" i18n="@@consultation.add.hint">Es steht am Ende, vor dem Gremium, das entscheidet.</p>
+      <div class="form-cols">
+        <pk-field [of]="form.organizationId" label="Gremium" i18n-label="@@consultation.organization"><pk-holder-input choiceNeeded nobody="Name suchen" i18n-nobody="@@person.search" [choices]="organizations.consulted()" [formField]="form.organizationId" /></pk-field>
+        <pk-field [of]="form.role" label="Worum es gebeten wird" i18n-label="@@consultation.role.long">
+          <span class="select">
+            <select pkControl [formField]="form.role">
+              @for (role of roles; track role.value) {<option [value]="role.value">{{ role.label }}</option>}
+            </select>
+            <pk-icon name="down" />
+          </span>
+        </pk-field>
+        <pk-field [of]="form.plannedOn" label="Termin" i18n-label="@@consultation.plannedOn" optional><input pkControl type="date" [formField]="form.plannedOn" /></pk-field>
+        <label class="check"><input type="checkbox" [formField]="form.isAuthoritative" /><ng-container i18n="@@consultation.decides">entscheidet am Ende</ng-container></label>
+      </div>
+      <pk-refusal [of]="sending.refusal()" />
+      <pk-form-buttons submit="Gremium aufnehmen" i18n-submit="@@consultation.add" (left)="left.emit()" />
+    </form>
+  `,
+})
+export class ConsultationForm {
+  readonly paperId = input.required<string>();
+  readonly saved = output();
+  readonly left = output();
+
+  private readonly verbs = inject(PaperVerbs);
+  protected readonly sending = inject(Sending);
+  protected readonly organizations = inject(PaperOrganizationsStore);
+  protected readonly roles = Object.entries(consultationRoles).map(([value, label]) => ({ value, label }));
+  /** One per opened form: a double click, or sending again after a lost answer, adds one. */
+  private readonly requestId = crypto.randomUUID();
+  protected readonly form = form(
+    signal({ organizationId: '', role: 'PRELIMINARY', plannedOn: '', isAuthoritative: false }),
+    (path) => {
+      filled(path.organizationId);
+      calendarDay(path.plannedOn);
+    },
+    { submission: { action: () => this.save() } },
+  );
+
+  constructor() {
+    void this.organizations.load();
+    focusing()('pk-consultation-form input');
+  }
+
+  private async save(): Promise<TreeValidationResult> {
+    const { organizationId, role, plannedOn, isAuthoritative } = this.form().value();
+    const sent = await this.sending.send(() => this.verbs.addConsultation({ requestId: this.requestId, paperId: this.paperId(), organizationId, role: role as ConsultationRole, plannedOn: plannedOn || null, isAuthoritative }));
+    if (sent === 'saved') this.saved.emit();
+    else if (sent !== 'not-saved') return onFields(this.form, sent);
+    return;
+  }
+}

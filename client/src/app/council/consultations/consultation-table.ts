@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { consultationRoles, consultationStates } from '../../core/vocabulary/council';
+import { DayPipe } from '../../core/vocabulary/planned-date';
+import type { Consultation, Paper } from '../data/papers.store';
+
+/** The Beratungsfolge: which bodies consult, in which order, and what each came to. */
+@Component({
+  selector: 'pk-consultation-table',
+  imports: [DayPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './consultation-table.html',
+  styles: `
+    .acts { display: flex; flex-wrap: wrap; grid-column: 1 / -1; gap: 0.25rem 0.75rem; }
+    .acts button { white-space: nowrap; }
+    .text { white-space: pre-line; }
+  `,
+})
+export class ConsultationTable {
+  readonly paper = input.required<Paper>();
+  readonly record = output<Consultation>();
+  readonly move = output<{ readonly consultation: Consultation; readonly position: number }>();
+  readonly remove = output<Consultation>();
+
+  protected readonly roles = consultationRoles;
+  protected readonly states = consultationStates;
+  protected readonly mayRecord = computed(() => this.paper().actions.includes('consultation.record') && ['SUBMITTED', 'IN_CONSULTATION'].includes(this.paper().state));
+  protected readonly mayArrange = computed(() => this.paper().actions.includes('paper.write') && !['CLOSED', 'WITHDRAWN'].includes(this.paper().state));
+}

@@ -1,0 +1,27 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { HolderChoice } from '../../core/directory/holder';
+import { Graphql } from '../../core/graphql/graphql';
+import { PaperOrganizationsDocument, type PaperOrganizationsQuery } from '../../gql/council/graphql';
+
+/** Of which body a paper may be, and which organisations may lead it or consult about it; empty until they have come. */
+@Injectable()
+export class PaperOrganizationsStore {
+  private readonly graphql = inject(Graphql);
+  private readonly state = signal<Pick<PaperOrganizationsQuery, 'bodies' | 'organizations'>>({ bodies: [], organizations: [] });
+  readonly bodies = computed(() => this.state().bodies);
+  readonly organizations = computed(() => choices(this.state().organizations));
+  /** Committees first: papers go to them. */
+  readonly consulted = computed(() => choices(this.state().organizations.toSorted((a, b) => Number(b.kind === 'COUNCIL_BODY') - Number(a.kind === 'COUNCIL_BODY'))));
+
+  async load(): Promise<void> {
+    const answer = await this.graphql.query(PaperOrganizationsDocument, {});
+    if (answer) this.state.set(answer);
+  }
+
+  /** The body that an organisation belongs to; empty for none. */
+  bodyOf(organizationId: string): string {
+    return this.state().organizations.find(({ id }) => id === organizationId)?.body?.id ?? '';
+  }
+}
+
+const choices = (organizations: PaperOrganizationsQuery['organizations']): HolderChoice[] => organizations.map(({ id, name, body }) => ({ holder: id, name, about: body?.name ?? '', members: [] }));

@@ -1,0 +1,39 @@
+import { Injectable, inject, signal } from '@angular/core';
+import type { Refusal } from '../../core/refusals/refusal-sentence';
+import type { ProblemPartsFragment } from '../../gql/core/graphql';
+import type { Answer } from '../data/paper-verbs';
+import { PaperStore } from '../data/paper.store';
+
+export type Sent = 'saved' | 'not-saved' | readonly ProblemPartsFragment[];
+
+/** Sends what a form changes in the paper that is shown, and keeps what the server has against it. Provided by the form. */
+@Injectable()
+export class Sending {
+  private readonly store = inject(PaperStore);
+  readonly refusal = signal<Refusal | null>(null);
+
+  /** @param ask is given the version that is shown; what others have changed meanwhile is shown before somebody sends again */
+  async send(ask: (version: number) => Promise<Answer | undefined>): Promise<Sent> {
+    this.refusal.set(null);
+    const answer = await ask(this.store.paper()?.version ?? 0);
+    switch (answer?.__typename) {
+      case 'PaperChanged':
+        this.store.put(answer.paper);
+        return 'saved';
+      case 'InvalidInput':
+        return answer.problems;
+      case 'PaperChangedMeanwhile':
+        this.store.put(answer.current);
+        this.refusal.set(answer);
+        return 'not-saved';
+      case 'NotAllowed':
+      case 'NotFound':
+      case 'PaperNotPossible':
+      case 'RequestIdReused':
+        this.refusal.set(answer);
+        return 'not-saved';
+      case undefined:
+        return 'not-saved';
+    }
+  }
+}

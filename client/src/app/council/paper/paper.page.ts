@@ -1,0 +1,131 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { focusing } from '../../core/navigation/focusing';
+import { Landing } from '../../core/navigation/landing';
+import { pageName } from '../../core/navigation/page-title';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { paperStates, paperTones, paperWarnings } from '../../core/vocabulary/council';
+import { DayPipe } from '../../core/vocabulary/planned-date';
+import { Chip } from '../../ui/chip/chip';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Notice } from '../../ui/notice/notice';
+import { PageHead } from '../../ui/page-head/page-head';
+import { ConsultationForm } from '../consultations/consultation-form';
+import { ConsultationTable } from '../consultations/consultation-table';
+import { ResultForm } from '../consultations/result-form';
+import { PaperOrganizationsStore } from '../data/paper-organizations.store';
+import { type Answer, PaperVerbs } from '../data/paper-verbs';
+import { PaperStore } from '../data/paper.store';
+import type { Consultation } from '../data/papers.store';
+import { PaperForm } from '../forms/paper-form';
+import { Sending } from '../forms/sending';
+import { WithdrawForm } from '../forms/withdraw-form';
+import { WordingForm } from '../forms/wording-form';
+import { ConditionForm } from '../resolution/condition-form';
+import { DelayForm } from '../resolution/delay-form';
+import { OwnerForm } from '../resolution/owner-form';
+import { type ResolutionForm, ResolutionPanel } from '../resolution/resolution-panel';
+import { PaperEffects } from './paper-effects';
+import { Wordings } from './wordings';
+
+type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'result';
+
+/** One paper: what it proposes, which bodies consult about it, and what was resolved. */
+@Component({
+  selector: 'pk-paper-page',
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
+  providers: [PaperOrganizationsStore, PaperStore, Sending],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './paper.page.html',
+  styleUrl: '../../ui/page-head/work-page.scss',
+  styles: `
+    .head { align-items: start; }
+    .text { white-space: pre-line; max-inline-size: 70ch; }
+  `,
+})
+export class PaperPage {
+  readonly paperId = input.required<string>();
+
+  private readonly store = inject(PaperStore);
+  private readonly verbs = inject(PaperVerbs);
+  protected readonly sending = inject(Sending);
+  protected readonly paper = this.store.paper;
+  protected readonly states = paperStates;
+  protected readonly tones = paperTones;
+  protected readonly warnings = paperWarnings;
+  protected readonly crumbs = [{ text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' }];
+  private readonly mayWrite = computed(() => this.paper()?.actions.includes('paper.write') ?? false);
+  protected readonly isWritable = computed(() => this.mayWrite() && ['DRAFT', 'IN_COORDINATION'].includes(this.paper()?.state ?? ''));
+  protected readonly isNegotiable = computed(() => this.mayWrite() && !['CLOSED', 'WITHDRAWN'].includes(this.paper()?.state ?? ''));
+  protected readonly open = signal<OpenForm | null>(null);
+  /** The consultation whose result is being entered. */
+  protected readonly consulted = signal<Consultation | null>(null);
+  protected readonly said = signal('');
+  private readonly history = viewChild(History);
+  private readonly focus = focusing();
+
+  constructor() {
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.paperId();
+      untracked(() => {
+        this.open.set(null);
+        this.said.set('');
+        void this.store.load(id).then(() => landing.headingHasCome());
+      });
+    });
+    pageName(() => this.paper()?.title);
+  }
+
+  protected show(form: OpenForm): void {
+    this.said.set('');
+    this.sending.refusal.set(null);
+    this.open.set(form);
+  }
+
+  protected enterResult(consultation: Consultation): void {
+    this.consulted.set(consultation);
+    this.show('result');
+  }
+
+  /** Back to the button that opened the form, or to the heading where it is gone. */
+  protected close(): void {
+    const form = this.open();
+    this.open.set(null);
+    this.focus(form === 'result' ? `#record-${this.consulted()?.id}` : `#open-${form}`, 'h1');
+  }
+
+  protected saved(): void {
+    this.close();
+    this.changed();
+  }
+
+  protected changed(): void {
+    this.said.set($localize`:@@paper.saved:Gespeichert.`);
+    void this.history()?.refresh();
+  }
+
+  protected submit(): Promise<void> {
+    return this.act((version) => this.verbs.submit({ paperId: this.paperId(), version }));
+  }
+
+  protected coordinate(): Promise<void> {
+    return this.act((version) => this.verbs.coordinate({ paperId: this.paperId(), version }));
+  }
+
+  protected move({ consultation, position }: { readonly consultation: Consultation; readonly position: number }): Promise<void> {
+    return this.act((version) => this.verbs.moveConsultation({ consultationId: consultation.id, version, position }), `#up-${consultation.id}`);
+  }
+
+  protected remove({ id }: Consultation): Promise<void> {
+    return this.act((version) => this.verbs.removeConsultation({ consultationId: id, version }), '#open-consultation');
+  }
+
+  private async act(ask: (version: number) => Promise<Answer | undefined>, next = 'h1'): Promise<void> {
+    if ((await this.sending.send(ask)) !== 'saved') return;
+    this.changed();
+    this.focus(next, 'h1');
+  }
+}

@@ -1,0 +1,118 @@
+import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+
+/** The way of a paper is long: these journeys take more steps than most. */
+test.describe.configure({ timeout: 60_000 });
+
+const NOTED = 'Aufbau einer integrierten, strategischen Sozialplanung in Voerde';
+const consultations = (page) => page.getByRole('table', { name: 'Beratungsfolge' }).getByRole('row');
+const resolution = (page) => page.getByRole('region', { name: 'Beschluss', exact: true });
+const history = (page) => page.getByRole('complementary', { name: 'Verlauf' });
+
+async function choose(page, field, letters) {
+  await page.getByRole('combobox', { name: field }).fill(letters);
+  await page.getByRole('listbox').getByRole('option').first().click();
+}
+
+async function enterResult(page, body, result, day) {
+  await page.getByRole('button', { name: `${body}: Ergebnis eintragen` }).click();
+  await page.getByLabel('Ergebnis', { exact: true }).selectOption(result);
+  await page.getByLabel('Beraten am').fill(day);
+  await page.getByRole('button', { name: 'Ergebnis eintragen', exact: true }).click();
+  await expect(consultations(page).filter({ hasText: body })).toContainText(result);
+}
+
+async function addBody(page, body, role, decides = false) {
+  await page.getByRole('button', { name: 'Gremium aufnehmen' }).first().click();
+  await choose(page, 'Gremium', body);
+  await page.getByLabel('Worum es gebeten wird').selectOption(role);
+  if (decides) await page.getByLabel('entscheidet am Ende').check();
+  await page.getByRole('button', { name: 'Gremium aufnehmen' }).last().click();
+  await expect(consultations(page).filter({ hasText: body })).toContainText(role);
+}
+
+test('a paper goes through five committees that note it, and nobody has a mandate because of it', async ({ page }) => {
+  await signIn(page, people.planner);
+  await goTo(page, 'Beschlüsse');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: NOTED }).click();
+  await expect(page.getByRole('heading', { level: 1, name: NOTED })).toBeVisible();
+  await expect(page.getByText('Das ist kein Beschluss und gibt niemandem einen Auftrag.')).toBeVisible();
+  await page.getByText('2 Fassungen vergleichen').click();
+  await expect(page.locator('del')).toContainText('zustimmend');
+  await expectAccessible(page);
+  const committees = [['Jugendhilfeausschuss', '2024-09-11'], ['Sozialausschuss', '2024-09-17'], ['Stadtentwicklungsausschuss', '2024-09-24'], ['Haupt- und Finanzausschuss', '2024-10-01'], ['Stadtrat', '2024-10-08']];
+  for (const [body, day] of committees) await enterResult(page, body, 'zur Kenntnis genommen', day);
+  await expect(resolution(page)).toContainText('Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.');
+  await expect(resolution(page).getByRole('button')).toHaveCount(0);
+  await expectAccessible(page);
+
+  await goTo(page, 'Beschlüsse');
+  await page.getByRole('radio', { name: 'Beschlüsse' }).check();
+  await expect(page.getByRole('row', { name: NOTED })).toContainText('kein Auftrag');
+  await expectAccessible(page);
+});
+
+test('a paper that is adopted has somebody who answers for it, and a condition that is an Auftrag', async ({ page }) => {
+  const title = `Stelle für die Sozialraumarbeit ${Date.now()}`;
+  await signIn(page, people.planner);
+  await goTo(page, 'Beschlüsse');
+  await page.getByRole('link', { name: 'Vorlage anlegen' }).click();
+  await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
+  await expect(page.getByText('„Titel“ fehlt noch.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Titel').fill(title);
+  await choose(page, 'Federführend', 'Stelle Sozialplanung');
+  await page.getByLabel('Beschlussvorschlag').fill('Die Stelle wird eingerichtet.');
+  await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Einreichen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Die Beratungsfolge ist noch leer.');
+  await expectAccessible(page);
+  await addBody(page, 'Stadtrat', 'Entscheidung', true);
+  await addBody(page, 'Sozialausschuss', 'Vorberatung');
+  await expect(page.getByText('Eine frühe Information davor erspart Rückfragen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Angaben ändern' }).click();
+  await page.getByLabel('Finanzielle Auswirkungen').selectOption('ein Betrag');
+  await page.getByLabel('Betrag in Euro').fill('62.500');
+  await page.getByLabel('Auswirkungen auf den Klimaschutz').selectOption('keine');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByRole('region', { name: 'Auswirkungen' })).toContainText('62.500,00');
+  await page.getByRole('button', { name: 'Einreichen' }).click();
+  await enterResult(page, 'Sozialausschuss', 'empfohlen', '2024-09-17');
+  await enterResult(page, 'Stadtrat', 'beschlossen', '2024-10-08');
+
+  await resolution(page).getByRole('button', { name: 'Mit der Ausführung beginnen' }).click();
+  await expect(page.getByRole('alert')).toContainText('noch niemand verantwortlich');
+  await resolution(page).getByRole('button', { name: 'Verantwortung eintragen' }).click();
+  await choose(page, 'Organisation oder Sitz', 'Stelle Sozialplanung');
+  await expectAccessible(page);
+  await resolution(page).getByRole('button', { name: 'Verantwortung eintragen' }).last().click();
+  await expect(resolution(page).getByRole('definition').filter({ hasText: 'Stelle Sozialplanung' })).toBeVisible();
+  await resolution(page).getByRole('button', { name: 'Mit der Ausführung beginnen' }).click();
+  await expect(resolution(page)).toContainText('in Ausführung');
+
+  await resolution(page).getByRole('button', { name: 'Bedingung als Auftrag erteilen' }).click();
+  await page.getByLabel('Was zu tun ist').fill('Nach einem Jahr berichten');
+  await choose(page, 'Organisation oder Sitz', 'Stelle Sozialplanung');
+  await page.getByLabel('fällig').selectOption('in einem Jahr');
+  await resolution(page).getByRole('button', { name: 'Bedingung als Auftrag erteilen' }).last().click();
+  await expect(history(page)).toContainText('hat eine Bedingung als Auftrag erteilt');
+  await resolution(page).getByRole('link', { name: 'Nach einem Jahr berichten' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nach einem Jahr berichten');
+  await expect(page.getByText('Stadtrat').first()).toBeVisible();
+});
+
+test('everybody reads a public paper in English and on a phone, and changes nothing', async ({ page }) => {
+  await signIn(page, people.member);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/en/beschluesse');
+  await expect(page.getByRole('heading', { level: 1, name: 'Resolutions' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Create paper' })).toHaveCount(0);
+  await expectNoSidewaysScrolling(page);
+  await page.getByRole('link', { name: NOTED }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Order of consultation' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /result|version|body/i })).toHaveCount(0);
+  await expectNoSidewaysScrolling(page);
+  await expectAccessible(page);
+});

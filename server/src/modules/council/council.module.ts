@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { ActionItemsModule } from '../action-items/index.js';
+import { CyclesModule } from '../cycles/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { ConsultationChangesResolver } from './graphql/consultations.resolver.js';
+import { PaperChangesResolver } from './graphql/paper-changes.resolver.js';
+import { ConsultationsResolver, PaperChangedMeanwhileResolver, PapersResolver } from './graphql/papers.resolver.js';
+import { ResolutionsResolver } from './graphql/resolutions.resolver.js';
+import { PaperWorkRepository } from './persistence/paper-work.repository.js';
+import { PapersRepository } from './persistence/papers.repository.js';
+import { ArrangeConsultations } from './use-cases/arrange-consultations.js';
+import { CreatePaper } from './use-cases/create-paper.js';
+import { EditPaper } from './use-cases/edit-paper.js';
+import { FollowResolution } from './use-cases/follow-resolution.js';
+import { ImposeCondition } from './use-cases/impose-condition.js';
+import { MovePaper } from './use-cases/move-paper.js';
+import { PaperQueries } from './use-cases/paper-queries.js';
+import { PaperReferences } from './use-cases/paper-references.js';
+import { PaperRights } from './use-cases/paper-rights.js';
+import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
+
+const persistence = [PapersRepository, PaperWorkRepository];
+const useCases = [ArrangeConsultations, CreatePaper, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
+const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PapersResolver, ResolutionsResolver];
+
+/**
+ * Purpose: what is laid before the council, which bodies consult about it, and what was resolved.
+ * Owns: Paper with its wordings, Consultation, Resolution with its conditions.
+ * Invariants: a wording is never changed, only followed by another one; the body that decides comes last; what was noted or
+ * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
+ * Publishes: the activities of `domain/council-activities.ts`.
+ */
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields] })
+export class CouncilModule {}

@@ -1,0 +1,38 @@
+import type { ActivitySubject } from '../../../kernel/activity.js';
+import type { PartialDate } from '../../../kernel/partial-date.js';
+import type { AccountableIds } from '../../cycles/index.js';
+import type { ConsultationResult, ConsultationRole } from './consultation-results.js';
+import type { PaperState } from './paper-lifecycle.js';
+import type { ResolutionState } from './resolution-lifecycle.js';
+
+/** The subject kind of this module. */
+export const PAPER = 'PAPER';
+
+/** What happens to its consultations and its resolution happens to the paper. */
+export const paperSubject = ({ id, cycleId }: { id: string; cycleId: string | null }): ActivitySubject => ({ kind: PAPER, id, cycleId, blockId: null });
+
+/** What a paper says of itself, as the history names it. */
+export const PAPER_FIELDS = ['reference', 'title', 'kind', 'leadOrganizationId', 'cycleId', 'paperDate', 'isPublic', 'statement', 'legalBasis', 'financeKind', 'financeAmountCents', 'financeNote', 'climate', 'visibility'] as const;
+export type PaperField = (typeof PAPER_FIELDS)[number];
+
+interface Consulted {
+  organizationId: string;
+  role: ConsultationRole;
+}
+
+declare module '../../../kernel/activity.js' {
+  interface ActivityPayloads {
+    PAPER_CREATED: { bodyId: string };
+    PAPER_EDITED: { fields: PaperField[] };
+    PAPER_REWORDED: { versionNo: number };
+    PAPER_MOVED: { from: PaperState; to: PaperState };
+    CONSULTATION_ADDED: Consulted;
+    CONSULTATION_REMOVED: Consulted;
+    CONSULTATION_MOVED: { organizationId: string; position: number };
+    CONSULTATION_RECORDED: { organizationId: string; result: ConsultationResult; isAuthoritative: boolean };
+    RESOLUTION_ASSIGNED: { to: AccountableIds; due: PartialDate | null };
+    RESOLUTION_DELAYED: { due: PartialDate };
+    RESOLUTION_MOVED: { from: ResolutionState; to: ResolutionState };
+    CONDITION_IMPOSED: { actionItemId: string };
+  }
+}

@@ -1,0 +1,41 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { SignedInContext } from '../../../platform/auth/request-context.js';
+import { Requires } from '../../../platform/auth/requires.js';
+import { ArrangeConsultations } from '../use-cases/arrange-consultations.js';
+import { PaperQueries } from '../use-cases/paper-queries.js';
+import { RecordConsultationResult } from '../use-cases/record-consultation-result.js';
+import { AddConsultationInput, MoveConsultationInput, RecordConsultationResultInput, RemoveConsultationInput } from './consultation.inputs.js';
+import { AddConsultationResult, MoveConsultationResult, RecordConsultationResultResult, RemoveConsultationResult, PaperChanged } from './paper-changes.types.js';
+
+@Resolver()
+export class ConsultationChangesResolver {
+  constructor(
+    private readonly queries: PaperQueries,
+    private readonly arranging: ArrangeConsultations,
+    private readonly recording: RecordConsultationResult,
+  ) {}
+
+  @Mutation(() => AddConsultationResult, { description: 'Adds a body to those that consult; it stands last, or before the one that decides.' })
+  @Requires('paper.write')
+  async addConsultation(@Args('input') input: AddConsultationInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
+    return new PaperChanged(await this.queries.changed(actor, await this.arranging.add(actor, input)));
+  }
+
+  @Mutation(() => RemoveConsultationResult)
+  @Requires('paper.write')
+  async removeConsultation(@Args('input') input: RemoveConsultationInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
+    return new PaperChanged(await this.queries.changed(actor, await this.arranging.remove(actor, input)));
+  }
+
+  @Mutation(() => MoveConsultationResult)
+  @Requires('paper.write')
+  async moveConsultation(@Args('input') input: MoveConsultationInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
+    return new PaperChanged(await this.queries.changed(actor, await this.arranging.move(actor, input)));
+  }
+
+  @Mutation(() => RecordConsultationResultResult, { description: 'Says what came of a consultation; the result of the body that decides is the resolution.' })
+  @Requires('consultation.record')
+  async recordConsultationResult(@Args('input') input: RecordConsultationResultInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
+    return new PaperChanged(await this.queries.changed(actor, await this.recording.execute(actor, input)));
+  }
+}

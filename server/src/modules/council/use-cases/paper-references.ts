@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { SubjectReaders } from '../../../kernel/activity.js';
+import type { Actor } from '../../../kernel/actor.js';
+import { isId } from '../../../kernel/ids.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { NotFound } from '../../../platform/graphql/refusals.js';
+import { SUBJECT } from '../../cycles/index.js';
+import { RegisterQueries } from '../../organizations/index.js';
+
+/** What a paper names must be there for the actor. */
+@Injectable()
+export class PaperReferences {
+  constructor(
+    private readonly register: RegisterQueries,
+    private readonly readers: SubjectReaders,
+  ) {}
+
+  /** @throws Refused with NotFound for an organisation that the actor may not read */
+  async checkOrganization(actor: Actor, id: string): Promise<void> {
+    if (!(await this.register.mayRead(actor, id))) throw new Refused(new NotFound(id));
+  }
+
+  /** @throws Refused with NotFound for a body that there is not */
+  async checkBody(id: string): Promise<void> {
+    if (!(await this.register.hasBody(id))) throw new Refused(new NotFound(id));
+  }
+
+  /** @throws Refused with NotFound for a cycle that the actor may not read */
+  async checkCycle(actor: Actor, id: string | null): Promise<void> {
+    if (id === null) return;
+    const isReadable = isId(id) && (await this.readers.readable(actor, [{ kind: SUBJECT.CYCLE, id }])).has(id);
+    if (!isReadable) throw new Refused(new NotFound(id));
+  }
+}

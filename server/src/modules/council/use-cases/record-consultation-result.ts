@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../../kernel/activity.js';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Day } from '../../../kernel/clock.js';
+import { newId } from '../../../kernel/ids.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { Units } from '../../../platform/database/units.js';
+import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
+import { type ConsultationResult, isOpen, resolvedBy, resultsOf } from '../domain/consultation-results.js';
+import type { Consultation } from '../domain/consultation.entity.js';
+import { paperSubject } from '../domain/council-activities.js';
+import { PaperChangedMeanwhile, PaperNotPossible } from '../domain/council.refusals.js';
+import { CONSULTED } from '../domain/paper-lifecycle.js';
+import type { Paper } from '../domain/paper.entity.js';
+import { PaperWorkRepository } from '../persistence/paper-work.repository.js';
+import type { SeenConsultation } from './arrange-consultations.js';
+import { assertPossible } from './assert-possible.js';
+import { PaperRights } from './paper-rights.js';
+
+interface Result {
+  result: ConsultationResult;
+  resultOn: Day;
+  note: string;
+  /** How the wording was amended; empty where it was not. */
+  amendedWording: string;
+}
+
+/** Says what came of a consultation; the result of the body that decides is what was resolved, and closes the paper. */
+@Injectable()
+export class RecordConsultationResult {
+  static readonly refusals = [NotFound, PaperChangedMeanwhile, PaperNotPossible] as const;
+
+  constructor(
+    private readonly units: Units,
+    private readonly rights: PaperRights,
+    private readonly work: PaperWorkRepository,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  /** @throws Refused with NotFound, NotAllowed, PaperChangedMeanwhile, PaperNotPossible, or InvalidInput where an amended wording is missing */
+  execute(actor: Actor, { consultationId, version, ...said }: SeenConsultation & Result): Promise<string> {
+    return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
+      const paper = await this.rights.lockOf(actor, 'consultation.record', consultationId, version);
+      const consultation = (await this.work.consultations(paper)).find(({ id }) => id === consultationId);
+      if (!consultation) throw new Refused(new NotFound(consultationId));
+      const proposed = (await this.work.wording(paper)).wording;
+      this.check(actor, paper, consultation, said, proposed);
+      const { result, resultOn, note: resultNote } = said;
+      const amendedWording = result === 'APPROVED_AMENDED' ? said.amendedWording : null;
+      await this.work.updateConsultation(consultation, { state: result, resultOn, resultNote, amendedWording });
+      const isResolved = await this.resolve(paper, consultation, said, amendedWording ?? proposed);
+      await this.work.update(paper, { state: isResolved ? 'CLOSED' : 'IN_CONSULTATION' });
+      const { organizationId, isAuthoritative } = consultation;
+      await this.activity.record(actor, { kind: 'CONSULTATION_RECORDED', subject: paperSubject(paper), payload: { organizationId, result, isAuthoritative }, note: resultNote || null });
+      return paper.id;
+    });
+  }
+
+  private check(actor: Actor, paper: Paper, { state, role, isAuthoritative }: Consultation, { result, resultOn, amendedWording }: Result, proposed: string): void {
+    if (result === 'APPROVED_AMENDED' && amendedWording === '') throw new Refused(new InvalidInput(new InputProblem('amendedWording', InputProblemCode.REQUIRED)));
+    assertPossible([
+      ...(CONSULTED.includes(paper.state) ? [] : (['NOT_SUBMITTED'] as const)),
+      ...(isOpen(state) ? [] : (['RESULT_RECORDED'] as const)),
+      ...(resultsOf(role, isAuthoritative).includes(result) ? [] : (['RESULT_NOT_OF_ROLE'] as const)),
+      ...(resultOn > actor.today ? (['RESULT_AHEAD'] as const) : []),
+      ...(result === 'APPROVED_AMENDED' && amendedWording === proposed ? (['SAME_WORDING'] as const) : []),
+    ]);
+  }
+
+  /** @returns whether anything was resolved */
+  private async resolve({ tenantId, id: paperId }: Paper, { id: consultationId, isAuthoritative }: Consultation, { result, resultOn: decidedOn }: Result, wording: string): Promise<boolean> {
+    const resolved = isAuthoritative ? resolvedBy(result) : undefined;
+    if (resolved === undefined) return false;
+    await this.work.resolve({ tenantId, id: newId(), paperId, consultationId, result: resolved, wording, decidedOn });
+    return true;
+  }
+}
