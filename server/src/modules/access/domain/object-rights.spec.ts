@@ -43,6 +43,16 @@ describe('the right to move a task', () => {
   });
 });
 
+describe('the right to write in an analysis', () => {
+  const sectorPlanner = (limit: object = {}) => actor({ grants: [{ role: 'SECTOR_PLANNER', bodyId: null, organizationId: null, ...limit }] });
+
+  it('is the sector planner’s for what they wrote themselves, as far as their role reaches', () => {
+    expect(mayWith(sectorPlanner(), 'analysis.write', task())).toBe(false);
+    expect(mayWith(sectorPlanner(), 'analysis.write', task({ ownPersonIds: ['me'] }))).toBe(true);
+    expect(mayWith(sectorPlanner({ bodyId: 'other' }), 'analysis.write', task({ ownPersonIds: ['me'] }))).toBe(false);
+  });
+});
+
 describe('the right to decide about a block', () => {
   const executive = (parts: Partial<Actor> = {}) => actor({ grants: [{ role: 'EXECUTIVE', bodyId: null, organizationId: null }], ...parts });
 
