@@ -30,22 +30,30 @@ function selection(type: GraphQLOutputType, depth: number): string {
 }
 
 /** Every value with which an argument is asked; undefined leaves it out. */
-function valuesOf({ name, type }: GraphQLArgument, objects: readonly AskedFor[]): (string | undefined)[] {
+function valuesOf({ name, type }: GraphQLArgument, objects: readonly AskedFor[]): unknown[] {
   const named = getNamedType(type);
   const optional = isNonNullType(type) ? [] : [undefined];
-  if (named.name === 'ID') return [...optional, ...objects.map(({ id }) => JSON.stringify(id))];
+  if (named.name === 'ID') return [...optional, ...objects.map(({ id }) => id)];
   if (isEnumType(named)) return named.getValues().map((value) => value.name);
-  if (named.name === 'Boolean') return ['true', 'false'];
-  return [name in TEXTS ? JSON.stringify(TEXTS[name]) : undefined];
+  if (named.name === 'Boolean') return [true, false];
+  return [TEXTS[name]];
 }
 
-/** Every way to ask a field, as the arguments that stand behind its name. */
-function waysToAsk({ args }: GraphQLField<unknown, unknown>, objects: readonly AskedFor[]): string[] {
+type Variables = Record<string, unknown>;
+
+/** Every way to ask a field, as the values of its arguments. */
+function waysToAsk({ args }: GraphQLField<unknown, unknown>, objects: readonly AskedFor[]): Variables[] {
   const ofKind = args.some(({ name }) => name === 'subjectKind');
-  const begun = ofKind ? objects.map(({ kind, id }) => [`subjectKind: ${JSON.stringify(kind)}`, `subjectId: ${JSON.stringify(id)}`]) : [[]];
+  const begun: Variables[] = ofKind ? objects.map(({ kind, id }) => ({ subjectKind: kind, subjectId: id })) : [{}];
   const rest = args.filter(({ name }) => !ofKind || !name.startsWith('subject'));
-  const ways = rest.reduce<string[][]>((all, arg) => all.flatMap((way) => valuesOf(arg, objects).map((value) => (value === undefined ? way : [...way, `${arg.name}: ${value}`]))), begun);
-  return ways.map((way) => (way.length > 0 ? `(${way.join(', ')})` : ''));
+  return rest.reduce((all, arg) => all.flatMap((way) => valuesOf(arg, objects).map((value) => (value === undefined ? way : { ...way, [arg.name]: value }))), begun);
+}
+
+/** One text for all values, so that it is read and checked once. */
+function question({ name, args, type }: GraphQLField<unknown, unknown>, variables: Variables, depth: number): string {
+  const given = args.filter((arg) => arg.name in variables);
+  const [declared, passed] = [given.map((arg) => `$${arg.name}: ${String(arg.type)}`), given.map((arg) => `${arg.name}: $${arg.name}`)].map((parts) => (parts.length > 0 ? `(${parts.join(', ')})` : ''));
+  return `query ${declared} { ${name}${passed} ${selection(type, depth)} }`;
 }
 
 /**
@@ -55,15 +63,20 @@ function waysToAsk({ args }: GraphQLField<unknown, unknown>, objects: readonly A
 export async function everyAnswer(browser: Browser, objects: readonly AskedFor[]): Promise<string> {
   const answers: string[] = [];
   for (const field of Object.values(SCHEMA.getQueryType()?.getFields() ?? {})) {
-    for (const way of waysToAsk(field, objects)) answers.push(await deepAnswer(browser, field, way));
+    let depths = DEPTHS;
+    for (const way of waysToAsk(field, objects)) {
+      const { text, depth } = await deepAnswer(browser, field, way, depths);
+      answers.push(text);
+      depths = DEPTHS.filter((each) => each <= depth);
+    }
   }
   return answers.join('\n');
 }
 
-async function deepAnswer(browser: Browser, { name, type }: GraphQLField<unknown, unknown>, way: string): Promise<string> {
-  for (const depth of DEPTHS) {
-    const { text, errors } = await browser.ask(`{ ${name}${way} ${selection(type, depth)} }`);
-    if (!errors?.some(({ extensions }) => extensions.code === 'TOO_EXPENSIVE')) return text;
+async function deepAnswer(browser: Browser, field: GraphQLField<unknown, unknown>, variables: Variables, depths: readonly number[]): Promise<{ text: string; depth: number }> {
+  for (const depth of depths) {
+    const { text, errors } = await browser.ask(question(field, variables, depth), variables);
+    if (!errors?.some(({ extensions }) => extensions.code === 'TOO_EXPENSIVE')) return { text, depth };
   }
-  throw new Error(`${name} costs too much however little is asked.`);
+  throw new Error(`${field.name} costs too much however little is asked.`);
 }

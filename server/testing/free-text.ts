@@ -10,7 +10,6 @@ const CODES: Readonly<Record<string, string>> = {
   'body.ags': 'an official key', 'body.county_key': 'an official key', 'body.parent_county_key': 'an official key',
   'comment.subject_kind': 'a code',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
-  'digest_run.slots': 'hours',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
   'meeting_series.rrule': 'a rule of dates',
   'migration.name': 'a name in the program',
@@ -42,7 +41,7 @@ export async function columnsOfFreeText(database: string): Promise<string[]> {
   const rows = await sql<{ name: string }>(
     database,
     `select c.table_name || '.' || c.column_name as name from information_schema.columns c
-     where c.table_schema = 'public' and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY') and not exists (
+     where c.table_schema = 'public' and c.udt_name in ('text', 'varchar', 'json', 'jsonb', '_text', '_varchar') and not exists (
        select from pg_constraint k where k.contype = 'c' and k.conrelid = c.table_name::regclass and pg_get_constraintdef(k.oid) ~ ('\\m' || c.column_name || ' = ANY \\(ARRAY\\['))
      order by 1`,
   );

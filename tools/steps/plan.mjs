@@ -27,9 +27,12 @@ const jest = (name, config, filter) => ({
 
 const serverBuild = { ...build, args: [scriptOf('nx'), 'run', 'server:build', '--output-style=static'] };
 
+/** All tests of a side run together in a few files; some of them each in its own. */
+const configFor = (side, filter) => `${side}/jest${filter.length ? '' : '.together'}.config.mjs`;
+
 // The server's ES modules need the flag, the client's preset breaks with it.
-const server = (filter) => ({ ...jest('server', filter.length ? 'server/jest.config.mjs' : 'server/jest.together.config.mjs', filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
-const client = (filter) => jest('client', 'client/jest.config.mjs', filter);
+const server = (filter) => ({ ...jest('server', configFor('server', filter), filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
+const client = (filter) => jest('client', configFor('client', filter), filter);
 const tools = (files) => ({
   name: 'tools',
   args: ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/tools.tap', ...(files.length ? files : ['tools/testing/*.test.mjs'])],

@@ -1,0 +1,3 @@
+import { declarePart } from './parts';
+
+declarePart(2);
