@@ -30,15 +30,19 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return { postgres: urlOf('postgres', name), owner: urlOf('owner', name), app: urlOf('app', name), relay: urlOf('relay', name) };
 }
 
+/** By address, with connections that stay for the next statement: to make one takes longer than most statements. */
+const pools = new Map<string, pg.Pool>();
+
+function poolOf(url: string): pg.Pool {
+  const pool = pools.get(url) ?? new pg.Pool({ connectionString: url, idleTimeoutMillis: 1_000, allowExitOnIdle: true });
+  if (!pools.has(url)) pool.on('error', () => undefined); // a test may end connections, also those that nobody uses
+  pools.set(url, pool);
+  return pool;
+}
+
 /** Runs SQL around the program; as `postgres` also around row-level security. */
 export async function sql<Row extends pg.QueryResultRow>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await poolOf(url).query<Row>(text, values)).rows;
 }
 
 /** Returns when some statement waits for a lock that another one holds. */

@@ -147,7 +147,7 @@ describe('what the database holds about cycles, whoever writes', () => {
 
   it('the history can be added to and read, never changed (rule 10)', async () => {
     const id = newId();
-    const as = (role: 'app' | 'owner', text: string) => sql(database[role], `set app.tenant_id = '${tenantId}'; ${text}`);
+    const as = (role: 'app' | 'owner', text: string) => sql(database[role], `set local app.tenant_id = '${tenantId}'; ${text}`);
     await as('app', `insert into activity (tenant_id, id, kind, subject_kind, subject_id, at, payload) values ('${tenantId}', '${id}', 'X', 'TASK', '${id}', now(), '{}')`);
     for (const change of [`update activity set kind = 'Y'`, 'delete from activity', 'truncate activity']) await expect(as('app', change)).rejects.toThrow('permission denied');
     await as('app', `insert into activity_note (tenant_id, activity_id, text) values ('${tenantId}', '${id}', 'ein Name')`);
