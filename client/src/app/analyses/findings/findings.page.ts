@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { everyWord } from '../../core/filtering/every-word';
 import { agreedTo } from '../../core/leaving/guarded';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
@@ -12,7 +13,6 @@ import { type Finding, FindingsStore } from '../data/findings.store';
 import { ListFilterBar } from '../list-filter-bar';
 import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
 import { cycleChoices } from '../model/place';
-import { isFound } from '../model/search';
 import { choicesOf, findingKinds } from '../model/words';
 import { FindingForm } from './finding-form';
 
@@ -46,7 +46,7 @@ export class FindingsPage {
   protected readonly found = computed(() => {
     const { text, code, cycleId } = this.filter();
     return (this.all() ?? []).filter(
-      (finding) => (!code || finding.kind === code) && (!cycleId || finding.cycle.id === cycleId) && isFound(text, finding.title, finding.fieldOfAction, finding.socialSpace, finding.targetGroup, finding.text),
+      (finding) => (!code || finding.kind === code) && (!cycleId || finding.cycle.id === cycleId) && everyWord(text)([finding.title, finding.fieldOfAction, finding.socialSpace, finding.targetGroup, finding.text]),
     );
   });
 

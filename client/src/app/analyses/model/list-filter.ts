@@ -9,9 +9,4 @@ export interface ListFilter {
 /** Query parameters; null takes one away. */
 export type ListParameters = Readonly<Partial<Record<'suche' | 'art' | 'zyklus' | 'neu' | 'befund', string | null>>>;
 
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 export const isFiltering = ({ text, code, cycleId }: ListFilter): boolean => !!text.trim() || !!code || !!cycleId;

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { everyWord } from '../../core/filtering/every-word';
 import { agreedTo } from '../../core/leaving/guarded';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
@@ -17,7 +18,6 @@ import { ListFilterBar } from '../list-filter-bar';
 import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
 import { cycleChoices } from '../model/place';
 import { recommendationRow } from '../model/recommendation-row';
-import { isFound } from '../model/search';
 import { RecommendationForm } from './recommendation-form';
 
 /** The recommendations that may be read. Filter and open form live in the address. */
@@ -50,7 +50,7 @@ export class RecommendationsPage {
   protected readonly rows = computed(() => {
     const { text, code, cycleId } = this.filter();
     const rows = (this.all() ?? []).map((it) => recommendationRow(it, this.today));
-    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && (!cycleId || it.cycle.id === cycleId) && isFound(text, number, it.title, addressee, it.text));
+    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && (!cycleId || it.cycle.id === cycleId) && everyWord(text)([number, it.title, addressee, it.text]));
   });
 
   constructor() {

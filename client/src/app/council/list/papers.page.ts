@@ -3,6 +3,8 @@ import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core/session/session';
 import { paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { ChoiceFilter } from '../../ui/filters/choice-filter';
+import { SearchFilter } from '../../ui/filters/search-filter';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Segments } from '../../ui/segments/segments';
@@ -16,7 +18,7 @@ type View = 'vorlagen' | 'beschluesse';
 /** Papers on their way, and what was resolved. View and filter live in the address. */
 @Component({
   selector: 'pk-papers-page',
-  imports: [EmptyState, Icon, PageHead, PaperTable, ResolutionTable, RouterLink, Segments],
+  imports: [ChoiceFilter, EmptyState, Icon, PageHead, PaperTable, ResolutionTable, RouterLink, SearchFilter, Segments],
   providers: [PapersStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './papers.page.html',

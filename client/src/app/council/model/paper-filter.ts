@@ -1,3 +1,4 @@
+import { everyWord } from '../../core/filtering/every-word';
 import type { Paper } from '../data/papers.store';
 
 /** Query parameters of the address; null takes one away. */
@@ -12,9 +13,8 @@ export interface PaperFilter {
   readonly state: string;
 }
 
-const contains = (text: string, part: string): boolean => text.toLocaleLowerCase('de').includes(part.trim().toLocaleLowerCase('de'));
-
-/** Those whose reference or title holds the text, in the state of the paper or, among resolutions, of the resolution. */
+/** Those whose reference and title hold every word of the text, in the state of the paper or, among resolutions, of the resolution. */
 export function found(papers: readonly Paper[], { text, state }: PaperFilter, stateOf: (paper: Paper) => string | undefined): Paper[] {
-  return papers.filter((paper) => contains(`${paper.reference} ${paper.title}`, text) && (!state || stateOf(paper) === state));
+  const isSaid = everyWord(text);
+  return papers.filter((paper) => isSaid([paper.reference, paper.title]) && (!state || stateOf(paper) === state));
 }
