@@ -16,6 +16,7 @@ import { OutcomesResolver } from './graphql/outcomes.resolver.js';
 import { WorldCafeResolver } from './graphql/world-cafe.resolver.js';
 import { ChangedMeetingMail } from './jobs/changed-meeting-mail.js';
 import { ClosedMeetingMail } from './jobs/closed-meeting-mail.js';
+import { MeetingAsRead } from './jobs/meeting-as-read.js';
 import { MeetingInvitationMail } from './jobs/meeting-invitation-mail.js';
 import { WithdrawnInvitationMail } from './jobs/withdrawn-invitation-mail.js';
 import { AddresseesRepository } from './persistence/addressees.repository.js';
@@ -61,7 +62,7 @@ const meetingVerbs = [CloseMeeting, CreateMeetings, EditMeetings, MeetingRecipie
 const agendaVerbs = [EditAgenda, KeepAttendance, KeepMinutes, ProposeItems, PutOff, RecordOutcomes, RunAgenda, WriteMinutes];
 const worldCafeVerbs = [EditWorldCafe, PlanWorldCafe, RunWorldCafe];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
-const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingInvitationMail, WithdrawnInvitationMail];
+const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingAsRead, MeetingInvitationMail, WithdrawnInvitationMail];
 const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
 
 /** What other modules hear of meetings. */

@@ -1,13 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import { MailKinds, type MailOccasion, type MailText, type MailWriter } from '../../../kernel/mails.js';
 import { lastDayOf } from '../../../kernel/partial-date.js';
 import { ACTION_ITEM } from '../../action-items/index.js';
-import { ActorsRepository } from '../../organizations/index.js';
 import { type AddresseeRow, AddresseesRepository } from '../persistence/addressees.repository.js';
-import { MeetingQueries } from '../use-cases/meeting-queries.js';
+import { MeetingAsRead } from './meeting-as-read.js';
 import { closedMail, dayText } from './meeting-mail-texts.js';
 
 declare module '../../../kernel/mails.js' {
@@ -23,21 +21,20 @@ export class ClosedMeetingMail implements MailWriter<'meetings.closed'>, OnModul
 
   constructor(
     private readonly kinds: MailKinds,
-    private readonly actors: ActorsRepository,
-    private readonly queries: MeetingQueries,
+    private readonly meetings: MeetingAsRead,
     private readonly addressees: AddresseesRepository,
     private readonly readers: SubjectReaders,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.kinds.register(this);
   }
 
-  async write({ tenantId, recipient: { personId, name, locale }, params: { meetingId }, ...occasion }: MailOccasion<'meetings.closed'>): Promise<MailText | undefined> {
-    const [actor] = personId === null ? [] : await this.actors.ofPersons([personId], tenantId, this.clock.now());
-    if (!actor) return undefined;
-    const meeting = await this.queries.meeting(actor, meetingId);
+  async write(occasion: MailOccasion<'meetings.closed'>): Promise<MailText | undefined> {
+    const { recipient: { name, locale }, params: { meetingId } } = occasion;
+    const read = await this.meetings.by(occasion);
+    if (!read) return undefined;
+    const { actor, meeting } = read;
     const assignments = await this.ownOf(actor, meetingId);
     if (!meeting && assignments.length === 0) return undefined;
     return closedMail(locale, {
