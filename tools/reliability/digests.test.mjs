@@ -23,7 +23,7 @@ describe('digests', () => {
     const [web, worker] = [await stage.start('web'), await stage.start('worker')];
     const town = await foundTown(stage.query, count, moments.digest);
     await tellEverybody(stage.query, town);
-    await stage.ask(web, { round: { tenantId: town.tenantId, at: moments.digest } });
+    await web.ask({ round: { tenantId: town.tenantId, at: moments.digest } });
     return { web, worker, town };
   }
 
@@ -32,10 +32,10 @@ describe('digests', () => {
     await makeDue(stage.query, small);
     const { web, worker, town } = await begin(everybody);
     await stage.arrived(1000);
-    const { megabytes: atFirst } = await stage.ask(worker, { weigh: {} });
+    const { megabytes: atFirst } = await worker.ask({ weigh: {} });
 
     const began = Date.now();
-    await stage.ask(web, { round: { tenantId: small.tenantId, at: moments.reminder } });
+    await web.ask({ round: { tenantId: small.tenantId, at: moments.reminder } });
     await stage.until(async () => reached().includes(small.addresses[0]), 'the reminder arrives');
     assert.ok(Date.now() - began < minute, `it took ${Date.now() - began} ms`);
 
@@ -46,7 +46,7 @@ describe('digests', () => {
       assert.deepEqual([total, state], [everybody, 'RUNNING']);
       assert.ok(done > before && done < everybody, `${done} are done, after ${before}`);
       before = done;
-      const { megabytes } = await stage.ask(worker, { weigh: {} });
+      const { megabytes } = await worker.ask({ weigh: {} });
       assert.ok(megabytes - atFirst < mostMegabytes, `at ${count} the worker keeps ${megabytes - atFirst} MB more than at first`);
     }
     await stage.settled();
@@ -59,7 +59,7 @@ describe('digests', () => {
   test('can be stopped on their way: nobody gets two, and the others are told the next time', async () => {
     const { web, town } = await begin(1000);
     await stage.arrived(200);
-    await stage.ask(web, { cancel: { tenantId: town.tenantId, id: (await run(town)).id } });
+    await web.ask({ cancel: { tenantId: town.tenantId, id: (await run(town)).id } });
     await stage.settled();
     assert.equal((await run(town)).state, 'CANCELLED');
     const arrived = new Set(reached());

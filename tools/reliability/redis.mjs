@@ -15,17 +15,21 @@ export async function startRedis(program) {
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   let server;
+  let exited;
 
   const start = async () => {
-    server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
-    const client = new Redis({ port, lazyConnect: true, retryStrategy: () => 50 });
+    server = spawn(program, args, { argv0: 'redis-server', stdio: ['ignore', 'ignore', 'inherit'] });
+    exited = once(server, 'exit');
+    const client = new Redis({ port, retryStrategy: () => 50 });
     client.on('error', () => {}); // not up yet
-    await client.connect().catch(() => once(client, 'ready'));
+    const up = new Promise((resolve) => client.once('ready', resolve));
+    const ended = await Promise.race([up, exited]);
     client.disconnect();
+    if (ended) throw new Error(`Redis ended with ${ended[0]}.`);
   };
   const kill = async () => {
     server.kill('SIGKILL');
-    await once(server, 'exit');
+    await exited;
   };
   await start();
   return {

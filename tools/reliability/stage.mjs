@@ -55,23 +55,28 @@ export async function setStage(makeQueue, mailMilliseconds) {
   /** Starts a process of the program. `kill` leaves it no moment, `stop` asks for its end. */
   async function start(role) {
     const child = spawn(process.execPath, ['--expose-gc', path.join(import.meta.dirname, 'program.mjs')], { cwd: root, env: { ...environment, ROLE: role, PORT: String(await freePort()) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    running.add(child);
+    const exited = once(child, 'exit');
     const end = async (signal) => {
-      running.delete(child);
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      running.delete(end);
       child.kill(signal);
-      await once(child, 'exit');
+      await exited;
     };
-    const [{ ready } = {}] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [])]);
-    if (!ready) throw new Error(`The ${role} did not start.`);
-    return { child, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
-  }
-
-  /** Has a process do something that it knows, and waits until it is done. */
-  async function ask({ child }, message) {
-    child.send(message);
-    const [answer] = await once(child, 'message');
-    return answer;
+    running.add(end);
+    const answer = async () => {
+      const ended = exited.then(([code, signal]) => Promise.reject(new Error(`The ${role} ended with ${signal ?? code} before it answered.`)));
+      const [said] = await Promise.race([once(child, 'message'), ended]);
+      return said;
+    };
+    await answer();
+    return {
+      /** Has the process do something that it knows, and waits until it is done. */
+      ask: (message) => {
+        child.send(message);
+        return answer();
+      },
+      kill: () => end('SIGKILL'),
+      stop: () => end('SIGTERM'),
+    };
   }
 
   return {
@@ -80,7 +85,6 @@ export async function setStage(makeQueue, mailMilliseconds) {
     query,
     until,
     start,
-    ask,
 
     /** Orders a mail to each of `count` new people of a new Planungskreis, as a request would. */
     async order(web, count) {
@@ -88,7 +92,7 @@ export async function setStage(makeQueue, mailMilliseconds) {
       const personIds = Array.from({ length: count }, () => randomUUID());
       await query('insert into tenant (id, name) values ($1, $2)', [tenantId, 'Voerde']);
       await query(`insert into person (tenant_id, id, email, given_name, family_name) select $1, id, id || '@example.org', 'Erika', 'Muster' from unnest($2::uuid[]) id`, [tenantId, personIds]);
-      const { ordered } = await ask(web, { order: { tenantId, personIds } });
+      const { ordered } = await web.ask({ order: { tenantId, personIds } });
       if (ordered !== count) throw new Error(`Only ${ordered} mails were ordered.`);
       return personIds.map((id) => ({ to: `${id}@example.org`, about: 'Probe' }));
     },
@@ -97,7 +101,7 @@ export async function setStage(makeQueue, mailMilliseconds) {
     async meet(web, count) {
       const town = await foundTown(query, count, moments.digest);
       const meetings = await callTogether(query, town);
-      const { done } = await ask(web, { meet: { tenantId: town.tenantId, ...meetings } });
+      const { done } = await web.ask({ meet: { tenantId: town.tenantId, ...meetings } });
       if (!done) throw new Error('The meetings did not happen.');
       return town.addresses.flatMap((to) => ['Protokoll', 'Einladung'].map((about) => ({ to, about })));
     },
@@ -121,11 +125,7 @@ export async function setStage(makeQueue, mailMilliseconds) {
     },
 
     async endProcesses() {
-      for (const child of running) {
-        child.kill('SIGKILL');
-        await once(child, 'exit');
-      }
-      running.clear();
+      for (const end of running) await end('SIGKILL');
       mails.reset();
     },
 
