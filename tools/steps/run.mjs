@@ -6,6 +6,9 @@ import { root } from './program.mjs';
 
 const folder = path.join(root, 'test-results');
 
+/** Longer than any step takes on a slow machine: what takes longer waits for something that does not come. */
+const mostMinutes = 30;
+
 /** `9.4 s` since `began` (milliseconds). */
 const seconds = (began) => `${((Date.now() - began) / 1000).toFixed(1)} s`;
 
@@ -14,16 +17,18 @@ function describe({ passed, failed, skipped }) {
   return parts.map(([number, word]) => `${number} ${word}`).join(', ') || 'done';
 }
 
-/** Runs one step with its output in test-results/<name>.log; shows that only when it fails. */
+/** Runs one step with its output in test-results/<name>.log; shows that only when it fails or is ended. */
 async function runStep(step, stop) {
   if (step.report) rmSync(path.join(root, step.report), { force: true }); // that of the last run must not be counted
   const began = Date.now();
   const log = path.join(folder, `${step.name}.log`);
   const env = { ...toolEnvironment(root, process.execPath), FORCE_COLOR: '0', ...step.env };
-  const { code, output } = await runProgram(process.execPath, step.args, { cwd: root, env, log, stop });
+  const tooLong = AbortSignal.timeout(mostMinutes * 60_000);
+  const { code, output } = await runProgram(process.execPath, step.args, { cwd: root, env, log, stop: AbortSignal.any([stop, tooLong]) });
   const counts = step.count(code, step.report && path.join(root, step.report));
   const didFail = counts.failed > 0;
-  if (didFail && !stop.aborted) console.log(`\n${output.trimEnd()}\n`);
+  if (didFail) console.log(`\n${output.trimEnd()}\n`);
+  if (tooLong.aborted) console.log(`${step.name} was ended after ${mostMinutes} minutes.`);
   console.log(`${didFail ? 'FAILED' : 'ok    '}  ${step.name.padEnd(14)}  ${seconds(began).padStart(7)}  ${describe(counts)}`);
   return counts;
 }
