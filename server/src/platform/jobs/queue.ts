@@ -47,10 +47,19 @@ const closing = (end: Queue | Worker, over: AbortController) => async (): Promis
   await Promise.race([end.close().catch(() => undefined), sleep(FAREWELL_MS, undefined, { ref: false })]);
 };
 
-/** @throws as soon as one of the signals says that it is enough */
-async function unless<Result>(signals: AbortSignal[], work: Promise<Result>): Promise<Result> {
-  const enough = AbortSignal.any(signals);
-  return Promise.race([work, new Promise<never>((_resolve, reject) => enough.addEventListener('abort', () => reject(new Error('The queue does not answer.'))))]);
+/** @throws when the work takes too long, or `over` says that nobody waits for it any more */
+async function unless<Result>(over: AbortSignal, work: Promise<Result>): Promise<Result> {
+  const enough = Promise.withResolvers<never>();
+  const giveUp = (): void => enough.reject(new Error('The queue does not answer.'));
+  const timer = setTimeout(giveUp, ANSWER_MS);
+  over.addEventListener('abort', giveUp);
+  if (over.aborted) giveUp();
+  try {
+    return await Promise.race([work, enough.promise]);
+  } finally {
+    clearTimeout(timer);
+    over.removeEventListener('abort', giveUp);
+  }
 }
 
 /** For handing jobs on. While Redis is away it says so at once instead of waiting. */
@@ -62,7 +71,7 @@ export function openInlet(place: Place): QueueInlet {
   return {
     async enqueue(ids) {
       const jobs = ids.map((jobId) => ({ name: 'job', data: {}, opts: { jobId, removeOnComplete: true, removeOnFail: true } }));
-      await unless([over.signal, AbortSignal.timeout(ANSWER_MS)], queue.addBulk(jobs));
+      await unless(over.signal, queue.addBulk(jobs));
     },
     close: closing(queue, over),
   };
