@@ -8,6 +8,7 @@ export default {
   testEnvironment: '<rootDir>/testing/environment.mjs',
   globalSetup: '<rootDir>/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/testing/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/testing/at-the-end.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'server/tsconfig.json', diagnostics: false }] },

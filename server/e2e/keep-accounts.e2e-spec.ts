@@ -98,7 +98,7 @@ describe('somebody who leaves the Planungskreis', () => {
     expect((await end(personId)).entry).toMatchObject({ state: 'LEFT', roles: [], memberships: [] });
     expect((await browser.ask('{ me { roles } }')).data.me).toBeNull();
     expect((await stage.history(organizationId)).map(({ kind }) => kind)).toEqual(['MEMBER_ENDED', 'SEAT_HOLDING_ENDED']);
-    expect(await sql(stage.database.postgres, 'select from seat_holding where valid_until is null or valid_until >= current_date')).toEqual([]);
+    expect(await sql(stage.database.postgres, 'select from seat_holding where tenant_id = $1 and (valid_until is null or valid_until >= current_date)', [tenantId])).toEqual([]);
     expect(await end(personId, 2)).toMatchObject({ entry: { state: 'LEFT', version: 2 } });
   });
 

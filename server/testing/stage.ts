@@ -1,6 +1,7 @@
 import type { GrantedRole } from '../src/kernel/actor.js';
 import { newId } from '../src/kernel/ids.js';
 import type { MembershipRole } from '../src/modules/organizations/index.js';
+import { atTheEnd } from './at-the-end.js';
 import { CycleWorld } from './cycle-world.js';
 import { freshDatabase, sql, type TestDatabase, untilSomebodyWaits } from './database.js';
 import { type Browser, Program } from './program.js';
@@ -14,15 +15,33 @@ export class Stage {
     readonly tenantId: string,
   ) {}
 
-  static async set(variables: Record<string, string> = {}): Promise<Stage> {
+  private static shared?: Promise<Stage>;
+
+  /**
+   * A Planungskreis of its own for one test file. Files that ask for nothing else have it in one program and one database with
+   * the others of their process: to start a program takes longer than most files' tests.
+   */
+  static async set(variables?: Record<string, string>): Promise<Stage> {
+    if (variables) return Stage.build(variables);
+    const { database, program, world } = await (Stage.shared ??= Stage.build({}).then(Stage.keep));
+    return new Stage(database, program, world, await world.tenant('Voerde'));
+  }
+
+  private static keep(this: void, stage: Stage): Stage {
+    atTheEnd(() => stage.program.stop());
+    return stage;
+  }
+
+  private static async build(variables: Record<string, string>): Promise<Stage> {
     const database = await freshDatabase();
     const program = await Program.start(database, variables);
     const world = new CycleWorld(database.postgres);
     return new Stage(database, program, world, await world.tenant('Voerde'));
   }
 
-  strike(): Promise<void> {
-    return this.program.stop();
+  /** The shared program stays for the next file. */
+  async strike(): Promise<void> {
+    if ((await Stage.shared)?.program !== this.program) await this.program.stop();
   }
 
   /** @param prepare gives the person what makes them who they are */
