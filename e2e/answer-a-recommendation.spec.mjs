@@ -17,8 +17,7 @@ const choose = (page, label, letters, name) =>
 test('a finding is kept with consent only, and the recommendation that follows from it is answered with a reason', async ({ page, browser }) => {
   test.setTimeout(120_000);
   const [finding, recommendation, reason] = ['Wege zur Beratung sind lang', 'Beratung in den Ortsteilen anbieten', 'Dafür fehlen zurzeit die Räume.'];
-  await signIn(page, people.planner);
-  await page.goto('/de/analysen');
+  await signIn(page, people.planner, '/de/analysen');
   await expect(page.getByRole('link', { name: 'Am späten Nachmittag und Abend sind kaum Angebote offen' })).toBeVisible();
   await expectAccessible(page);
 

@@ -94,8 +94,7 @@ test('edits that were not saved are asked about, survive a reload, and meet a ne
 
     const context = await browser.newContext();
     const elsewhere = await context.newPage();
-    await signIn(elsewhere, people.countyPlanner);
-    await goTo(elsewhere, 'Vorlagen');
+    await signIn(elsewhere, people.countyPlanner, '/de/vorlagen');
     await elsewhere.getByRole('link', { name: /ipSo/ }).click();
     await elsewhere.getByRole('button', { name: 'Inhalt in Baustein 7 ergänzen' }).click();
     await elsewhere.getByLabel('Bezeichnung').fill('Bericht an den Kreistag');
@@ -117,8 +116,7 @@ test('edits that were not saved are asked about, survive a reload, and meet a ne
 
 test('an executive reads templates, also on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await signIn(page, people.executive);
-  await page.goto('/de/vorlagen');
+  await signIn(page, people.executive, '/de/vorlagen');
   await expectNoSidewaysScrolling(page);
   await page.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 2, name: /^Baustein 3/ })).toBeVisible();
@@ -129,8 +127,7 @@ test('an executive reads templates, also on a phone', async ({ page }) => {
 
 test('the editor works on a phone of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await signIn(page, people.planner);
-  await page.goto('/de/vorlagen/gib-bausteine?offen=block:B4');
+  await signIn(page, people.planner, '/de/vorlagen/gib-bausteine?offen=block:B4');
   await expect(page.getByLabel('Bezeichnung')).toHaveValue('Strategische Entwicklungsziele vereinbaren');
   await expectNoSidewaysScrolling(page);
   await expectAccessible(page);

@@ -24,8 +24,7 @@ test('a planner finds what waits, and from there the content, its block and the 
 });
 
 test('the table of contents keeps filter and order in its address', async ({ page }) => {
-  await signIn(page, people.planner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.planner, '/de/kreislauf');
   await page.getByRole('table').getByRole('link', { name: /Strukturen entwickeln/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Strukturen entwickeln/ })).toBeVisible();
   const contents = page.getByRole('table').first();
@@ -69,8 +68,7 @@ test('by keyboard alone: sign in, open the cycle, walk the ring and open a block
 });
 
 test('a welfare partner sees the one block in which the AG Wohlfahrt takes part', async ({ page }) => {
-  await signIn(page, people.partner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.partner, '/de/kreislauf');
   const table = page.getByRole('table').first();
   await expect(table.getByRole('link', { name: /Analysen/ })).toBeVisible();
   await expect(page.getByText('Budget')).toHaveCount(0);
@@ -81,8 +79,7 @@ test('a welfare partner sees the one block in which the AG Wohlfahrt takes part'
 });
 
 test('the county has its set-up before the ring, and step 4 once per municipality', async ({ page }) => {
-  await signIn(page, people.countyPlanner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.countyPlanner, '/de/kreislauf');
   await expect(page.getByText('im Aufbau')).toBeVisible();
   await page.getByRole('button', { name: /8 Kommunen/ }).click();
   await expect(page.getByRole('row', { name: /Wermelskirchen/ })).toBeVisible();

@@ -31,8 +31,7 @@ const history = (page) => page.getByRole('complementary', { name: 'Verlauf' });
 
 test('a coordinator gives an Auftrag to a partner, who reports it done, and confirms it', async ({ page, browser }) => {
   const title = `Zahlen der Schuldnerberatung ${Date.now()}`;
-  await signIn(page, people.coordinator);
-  await goTo(page, 'Aufträge');
+  await signIn(page, people.coordinator, '/de/auftraege');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Auftrag erteilen' }).click();
   await page.getByRole('button', { name: 'Auftrag erteilen' }).click();
@@ -119,8 +118,7 @@ test('several are changed at once, after a look at what will become of each, and
 test('a reader sees in English and on a small screen what is promised, and nothing to press', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, locale: 'en-GB' });
   const page = await context.newPage();
-  await signIn(page, people.member);
-  await page.goto('/en/auftraege?stand=alle');
+  await signIn(page, people.member, '/en/auftraege?stand=alle');
   await expect(page.getByRole('table', { name: 'List of assignments' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Give an assignment' })).toHaveCount(0);
   await expectNoSidewaysScrolling(page);

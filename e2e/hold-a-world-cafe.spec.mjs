@@ -6,8 +6,7 @@ const cafe = (page) => page.getByRole('region', { name: 'World-Café' });
 
 test('a coordinator plans a World-Café, a host takes notes in its rounds, and its wrap-up ends in an Auftrag', async ({ page, browser }) => {
   test.setTimeout(120_000);
-  await signIn(page, people.coordinator);
-  await goTo(page, 'Sitzungen');
+  await signIn(page, people.coordinator, '/de/sitzungen');
   await page.getByRole('link', { name: 'Sitzung planen' }).click();
   await page.getByLabel('Wer tagt?').selectOption({ label: 'Interne Planungsgruppe' });
   await page.getByLabel('World-Café: Themen an Tischen, in Runden').check();
@@ -44,8 +43,7 @@ test('a coordinator plans a World-Café, a host takes notes in its rounds, and i
   await expect(cafe(page)).toContainText('Runde 1 von 2, bis');
 
   const host = await (await browser.newContext()).newPage();
-  await signIn(host, people.member);
-  await host.goto(page.url());
+  await signIn(host, people.member, page.url());
   await expect(host.getByRole('heading', { name: 'Tisch 1: Wohnen im Alter' })).toBeVisible();
   await host.getByLabel('Notizen aus Runde 1').fill('Barrierefreie Wohnungen fehlen.');
   await expect(host.getByText(/^gespeichert/)).toBeVisible();

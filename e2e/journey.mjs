@@ -2,21 +2,8 @@ import { expect, test as base } from '@playwright/test';
 import axe from 'axe-core';
 import { freePort } from '../tools/free-port.mjs';
 import { demonstration } from './demonstration.mjs';
+import { PASSWORD } from './people.mjs';
 import { makeDatabase, programVariables, startProgram } from './program.mjs';
-
-/** The password of every account of the demonstration. */
-export const PASSWORD = 'Planungskreis-Demo';
-
-export const people = {
-  planner: 'jana.terhorst@voerde.example',
-  coordinator: 'martin.overbeck@voerde.example',
-  member: 'aylin.demir@voerde.example',
-  executive: 'katrin.wessels@voerde.example',
-  partner: 'maria.scholten@wohlfahrt.example',
-  adviser: 'jonas.brandt@beratung.example',
-  administrator: 'petra.lindner@voerde.example',
-  countyPlanner: 'sabine.kraemer@rbk.example',
-};
 
 /**
  * Stages of one worker, one after another: each file of journeys has the program with a database of its own, as the
@@ -68,7 +55,8 @@ export async function expectNoSidewaysScrolling(page) {
   expect(content).toBeLessThanOrEqual(window);
 }
 
-export async function signIn(page, email, password = PASSWORD) {
+/** Signs in as a person does. */
+export async function signInByHand(page, email, password = PASSWORD) {
   await page.goto('/de/anmelden');
   await page.getByLabel('E-Mail-Adresse').fill(email);
   await page.getByLabel('Passwort', { exact: true }).fill(password);
@@ -77,9 +65,17 @@ export async function signIn(page, email, password = PASSWORD) {
   await expect(page).not.toHaveURL(/anmelden/);
 }
 
+/** Opens a page as somebody of the demonstration who has signed in before. */
+export async function signIn(page, email, path = '/de/') {
+  await page.context().addCookies([{ ...demonstration().sessions[email], domain: 'localhost', path: '/' }]);
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** Follows an entry of the main navigation. */
 export async function goTo(page, entry) {
   await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: entry }).click();
 }
 
 export { expect };
+export { PASSWORD, people } from './people.mjs';

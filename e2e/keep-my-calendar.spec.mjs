@@ -4,8 +4,7 @@ import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, sign
 const addressOf = (page) => page.getByLabel('Adresse des Kalenders').inputValue();
 
 test('a member lets the own calendar read along, gives it another address and ends it', async ({ page, request }) => {
-  await signIn(page, people.member);
-  await page.goto('/de/konto#kalender');
+  await signIn(page, people.member, '/de/konto#kalender');
   await expect(page.getByRole('heading', { name: 'Kalender', exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Adresse anlegen (Meine Sitzungen und Aufträge)' }).click();
@@ -35,8 +34,7 @@ test('a member lets the own calendar read along, gives it another address and en
 });
 
 test('a planner takes the Aufträge to Excel, as they are narrowed down', async ({ page }) => {
-  await signIn(page, people.planner);
-  await goTo(page, 'Aufträge');
+  await signIn(page, people.planner, '/de/auftraege');
   await page.getByLabel('überfällig').check();
   await expect(page).toHaveURL(/nur=ueberfaellig/);
   const download = page.waitForEvent('download');

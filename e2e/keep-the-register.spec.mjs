@@ -88,8 +88,7 @@ test('the deputy takes over a seat while its holder is away', async ({ page, bro
 test('a partner sees exactly the organisations that it belongs to and what is shared', async ({ page, browser }) => {
   const context = await browser.newContext();
   const partner = await context.newPage();
-  await signIn(partner, people.partner);
-  await goTo(partner, 'Organisationen');
+  await signIn(partner, people.partner, '/de/organisationen');
   const names = partner.getByRole('table').getByRole('rowheader').getByRole('link');
   await expect(names).toHaveText(['AG Wohlfahrt', 'Haupt- und Finanzausschuss', 'Jugendhilfeausschuss', 'Rat und Ausschüsse', 'Sozialausschuss', 'Stadtentwicklungsausschuss', 'Stadtrat', 'Stelle Sozialplanung']);
   await expect(partner.getByRole('button', { name: 'Organisation ergänzen' })).toHaveCount(0);
@@ -157,8 +156,7 @@ test('a coordinator adds a member, and ends the membership', async ({ page }) =>
 
 test('the planner adds an organisation with a seat, finds it, and ends it', async ({ page }) => {
   const name = `Lenkungskreis ${Date.now()}`;
-  await signIn(page, people.planner);
-  await goTo(page, 'Organisationen');
+  await signIn(page, people.planner, '/de/organisationen');
   await page.getByRole('button', { name: 'Organisation ergänzen' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Organisation ergänzen' }).click();

@@ -43,8 +43,7 @@ test('a bad day is said at its field, and the content is sent once it is mended'
 });
 
 test('the focus is on the heading of the page that came in place of another', async ({ page }) => {
-  await signIn(page, people.member);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.member, '/de/kreislauf');
   await expect(page).toHaveURL(/kreislauf\/.+/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
@@ -58,7 +57,6 @@ test('whoever goes over to another Planungskreis begins at the heading of its fi
 });
 
 test('whoever may not begin a cycle finds no page to do so', async ({ page }) => {
-  await signIn(page, people.member);
-  await page.goto('/de/kreislauf/beginnen');
+  await signIn(page, people.member, '/de/kreislauf/beginnen');
   await expect(page.getByRole('heading', { level: 1, name: 'Seite nicht gefunden' })).toBeVisible();
 });

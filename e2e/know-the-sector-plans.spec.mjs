@@ -18,8 +18,7 @@ async function choose(page, field, letters) {
 }
 
 test('the planner sees what the sector plans overlap in, and goes from there to each of them', async ({ page }) => {
-  await signIn(page, people.planner);
-  await goTo(page, 'Fachplanungen');
+  await signIn(page, people.planner, '/de/fachplanungen');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveText(['Altenplan', 'Integrationskonzept', 'Integriertes Stadtentwicklungskonzept', 'Jugendhilfeplanung', 'Schulentwicklungsplanung']);
   for (const sentence of [
     'Integriertes Stadtentwicklungskonzept und Jugendhilfeplanung befassen sich mit Baustein 3 Gesamtstädtische und kleinräumige Analysen.',
@@ -50,8 +49,7 @@ test('the planner sees what the sector plans overlap in, and goes from there to 
 
 test('the sector planner takes up a plan with its data, links it, and ends it', async ({ page }) => {
   const title = `Pflegeplanung ${Date.now()}`;
-  await signIn(page, people.member);
-  await goTo(page, 'Fachplanungen');
+  await signIn(page, people.member, '/de/fachplanungen');
   await page.getByRole('button', { name: 'Fachplanung aufnehmen' }).click();
   await expect(page.getByLabel('Bezeichnung')).toBeFocused();
   await page.getByRole('button', { name: 'Fachplanung aufnehmen' }).click();
@@ -128,8 +126,7 @@ test('a partner sees what is shared, and changes nothing', async ({ page, browse
   const { pathname } = new URL(planner.url());
   await context.close();
 
-  await signIn(page, people.partner);
-  await goTo(page, 'Fachplanungen');
+  await signIn(page, people.partner, '/de/fachplanungen');
   await expect(page.getByRole('table').getByRole('rowheader')).toContainText(['Altenplan', 'Integrationskonzept', 'Integriertes Stadtentwicklungskonzept', 'Jugendhilfeplanung']);
   await expect(page.getByRole('table')).not.toContainText('Schulentwicklungsplanung');
   await expect(overlaps(page)).not.toContainText('Schulentwicklungsplanung');
@@ -145,8 +142,7 @@ test.describe('on a phone, in the dark', () => {
   test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 
   test('the register and a plan with an open form fit', async ({ page }) => {
-    await signIn(page, people.planner);
-    await page.goto('/de/fachplanungen');
+    await signIn(page, people.planner, '/de/fachplanungen');
     await expect(overlaps(page)).toContainText('erheben dieselben Daten');
     await expectNoSidewaysScrolling(page);
     await expectAccessible(page);
@@ -158,8 +154,7 @@ test.describe('on a phone, in the dark', () => {
 });
 
 test('the same in English', async ({ page }) => {
-  await signIn(page, people.planner);
-  await page.goto('/en/fachplanungen');
+  await signIn(page, people.planner, '/en/fachplanungen');
   await expect(page.getByRole('heading', { level: 1, name: 'Sector plans' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Overlaps' })).toContainText('Jugendhilfeplanung and Schulentwicklungsplanung collect the same data');
 });

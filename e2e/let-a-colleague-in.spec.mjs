@@ -1,8 +1,7 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
 
 test('the administrator makes an account, and the colleague comes in by its link', async ({ page, browser }) => {
-  await signIn(page, people.administrator);
-  await goTo(page, 'Verwaltung');
+  await signIn(page, people.administrator, '/de/verwaltung');
   await expect(page.getByRole('heading', { name: 'Konten', level: 1 })).toBeVisible();
   await expectAccessible(page);
 

@@ -188,8 +188,7 @@ test('the analysis that waits may begin when both contents before it are done', 
 test('a task that may not begin before a block is accepted says which one, on a phone of 320 px', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'de-DE' });
   const page = await context.newPage();
-  await signIn(page, people.countyPlanner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.countyPlanner, '/de/kreislauf');
   await page.getByRole('link', { name: /Stärken-Schwächen-Analyse und Handlungsempfehlungen/ }).first().click();
   await beginChange(page, '2.1');
   await expect(form(page, '2.1')).toContainText('Noch nicht angenommen: Baustein 1 Integrierter sozialraumbezogener Sozialbericht');

@@ -81,8 +81,7 @@ test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async
 });
 
 test('a planner lets the cycle rest and resumes it', async ({ page }) => {
-  await signIn(page, people.planner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.planner, '/de/kreislauf');
   await page.getByRole('button', { name: 'Ruhen lassen' }).click();
   await expectAccessible(page);
   await page.getByLabel('Ein Satz dazu').fill('Die Stelle ist bis März unbesetzt.');

@@ -109,8 +109,7 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
 test('a meeting in the past is refused in a sentence, and nothing typed is lost, in English on a phone in the dark', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await signIn(page, people.coordinator);
-  await page.goto('/en/sitzungen/neu');
+  await signIn(page, people.coordinator, '/en/sitzungen/neu');
   await page.getByLabel('Place').fill('Town hall');
   await page.getByLabel('Day', { exact: true }).fill('2020-01-02');
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
@@ -126,8 +125,7 @@ test('a meeting in the past is refused in a sentence, and nothing typed is lost,
 });
 
 test('a deadline for proposals after the meeting is refused in a sentence, and nothing typed is lost', async ({ page }) => {
-  await signIn(page, people.coordinator);
-  await goTo(page, 'Sitzungen');
+  await signIn(page, people.coordinator, '/de/sitzungen');
   await page.getByRole('link', { name: 'Sitzung planen' }).click();
   await page.getByLabel('Wer tagt?').selectOption({ label: 'Interne Planungsgruppe' });
   await page.getByLabel('Titel').fill('Sondersitzung');

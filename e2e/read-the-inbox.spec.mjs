@@ -86,8 +86,7 @@ test.describe('whoever is assigned something', () => {
 });
 
 test('everybody says when mails come', async ({ page }) => {
-  await signIn(page, people.coordinator);
-  await page.goto('/de/eingang');
+  await signIn(page, people.coordinator, '/de/eingang');
   await page.getByRole('link', { name: 'E-Mails einstellen' }).click();
   await expect(page).toHaveURL(/konto#mitteilungen/);
   const settings = page.getByRole('region', { name: 'Mitteilungen' });
@@ -106,8 +105,7 @@ test('everybody says when mails come', async ({ page }) => {
 });
 
 test('the administrator sees how the program runs', async ({ page }) => {
-  await signIn(page, people.administrator);
-  await page.goto('/de/verwaltung');
+  await signIn(page, people.administrator, '/de/verwaltung');
   await page.getByRole('navigation', { name: 'Verwaltung' }).getByRole('link', { name: 'Betrieb' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Betrieb' })).toBeFocused();
   await expect(page.getByText('Keine Arbeit musste aufgegeben werden.')).toBeVisible();

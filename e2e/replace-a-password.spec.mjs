@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, signInByHand } from './journey.mjs';
 import { test } from './letter-box.mjs';
 
 const chosen = 'ein langes neues Wort';
@@ -32,6 +32,6 @@ test('whoever forgot the password chooses a new one by a link in a mail', async 
   await page.getByLabel('Jetziges Passwort', { exact: true }).fill(chosen);
   await page.getByLabel('Neues Passwort', { exact: true }).fill('Planungskreis-Demo');
   await page.getByRole('button', { name: 'Passwort ändern' }).click();
-  await signIn(elsewhere, people.adviser);
+  await signInByHand(elsewhere, people.adviser);
   await context.close();
 });

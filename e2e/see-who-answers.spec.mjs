@@ -48,8 +48,7 @@ test('a planner sees what nobody answers for, and who has which part', async ({ 
 });
 
 test('what one organisation has to do stands in the address, as matrix and as list', async ({ page }) => {
-  await signIn(page, people.planner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.planner, '/de/kreislauf');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
   await page.getByRole('combobox', { name: 'Organisation' }).selectOption('Interne Planungsgruppe');
   await expect(page).toHaveURL(/organisation=/);
@@ -66,8 +65,7 @@ test('what one organisation has to do stands in the address, as matrix and as li
 
 test('the county stays readable with everybody who takes part, on the screen and on paper', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await signIn(page, people.countyPlanner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.countyPlanner, '/de/kreislauf');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
   const matrix = page.getByRole('region', { name: /^Matrix/ });
   await expect(matrix.getByRole('columnheader').nth(15)).toBeAttached();
@@ -89,8 +87,7 @@ test('the county stays readable with everybody who takes part, on the screen and
 
 test('on a phone of 320 px there is the list', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await signIn(page, people.member);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.member, '/de/kreislauf');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
   await expect(page.getByRole('table').getByRole('rowheader', { name: /^B3\.1/ })).toBeVisible();
   await expect(page.getByRole('region', { name: /^Matrix/ })).toBeHidden();

@@ -145,8 +145,7 @@ test('a county starts its first cycle on the first day of its installation', asy
 });
 
 test('the planner of a county is told about the cycle that is running', async ({ page }) => {
-  await signIn(page, people.countyPlanner);
-  await goTo(page, 'Kreislauf');
+  await signIn(page, people.countyPlanner, '/de/kreislauf');
   await page.getByRole('link', { name: 'Alle Zyklen' }).click();
   await page.getByRole('link', { name: 'Zyklus beginnen' }).click();
   await page.getByRole('radio', { name: /ipSo/ }).check();

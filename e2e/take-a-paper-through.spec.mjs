@@ -31,8 +31,7 @@ async function addBody(page, body, role, decides = false) {
 }
 
 test('a paper goes through five committees that note it, and nobody has a mandate because of it', async ({ page }) => {
-  await signIn(page, people.planner);
-  await goTo(page, 'Beschlüsse');
+  await signIn(page, people.planner, '/de/beschluesse');
   await expectAccessible(page);
   await page.getByRole('link', { name: NOTED }).click();
   await expect(page.getByRole('heading', { level: 1, name: NOTED })).toBeVisible();
@@ -54,8 +53,7 @@ test('a paper goes through five committees that note it, and nobody has a mandat
 
 test('a paper that is adopted has somebody who answers for it, and a condition that is an Auftrag', async ({ page }) => {
   const title = `Stelle für die Sozialraumarbeit ${Date.now()}`;
-  await signIn(page, people.planner);
-  await goTo(page, 'Beschlüsse');
+  await signIn(page, people.planner, '/de/beschluesse');
   await page.getByRole('link', { name: 'Vorlage anlegen' }).click();
   await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
   await expect(page.getByText('„Titel“ fehlt noch.')).toBeVisible();
