@@ -3,6 +3,7 @@ import { migrate } from '../tools/start/migration.mjs';
 import { root } from '../tools/steps/program.mjs';
 import { PASSWORD, people } from './people.mjs';
 import { programVariables, startProgram } from './program.mjs';
+import { keepSnapshot } from './snapshot.mjs';
 
 /** A place in the address of a database, for its name. */
 const NAME = 'DATABASE';
@@ -27,6 +28,7 @@ export default async function loadDemonstration() {
     const program = await startProgram(directory, { ...variables, DEMO: '1' });
     for (const email of Object.values(people)) sessions[email] = await signedIn(program, email);
     await program.stop();
+    await keepSnapshot(url('postgres', TEMPLATE));
   } catch (error) {
     await stop();
     throw error;

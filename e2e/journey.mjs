@@ -1,34 +1,37 @@
 import { expect, test as base } from '@playwright/test';
-import axe from 'axe-core';
+import axe from 'axe-core/axe.min.js';
 import { freePort } from '../tools/free-port.mjs';
 import { demonstration } from './demonstration.mjs';
 import { PASSWORD } from './people.mjs';
 import { makeDatabase, programVariables, startProgram } from './program.mjs';
+import { rewind } from './snapshot.mjs';
 
 /**
- * Stages of one worker, one after another: each file of journeys has the program with a database of its own, as the
- * demonstration left it, so that no file depends on another.
+ * The program of one worker, with a database of its own. Each file of journeys finds there what the demonstration left, so
+ * that no file depends on another.
  */
 async function useStage({}, use, { workerIndex }) {
   const mailPort = await freePort();
   const place = demonstration();
-  let current = { stop: async () => {} };
-  let number = 0;
-  const stageFor = async (file) => {
-    if (current.file === file) return current;
-    await current.stop();
-    const database = `journey_${workerIndex}_${(number += 1)}`;
-    await makeDatabase(place, database, place.database);
-    const variables = { ...programVariables(place, database), DEMO: '1', SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>' };
-    return (current = { file, ...(await startProgram(place.directory, variables)) });
+  const database = `journey_${workerIndex}`;
+  await makeDatabase(place, database, place.database);
+  const variables = { ...programVariables(place, database), DEMO: '1', SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>' };
+  const { url, stop } = await startProgram(place.directory, variables);
+  let current;
+  const enter = async (file) => {
+    if (current && current !== file) await rewind(place.url('postgres', database));
+    current = file;
   };
-  await use({ stageFor, mailPort });
-  await current.stop();
+  await use({ url, enter, mailPort });
+  await stop();
 }
 
 export const test = base.extend({
   stage: [useStage, { scope: 'worker', timeout: 60_000 }],
-  baseURL: async ({ stage }, use, { file }) => use((await stage.stageFor(file)).url),
+  baseURL: async ({ stage }, use, { file }) => {
+    await stage.enter(file);
+    await use(stage.url);
+  },
   /** A browser in which nothing goes wrong unseen: an error in its console or in a page fails the journey. */
   context: async ({ context }, use) => {
     const faults = [];
@@ -44,7 +47,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** WCAG 2.2 AA, as far as a program can tell. From the top of the page: what has just slid half below the bar is no small target. */
 export async function expectAccessible(page) {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.evaluate(`globalThis.axe ?? ${axe.source}`);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate((values) => globalThis.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), RULES);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }
