@@ -13,6 +13,7 @@ function testFiles(): string[] {
 /**
  * Declares the tests of one part of all files in the file that calls it, so that they share one copy of the program: Jest
  * gives each file a copy of its own, and to load it takes longer than most files' tests. The parts are of like size.
+ * What a file says outside of `describe` to run around each test runs around those of the other files too.
  *
  * @param part from 1
  */

@@ -30,14 +30,14 @@ function close(): void {
   sockets.clear();
 }
 
-beforeAll(async () => {
-  database = await freshDatabase();
-});
-afterEach(() => close());
-
 const listeners = (): Promise<object[]> => sql(database.postgres, 'select from pg_stat_activity where application_name = $1', [NAME]);
 
 describe('a connection that listens', () => {
+  beforeAll(async () => {
+    database = await freshDatabase();
+  });
+  afterAll(() => close());
+
   it('comes back once, however often it tried meanwhile, and hears again', async () => {
     await open();
     const heard: string[] = [];
