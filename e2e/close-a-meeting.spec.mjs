@@ -1,22 +1,20 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn } from './journey.mjs';
 import { test } from './letter-box.mjs';
+import { goToMeeting, openEarly } from './meetings.mjs';
 
 const title = 'Stand der Bausteine';
 
-/** Opens the next meeting of the planning group. */
-async function openMeeting(page) {
-  await goTo(page, 'Sitzungen');
-  await page.getByRole('link', { name: /Planungsgruppe/ }).first().click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Tagesordnung' })).toBeVisible();
-}
-
 test('a coordinator runs a meeting, hands out an Auftrag and closes it in one step; each person gets one mail', async ({ page, letterBox }) => {
   await signIn(page, people.coordinator);
-  await openMeeting(page);
-  await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
+  await goToMeeting(page);
+  await openEarly(page);
   await page.getByRole('button', { name: 'Alle übrigen sind da' }).click();
-  await page.getByRole('button', { name: /^Aufrufen.*Stand der Bausteine/ }).click();
-  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await page.getByRole('button', { name: /^Aufrufen.*Datenlieferung/ }).click();
+  await page.getByRole('radio', { name: 'Vertagt' }).check();
+  await page.getByLabel('Warum wird vertagt?').fill('Zwei Fachbereiche fehlen noch.');
+  await page.getByRole('button', { name: 'Punkt vertagen' }).click();
+  await page.getByRole('button', { name: 'Weiter zu TOP 3' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
 
   await page.getByLabel('Wortlaut des Beschlusses').fill('Die Bausteine werden wie vorgelegt fortgeführt.');
   await page.getByLabel('ja', { exact: true }).fill('3');

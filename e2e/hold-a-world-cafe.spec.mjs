@@ -1,4 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { openEarly } from './meetings.mjs';
 
 const DAY = 86_400_000;
 const inDays = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -38,7 +39,7 @@ test('a coordinator plans a World-Café, a host takes notes in its rounds, and i
   await page.getByRole('button', { name: 'Speichern' }).click();
   await expect(cafe(page).getByRole('rowheader')).toHaveText([/Tisch 1\s*Wohnen im Alter/, /Tisch 2\s*Jugend am Abend/, /Tisch 3\s*Wege zur Schule/]);
   await page.getByRole('button', { name: 'Einladen' }).click();
-  await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
+  await openEarly(page);
   await cafe(page).getByRole('button', { name: 'Runde 1 beginnen' }).click();
   await expect(cafe(page)).toContainText('Runde 1 von 2, bis');
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { askServer } from './ask-server.mjs';
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { openEarly } from './meetings.mjs';
 
 const DAY = 86_400_000;
 const inDays = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -81,7 +82,7 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
   await expect(partner.getByRole('region', { name: 'Tagesordnung' })).toContainText('vorgeschlagen von AG Wohlfahrt');
 
   await page.goto(address);
-  await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
+  await openEarly(page);
   await page.getByRole('button', { name: 'Aufrufen (Räume im Quartier)' }).click();
   await expect(page.getByText('TOP 2, seit')).toBeVisible();
   await page.getByRole('button', { name: 'Vertagen (Lotsendienst Familien)' }).click();

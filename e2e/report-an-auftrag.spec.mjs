@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { askServer } from './ask-server.mjs';
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { openEarly } from './meetings.mjs';
 
 const DAY = 86_400_000;
 const inDays = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -35,7 +36,7 @@ test('what a partner promised in a meeting comes back reported to the next one a
   await page.getByRole('link', { name: 'Termin als Kalenderdatei' }).click();
   expect((await download).suggestedFilename()).toBe('Sitzung.ics');
 
-  await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
+  await openEarly(page);
   await page.getByRole('button', { name: /^Aufrufen.*Stand der Bausteine/ }).click();
   await page.getByLabel('Wortlaut des Beschlusses').fill('Die Zahlen werden erhoben.');
   await page.getByRole('button', { name: 'Beschluss festhalten' }).click();

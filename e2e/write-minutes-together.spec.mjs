@@ -1,19 +1,14 @@
-import { expect, expectAccessible, goTo, people, signIn, test } from './journey.mjs';
-
-async function openMeeting(page) {
-  await goTo(page, 'Sitzungen');
-  await page.getByRole('link', { name: /Planungsgruppe/ }).first().click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Tagesordnung' })).toBeVisible();
-}
+import { expect, expectAccessible, people, signIn, test } from './journey.mjs';
+import { goToMeeting, openEarly } from './meetings.mjs';
 
 test('two people write the minutes together: each sees the other grow, and where two texts meet both are kept', async ({ browser, page, baseURL }) => {
   await signIn(page, people.coordinator);
-  await openMeeting(page);
-  await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
+  await goToMeeting(page);
+  await openEarly(page);
   await page.getByRole('button', { name: /^Aufrufen.*Stand der Bausteine/ }).click();
   const other = await (await browser.newContext({ baseURL })).newPage();
   await signIn(other, people.member);
-  await openMeeting(other);
+  await goToMeeting(other);
 
   const [mine, theirs] = [page, other].map((each) => each.getByRole('textbox', { name: /Ergebnisprotokoll/ }));
   await mine.fill('Vier Bausteine liegen im Plan.');

@@ -69,6 +69,17 @@ describe('what comes of the items of a meeting', () => {
     expect(await stateOf(assignment.id)).toBe('AGREED');
   });
 
+  it('an Auftrag names its meeting to whoever may read that', async () => {
+    const { meeting } = await assign('Raumbedarf zusammenstellen');
+    const { id } = meeting.agenda[0].outcomes[0].assignment;
+    const namedTo = async (browser: Browser): Promise<object> => (await browser.ask('query ($id: ID!) { actionItem(id: $id) { meeting { id number } } }', { id })).data.actionItem;
+    expect(await namedTo(coordinator)).toEqual({ meeting: { id: meetingId, number: expect.any(Number) } });
+
+    const elsewhere = await stage.world.organization(stage.tenantId, { name: 'Träger' });
+    await sql(stage.database.postgres, 'update action_item set organization_id = $2 where id = $1', [id, elsewhere]);
+    expect(await namedTo(await stage.member(elsewhere))).toEqual({ meeting: null });
+  });
+
   it('an Auftrag that is taken back is cancelled, with a reason', async () => {
     const { id } = (await assign('Raumbedarf zusammenstellen')).meeting.agenda[0].outcomes[0].assignment;
     expect((await change('editOutcome', { wording: 'x' })).reasons).toEqual(['IS_AN_ASSIGNMENT']);

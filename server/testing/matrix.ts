@@ -541,6 +541,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'MeetingChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
   'ActionItemChangesResolver.actionItemChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'MeetingChangesResolver.meetingChanged': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
+  'ActionItemMeetingResolver.meeting': { kind: 'own', testedIn: 'outcomes.e2e-spec.ts' },
   'OrganizationMeetingsResolver.meetings': { kind: 'own', testedIn: 'meetings.e2e-spec.ts' },
   'MeetingMovesResolver.editMeeting': {
     ...aboutMeeting,

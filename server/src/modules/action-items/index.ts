@@ -2,6 +2,7 @@ export { ActionItemsModule } from './action-items.module.js';
 export { ACTION_ITEM } from './domain/action-item-activities.js';
 export { factsOfAddressee } from './domain/action-item-facts.js';
 export { ACTION_ITEM_STATES, type ActionItemState } from './domain/action-item-lifecycle.js';
+export { ActionItemType } from './graphql/action-item.types.js';
 export { ActionItemStateEnum } from './domain/action-items.refusals.js';
 export { ActionItem } from './domain/action-item.entity.js';
 export { carryOver } from './domain/carry-over.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionItemsModule } from '../action-items/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { MinutesDocumentsController } from './documents/minutes-documents.controller.js';
+import { ActionItemMeetingResolver } from './graphql/action-item-meeting.resolver.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { AttendanceResolver } from './graphql/attendance.resolver.js';
 import { ClosingResolver } from './graphql/closing.resolver.js';
@@ -63,7 +64,7 @@ const agendaVerbs = [EditAgenda, KeepAttendance, KeepMinutes, ProposeItems, PutO
 const worldCafeVerbs = [EditWorldCafe, PlanWorldCafe, RunWorldCafe];
 const queries = [MeetingQueries, PreviewClosing, SeriesDates];
 const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingAsRead, MeetingInvitationMail, WithdrawnInvitationMail];
-const fields = [AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
+const fields = [ActionItemMeetingResolver, AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
 
 /** What other modules hear of meetings. */
 const links = [CalendarOfMeetings, DiscussedMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];

@@ -6,6 +6,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { meetingAddress } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { actionItemAddress, organizationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
@@ -50,6 +51,7 @@ export class ActionItemPage {
   protected readonly item = this.store.item;
   protected readonly talk = computed(() => ({ kind: 'ACTION_ITEM', id: this.actionItemId() }));
   protected readonly address = organizationAddress;
+  protected readonly meetingAddress = meetingAddress;
   protected readonly crumbs = [{ text: $localize`:@@actionItem.list:Aufträge`, address: '/auftraege' }];
   protected readonly row = computed(() => {
     const item = this.item();

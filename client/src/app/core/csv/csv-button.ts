@@ -10,7 +10,7 @@ import { Download } from './download';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button class="btn btn--quiet btn--small" type="button" (click)="save()"><pk-icon name="download" /><ng-container i18n="@@csv.save">Tabelle ausgeben</ng-container><span class="sr">&ngsp;<ng-container i18n="@@csv.format">als CSV-Datei</ng-container></span></button>
+    <button class="btn btn--quiet btn--small" type="button" (click)="save()"><pk-icon name="download" /><span><ng-container i18n="@@csv.save">Tabelle ausgeben</ng-container>&ngsp;<ng-container i18n="@@csv.format">als CSV-Datei</ng-container></span></button>
     <span class="sr" role="status">{{ said() }}</span>
   `,
 })

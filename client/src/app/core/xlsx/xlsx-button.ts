@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icon/icon';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button class="btn btn--quiet btn--small" type="button" (click)="save()"><pk-icon name="download" /><ng-container i18n="@@xlsx.save">Für Excel ausgeben</ng-container><span class="sr">&ngsp;<ng-container i18n="@@xlsx.format">als XLSX-Datei</ng-container></span></button>
+    <button class="btn btn--quiet btn--small" type="button" (click)="save()"><pk-icon name="download" /><span><ng-container i18n="@@xlsx.save">Für Excel ausgeben</ng-container>&ngsp;<ng-container i18n="@@xlsx.format">als XLSX-Datei</ng-container></span></button>
     <span class="sr" role="status">{{ said() }}</span>
   `,
 })

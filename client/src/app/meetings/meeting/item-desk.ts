@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
-import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { day } from '../../core/vocabulary/planned-date';
 import { Icon } from '../../ui/icon/icon';
@@ -31,7 +30,6 @@ export class ItemDesk {
 
   private readonly verbs = inject(MeetingVerbs);
   private readonly locale = inject(LOCALE_ID);
-  private readonly focus = focusing();
   protected readonly sending = inject(Sending);
   protected readonly mayRun = computed(() => this.meeting().actions.includes('run'));
   protected readonly mayWrite = computed(() => this.meeting().actions.includes('minutes'));
@@ -50,6 +48,5 @@ export class ItemDesk {
     if (!next || (await this.sending.send(() => this.verbs.start({ agendaItemId: next.id, version: next.version }))) !== 'saved') return;
     this.wentOn.emit();
     this.done.emit($localize`:@@meeting.said.started:Aufgerufen: „${next.title}:item:“.`);
-    this.focus('h2');
   }
 }

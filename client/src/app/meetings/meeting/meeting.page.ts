@@ -1,13 +1,14 @@
 import { DOCUMENT } from '@angular/common';
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { meetingAddress, meetingNumber, meetingTime, saysMore } from '../../core/vocabulary/meetings';
-import { DayPipe } from '../../core/vocabulary/planned-date';
+import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -17,7 +18,7 @@ import { Agenda } from '../agenda/agenda';
 import { Proposals } from '../agenda/proposals';
 import { Closing } from '../closing/closing';
 import { followMeeting } from '../data/meeting-news';
-import { type Meeting, MeetingStore } from '../data/meeting.store';
+import { type AgendaItem, type Meeting, MeetingStore } from '../data/meeting.store';
 import { type Answer, MeetingVerbs } from '../data/meeting-verbs';
 import { MeetingForm } from '../forms/meeting-form';
 import { ReasonForm, type Reasoned } from '../forms/reason-form';
@@ -49,6 +50,7 @@ export class MeetingPage {
 
   private readonly store = inject(MeetingStore);
   private readonly verbs = inject(MeetingVerbs);
+  private readonly questions = inject(Questions);
   private readonly locale = inject(LOCALE_ID);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly focus = focusing();
@@ -59,14 +61,20 @@ export class MeetingPage {
   protected readonly said = signal('');
   /** The item that somebody wants to work on beside the one that runs. */
   protected readonly picked = signal<string | null>(null);
-  protected readonly onDesk = computed(() => {
-    const meeting = this.meeting();
-    if (meeting?.state !== 'RUNNING') return undefined;
-    return meeting.agenda.find(({ id }) => id === this.picked()) ?? runningItem(meeting);
+  /** What was worked on last stays after it has ended: from there it goes on to the next item. */
+  protected readonly onDesk = linkedSignal<{ meeting?: Meeting | null; picked: string | null }, AgendaItem | undefined>({
+    source: () => ({ meeting: this.meeting(), picked: this.picked() }),
+    computation: ({ meeting, picked }, before) => {
+      if (meeting?.state !== 'RUNNING') return undefined;
+      const find = (wanted?: string | null): AgendaItem | undefined => meeting.agenda.find(({ id }) => id === wanted);
+      return find(picked) ?? runningItem(meeting) ?? find(before?.value?.id);
+    },
   });
   protected readonly talk = computed(() => ({ kind: 'MEETING', id: this.meetingId() }));
   /** Whether it takes place and is not over, so that it belongs into a calendar. */
   protected readonly isToCome = computed(() => ['PLANNED', 'INVITED', 'RUNNING'].includes(this.meeting()?.state ?? ''));
+  /** Whether its day is still to come: whoever opens it now is asked first. */
+  protected readonly isEarly = computed(() => (this.meeting()?.date ?? '') > localDay(new Date()));
   protected readonly isOver = computed(() => ['CLOSED', 'APPROVED'].includes(this.meeting()?.state ?? ''));
   protected readonly hasAssignments = computed(() => {
     const meeting = this.meeting();
@@ -141,7 +149,8 @@ export class MeetingPage {
     return this.meeting()?.actions.includes(action) ?? false;
   }
 
-  protected pick(itemId: string): void {
+  /** @param itemId null for the item that runs */
+  protected pick(itemId: string | null): void {
     this.picked.set(itemId);
     this.focus('pk-item-desk h2');
   }
@@ -165,7 +174,8 @@ export class MeetingPage {
     return this.move(() => this.verbs.invite(this.seen()), $localize`:@@meeting.said.invited:Zur Sitzung ist eingeladen.`);
   }
 
-  protected open(): Promise<void> {
+  protected async open(): Promise<void> {
+    if (this.isEarly() && !(await this.agreesToOpenEarly())) return;
     return this.move(() => this.verbs.open(this.seen()), $localize`:@@meeting.said.opened:Die Sitzung läuft.`);
   }
 
@@ -183,6 +193,15 @@ export class MeetingPage {
   protected told(said: string): void {
     this.said.set(said);
     void this.history()?.refresh();
+  }
+
+  private agreesToOpenEarly(): Promise<boolean> {
+    return this.questions.ask({
+      heading: $localize`:@@meeting.openEarly.heading:Jetzt schon eröffnen?`,
+      sentences: [$localize`:@@meeting.openEarly.time:Angesetzt ist die Sitzung für ${this.time()}:time:.`, $localize`:@@meeting.openEarly.consequence:Wer eingeladen ist, sieht sie dann als laufend. Zurücknehmen lässt sich das nicht.`],
+      agree: $localize`:@@meeting.open:Sitzung eröffnen`,
+      decline: $localize`:@@meeting.openEarly.decline:Noch nicht`,
+    });
   }
 
   private async move(ask: () => Promise<Answer | undefined>, said: string): Promise<void> {

@@ -78,6 +78,16 @@ export class MeetingsRepository {
     return this.units.query(`select ${ENTRY} ${FROM} where m.id = any($6) and ${meetingReadable('m', 'o')} order by m.starts_at, m.number`, [...scope, ids]);
   }
 
+  /** The meetings of whose outcomes Aufträge are. */
+  async ofActionItems(scope: MeetingScope, ids: readonly string[]): Promise<(MeetingEntryRow & { actionItemId: string })[]> {
+    return this.units.query(
+      `select ${ENTRY}, c.action_item_id as "actionItemId" ${FROM}
+       join agenda_item i on i.tenant_id = m.tenant_id and i.meeting_id = m.id join outcome c on c.tenant_id = i.tenant_id and c.agenda_item_id = i.id
+       where c.action_item_id = any($6) and ${meetingReadable('m', 'o')}`,
+      [...scope, ids],
+    );
+  }
+
   /** The meetings of a series. */
   async ofSeries(seriesId: string): Promise<MeetingReferenceRow[]> {
     return this.units.query('select id, number from meeting where series_id = $1 order by starts_at', [seriesId]);

@@ -64,6 +64,12 @@ export class MeetingQueries implements OnModuleInit {
     return this.meetings.nextOfOwn(meetingScope(actor), this.clock.now(), NEXT);
   }
 
+  /** The meetings in which Aufträge were given, by Auftrag. */
+  async ofActionItems(actor: Actor, ids: readonly string[]): Promise<Map<string, MeetingEntryRow>> {
+    const rows = await this.meetings.ofActionItems(meetingScope(actor), ids);
+    return new Map(rows.map(({ actionItemId, ...meeting }) => [actionItemId, meeting]));
+  }
+
   async meeting(actor: Actor, id: string): Promise<MeetingPage | undefined> {
     const scope = meetingScope(actor);
     const meeting = isId(id) ? await this.meetings.find(scope, id, this.clock.now()) : undefined;
