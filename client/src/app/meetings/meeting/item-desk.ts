@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
+import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { day } from '../../core/vocabulary/planned-date';
 import { Icon } from '../../ui/icon/icon';
@@ -29,6 +30,7 @@ export class ItemDesk {
   readonly wentOn = output();
 
   private readonly verbs = inject(MeetingVerbs);
+  private readonly focus = focusing();
   private readonly locale = inject(LOCALE_ID);
   protected readonly sending = inject(Sending);
   protected readonly mayRun = computed(() => this.meeting().actions.includes('run'));
@@ -42,6 +44,11 @@ export class ItemDesk {
       ? $localize`:@@meeting.climbs.on:Wird er wieder vertagt, geht er zusätzlich auf die Tagesordnung: ${above.name}:organization: am ${day(above.date, this.locale)}:date:.`
       : $localize`:@@meeting.climbs.next:Wird er wieder vertagt, geht er zusätzlich auf die nächste Tagesordnung: ${above.name}:organization:.`;
   });
+
+  protected held(said: string): void {
+    this.done.emit(said);
+    this.focus('.next .btn--primary'); // where the item has ended with it
+  }
 
   protected async goOn(): Promise<void> {
     const next = this.next();

@@ -100,10 +100,11 @@ export class OutcomeForm {
 
   private startOver(): void {
     this.requestId = crypto.randomUUID();
+    const { kind, label } = this.words();
     this.model.set(nothing());
-    this.choose(this.kind());
+    this.choose(kind === 'ADJOURNED' ? 'DECISION' : kind);
     this.sheet().startOver();
-    this.saved.emit($localize`:@@outcome.said:Festgehalten: ${this.words().label}:kind:.`);
-    this.focus('textarea');
+    this.saved.emit($localize`:@@outcome.said:Festgehalten: ${label}:kind:.`);
+    if (kind !== 'ADJOURNED') this.focus('textarea');
   }
 }

@@ -26,7 +26,7 @@ import { type Outcome, kindOf, voteText } from './outcome-kinds';
         <li>
           <span class="kind muted"><pk-icon [name]="kind.icon" />{{ kind.label }}</span>
           <div>
-            <p class="wording">@if (outcome.assignment; as assignment) {@if (assignment.mayRead) {<a [routerLink]="address(assignment.id)"><b>A{{ assignment.number }}</b></a>} @else {<b>A{{ assignment.number }}</b>}&ngsp;}{{ outcome.wording }}</p>
+            <p class="wording">@if (outcome.assignment; as assignment) {@if (assignment.mayRead) {<a [routerLink]="address(assignment.id)"><b>A{{ assignment.number }}</b></a>} @else {<b>A{{ assignment.number }}</b>}} {{ outcome.wording }}</p>
             @if (about(outcome); as text) {<p class="chip-sub">{{ text }}</p>}
           </div>
           @if (mayChange()) {
