@@ -175,8 +175,10 @@ describe('the interface', () => {
   });
 
   it('tells pages from missing files', async () => {
-    const page = await program.app.inject({ url: '/de/verwaltung/konten', headers: { accept: 'text/html' } });
-    expect([page.statusCode, page.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
+    for (const accept of ['text/html', '*/*']) {
+      const page = await program.app.inject({ url: '/de/verwaltung/konten?seite=1.2', headers: { accept } });
+      expect([page.statusCode, page.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
+    }
     expect((await program.app.inject({ url: '/de/missing.js', headers: { accept: '*/*' } })).statusCode).toBe(404);
     expect((await program.app.inject({ url: '/de/../../package.json' })).statusCode).toBe(404);
     expect((await program.app.inject({ url: '/', headers: { 'accept-language': 'en-GB,en' } })).headers.location).toBe('/en/');

@@ -24,8 +24,9 @@ export async function servePages(fastify: FastifyInstance, root: string): Promis
           setHeaders: (response, file) => void response.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
         });
         scope.setNotFoundHandler((request, reply) => {
-          const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-          if (isPage) reply.sendFile('index.html');
+          const { pathname } = new URL(request.url, 'http://localhost');
+          const isPage = request.headers.accept?.includes('text/html') || !path.extname(pathname); // not every program that looks for one says that it wants one
+          if (request.method === 'GET' && isPage) reply.sendFile('index.html');
           else reply.code(404).send({ message: 'Not found.' });
         });
       },
