@@ -12,6 +12,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'server/tsconfig.json', diagnostics: false }] },
-  testTimeout: 30_000,
+  testTimeout: 60_000, // longer than what waits for the background waits
   maxWorkers: '100%', // they wait for PostgreSQL half of the time
 };

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Returns as soon as `holds` does; for what another process or the background does in its own time. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
