@@ -6,7 +6,7 @@ interface MeetingParts {
   state?: 'PLANNED' | 'INVITED' | 'RUNNING' | 'CLOSED' | 'CANCELLED' | 'POSTPONED';
   title?: string;
   visibility?: string;
-  /** Days from today on. */
+  /** Days from today on: in the morning, or today in this hour. */
   inDays?: number;
   proposalsUntil?: string | null;
 }
@@ -36,7 +36,7 @@ export class MeetingWorld {
       `insert into meeting (tenant_id, id, organization_id, number, title, starts_at, ends_at, state, proposals_until, invited_at, opened_at, closed_at, cancel_reason, visibility)
        select $1, $2, $3, $4, $5, d.at, d.at + interval '2 hours', $6, $8, case when $6 in ('INVITED', 'RUNNING', 'CLOSED') then now() end, case when $6 in ('RUNNING', 'CLOSED') then now() end,
          case when $6 = 'CLOSED' then now() end, case when $6 in ('CANCELLED', 'POSTPONED') then 'weil' end, $9
-       from (select date_trunc('hour', now()) + make_interval(days => $7) as at) d`,
+       from (select case when $7 = 0 then date_trunc('hour', now()) else date_trunc('day', now()) + make_interval(days => $7, hours => 9) end as at) d`,
       [tenantId, id, organizationId, parts.number ?? next(), parts.title ?? 'Sitzung', state, inDays, proposalsUntil, parts.visibility ?? 'PARTICIPANTS'],
     );
     return id;
