@@ -90,7 +90,7 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
   await expect(page.getByText('„Warum?“ fehlt noch.')).toBeVisible();
   await page.getByLabel('Warum?').fill('Das Angebot fehlt noch.');
   await page.getByRole('button', { name: 'Vertagen', exact: true }).click();
-  await expect(agenda(page)).toContainText('VertagtDas Angebot fehlt noch.');
+  await expect(agenda(page)).toContainText(/Vertagt\s+Das Angebot fehlt noch\./);
   await page.getByLabel('Anwesenheit von Martin Overbeck').selectOption('anwesend');
   await expect(page.getByText('1 von 1 Mitgliedern da')).toBeVisible();
   await expectAccessible(page);

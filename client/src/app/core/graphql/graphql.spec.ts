@@ -48,3 +48,11 @@ it('does not ask again for what somebody waits for, nor after a fault that would
   expect(await graphql.query(question, {}, patient)).toBeNull();
   expect(server.asked).toHaveLength(2);
 });
+
+it('says nothing of an answer that comes no more because somebody else is here now', async () => {
+  const { graphql, failure } = begin({ answer: 42 });
+  const answer = graphql.query(question, {});
+  await graphql.forget();
+  expect(await answer).toBeNull();
+  expect(failure()).toBeNull();
+});

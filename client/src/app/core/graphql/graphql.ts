@@ -23,6 +23,8 @@ export class Graphql {
   private readonly apollo = inject(Apollo);
   private readonly failures = inject(Failures);
   private readonly socket = inject(Socket);
+  /** How often everything was forgotten: who asked before that waits for nothing any more. */
+  private age = 0;
 
   /** Always fresh, so that a screen never shows what somebody else has changed since. */
   async query<TData, TVariables extends OperationVariables>(query: TypedDocumentNode<TData, TVariables>, variables: TVariables, { isPatient }: Patience = { isPatient: false }): Promise<TData | null> {
@@ -41,16 +43,20 @@ export class Graphql {
 
   /** Nothing of one person or Planungskreis may be seen by the next. */
   async forget(): Promise<void> {
+    this.age += 1;
     await Promise.all([this.apollo.client.clearStore(), this.socket.close()]);
   }
 
   private async answer<TData>(ask: () => Promise<TData | null | undefined>, retries = 0): Promise<TData | null> {
+    const { age } = this;
     for (let tries = 0; ; tries += 1) {
       try {
         const data = await ask();
+        if (age !== this.age) return null;
         this.failures.overcome();
         return data ?? null;
       } catch (error) {
+        if (age !== this.age) return null;
         if (tries < retries && failureOf(error).kind === 'unreachable') {
           await backOff(tries);
           continue;
