@@ -50,6 +50,7 @@ test('the focus is on the heading of the page that came in place of another', as
 
 test('whoever goes over to another Planungskreis begins at the heading of its first page', async ({ page }) => {
   await signIn(page, people.adviser);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: /Planungskreis wechseln/ }).click();
   await page.getByRole('menuitemradio', { checked: false }).first().click();
   await expect(page.getByRole('button', { name: /jetzt: Rheinisch-Bergischer Kreis/ })).toBeVisible();

@@ -9,12 +9,25 @@ const TABLES = `
   where c.relkind = 'r' and n.nspname in ('public', 'bullmq') and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
   group by n.nspname, c.relname`;
 
+const DEADLOCK = '40P01';
+
+/** In one transaction; once more where it met one of the program that wanted the same tables in another order. */
+async function run(client, statements) {
+  try {
+    await client.query(`begin; set local session_replication_role = replica; ${statements.join('; ')}; commit`);
+  } catch (error) {
+    if (error.code !== DEADLOCK) throw error;
+    await client.query('rollback');
+    await run(client, statements);
+  }
+}
+
 async function forEachTable(url, statementsOf) {
   const client = new pg.Client(url);
   await client.connect();
   try {
     const { rows } = await client.query(TABLES);
-    await client.query(`begin; set local session_replication_role = replica; ${statementsOf(rows).join('; ')}; commit`);
+    await run(client, statementsOf(rows));
   } finally {
     await client.end();
   }
