@@ -80,7 +80,7 @@ test('what a partner promised in a meeting comes back reported to the next one a
 
   await expect(assignments).toContainText('gemeldet');
   await page.getByRole('link', { name: /^danach:/ }).click();
-  await expect(agendaItem(page, title)).toContainText('gemeldet');
+  await expect(agendaItem(page, title).filter({ hasText: 'gemeldet' })).toHaveCount(1);
   await expectAccessible(page);
   await agendaItem(page, title).getByRole('link', { name: /^zum Auftrag A/ }).click();
   await expect(page.getByText('Gehören die Notunterkünfte dazu?')).toBeVisible();
