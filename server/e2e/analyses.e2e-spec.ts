@@ -77,6 +77,30 @@ describe('what an analysis found and recommends', () => {
     expect(await evidence(finding.id, { kind: 'QUANTITATIVE', consent: 'CONSENT' })).toMatchObject({ problems: [{ field: 'consent', code: 'NOT_ALLOWED' }] });
   });
 
+  it('corrects evidence, which never loses its consent, and takes it off with a reason; what it said stays in the history', async () => {
+    const { finding } = await addFinding();
+    await evidence(finding.id, { consent: 'CONSENT' });
+    const now = async () => (await planner.ask('query ($id: ID!) { finding(id: $id) { version evidence { id statement consent } } }', { id: finding.id })).data.finding;
+    const { version, evidence: [{ id: evidenceId }] } = await now();
+    const seen = { findingId: finding.id, evidenceId, version };
+    const words = { kind: 'QUALITATIVE', statement: 'Manche kommen nicht hin.' };
+    expect(await verb(planner, 'editEvidence', { ...seen, ...words })).toEqual({ __typename: 'InvalidInput', problems: [{ field: 'consent', code: 'REQUIRED' }] });
+    expect((await verb(planner, 'editEvidence', { ...seen, ...words, consent: 'ANONYMISED' })).__typename).toBe('FindingChanged');
+    expect((await verb(planner, 'editEvidence', { ...seen, ...words, consent: 'CONSENT' })).__typename).toBe('FindingChangedMeanwhile');
+    expect(await now()).toMatchObject({ version: version + 1, evidence: [{ statement: words.statement, consent: 'ANONYMISED' }] });
+    const removal = { ...seen, version: version + 1 };
+    expect(await verb(planner, 'removeEvidence', { ...removal, reason: ' ' })).toEqual(NO_REASON);
+    const { finding: other } = await addFinding();
+    expect((await verb(planner, 'removeEvidence', { ...removal, findingId: other.id, version: 1, reason: 'x' })).__typename).toBe('NotFound');
+    expect((await verb(planner, 'removeEvidence', { ...removal, reason: 'Nicht belegt.' })).__typename).toBe('FindingChanged');
+    expect((await now()).evidence).toEqual([]);
+    expect((await stage.history(finding.id)).slice(-3)).toMatchObject([
+      { kind: 'EVIDENCE_ADDED', note: 'Viele kommen nicht hin.' },
+      { kind: 'EVIDENCE_EDITED', note: words.statement },
+      { kind: 'EVIDENCE_REMOVED', note: 'Nicht belegt.' },
+    ]);
+  });
+
   it('takes a removed finding out of the list, while its recommendation goes on to name it', async () => {
     const id = await issued();
     const [{ finding_id: findingId }] = await sql<{ finding_id: string }>(stage.database.postgres, 'select finding_id from recommendation_finding where recommendation_id = $1', [id]);

@@ -321,7 +321,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'FindingChangesResolver.editFinding': aboutFinding('editFinding', FINDING),
   'FindingChangesResolver.removeFinding': aboutFinding('removeFinding', { reason: 'x' }),
   'FindingChangesResolver.addEvidence': { ...aboutAnalysis, ask: (browser, { findingId }) => verb(browser, 'addEvidence', { findingId, requestId: UNKNOWN_ID, kind: 'QUALITATIVE', statement: 'x' }) },
-  'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID }),
+  'FindingChangesResolver.editEvidence': aboutFinding('editEvidence', { evidenceId: UNKNOWN_ID, kind: 'QUANTITATIVE', statement: 'x' }),
+  'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID, reason: 'x' }),
   'RecommendationsResolver.recommendations': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ recommendations { id findings { id } fruits { id } } }')).recommendations.flatMap(({ id, findings, fruits }: any) => [id, ...[...findings, ...fruits].map((each: any) => each.id)]) },
   'RecommendationsResolver.recommendation': {
     kind: 'object',

@@ -18,17 +18,17 @@ import type { Recommendation } from '../data/recommendations.store';
 import { placeText } from '../model/place';
 import { recommendationRow } from '../model/recommendation-row';
 import { answers, visibilities } from '../model/words';
+import { ReasonForm } from '../reason-form';
 import { RecommendationForm } from '../recommendations/recommendation-form';
 import { AnswerForm } from './answer-form';
 import { FruitForm } from './fruit-form';
-import { LapseForm } from './lapse-form';
 
 type Opened = 'edit' | 'answer' | 'implement' | 'lapse';
 
 /** One recommendation: what it asks of whom, the answers, and what came of it. */
 @Component({
   selector: 'pk-recommendation-page',
-  imports: [AnswerForm, Chip, Crumbs, DayPipe, FruitForm, History, LapseForm, PageHead, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink],
+  imports: [AnswerForm, Chip, Crumbs, DayPipe, FruitForm, History, PageHead, ReasonForm, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink],
   providers: [RecommendationSending, RecommendationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recommendation.page.html',
@@ -98,6 +98,8 @@ export class RecommendationPage {
     this.leave();
     void this.history()?.refresh();
   }
+
+  protected readonly lapse = (reason: string) => this.sending.send((seen) => this.verbs.lapse({ ...seen, reason }));
 
   protected met(recommendation: Recommendation): void {
     this.store.put(recommendation);
