@@ -4,12 +4,14 @@ import { CyclesModule } from '../cycles/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ConsultationChangesResolver } from './graphql/consultations.resolver.js';
 import { PaperChangesResolver } from './graphql/paper-changes.resolver.js';
+import { PaperNewsResolver } from './graphql/paper-news.resolver.js';
 import { ConsultationsResolver, PaperChangedMeanwhileResolver, PapersResolver } from './graphql/papers.resolver.js';
 import { ResolutionsResolver } from './graphql/resolutions.resolver.js';
 import { PaperWorkRepository } from './persistence/paper-work.repository.js';
 import { PapersRepository } from './persistence/papers.repository.js';
 import { ArrangeConsultations } from './use-cases/arrange-consultations.js';
 import { CreatePaper } from './use-cases/create-paper.js';
+import { DiscussedPapers } from './use-cases/discussed-papers.js';
 import { EditPaper } from './use-cases/edit-paper.js';
 import { FollowResolution } from './use-cases/follow-resolution.js';
 import { ImposeCondition } from './use-cases/impose-condition.js';
@@ -20,8 +22,8 @@ import { PaperRights } from './use-cases/paper-rights.js';
 import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
 
 const persistence = [PapersRepository, PaperWorkRepository];
-const useCases = [ArrangeConsultations, CreatePaper, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
-const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PapersResolver, ResolutionsResolver];
+const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
+const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PaperNewsResolver, PapersResolver, ResolutionsResolver];
 
 /**
  * Purpose: what is laid before the council, which bodies consult about it, and what was resolved.
