@@ -60,6 +60,7 @@ export class EvidenceForm {
   );
 
   constructor() {
+    this.sending.begin();
     focusing()('pk-evidence-form select');
   }
 

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
-import { recommendationAddress } from '../../core/vocabulary/references';
+import { findingAddress, recommendationAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { RecommendationStateChip } from '../../status/status-chips';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Icon } from '../../ui/icon/icon';
@@ -22,7 +24,7 @@ import { EvidenceList } from './evidence-list';
 /** One Befund: what it rests on and what follows from it. */
 @Component({
   selector: 'pk-finding-page',
-  imports: [Crumbs, EvidenceList, FindingForm, History, Icon, PageHead, ReasonForm, RecommendationStateChip, RouterLink],
+  imports: [Crumbs, Discussion, EvidenceList, FindingForm, History, Icon, PageHead, ReasonForm, RecommendationStateChip, RouterLink],
   providers: [FindingSending, FindingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './finding.page.html',
@@ -35,6 +37,7 @@ export class FindingPage {
   private readonly verbs = inject(FindingVerbs);
   protected readonly sending = inject(FindingSending);
   protected readonly finding = this.store.finding;
+  protected readonly talk = computed(() => ({ kind: 'FINDING', id: this.findingId() }));
   protected readonly crumbs = [{ text: $localize`:@@finding.list:Befunde`, address: '/analysen/befunde' }];
   protected readonly kinds = findingKinds;
   protected readonly visibilities = visibilities;
@@ -55,6 +58,14 @@ export class FindingPage {
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
+    });
+    followAnalyses({
+      subject: this.findingId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const finding = this.finding();
+        return finding ? [{ name: finding.title, address: findingAddress(finding.id), content: finding }] : null;
+      },
     });
     pageName(() => this.finding()?.title);
   }
@@ -87,4 +98,10 @@ export class FindingPage {
   }
 
   protected readonly remove = (reason: string) => this.sending.send((version) => this.verbs.remove({ findingId: this.findingId(), version, reason }));
+
+  /** What follows from it may have changed too. */
+  private catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (changed.some((id) => id === null || id === this.findingId())) void this.history()?.refresh();
+    return this.store.catchUp();
+  }
 }

@@ -40,8 +40,10 @@ export class FindingForm {
   private readonly verbs = inject(FindingVerbs);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
+  /** As it was when writing began, or as a refusal has shown it since: what others change meanwhile is not overwritten unseen. */
+  private readonly seen = linkedSignal(() => untracked(this.finding));
   private readonly model = linkedSignal(() => {
-    const { title = '', kind = '', text = '', fieldOfAction = '', socialSpace = '', targetGroup = '', visibility = 'PARTICIPANTS' } = untracked(this.finding) ?? {};
+    const { title = '', kind = '', text = '', fieldOfAction = '', socialSpace = '', targetGroup = '', visibility = 'PARTICIPANTS' } = untracked(this.seen) ?? {};
     return { title, kind, text, fieldOfAction, socialSpace, targetGroup, visibility, blockId: '' };
   });
   protected readonly form = form(
@@ -69,7 +71,7 @@ export class FindingForm {
     this.refusal.set(null);
     const { title, kind, text, blockId, fieldOfAction, socialSpace, targetGroup, visibility } = this.model();
     const said = { title: title.trim(), kind: kind as FindingKind, text: text.trim(), fieldOfAction: fieldOfAction.trim(), socialSpace: socialSpace.trim(), targetGroup: targetGroup.trim(), visibility };
-    const finding = this.finding();
+    const finding = this.seen();
     const answer = await (finding ? this.verbs.edit({ ...said, findingId: finding.id, version: finding.version }) : this.verbs.add({ ...said, ...this.places.of(blockId), requestId: this.requestId }));
     switch (answer?.__typename) {
       case 'FindingChanged':
@@ -78,7 +80,10 @@ export class FindingForm {
       case 'InvalidInput':
         return onFields(this.form, answer.problems);
       case 'FindingChangedMeanwhile':
-        if (answer.current) this.met.emit(answer.current);
+        if (answer.current) {
+          this.seen.set(answer.current);
+          this.met.emit(answer.current);
+        }
         this.refusal.set(answer);
         return;
       case 'NotAllowed':

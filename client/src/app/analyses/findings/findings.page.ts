@@ -1,16 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { everyWord } from '../../core/filtering/every-word';
 import { agreedTo } from '../../core/leaving/guarded';
+import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
+import { localDay } from '../../core/vocabulary/planned-date';
 import { findingAddress } from '../../core/vocabulary/references';
+import { TableFiles } from '../../core/xlsx/table-files';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AnalysisTabs } from '../analysis-tabs';
 import { type Finding, FindingsStore } from '../data/findings.store';
 import { ListFilterBar } from '../list-filter-bar';
+import { findingTable } from '../model/finding-table';
 import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
 import { cycleChoices } from '../model/place';
 import { choicesOf, findingKinds } from '../model/words';
@@ -19,7 +24,7 @@ import { FindingForm } from './finding-form';
 /** The Befunde that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-findings-page',
-  imports: [AnalysisTabs, EmptyState, FindingForm, Icon, ListFilterBar, PageHead, RouterLink],
+  imports: [AnalysisTabs, EmptyState, FindingForm, Icon, ListFilterBar, PageHead, RouterLink, TableFiles],
   providers: [FindingsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './findings.page.html',
@@ -35,7 +40,8 @@ export class FindingsPage {
   private readonly store = inject(FindingsStore);
   private readonly router = inject(Router);
   private readonly focus = focusing();
-  protected readonly mayWrite = inject(Session).may('analysis.write');
+  private readonly session = inject(Session);
+  protected readonly mayWrite = this.session.may('analysis.write');
   protected readonly kinds = choicesOf(findingKinds);
   protected readonly words = findingKinds;
   protected readonly address = findingAddress;
@@ -52,7 +58,13 @@ export class FindingsPage {
 
   constructor() {
     void this.store.load();
+    followAnalyses({
+      catchUp: () => this.store.load({ isPatient: true }),
+      rows: () => this.all()?.map((finding) => ({ name: finding.title, address: findingAddress(finding.id), content: finding })) ?? null,
+    });
   }
+
+  protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@finding.list:Befunde`], localDay(new Date())), table: findingTable(this.found()) });
 
   /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */
   protected look(queryParams: ListParameters): void {

@@ -38,6 +38,7 @@ export class PaperForm {
   protected readonly form = form(signal(this.paper ? valuesOf(this.paper) : newPaper('')), paperRules, { submission: { action: () => this.save() } });
 
   constructor() {
+    this.sending.begin();
     void inject(PaperOrganizationsStore).load();
     focusing()('pk-paper-form input');
   }

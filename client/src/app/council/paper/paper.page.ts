@@ -1,12 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followPapers } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { paperStates, paperTones, paperWarnings } from '../../core/vocabulary/council';
 import { DayPipe } from '../../core/vocabulary/planned-date';
+import { paperAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -35,7 +38,7 @@ type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultat
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
   selector: 'pk-paper-page',
-  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
   providers: [PaperOrganizationsStore, PaperStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper.page.html',
@@ -55,6 +58,7 @@ export class PaperPage {
   protected readonly states = paperStates;
   protected readonly tones = paperTones;
   protected readonly warnings = paperWarnings;
+  protected readonly talk = computed(() => ({ kind: 'PAPER', id: this.paperId() }));
   protected readonly crumbs = [{ text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' }];
   private readonly mayWrite = computed(() => this.paper()?.actions.includes('paper.write') ?? false);
   protected readonly isWritable = computed(() => this.mayWrite() && ['DRAFT', 'IN_COORDINATION'].includes(this.paper()?.state ?? ''));
@@ -75,6 +79,14 @@ export class PaperPage {
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
+    });
+    followPapers({
+      subject: this.paperId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const paper = this.paper();
+        return paper ? [{ name: paper.reference || paper.title, address: paperAddress(paper.id), content: paper }] : null;
+      },
     });
     pageName(() => this.paper()?.title);
   }
@@ -127,5 +139,11 @@ export class PaperPage {
     if ((await this.sending.send(ask)) !== 'saved') return;
     this.changed();
     this.focus(next, 'h1');
+  }
+
+  private async catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (!changed.some((id) => id === null || id === this.paperId())) return true;
+    void this.history()?.refresh();
+    return this.store.catchUp();
   }
 }
