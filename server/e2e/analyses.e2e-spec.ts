@@ -119,6 +119,27 @@ describe('what an analysis found and recommends', () => {
     expect(await verb(coordinator, 'considerRecommendation', { recommendationId: id, version: 1 }, '... on RecommendationChangedMeanwhile { current { version } }')).toMatchObject({ __typename: 'RecommendationChangedMeanwhile', current: { version: 2 } });
   });
 
+  it('is counted at its block, as far as it may be read and still stands', async () => {
+    const { world, tenantId } = stage;
+    const blockOf = async (kind: string) => {
+      const id = await world.block(tenantId, cycleId, { accountableOrganizationId: groupId, visibility: 'TENANT' });
+      await sql(stage.database.postgres, 'update building_block set kind = $2 where id = $1', [id, kind]);
+      return id;
+    };
+    const [analysed, other] = [await blockOf('ANALYSES'), await blockOf('MEASURES')];
+    const countsAt = async (browser: Browser, id: string) => (await browser.ask('query ($id: ID!) { buildingBlock(id: $id) { analysis { findings { kind count } recommendations { state count } } } }', { id })).data.buildingBlock.analysis;
+    const find = async (parts: object) => (await addFinding(planner, { blockId: analysed, ...parts })).finding as { id: string };
+    await find({ visibility: 'TENANT' });
+    const internal = await find({ visibility: 'INTERNAL' });
+    await find({ kind: 'RISK', visibility: 'INTERNAL' });
+    const removed = await find({ kind: 'STRENGTH' });
+    await verb(planner, 'removeFinding', { findingId: removed.id, version: 1, reason: 'Doppelt.' });
+    await verb(planner, 'draftRecommendation', { requestId: newId(), cycleId, blockId: analysed, title: 'x', visibility: 'TENANT', organizationId: groupId, findingIds: [internal.id] });
+    expect(await countsAt(planner, analysed)).toEqual({ findings: [{ kind: 'RISK', count: 1 }, { kind: 'WEAKNESS', count: 2 }], recommendations: [{ state: 'DRAFTED', count: 1 }] });
+    expect(await countsAt(await stage.member(welfareId), analysed)).toEqual({ findings: [{ kind: 'WEAKNESS', count: 1 }], recommendations: [] });
+    expect(await countsAt(planner, other)).toBeNull();
+  });
+
   it('shows a draft to nobody with whom it will be shared', async () => {
     const partner = await stage.member(welfareId, 'COORDINATOR');
     const { recommendation } = (await verb(planner, 'draftRecommendation', { requestId: newId(), cycleId, blockId, title: 'x', visibility: 'TENANT', organizationId: welfareId, findingIds: [] }, '... on RecommendationChanged { recommendation { id } }')) as any;

@@ -323,6 +323,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'FindingChangesResolver.addEvidence': { ...aboutAnalysis, ask: (browser, { findingId }) => verb(browser, 'addEvidence', { findingId, requestId: UNKNOWN_ID, kind: 'QUALITATIVE', statement: 'x' }) },
   'FindingChangesResolver.editEvidence': aboutFinding('editEvidence', { evidenceId: UNKNOWN_ID, kind: 'QUANTITATIVE', statement: 'x' }),
   'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID, reason: 'x' }),
+  'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'RecommendationsResolver.recommendations': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ recommendations { id findings { id } fruits { id } } }')).recommendations.flatMap(({ id, findings, fruits }: any) => [id, ...[...findings, ...fruits].map((each: any) => each.id)]) },
   'RecommendationsResolver.recommendation': {

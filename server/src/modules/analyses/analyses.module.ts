@@ -4,12 +4,14 @@ import { CyclesModule } from '../cycles/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { FindingChangedMeanwhileResolver, FindingsResolver, RecommendationChangedMeanwhileResolver, RecommendationsResolver } from './graphql/analyses.resolver.js';
 import { AnalysisNewsResolver } from './graphql/analysis-news.resolver.js';
+import { BlockAnalysesResolver } from './graphql/block-analyses.resolver.js';
 import { FindingChangesResolver } from './graphql/finding-changes.resolver.js';
 import { Fruits } from './graphql/fruits.js';
 import { RecommendationStepsResolver } from './graphql/recommendation-steps.resolver.js';
 import { RecommendationDates } from './jobs/recommendation-dates.js';
 import { RecommendationNotices } from './jobs/recommendation-notices.js';
 import { AnalysisPlacesRepository } from './persistence/analysis-places.repository.js';
+import { BlockAnalysesRepository } from './persistence/block-analyses.repository.js';
 import { FindingWorkRepository } from './persistence/finding-work.repository.js';
 import { FindingsRepository } from './persistence/findings.repository.js';
 import { RecommendationWorkRepository } from './persistence/recommendation-work.repository.js';
@@ -24,9 +26,9 @@ import { TakeRecommendationSteps } from './use-cases/take-recommendation-steps.j
 import { WriteFindings } from './use-cases/write-findings.js';
 import { WriteRecommendations } from './use-cases/write-recommendations.js';
 
-const persistence = [AnalysisPlacesRepository, FindingsRepository, FindingWorkRepository, RecommendationsRepository, RecommendationWorkRepository, ToldRecommendationsRepository];
+const persistence = [AnalysisPlacesRepository, BlockAnalysesRepository, FindingsRepository, FindingWorkRepository, RecommendationsRepository, RecommendationWorkRepository, ToldRecommendationsRepository];
 const verbs = [AnalysisPlaces, DiscussedAnalyses, WriteFindings, KeepEvidence, TakeRecommendationSteps, WriteRecommendations, FollowRecommendations];
-const fields = [AnalysisNewsResolver, FindingsResolver, RecommendationsResolver, FindingChangesResolver, RecommendationStepsResolver, FindingChangedMeanwhileResolver, RecommendationChangedMeanwhileResolver, Fruits];
+const fields = [AnalysisNewsResolver, BlockAnalysesResolver, FindingsResolver, RecommendationsResolver, FindingChangesResolver, RecommendationStepsResolver, FindingChangedMeanwhileResolver, RecommendationChangedMeanwhileResolver, Fruits];
 
 /**
  * Purpose: what analyses found and what they recommend, until it is known what came of it.

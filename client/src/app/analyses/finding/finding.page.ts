@@ -5,6 +5,7 @@ import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { findingKinds } from '../../core/vocabulary/analyses';
 import { findingAddress, recommendationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { RecommendationStateChip } from '../../status/status-chips';
@@ -17,7 +18,7 @@ import { FindingStore } from '../data/finding.store';
 import type { Finding } from '../data/findings.store';
 import { FindingForm } from '../findings/finding-form';
 import { placeText } from '../model/place';
-import { findingKinds, visibilities } from '../model/words';
+import { visibilities } from '../model/words';
 import { ReasonForm } from '../reason-form';
 import { EvidenceList } from './evidence-list';
 

@@ -6,6 +6,7 @@ import { agreedTo } from '../../core/leaving/guarded';
 import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
+import { findingKinds } from '../../core/vocabulary/analyses';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { findingAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
@@ -16,9 +17,9 @@ import { AnalysisTabs } from '../analysis-tabs';
 import { type Finding, FindingsStore } from '../data/findings.store';
 import { ListFilterBar } from '../list-filter-bar';
 import { findingTable } from '../model/finding-table';
-import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
-import { cycleChoices } from '../model/place';
-import { choicesOf, findingKinds } from '../model/words';
+import { isFiltering, type ListFilter, type ListParameters, standsIn, unfiltered } from '../model/list-filter';
+import { blockChoices, cycleChoices } from '../model/place';
+import { choicesOf } from '../model/words';
 import { FindingForm } from './finding-form';
 
 /** The Befunde that may be read. Filter and open form live in the address. */
@@ -35,6 +36,7 @@ export class FindingsPage {
   readonly suche = input<string>();
   readonly art = input<string>();
   readonly zyklus = input<string>();
+  readonly baustein = input<string>();
   readonly neu = input<string>();
 
   private readonly store = inject(FindingsStore);
@@ -45,14 +47,16 @@ export class FindingsPage {
   protected readonly kinds = choicesOf(findingKinds);
   protected readonly words = findingKinds;
   protected readonly address = findingAddress;
-  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '' }));
+  protected readonly unfiltered = unfiltered;
+  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '', blockId: this.baustein() ?? '' }));
   protected readonly isFiltering = computed(() => isFiltering(this.filter()));
   protected readonly all = this.store.findings;
+  protected readonly blocks = computed(() => blockChoices(this.all() ?? []));
   protected readonly cycles = computed(() => cycleChoices(this.all() ?? []));
   protected readonly found = computed(() => {
-    const { text, code, cycleId } = this.filter();
+    const { text, code } = this.filter();
     return (this.all() ?? []).filter(
-      (finding) => (!code || finding.kind === code) && (!cycleId || finding.cycle.id === cycleId) && everyWord(text)([finding.title, finding.fieldOfAction, finding.socialSpace, finding.targetGroup, finding.text]),
+      (finding) => (!code || finding.kind === code) && standsIn(this.filter(), finding) && everyWord(text)([finding.title, finding.fieldOfAction, finding.socialSpace, finding.targetGroup, finding.text]),
     );
   });
 

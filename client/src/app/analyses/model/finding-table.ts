@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../core/csv/csv';
+import { findingKinds } from '../../core/vocabulary/analyses';
 import type { Finding } from '../data/findings.store';
 import { placeText } from './place';
-import { findingKinds, visibilities } from './words';
+import { visibilities } from './words';
 
 const heads = [
   $localize`:@@finding.title:Befund`,

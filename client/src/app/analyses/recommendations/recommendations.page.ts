@@ -18,8 +18,8 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { AnalysisTabs } from '../analysis-tabs';
 import { type Recommendation, RecommendationsStore } from '../data/recommendations.store';
 import { ListFilterBar } from '../list-filter-bar';
-import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
-import { cycleChoices } from '../model/place';
+import { isFiltering, type ListFilter, type ListParameters, standsIn, unfiltered } from '../model/list-filter';
+import { blockChoices, cycleChoices } from '../model/place';
 import { recommendationRow } from '../model/recommendation-row';
 import { recommendationTable } from '../model/recommendation-table';
 import { RecommendationForm } from './recommendation-form';
@@ -38,6 +38,7 @@ export class RecommendationsPage {
   readonly suche = input<string>();
   readonly art = input<string>();
   readonly zyklus = input<string>();
+  readonly baustein = input<string>();
   readonly neu = input<string>();
   readonly befund = input<string>();
 
@@ -48,14 +49,16 @@ export class RecommendationsPage {
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.may('analysis.write');
   protected readonly states = Object.entries(recommendationStates).map(([value, { word }]) => ({ value, label: word }));
-  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '' }));
+  protected readonly unfiltered = unfiltered;
+  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '', blockId: this.baustein() ?? '' }));
   protected readonly isFiltering = computed(() => isFiltering(this.filter()));
   protected readonly all = this.store.recommendations;
+  protected readonly blocks = computed(() => blockChoices(this.all() ?? []));
   protected readonly cycles = computed(() => cycleChoices(this.all() ?? []));
   protected readonly rows = computed(() => {
-    const { text, code, cycleId } = this.filter();
+    const { text, code } = this.filter();
     const rows = (this.all() ?? []).map((it) => recommendationRow(it, this.today));
-    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && (!cycleId || it.cycle.id === cycleId) && everyWord(text)([number, it.title, addressee, it.text]));
+    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && standsIn(this.filter(), it) && everyWord(text)([number, it.title, addressee, it.text]));
   });
 
   constructor() {
