@@ -148,6 +148,18 @@ describe('what an analysis found and recommends', () => {
     expect((await at(partner, recommendation.id)).actions).toEqual(['recommendation.consider', 'recommendation.answer']);
   });
 
+  it('is addressed by a sector planner to whoever they may know', async () => {
+    const { world, tenantId } = stage;
+    const sharedId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'Diakonie', visibility: 'TENANT' });
+    const hiddenId = await world.organization(tenantId, { name: 'Verwaltungsvorstand', bodyId: await world.body(tenantId), visibility: 'INTERNAL' });
+    await sql(stage.database.postgres, `update building_block set visibility = 'TENANT' where id = $1`, [blockId]);
+    const sectorPlanner = await stage.granted('SECTOR_PLANNER');
+    const named = (await sectorPlanner.ask('{ directory { organization { id } } }')).data.directory.map(({ organization }: any) => organization.id);
+    expect([named.includes(sharedId), named.includes(hiddenId)]).toEqual([true, false]);
+    const draft = async (organizationId: string) => (await verb(sectorPlanner, 'draftRecommendation', { requestId: newId(), cycleId, blockId, title: 'x', visibility: 'TENANT', organizationId, findingIds: [] })).__typename;
+    expect([await draft(sharedId), await draft(hiddenId)]).toEqual(['RecommendationChanged', 'NotFound']);
+  });
+
   it('is addressed to somebody', async () => {
     const draft = { requestId: newId(), cycleId, blockId, title: 'x', visibility: 'TENANT', findingIds: [] };
     expect(await verb(planner, 'draftRecommendation', draft)).toMatchObject({ problems: [{ field: 'organizationId', code: 'REQUIRED' }] });

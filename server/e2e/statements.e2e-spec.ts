@@ -102,6 +102,7 @@ describe('the number of statements', () => {
       agreements: () => browser.ask('{ agreements { title actions parties { organization { name body { name } } } } }'),
       endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
       contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
+      myResolutions: () => browser.ask('{ myResolutions { title resolution { state } } }'),
       papers: () => browser.ask('{ papers { title actions warnings body { name } leadOrganization { name } wordings { wording } consultations { organization { name } possibleResults } resolution { wording owner { organization { name } } conditions { text } } } }'),
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),

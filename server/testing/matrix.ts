@@ -285,7 +285,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
-    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR'],
+    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
   'RegisterResolver.bodies': { kind: 'roles', roles: ROLES, ask: (browser) => browser.ask('{ bodies { name } }') },
@@ -602,6 +602,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'PapersResolver.warnings': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
   'ConsultationsResolver.possibleResults': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
   'PaperChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'PapersResolver.myResolutions': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
   'PaperNewsResolver.paperNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'PaperChangesResolver.createPaper': {
     kind: 'roles',
@@ -614,6 +615,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'PaperChangesResolver.submitPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'submitPaper', { paperId, version: NEVER }) },
   'PaperChangesResolver.withdrawPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'withdrawPaper', { paperId, version: NEVER, reason: 'x' }) },
   'ConsultationChangesResolver.addConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'addConsultation', { requestId: UNKNOWN_ID, paperId, organizationId: UNKNOWN_ID, role: 'NOTICE' }) },
+  'ConsultationChangesResolver.editConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'editConsultation', { consultationId, version: NEVER, role: 'NOTICE' }) },
   'ConsultationChangesResolver.removeConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'removeConsultation', { consultationId, version: NEVER }) },
   'ConsultationChangesResolver.moveConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'moveConsultation', { consultationId, version: NEVER, position: 1 }) },
   'ConsultationChangesResolver.recordConsultationResult': { ...aboutPaper('PLANNER', 'COUNCIL_OFFICE'), ask: (browser, { consultationId }) => verb(browser, 'recordConsultationResult', { consultationId, version: NEVER, result: 'NOTED', resultOn: '2024-10-08' }) },
