@@ -10,6 +10,12 @@ export const paperStates = {
 } as const;
 export type PaperState = keyof typeof paperStates;
 
+export const paperKinds = {
+  PAPER: $localize`:@@paper.kind.paper:Vorlage der Verwaltung`,
+  POSITION: $localize`:@@paper.kind.position:Stellungnahme`,
+} as const;
+export type PaperKind = keyof typeof paperKinds;
+
 export const consultationRoles = {
   EARLY_INFORMATION: $localize`:@@consultation.role.earlyInformation:frühe Information`,
   HEARING: $localize`:@@consultation.role.hearing:Anhörung`,

@@ -33,7 +33,7 @@ import { type ResolutionForm, ResolutionPanel } from '../resolution/resolution-p
 import { PaperEffects } from './paper-effects';
 import { Wordings } from './wordings';
 
-type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'result';
+type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'record' | 'edit';
 
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
@@ -64,7 +64,7 @@ export class PaperPage {
   protected readonly isWritable = computed(() => this.mayWrite() && ['DRAFT', 'IN_COORDINATION'].includes(this.paper()?.state ?? ''));
   protected readonly isNegotiable = computed(() => this.mayWrite() && !['CLOSED', 'WITHDRAWN'].includes(this.paper()?.state ?? ''));
   protected readonly open = signal<OpenForm | null>(null);
-  /** The consultation whose result is being entered. */
+  /** The consultation that is being changed, or whose result is being entered. */
   protected readonly consulted = signal<Consultation | null>(null);
   protected readonly said = signal('');
   private readonly history = viewChild(History);
@@ -97,16 +97,16 @@ export class PaperPage {
     this.open.set(form);
   }
 
-  protected enterResult(consultation: Consultation): void {
+  protected enter(form: 'record' | 'edit', consultation: Consultation): void {
     this.consulted.set(consultation);
-    this.show('result');
+    this.show(form);
   }
 
   /** Back to the button that opened the form, or to the heading where it is gone. */
   protected close(): void {
     const form = this.open();
     this.open.set(null);
-    this.focus(form === 'result' ? `#record-${this.consulted()?.id}` : `#open-${form}`, 'h1');
+    this.focus(form === 'record' || form === 'edit' ? `#${form}-${this.consulted()?.id}` : `#open-${form}`, 'h1');
   }
 
   protected saved(): void {
