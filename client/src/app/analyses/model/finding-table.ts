@@ -7,7 +7,7 @@ import { visibilities } from './words';
 const heads = [
   $localize`:@@finding.title:Befund`,
   $localize`:@@finding.kind:Art`,
-  $localize`:@@finding.text:Genauer`,
+  $localize`:@@actionItem.note.more:Genauer`,
   $localize`:@@finding.fieldOfAction:Handlungsfeld`,
   $localize`:@@finding.socialSpace:Sozialraum`,
   $localize`:@@finding.targetGroup:Zielgruppe`,

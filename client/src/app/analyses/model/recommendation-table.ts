@@ -7,7 +7,7 @@ import { answers } from './words';
 const heads = [
   $localize`:@@actionItem.number:Nummer`,
   $localize`:@@recommendation.title:Empfehlung`,
-  $localize`:@@finding.text:Genauer`,
+  $localize`:@@actionItem.note.more:Genauer`,
   $localize`:@@actionItem.addressee:an`,
   $localize`:@@recommendation.state:Stand`,
   $localize`:@@recommendation.answerDue:Antwort bis`,

@@ -61,10 +61,10 @@ export class ConsultationForm {
   private readonly requestId = crypto.randomUUID();
   private readonly model = linkedSignal(() => {
     const { organization, role = 'PRELIMINARY', plannedOn, isAuthoritative = false } = untracked(this.consultation) ?? {};
-    return { organizationId: organization?.id ?? '', role: role as string, plannedOn: plannedOn ?? '', isAuthoritative };
+    return { organizationId: organization?.id ?? '', role: role, plannedOn: plannedOn ?? '', isAuthoritative };
   });
   protected readonly heading = computed(() => (this.consultation() ? $localize`:@@consultation.edit:Beratung ändern` : $localize`:@@consultation.add:Gremium aufnehmen`));
-  protected readonly isNotice = computed(() => onlyNotes(this.model().role as ConsultationRole));
+  protected readonly isNotice = computed(() => onlyNotes(this.model().role));
   protected readonly form = form(
     this.model,
     (path) => {
@@ -82,7 +82,7 @@ export class ConsultationForm {
 
   private async save(): Promise<TreeValidationResult> {
     const { organizationId, role, plannedOn, isAuthoritative } = this.form().value();
-    const said = { role: role as ConsultationRole, plannedOn: plannedOn || null, isAuthoritative };
+    const said = { role: role, plannedOn: plannedOn || null, isAuthoritative };
     const consultationId = this.consultation()?.id;
     const sent = await this.sending.send((version) =>
       consultationId ? this.verbs.editConsultation({ ...said, consultationId, version }) : this.verbs.addConsultation({ ...said, requestId: this.requestId, paperId: this.paperId(), organizationId }),
