@@ -3,7 +3,7 @@ import { FormField, type TreeValidationResult, form, validate } from '@angular/f
 import { HolderInput } from '../../core/directory/holder-input';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
-import { type ConsultationRole, consultationRoles } from '../../core/vocabulary/council';
+import { consultationRoles } from '../../core/vocabulary/council';
 import { calendarDay } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -61,7 +61,7 @@ export class ConsultationForm {
   private readonly requestId = crypto.randomUUID();
   private readonly model = linkedSignal(() => {
     const { organization, role = 'PRELIMINARY', plannedOn, isAuthoritative = false } = untracked(this.consultation) ?? {};
-    return { organizationId: organization?.id ?? '', role: role, plannedOn: plannedOn ?? '', isAuthoritative };
+    return { organizationId: organization?.id ?? '', role, plannedOn: plannedOn ?? '', isAuthoritative };
   });
   protected readonly heading = computed(() => (this.consultation() ? $localize`:@@consultation.edit:Beratung ändern` : $localize`:@@consultation.add:Gremium aufnehmen`));
   protected readonly isNotice = computed(() => onlyNotes(this.model().role));
@@ -82,7 +82,7 @@ export class ConsultationForm {
 
   private async save(): Promise<TreeValidationResult> {
     const { organizationId, role, plannedOn, isAuthoritative } = this.form().value();
-    const said = { role: role, plannedOn: plannedOn || null, isAuthoritative };
+    const said = { role, plannedOn: plannedOn || null, isAuthoritative };
     const consultationId = this.consultation()?.id;
     const sent = await this.sending.send((version) =>
       consultationId ? this.verbs.editConsultation({ ...said, consultationId, version }) : this.verbs.addConsultation({ ...said, requestId: this.requestId, paperId: this.paperId(), organizationId }),

@@ -39,9 +39,11 @@ export class BlockAnalysis {
   protected readonly mayWrite = inject(Session).may('analysis.write');
   protected readonly parts = computed(() => {
     const { findings = [], recommendations = [] } = this.block().analysis ?? {};
+    const found = Object.entries(findingKinds).flatMap(([code, word]) => findings.filter(({ kind }) => kind === code).map(({ count }) => ({ code, word, count })));
+    const recommended = Object.entries(recommendationStates).flatMap(([code, { word }]) => recommendations.filter(({ state }) => state === code).map(({ count }) => ({ code, word, count })));
     return [
-      { name: $localize`:@@finding.list:Befunde`, address: '/analysen/befunde', none: $localize`:@@block.analysis.noFinding:noch keiner`, counts: findings.map(({ kind, count }) => ({ code: kind, word: findingKinds[kind], count })) },
-      { name: $localize`:@@recommendation.list:Empfehlungen`, address: '/analysen/empfehlungen', none: $localize`:@@block.analysis.noRecommendation:noch keine`, counts: recommendations.map(({ state, count }) => ({ code: state, word: recommendationStates[state].word, count })) },
+      { name: $localize`:@@finding.list:Befunde`, address: '/analysen/befunde', none: $localize`:@@block.analysis.noFinding:noch keiner`, counts: found },
+      { name: $localize`:@@recommendation.list:Empfehlungen`, address: '/analysen/empfehlungen', none: $localize`:@@block.analysis.noRecommendation:noch keine`, counts: recommended },
     ];
   });
 }
