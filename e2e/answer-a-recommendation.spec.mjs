@@ -37,6 +37,11 @@ test('a finding is kept with consent only, and the recommendation that follows f
   await page.getByRole('button', { name: 'Beleg eintragen' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Ohne Auto ist ein halber Tag weg.' }).first()).toContainText('anonymisiert');
 
+  await page.getByRole('button', { name: 'Ändern (Ohne Auto ist ein halber Tag weg.)' }).click();
+  await page.getByLabel('Was er besagt').fill('Ohne Auto ist ein ganzer Tag weg.');
+  await page.getByRole('button', { name: 'Beleg ändern' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'ein ganzer Tag weg' }).first()).toContainText('anonymisiert');
+
   await page.getByRole('link', { name: 'Empfehlung entwerfen' }).click();
   await expect(page.getByRole('checkbox', { name: finding })).toBeChecked();
   await page.getByLabel('Was empfohlen wird').fill(recommendation);

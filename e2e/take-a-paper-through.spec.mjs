@@ -70,6 +70,12 @@ test('a paper that is adopted has somebody who answers for it, and a condition t
   await addBody(page, 'Stadtrat', 'Entscheidung', true);
   await addBody(page, 'Sozialausschuss', 'Vorberatung');
   await expect(page.getByText('Eine frühe Information davor erspart Rückfragen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sozialausschuss: Ändern' }).click();
+  await page.getByLabel('Termin').fill('2024-09-17');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Beratung ändern' }).click();
+  await expect(consultations(page).filter({ hasText: 'Sozialausschuss' })).toContainText('17.09.2024');
+  await expect(page.getByRole('button', { name: 'Sozialausschuss: Ändern' })).toBeFocused();
   await page.getByRole('button', { name: 'Angaben ändern' }).click();
   await page.getByLabel('Finanzielle Auswirkungen').selectOption('ein Betrag');
   await page.getByLabel('Betrag in Euro').fill('62.500');
@@ -89,6 +95,10 @@ test('a paper that is adopted has somebody who answers for it, and a condition t
   await expect(resolution(page).getByRole('definition').filter({ hasText: 'Stelle Sozialplanung' })).toBeVisible();
   await resolution(page).getByRole('button', { name: 'Mit der Ausführung beginnen' }).click();
   await expect(resolution(page)).toContainText('in Ausführung');
+  await goTo(page, 'Heute');
+  await expect(page.getByRole('list', { name: 'Beschlüsse auszuführen' })).toContainText(title);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: title }).click();
 
   await resolution(page).getByRole('button', { name: 'Bedingung als Auftrag erteilen' }).click();
   await page.getByLabel('Was zu tun ist').fill('Nach einem Jahr berichten');

@@ -77,6 +77,30 @@ describe('what an analysis found and recommends', () => {
     expect(await evidence(finding.id, { kind: 'QUANTITATIVE', consent: 'CONSENT' })).toMatchObject({ problems: [{ field: 'consent', code: 'NOT_ALLOWED' }] });
   });
 
+  it('corrects evidence, which never loses its consent, and takes it off with a reason; what it said stays in the history', async () => {
+    const { finding } = await addFinding();
+    await evidence(finding.id, { consent: 'CONSENT' });
+    const now = async () => (await planner.ask('query ($id: ID!) { finding(id: $id) { version evidence { id statement consent } } }', { id: finding.id })).data.finding;
+    const { version, evidence: [{ id: evidenceId }] } = await now();
+    const seen = { findingId: finding.id, evidenceId, version };
+    const words = { kind: 'QUALITATIVE', statement: 'Manche kommen nicht hin.' };
+    expect(await verb(planner, 'editEvidence', { ...seen, ...words })).toEqual({ __typename: 'InvalidInput', problems: [{ field: 'consent', code: 'REQUIRED' }] });
+    expect((await verb(planner, 'editEvidence', { ...seen, ...words, consent: 'ANONYMISED' })).__typename).toBe('FindingChanged');
+    expect((await verb(planner, 'editEvidence', { ...seen, ...words, consent: 'CONSENT' })).__typename).toBe('FindingChangedMeanwhile');
+    expect(await now()).toMatchObject({ version: version + 1, evidence: [{ statement: words.statement, consent: 'ANONYMISED' }] });
+    const removal = { ...seen, version: version + 1 };
+    expect(await verb(planner, 'removeEvidence', { ...removal, reason: ' ' })).toEqual(NO_REASON);
+    const { finding: other } = await addFinding();
+    expect((await verb(planner, 'removeEvidence', { ...removal, findingId: other.id, version: 1, reason: 'x' })).__typename).toBe('NotFound');
+    expect((await verb(planner, 'removeEvidence', { ...removal, reason: 'Nicht belegt.' })).__typename).toBe('FindingChanged');
+    expect((await now()).evidence).toEqual([]);
+    expect((await stage.history(finding.id)).slice(-3)).toMatchObject([
+      { kind: 'EVIDENCE_ADDED', note: 'Viele kommen nicht hin.' },
+      { kind: 'EVIDENCE_EDITED', note: words.statement },
+      { kind: 'EVIDENCE_REMOVED', note: 'Nicht belegt.' },
+    ]);
+  });
+
   it('takes a removed finding out of the list, while its recommendation goes on to name it', async () => {
     const id = await issued();
     const [{ finding_id: findingId }] = await sql<{ finding_id: string }>(stage.database.postgres, 'select finding_id from recommendation_finding where recommendation_id = $1', [id]);
@@ -95,12 +119,45 @@ describe('what an analysis found and recommends', () => {
     expect(await verb(coordinator, 'considerRecommendation', { recommendationId: id, version: 1 }, '... on RecommendationChangedMeanwhile { current { version } }')).toMatchObject({ __typename: 'RecommendationChangedMeanwhile', current: { version: 2 } });
   });
 
+  it('is counted at its block, as far as it may be read and still stands', async () => {
+    const { world, tenantId } = stage;
+    const blockOf = async (kind: string) => {
+      const id = await world.block(tenantId, cycleId, { accountableOrganizationId: groupId, visibility: 'TENANT' });
+      await sql(stage.database.postgres, 'update building_block set kind = $2 where id = $1', [id, kind]);
+      return id;
+    };
+    const [analysed, other] = [await blockOf('ANALYSES'), await blockOf('MEASURES')];
+    const countsAt = async (browser: Browser, id: string) => (await browser.ask('query ($id: ID!) { buildingBlock(id: $id) { analysis { findings { kind count } recommendations { state count } } } }', { id })).data.buildingBlock.analysis;
+    const find = async (parts: object) => (await addFinding(planner, { blockId: analysed, ...parts })).finding as { id: string };
+    await find({ visibility: 'TENANT' });
+    const internal = await find({ visibility: 'INTERNAL' });
+    await find({ kind: 'RISK', visibility: 'INTERNAL' });
+    const removed = await find({ kind: 'STRENGTH' });
+    await verb(planner, 'removeFinding', { findingId: removed.id, version: 1, reason: 'Doppelt.' });
+    await verb(planner, 'draftRecommendation', { requestId: newId(), cycleId, blockId: analysed, title: 'x', visibility: 'TENANT', organizationId: groupId, findingIds: [internal.id] });
+    expect(await countsAt(planner, analysed)).toEqual({ findings: [{ kind: 'RISK', count: 1 }, { kind: 'WEAKNESS', count: 2 }], recommendations: [{ state: 'DRAFTED', count: 1 }] });
+    expect(await countsAt(await stage.member(welfareId), analysed)).toEqual({ findings: [{ kind: 'WEAKNESS', count: 1 }], recommendations: [] });
+    expect(await countsAt(planner, other)).toBeNull();
+  });
+
   it('shows a draft to nobody with whom it will be shared', async () => {
     const partner = await stage.member(welfareId, 'COORDINATOR');
     const { recommendation } = (await verb(planner, 'draftRecommendation', { requestId: newId(), cycleId, blockId, title: 'x', visibility: 'TENANT', organizationId: welfareId, findingIds: [] }, '... on RecommendationChanged { recommendation { id } }')) as any;
     expect(await at(partner, recommendation.id)).toBeNull();
     await step(planner, 'issueRecommendation', recommendation.id);
     expect((await at(partner, recommendation.id)).actions).toEqual(['recommendation.consider', 'recommendation.answer']);
+  });
+
+  it('is addressed by a sector planner to whoever they may know', async () => {
+    const { world, tenantId } = stage;
+    const sharedId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'Diakonie', visibility: 'TENANT' });
+    const hiddenId = await world.organization(tenantId, { name: 'Verwaltungsvorstand', bodyId: await world.body(tenantId), visibility: 'INTERNAL' });
+    await sql(stage.database.postgres, `update building_block set visibility = 'TENANT' where id = $1`, [blockId]);
+    const sectorPlanner = await stage.granted('SECTOR_PLANNER');
+    const named = (await sectorPlanner.ask('{ directory { organization { id } } }')).data.directory.map(({ organization }: any) => organization.id);
+    expect([named.includes(sharedId), named.includes(hiddenId)]).toEqual([true, false]);
+    const draft = async (organizationId: string) => (await verb(sectorPlanner, 'draftRecommendation', { requestId: newId(), cycleId, blockId, title: 'x', visibility: 'TENANT', organizationId, findingIds: [] })).__typename;
+    expect([await draft(sharedId), await draft(hiddenId)]).toEqual(['RecommendationChanged', 'NotFound']);
   });
 
   it('is addressed to somebody', async () => {

@@ -1,5 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
 import { addActionItem } from '../testing/action-items.js';
+import { AnalysisWorld } from '../testing/analyses.js';
+import { CouncilWorld } from '../testing/council-world.js';
 import { sql } from '../testing/database.js';
 import { type Addressed, LetterStage } from '../testing/letters.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -7,7 +9,16 @@ import { MeetingWorld } from '../testing/meeting-world.js';
 const CANARY = 'Kanarienvogel';
 const DISCUSSION = 'query ($kind: String!, $id: ID!) { discussion(subjectKind: $kind, subjectId: $id) { comments { text isInternal } mayWrite mayBeInternal } }';
 
-describe.each(['MEETING', 'ACTION_ITEM'] as const)('what is said about a subject of the kind %s', (kind) => {
+/** How a subject is read besides what is said about it. */
+const PAGES = {
+  MEETING: 'meeting(id: $id) { title agenda { title note } }',
+  ACTION_ITEM: 'actionItem(id: $id) { title note }',
+  FINDING: 'finding(id: $id) { title text evidence { statement } }',
+  RECOMMENDATION: 'recommendation(id: $id) { title text responses { reason } }',
+  PAPER: 'paper(id: $id) { title statement wordings { wording } }',
+};
+
+describe.each(Object.keys(PAGES) as (keyof typeof PAGES)[])('what is said about a subject of the kind %s', (kind) => {
   let letters: LetterStage;
   let [planner, colleague, partner, stranger] = [{} as Addressed, {} as Addressed, {} as Addressed, {} as Addressed];
   let id: string;
@@ -25,13 +36,29 @@ describe.each(['MEETING', 'ACTION_ITEM'] as const)('what is said about a subject
   beforeAll(async () => {
     letters = await LetterStage.set();
     const { tenantId, world, database } = letters.stage;
-    const groupId = await world.organization(tenantId, { bodyId: await world.body(tenantId) });
+    const bodyId = await world.body(tenantId);
+    const groupId = await world.organization(tenantId, { bodyId });
     const [welfareId, othersId] = [await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }), await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })];
     planner = await letters.someone(tenantId, (personId) => world.role(tenantId, personId, 'PLANNER'));
     [colleague, partner, stranger] = [await member(groupId), await member(welfareId), await member(othersId)];
-    const meetings = new MeetingWorld(database.postgres);
-    id = kind === 'MEETING' ? await meetings.meeting(tenantId, groupId) : await addActionItem(database.postgres, tenantId, { givenById: groupId, organizationId: welfareId });
-    if (kind === 'MEETING') await meetings.guest(tenantId, id, { organizationId: welfareId });
+    const [meetings, analyses, council] = [new MeetingWorld(database.postgres), new AnalysisWorld(database.postgres), new CouncilWorld(database.postgres)];
+    const ofAnalysis = async () => ({ cycleId: await world.cycle(tenantId, { bodyId }), createdBy: planner.personId, organizationId: welfareId });
+    const shared: Record<typeof kind, () => Promise<string>> = {
+      MEETING: async () => {
+        const meetingId = await meetings.meeting(tenantId, groupId);
+        await meetings.guest(tenantId, meetingId, { organizationId: welfareId });
+        return meetingId;
+      },
+      ACTION_ITEM: () => addActionItem(database.postgres, tenantId, { givenById: groupId, organizationId: welfareId }),
+      FINDING: async () => {
+        const finding = await ofAnalysis();
+        await world.block(tenantId, finding.cycleId, { accountableOrganizationId: welfareId });
+        return analyses.finding(tenantId, finding);
+      },
+      RECOMMENDATION: async () => analyses.recommendation(tenantId, await ofAnalysis()),
+      PAPER: () => council.paper(tenantId, { bodyId, leadOrganizationId: welfareId, visibility: 'PARTICIPANTS' }),
+    };
+    id = await shared[kind]();
   });
   afterAll(() => letters.strike());
 
@@ -46,8 +73,7 @@ describe.each(['MEETING', 'ACTION_ITEM'] as const)('what is said about a subject
   it('is internal to those who know the body from inside, wherever others look', async () => {
     expect(await say(colleague, `${CANARY}: die Zahlen stimmen nicht`, true)).toBe('DiscussionChanged');
     expect(JSON.stringify(await read(planner))).toContain(CANARY);
-    const shown = kind === 'MEETING' ? 'meeting(id: $id) { title agenda { title note } }' : 'actionItem(id: $id) { title note }';
-    const { text, errors } = await partner.browser.ask(`query ($kind: String!, $id: ID!) { discussion(subjectKind: $kind, subjectId: $id) { comments { text } } activity(subjectId: $id) { nodes { payload note } } ${shown} inbox { groups { name notifications { id } } } }`, { kind, id });
+    const { text, errors } = await partner.browser.ask(`query ($kind: String!, $id: ID!) { discussion(subjectKind: $kind, subjectId: $id) { comments { text } } activity(subjectId: $id) { nodes { payload note } } ${PAGES[kind]} inbox { groups { name notifications { id } } } }`, { kind, id });
     expect(errors).toBeUndefined();
     expect(text).not.toContain(CANARY);
     expect(await say(partner, 'Nur unter uns', true)).toBe('NotAllowed');

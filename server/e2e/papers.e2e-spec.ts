@@ -152,6 +152,30 @@ describe('papers for the council', () => {
       expect(await order(paperId)).toEqual(['Fachbereich Soziales']);
     });
 
+    it('on another day, or asked for something else, until they have said what came of it; one that decides from then on goes to the end', async () => {
+      const paperId = await begun();
+      await consult(paperId, councilId);
+      await consult(paperId, committeeId, { plannedOn: '2024-10-08' });
+      const edit = async (place: number, changes: object) => {
+        const { consultations, version } = await page(paperId);
+        return planner.verb('editConsultation', { consultationId: consultations[place].id, version, role: 'NOTICE', ...changes }, MEANWHILE);
+      };
+      const shown = async () => (await page(paperId)).consultations.map(({ organization, plannedOn, role, state }: any) => [organization.name, plannedOn, role, state]);
+      await edit(1, { plannedOn: '2024-10-15', role: 'HEARING' });
+      await edit(0, { role: 'DECISION', isAuthoritative: true });
+      expect(await shown()).toEqual([['Sozialausschuss', '2024-10-15', 'HEARING', 'SCHEDULED'], ['Stadtrat', null, 'DECISION', 'PLANNED']]);
+      expect(await edit(0, { isAuthoritative: true })).toMatchObject({ reasons: ['SECOND_DECISION'] });
+      await edit(0, { role: 'HEARING' });
+      expect((await shown())[0]).toEqual(['Sozialausschuss', null, 'HEARING', 'PLANNED']);
+      const before = await stage.counts();
+      expect((await edit(0, { role: 'HEARING' })).__typename).toBe('PaperChanged');
+      expect(await stage.counts()).toEqual(before);
+      expect((await about('submitPaper', paperId)).__typename).toBe('PaperChanged');
+      await record(paperId, 0);
+      expect(await edit(0, {})).toMatchObject({ reasons: ['RESULT_RECORDED'] });
+      expect((await kinds(paperId)).filter((kind) => kind === 'CONSULTATION_EDITED')).toHaveLength(3);
+    });
+
     it('once they say what they cost, what they do to the climate, and who decides', async () => {
       const paperId = await begun({ financeKind: null, climate: null });
       expect(await about('submitPaper', paperId)).toMatchObject({ reasons: ['NO_CONSULTATION', 'FINANCE_MISSING', 'CLIMATE_MISSING'] });
@@ -229,6 +253,22 @@ describe('papers for the council', () => {
     it('by an organisation or a seat, and a person only in addition', async () => {
       const paperId = await adopted();
       expect(await follow('assignResolution', paperId, { personId: await world.person(tenantId) })).toMatchObject({ problems: [{ field: 'organizationId', code: 'REQUIRED' }] });
+    });
+
+    it('by whoever leads the organisation that answers for them, as long as something is to be done', async () => {
+      const [leader, member, stranger] = [await stage.member(leadOrganizationId, 'COORDINATOR'), await stage.member(leadOrganizationId), await stage.member(committeeId, 'COORDINATOR')];
+      const [later, sooner] = [await adopted(), await adopted()];
+      await follow('assignResolution', later, { organizationId: leadOrganizationId });
+      await follow('assignResolution', sooner, { organizationId: leadOrganizationId, due: '2030-Q2' });
+      const waiting = async (browser: Browser) => (await browser.ask('{ myResolutions { id } }')).data.myResolutions.map(({ id }: any) => id);
+      expect(await waiting(leader)).toEqual([sooner, later]);
+      expect([await waiting(member), await waiting(stranger), await waiting(planner)]).toEqual([[], [], []]);
+      for (const verb of ['executeResolution', 'completeResolution']) await follow(verb, sooner);
+      expect(await waiting(leader)).toEqual([later]);
+      const lonelyId = await world.organization(tenantId, { kind: 'OFFICE', bodyId });
+      const alone = await stage.member(lonelyId);
+      await follow('assignResolution', later, { organizationId: lonelyId });
+      expect([await waiting(leader), await waiting(alone)]).toEqual([[], [later]]);
     });
 
     it('until a later day, with the reason for the delay', async () => {

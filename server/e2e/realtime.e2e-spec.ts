@@ -3,6 +3,8 @@ import WebSocket from 'ws';
 import { newId } from '../src/kernel/ids.js';
 import { Announcements } from '../src/platform/realtime/announcements.js';
 import { addActionItem } from '../testing/action-items.js';
+import { AnalysisWorld } from '../testing/analyses.js';
+import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -95,6 +97,23 @@ describe('live news of a cycle', () => {
     expect((await planner.verb('cancelActionItem', { actionItemId, version: 1, reason: 'Doch nicht nötig' })).__typename).toBe('ActionItemsChanged');
     expect((await inside).value).toEqual({ data: { actionItemChanged: { actionItemId } } });
     expect(await within(outside)).toBe('silence');
+  });
+
+  it('of recommendations reach the addressee from their issue on, and of papers whoever leads them, and nobody to whom they are closed', async () => {
+    const [partnerId, othersId] = [await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }), await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })];
+    const [partner, stranger] = [await someone(tenantId, (personId) => world.membership(tenantId, personId, partnerId)), await someone(tenantId, (personId) => world.membership(tenantId, personId, othersId))];
+    const author = await world.person(tenantId);
+    const recommendationId = await new AnalysisWorld(database.postgres).recommendation(tenantId, { cycleId, createdBy: author, organizationId: partnerId, state: 'DRAFTED' });
+    const paperId = await new CouncilWorld(database.postgres).paper(tenantId, { leadOrganizationId: partnerId, visibility: 'PARTICIPANTS' });
+    const [ANALYSES, PAPERS] = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }'];
+    const [ofAnalyses, ofPapers] = [hear(partner, '', ANALYSES).next(), hear(partner, '', PAPERS).next()];
+    const outside = [hear(stranger, '', ANALYSES), hear(stranger, '', PAPERS)].map((each) => within(each.next()));
+    await listening(4);
+    expect((await planner.verb('issueRecommendation', { recommendationId, version: 1 })).__typename).toBe('RecommendationChanged');
+    expect((await planner.verb('coordinatePaper', { paperId, version: 1 })).__typename).toBe('PaperChanged');
+    expect((await ofAnalyses).value).toEqual({ data: { analysisNews: { subjectId: recommendationId } } });
+    expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
+    expect(await Promise.all(outside)).toEqual(['silence', 'silence']);
   });
 
   it('of what is said about an Auftrag reach whoever hears it, and of what is internal nobody else', async () => {

@@ -90,7 +90,7 @@ describe('the number of statements', () => {
     const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
-      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
+      buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
       task: () => browser.ask('query ($id: ID!) { task(id: $id) { title block { key cycle { number } } } }', { id: taskId }),
       myWork: () => browser.ask('{ myWork { mine { key block { key } } unassigned { key } decisions { key } reservations { key } resting { number } } }'),
       discussion: () => browser.ask('query ($id: ID!) { discussion(subjectKind: "TASK", subjectId: $id) { comments { author { name } mentions { name } } attachments { uploadedBy { name } } } }', { id: taskId }),
@@ -102,6 +102,7 @@ describe('the number of statements', () => {
       agreements: () => browser.ask('{ agreements { title actions parties { organization { name body { name } } } } }'),
       endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
       contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
+      myResolutions: () => browser.ask('{ myResolutions { title resolution { state } } }'),
       papers: () => browser.ask('{ papers { title actions warnings body { name } leadOrganization { name } wordings { wording } consultations { organization { name } possibleResults } resolution { wording owner { organization { name } } conditions { text } } } }'),
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),

@@ -42,7 +42,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   world_cafe: 'select, insert, update',
   world_cafe_topic: 'select, insert, delete',
   finding: 'select, insert, update',
-  evidence: 'select, insert, delete',
+  evidence: 'select, insert, update, delete',
   recommendation: 'select, insert, update',
   recommendation_finding: 'select, insert, delete',
   recommendation_response: 'select, insert',

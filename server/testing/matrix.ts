@@ -285,7 +285,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
-    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR'],
+    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
   'RegisterResolver.bodies': { kind: 'roles', roles: ROLES, ask: (browser) => browser.ask('{ bodies { name } }') },
@@ -321,7 +321,10 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'FindingChangesResolver.editFinding': aboutFinding('editFinding', FINDING),
   'FindingChangesResolver.removeFinding': aboutFinding('removeFinding', { reason: 'x' }),
   'FindingChangesResolver.addEvidence': { ...aboutAnalysis, ask: (browser, { findingId }) => verb(browser, 'addEvidence', { findingId, requestId: UNKNOWN_ID, kind: 'QUALITATIVE', statement: 'x' }) },
-  'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID }),
+  'FindingChangesResolver.editEvidence': aboutFinding('editEvidence', { evidenceId: UNKNOWN_ID, kind: 'QUANTITATIVE', statement: 'x' }),
+  'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID, reason: 'x' }),
+  'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
+  'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'RecommendationsResolver.recommendations': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ recommendations { id findings { id } fruits { id } } }')).recommendations.flatMap(({ id, findings, fruits }: any) => [id, ...[...findings, ...fruits].map((each: any) => each.id)]) },
   'RecommendationsResolver.recommendation': {
     kind: 'object',
@@ -600,6 +603,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'PapersResolver.warnings': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
   'ConsultationsResolver.possibleResults': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
   'PaperChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'PapersResolver.myResolutions': { kind: 'own', testedIn: 'papers.e2e-spec.ts' },
+  'PaperNewsResolver.paperNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'PaperChangesResolver.createPaper': {
     kind: 'roles',
     roles: PAPER_WRITERS,
@@ -611,6 +616,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'PaperChangesResolver.submitPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'submitPaper', { paperId, version: NEVER }) },
   'PaperChangesResolver.withdrawPaper': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'withdrawPaper', { paperId, version: NEVER, reason: 'x' }) },
   'ConsultationChangesResolver.addConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { paperId }) => verb(browser, 'addConsultation', { requestId: UNKNOWN_ID, paperId, organizationId: UNKNOWN_ID, role: 'NOTICE' }) },
+  'ConsultationChangesResolver.editConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'editConsultation', { consultationId, version: NEVER, role: 'NOTICE' }) },
   'ConsultationChangesResolver.removeConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'removeConsultation', { consultationId, version: NEVER }) },
   'ConsultationChangesResolver.moveConsultation': { ...aboutPaper(...PAPER_WRITERS), ask: (browser, { consultationId }) => verb(browser, 'moveConsultation', { consultationId, version: NEVER, position: 1 }) },
   'ConsultationChangesResolver.recordConsultationResult': { ...aboutPaper('PLANNER', 'COUNCIL_OFFICE'), ask: (browser, { consultationId }) => verb(browser, 'recordConsultationResult', { consultationId, version: NEVER, result: 'NOTED', resultOn: '2024-10-08' }) },

@@ -4,12 +4,17 @@ import { CyclesModule } from '../cycles/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ConsultationChangesResolver } from './graphql/consultations.resolver.js';
 import { PaperChangesResolver } from './graphql/paper-changes.resolver.js';
+import { PaperNewsResolver } from './graphql/paper-news.resolver.js';
 import { ConsultationsResolver, PaperChangedMeanwhileResolver, PapersResolver } from './graphql/papers.resolver.js';
 import { ResolutionsResolver } from './graphql/resolutions.resolver.js';
+import { PaperNotices } from './jobs/paper-notices.js';
+import { ResolutionDates } from './jobs/resolution-dates.js';
 import { PaperWorkRepository } from './persistence/paper-work.repository.js';
 import { PapersRepository } from './persistence/papers.repository.js';
+import { ToldPapersRepository } from './persistence/told-papers.repository.js';
 import { ArrangeConsultations } from './use-cases/arrange-consultations.js';
 import { CreatePaper } from './use-cases/create-paper.js';
+import { DiscussedPapers } from './use-cases/discussed-papers.js';
 import { EditPaper } from './use-cases/edit-paper.js';
 import { FollowResolution } from './use-cases/follow-resolution.js';
 import { ImposeCondition } from './use-cases/impose-condition.js';
@@ -19,16 +24,16 @@ import { PaperReferences } from './use-cases/paper-references.js';
 import { PaperRights } from './use-cases/paper-rights.js';
 import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
 
-const persistence = [PapersRepository, PaperWorkRepository];
-const useCases = [ArrangeConsultations, CreatePaper, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
-const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PapersResolver, ResolutionsResolver];
+const persistence = [PapersRepository, PaperWorkRepository, ToldPapersRepository];
+const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
+const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PaperNewsResolver, PapersResolver, ResolutionsResolver];
 
 /**
  * Purpose: what is laid before the council, which bodies consult about it, and what was resolved.
  * Owns: Paper with its wordings, Consultation, Resolution with its conditions.
  * Invariants: a wording is never changed, only followed by another one; the body that decides comes last; what was noted or
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
- * Publishes: the activities of `domain/council-activities.ts`.
+ * Publishes: the activities of `domain/council-activities.ts`; says whom they concern, and until when a resolution is to be carried out.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates] })
 export class CouncilModule {}

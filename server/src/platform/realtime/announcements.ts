@@ -24,11 +24,11 @@ export class Announcements {
     for (const listener of this.listeners) listener(news);
   }
 
-  /** @param wanted the only subject of this kind of which somebody wants to hear */
-  ofSubjects(kind: string, wanted?: string | null): AsyncIterableIterator<SubjectNews> {
+  /** @param wanted the only subject of these kinds of which somebody wants to hear */
+  ofSubjects(kinds: string | readonly string[], wanted?: string | null): AsyncIterableIterator<SubjectNews> {
     return this.listen((news) => {
       if (news === GAP) return { id: wanted ?? null };
-      return news.subjectKind === kind && (!wanted || news.subjectId === wanted) ? { id: news.subjectId } : undefined;
+      return [kinds].flat().includes(news.subjectKind) && (!wanted || news.subjectId === wanted) ? { id: news.subjectId } : undefined;
     });
   }
 

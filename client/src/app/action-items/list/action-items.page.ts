@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CsvButton } from '../../core/csv/csv-button';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { agreedTo } from '../../core/leaving/guarded';
 import { followActionItems } from '../../core/live/follow';
@@ -8,7 +7,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { actionItemAddress } from '../../core/vocabulary/references';
-import { XlsxButton } from '../../core/xlsx/xlsx-button';
+import { TableFiles } from '../../core/xlsx/table-files';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Drafts } from '../../ui/form/drafts';
 import { Icon } from '../../ui/icon/icon';
@@ -26,7 +25,7 @@ import { ActionItemTable } from './action-item-table';
 /** The Aufträge that may be read. What is shown, and whether the form is open, lives in the address. */
 @Component({
   selector: 'pk-action-items-page',
-  imports: [ActionItemFilterBar, ActionItemTable, AssignForm, CsvButton, EmptyState, Icon, PageHead, RouterLink, UndoNotice, XlsxButton],
+  imports: [ActionItemFilterBar, ActionItemTable, AssignForm, EmptyState, Icon, PageHead, RouterLink, TableFiles, UndoNotice],
   providers: [ActionItemsStore, Drafts, Undo],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-items.page.html',

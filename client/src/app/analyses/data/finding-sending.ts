@@ -11,11 +11,17 @@ export type Sent = 'saved' | 'not-saved' | readonly ProblemPartsFragment[];
 export class FindingSending {
   private readonly store = inject(FindingStore);
   readonly refusal = signal<Refusal | null>(null);
+  private from: number | null = null;
 
-  /** @param ask is given the version that is shown */
+  /** Somebody begins to write: what others change from now on is not overwritten unseen, although it is shown at once. */
+  begin(): void {
+    this.from = this.store.finding()?.version ?? null;
+  }
+
+  /** @param ask is given the version that was shown when writing began, or that a refusal has shown since */
   async send(ask: (version: number) => Promise<FindingAnswer | undefined>): Promise<Sent> {
     this.refusal.set(null);
-    const answer = await ask(this.store.finding()?.version ?? 0);
+    const answer = await ask(this.from ?? this.store.finding()?.version ?? 0);
     switch (answer?.__typename) {
       case 'FindingChanged':
         this.store.put(answer.finding);
@@ -24,6 +30,7 @@ export class FindingSending {
         return answer.problems;
       case 'FindingChangedMeanwhile':
         if (answer.current) this.store.put(answer.current);
+        if (this.from !== null) this.begin();
         this.refusal.set(answer);
         return 'not-saved';
       case 'NotAllowed':

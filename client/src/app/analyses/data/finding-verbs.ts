@@ -7,6 +7,9 @@ import {
   AddFindingDocument,
   type AddFindingInput,
   type AddFindingMutation,
+  EditEvidenceDocument,
+  type EditEvidenceInput,
+  type EditEvidenceMutation,
   EditFindingDocument,
   type EditFindingInput,
   type EditFindingMutation,
@@ -22,6 +25,7 @@ import {
 export type FindingAnswer =
   | AddEvidenceMutation['addEvidence']
   | AddFindingMutation['addFinding']
+  | EditEvidenceMutation['editEvidence']
   | EditFindingMutation['editFinding']
   | RemoveEvidenceMutation['removeEvidence']
   | RemoveFindingMutation['removeFinding'];
@@ -45,6 +49,10 @@ export class FindingVerbs {
 
   async addEvidence(input: AddEvidenceInput): Promise<FindingAnswer | undefined> {
     return (await this.graphql.mutate(AddEvidenceDocument, { input }))?.addEvidence;
+  }
+
+  async editEvidence(input: EditEvidenceInput): Promise<FindingAnswer | undefined> {
+    return (await this.graphql.mutate(EditEvidenceDocument, { input }))?.editEvidence;
   }
 
   async removeEvidence(input: RemoveEvidenceInput): Promise<FindingAnswer | undefined> {

@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import { type FindingPartsFragment, FindingsDocument } from '../../gql/analyses/graphql';
 
 export type Finding = FindingPartsFragment;
@@ -12,8 +12,10 @@ export class FindingsStore {
   private readonly state = signal<readonly Finding[] | null>(null);
   readonly findings = this.state.asReadonly();
 
-  async load(): Promise<void> {
-    const answer = await this.graphql.query(FindingsDocument, {});
+  /** What is shown stays until the answer is there. @returns whether it could be read */
+  async load(how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(FindingsDocument, {}, how);
     if (answer) this.state.set(answer.findings);
+    return !!answer;
   }
 }

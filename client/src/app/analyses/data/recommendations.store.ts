@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import { type RecommendationPartsFragment, RecommendationsDocument } from '../../gql/analyses/graphql';
 
 export type Recommendation = RecommendationPartsFragment;
@@ -11,8 +11,10 @@ export class RecommendationsStore {
   private readonly state = signal<readonly Recommendation[] | null>(null);
   readonly recommendations = this.state.asReadonly();
 
-  async load(): Promise<void> {
-    const answer = await this.graphql.query(RecommendationsDocument, {});
+  /** What is shown stays until the answer is there. @returns whether it could be read */
+  async load(how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(RecommendationsDocument, {}, how);
     if (answer) this.state.set(answer.recommendations);
+    return !!answer;
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
@@ -16,6 +16,7 @@ import { Icon } from '../../ui/icon/icon';
 import { FindingSending } from '../data/finding-sending';
 import { FindingVerbs } from '../data/finding-verbs';
 import { FindingStore } from '../data/finding.store';
+import type { EvidenceItem } from '../data/findings.store';
 import { choicesOf, consents, evidenceKinds } from '../model/words';
 
 /** What a Befund rests on: a figure, or what people said, with their consent. */
@@ -27,6 +28,8 @@ import { choicesOf, consents, evidenceKinds } from '../model/words';
   templateUrl: './evidence-form.html',
 })
 export class EvidenceForm {
+  /** Null for new evidence. */
+  readonly evidence = input<EvidenceItem | null>(null);
   readonly saved = output();
   readonly left = output();
 
@@ -37,7 +40,11 @@ export class EvidenceForm {
   private readonly verbs = inject(FindingVerbs);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
-  private readonly model = signal<{ kind: EvidenceKind; consent: EvidenceConsent | ''; statement: string; figure: string; source: string; dataDate: PlannedParts }>({ kind: 'QUANTITATIVE', statement: '', figure: '', source: '', consent: '', dataDate: plannedParts(null, localDay(new Date())) });
+  private readonly model = linkedSignal<{ kind: EvidenceKind; consent: EvidenceConsent | ''; statement: string; figure: string; source: string; dataDate: PlannedParts }>(() => {
+    const { kind = 'QUANTITATIVE', statement = '', figure = '', source = '', consent, dataDate } = untracked(this.evidence) ?? {};
+    return { kind, statement, figure, source, consent: consent ?? '', dataDate: plannedParts(dataDate ?? null, localDay(new Date())) };
+  });
+  protected readonly heading = computed(() => (this.evidence() ? $localize`:@@evidence.edit:Beleg ändern` : $localize`:@@evidence.add:Beleg eintragen`));
   protected readonly isQualitative = computed(() => this.model().kind === 'QUALITATIVE');
   protected readonly form = form(
     this.model,
@@ -53,6 +60,7 @@ export class EvidenceForm {
   );
 
   constructor() {
+    this.sending.begin();
     focusing()('pk-evidence-form select');
   }
 
@@ -60,7 +68,8 @@ export class EvidenceForm {
     const { kind, statement, figure, source, consent, dataDate } = this.model();
     const findingId = this.finding()?.id ?? '';
     const said = { kind, statement: statement.trim(), figure: this.isQualitative() ? '' : figure.trim(), source: source.trim(), consent: this.isQualitative() ? consent || null : null, dataDate: plannedText(dataDate) };
-    const sent = await this.sending.send(() => this.verbs.addEvidence({ ...said, findingId, requestId: this.requestId }));
+    const evidenceId = this.evidence()?.id;
+    const sent = await this.sending.send((version) => (evidenceId ? this.verbs.editEvidence({ ...said, findingId, version, evidenceId }) : this.verbs.addEvidence({ ...said, findingId, requestId: this.requestId })));
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);
     return;

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
-import { RefusalNotice } from '../../core/refusals/refusal-notice';
-import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
-import { recommendationAddress } from '../../core/vocabulary/references';
+import { findingKinds } from '../../core/vocabulary/analyses';
+import { findingAddress, recommendationAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { RecommendationStateChip } from '../../status/status-chips';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Icon } from '../../ui/icon/icon';
@@ -14,17 +15,17 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { FindingSending } from '../data/finding-sending';
 import { FindingVerbs } from '../data/finding-verbs';
 import { FindingStore } from '../data/finding.store';
-import type { EvidenceItem, Finding } from '../data/findings.store';
+import type { Finding } from '../data/findings.store';
 import { FindingForm } from '../findings/finding-form';
 import { placeText } from '../model/place';
-import { consents, evidenceKinds, findingKinds, visibilities } from '../model/words';
-import { EvidenceForm } from './evidence-form';
-import { RemoveFindingForm } from './remove-finding-form';
+import { visibilities } from '../model/words';
+import { ReasonForm } from '../reason-form';
+import { EvidenceList } from './evidence-list';
 
 /** One Befund: what it rests on and what follows from it. */
 @Component({
   selector: 'pk-finding-page',
-  imports: [Crumbs, EvidenceForm, FindingForm, History, Icon, PageHead, PlannedDatePipe, RecommendationStateChip, RefusalNotice, RemoveFindingForm, RouterLink],
+  imports: [Crumbs, Discussion, EvidenceList, FindingForm, History, Icon, PageHead, ReasonForm, RecommendationStateChip, RouterLink],
   providers: [FindingSending, FindingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './finding.page.html',
@@ -37,15 +38,14 @@ export class FindingPage {
   private readonly verbs = inject(FindingVerbs);
   protected readonly sending = inject(FindingSending);
   protected readonly finding = this.store.finding;
+  protected readonly talk = computed(() => ({ kind: 'FINDING', id: this.findingId() }));
   protected readonly crumbs = [{ text: $localize`:@@finding.list:Befunde`, address: '/analysen/befunde' }];
   protected readonly kinds = findingKinds;
-  protected readonly evidenceKinds = evidenceKinds;
-  protected readonly consents = consents;
   protected readonly visibilities = visibilities;
   protected readonly place = placeText;
   protected readonly address = recommendationAddress;
   protected readonly may = computed(() => this.finding()?.actions.includes('finding.edit') ?? false);
-  protected readonly open = signal<'words' | 'evidence' | 'removal' | null>(null);
+  protected readonly open = signal<'words' | 'removal' | null>(null);
   protected readonly said = signal('');
   private readonly history = viewChild(History);
   private readonly focus = focusing();
@@ -60,10 +60,18 @@ export class FindingPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
+    followAnalyses({
+      subject: this.findingId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const finding = this.finding();
+        return finding ? [{ name: finding.title, address: findingAddress(finding.id), content: finding }] : null;
+      },
+    });
     pageName(() => this.finding()?.title);
   }
 
-  protected show(form: 'words' | 'evidence' | 'removal'): void {
+  protected show(form: 'words' | 'removal'): void {
     this.said.set('');
     this.sending.refusal.set(null);
     this.open.set(form);
@@ -77,19 +85,24 @@ export class FindingPage {
 
   protected saved(finding?: Finding): void {
     if (finding) this.store.put(finding);
-    this.said.set($localize`:@@task.saved:Gespeichert.`);
+    this.told($localize`:@@task.saved:Gespeichert.`);
     this.leave();
-    void this.history()?.refresh();
   }
 
   protected met(finding: Finding): void {
     this.store.put(finding);
   }
 
-  protected async removeEvidence({ id: evidenceId }: EvidenceItem): Promise<void> {
-    if ((await this.sending.send((version) => this.verbs.removeEvidence({ findingId: this.findingId(), version, evidenceId }))) !== 'saved') return;
-    this.said.set($localize`:@@evidence.removed:Der Beleg ist entfernt; im Verlauf steht er weiter.`);
-    this.focus('#evidence-list', 'h1');
+  protected told(said: string): void {
+    this.said.set(said);
     void this.history()?.refresh();
+  }
+
+  protected readonly remove = (reason: string) => this.sending.send((version) => this.verbs.remove({ findingId: this.findingId(), version, reason }));
+
+  /** What follows from it may have changed too. */
+  private catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (changed.some((id) => id === null || id === this.findingId())) void this.history()?.refresh();
+    return this.store.catchUp();
   }
 }

@@ -3,7 +3,7 @@ import { FormField, type TreeValidationResult, form, validate } from '@angular/f
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
-import type { FindingKind } from '../../gql/analyses/graphql';
+import { type FindingKind, findingKinds } from '../../core/vocabulary/analyses';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -14,7 +14,7 @@ import { Icon } from '../../ui/icon/icon';
 import { FindingVerbs } from '../data/finding-verbs';
 import type { Finding } from '../data/findings.store';
 import { PlacesStore } from '../data/places.store';
-import { choicesOf, findingKinds, visibilities } from '../model/words';
+import { choicesOf, visibilities } from '../model/words';
 
 /** The words of a Befund, new or as it is; what it rests on is added on its page. */
 @Component({
@@ -27,6 +27,8 @@ import { choicesOf, findingKinds, visibilities } from '../model/words';
 export class FindingForm {
   /** Null for a new one. */
   readonly finding = input<Finding | null>(null);
+  /** Where a new one is taken up, if that is known. */
+  readonly blockId = input<string>();
   readonly saved = output<Finding>();
   /** Somebody else has changed it; this is how it stands now. */
   readonly met = output<Finding>();
@@ -40,8 +42,10 @@ export class FindingForm {
   private readonly verbs = inject(FindingVerbs);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
+  /** As it was when writing began, or as a refusal has shown it since: what others change meanwhile is not overwritten unseen. */
+  private readonly seen = linkedSignal(() => untracked(this.finding));
   private readonly model = linkedSignal(() => {
-    const { title = '', kind = '', text = '', fieldOfAction = '', socialSpace = '', targetGroup = '', visibility = 'PARTICIPANTS' } = untracked(this.finding) ?? {};
+    const { title = '', kind = '', text = '', fieldOfAction = '', socialSpace = '', targetGroup = '', visibility = 'PARTICIPANTS' } = untracked(this.seen) ?? {};
     return { title, kind, text, fieldOfAction, socialSpace, targetGroup, visibility, blockId: '' };
   });
   protected readonly form = form(
@@ -60,7 +64,8 @@ export class FindingForm {
   constructor() {
     void this.places.load().then(() => {
       const [only, ...others] = this.places.choices();
-      if (only && !others.length) this.model.update((model) => ({ ...model, blockId: only.value }));
+      const place = others.length ? this.places.choices().find(({ value }) => value === this.blockId()) : only;
+      if (place) this.model.update((model) => ({ ...model, blockId: place.value }));
     });
     focusing()('pk-finding-form input');
   }
@@ -69,7 +74,7 @@ export class FindingForm {
     this.refusal.set(null);
     const { title, kind, text, blockId, fieldOfAction, socialSpace, targetGroup, visibility } = this.model();
     const said = { title: title.trim(), kind: kind as FindingKind, text: text.trim(), fieldOfAction: fieldOfAction.trim(), socialSpace: socialSpace.trim(), targetGroup: targetGroup.trim(), visibility };
-    const finding = this.finding();
+    const finding = this.seen();
     const answer = await (finding ? this.verbs.edit({ ...said, findingId: finding.id, version: finding.version }) : this.verbs.add({ ...said, ...this.places.of(blockId), requestId: this.requestId }));
     switch (answer?.__typename) {
       case 'FindingChanged':
@@ -78,7 +83,10 @@ export class FindingForm {
       case 'InvalidInput':
         return onFields(this.form, answer.problems);
       case 'FindingChangedMeanwhile':
-        if (answer.current) this.met.emit(answer.current);
+        if (answer.current) {
+          this.seen.set(answer.current);
+          this.met.emit(answer.current);
+        }
         this.refusal.set(answer);
         return;
       case 'NotAllowed':

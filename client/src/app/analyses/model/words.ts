@@ -1,11 +1,4 @@
-import type { EvidenceConsent, EvidenceKind, FindingKind, RecommendationAnswer, Visibility } from '../../gql/analyses/graphql';
-
-export const findingKinds: Readonly<Record<FindingKind, string>> = {
-  STRENGTH: $localize`:@@finding.strength:Stärke`,
-  WEAKNESS: $localize`:@@finding.weakness:Schwäche`,
-  OPPORTUNITY: $localize`:@@finding.opportunity:Chance`,
-  RISK: $localize`:@@finding.risk:Risiko`,
-};
+import type { EvidenceConsent, EvidenceKind, RecommendationAnswer, Visibility } from '../../gql/analyses/graphql';
 
 export const evidenceKinds: Readonly<Record<EvidenceKind, string>> = {
   QUANTITATIVE: $localize`:@@evidence.quantitative:Zahl`,

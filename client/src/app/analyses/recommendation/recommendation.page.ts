@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
-import { findingAddress, fruitAddress, organizationAddress } from '../../core/vocabulary/references';
+import { findingAddress, fruitAddress, organizationAddress, recommendationAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { RecommendationStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -18,17 +20,17 @@ import type { Recommendation } from '../data/recommendations.store';
 import { placeText } from '../model/place';
 import { recommendationRow } from '../model/recommendation-row';
 import { answers, visibilities } from '../model/words';
+import { ReasonForm } from '../reason-form';
 import { RecommendationForm } from '../recommendations/recommendation-form';
 import { AnswerForm } from './answer-form';
 import { FruitForm } from './fruit-form';
-import { LapseForm } from './lapse-form';
 
 type Opened = 'edit' | 'answer' | 'implement' | 'lapse';
 
 /** One recommendation: what it asks of whom, the answers, and what came of it. */
 @Component({
   selector: 'pk-recommendation-page',
-  imports: [AnswerForm, Chip, Crumbs, DayPipe, FruitForm, History, LapseForm, PageHead, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink],
+  imports: [AnswerForm, Chip, Crumbs, DayPipe, Discussion, FruitForm, History, PageHead, ReasonForm, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink],
   providers: [RecommendationSending, RecommendationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recommendation.page.html',
@@ -45,6 +47,7 @@ export class RecommendationPage {
     const it = this.store.recommendation();
     return it ? recommendationRow(it, this.today) : it;
   });
+  protected readonly talk = computed(() => ({ kind: 'RECOMMENDATION', id: this.recommendationId() }));
   protected readonly crumbs = [{ text: $localize`:@@recommendation.list:Empfehlungen`, address: '/analysen/empfehlungen' }];
   protected readonly answers = answers;
   protected readonly visibilities = visibilities;
@@ -66,6 +69,14 @@ export class RecommendationPage {
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
+    });
+    followAnalyses({
+      subject: this.recommendationId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const row = this.row();
+        return row ? [{ name: row.code, address: recommendationAddress(row.it.id), content: row.it }] : null;
+      },
     });
     pageName(() => {
       const row = this.row();
@@ -99,7 +110,15 @@ export class RecommendationPage {
     void this.history()?.refresh();
   }
 
+  protected readonly lapse = (reason: string) => this.sending.send((seen) => this.verbs.lapse({ ...seen, reason }));
+
   protected met(recommendation: Recommendation): void {
     this.store.put(recommendation);
+  }
+
+  /** The Befunde that it follows from may have changed too. */
+  private catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (changed.some((id) => id === null || id === this.recommendationId())) void this.history()?.refresh();
+    return this.store.catchUp();
   }
 }

@@ -52,8 +52,10 @@ export class RecommendationForm {
   });
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
+  /** As it was when writing began, or as a refusal has shown it since: what others change meanwhile is not overwritten unseen. */
+  private readonly seen = linkedSignal(() => untracked(this.recommendation));
   private readonly model = linkedSignal(() => {
-    const { title = '', text = '', visibility = 'PARTICIPANTS', addressee } = untracked(this.recommendation) ?? {};
+    const { title = '', text = '', visibility = 'PARTICIPANTS', addressee } = untracked(this.seen) ?? {};
     return { title, text, visibility, addressee: addressee ? holdingOf(addressee).holder : '', placeId: '' };
   });
   protected readonly chosen = linkedSignal<readonly string[]>(() => {
@@ -101,7 +103,7 @@ export class RecommendationForm {
     const { organizationId, seatId } = accountableIds({ holder: addressee, personId: '' });
     const offered = new Set(this.offered().map(({ id }) => id));
     const said = { title: title.trim(), text: text.trim(), visibility, organizationId, seatId, findingIds: this.chosen().filter((id) => offered.has(id)) };
-    const it = this.recommendation();
+    const it = this.seen();
     const answer = await (it ? this.verbs.edit({ ...said, recommendationId: it.id, version: it.version }) : this.verbs.draft({ ...said, ...this.places.of(placeId), requestId: this.requestId }));
     switch (answer?.__typename) {
       case 'RecommendationChanged':
@@ -110,7 +112,10 @@ export class RecommendationForm {
       case 'InvalidInput':
         return onFields(this.form, answer.problems.map((problem) => (problem.field === 'organizationId' ? { ...problem, field: 'addressee' } : problem)));
       case 'RecommendationChangedMeanwhile':
-        if (answer.current) this.met.emit(answer.current);
+        if (answer.current) {
+          this.seen.set(answer.current);
+          this.met.emit(answer.current);
+        }
         this.refusal.set(answer);
         return;
       case 'NotAllowed':

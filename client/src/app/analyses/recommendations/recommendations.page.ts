@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { everyWord } from '../../core/filtering/every-word';
 import { agreedTo } from '../../core/leaving/guarded';
+import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { recommendationAddress } from '../../core/vocabulary/references';
+import { TableFiles } from '../../core/xlsx/table-files';
 import { RecommendationStateChip } from '../../status/status-chips';
 import { recommendationStates } from '../../status/status-words';
 import { Chip } from '../../ui/chip/chip';
@@ -15,15 +18,16 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { AnalysisTabs } from '../analysis-tabs';
 import { type Recommendation, RecommendationsStore } from '../data/recommendations.store';
 import { ListFilterBar } from '../list-filter-bar';
-import { isFiltering, type ListFilter, type ListParameters } from '../model/list-filter';
-import { cycleChoices } from '../model/place';
+import { isFiltering, type ListFilter, type ListParameters, standsIn, unfiltered } from '../model/list-filter';
+import { blockChoices, cycleChoices } from '../model/place';
 import { recommendationRow } from '../model/recommendation-row';
+import { recommendationTable } from '../model/recommendation-table';
 import { RecommendationForm } from './recommendation-form';
 
 /** The recommendations that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-recommendations-page',
-  imports: [AnalysisTabs, Chip, DayPipe, EmptyState, Icon, ListFilterBar, PageHead, RecommendationForm, RecommendationStateChip, RouterLink],
+  imports: [AnalysisTabs, Chip, DayPipe, EmptyState, Icon, ListFilterBar, PageHead, RecommendationForm, RecommendationStateChip, RouterLink, TableFiles],
   providers: [RecommendationsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recommendations.page.html',
@@ -34,6 +38,7 @@ export class RecommendationsPage {
   readonly suche = input<string>();
   readonly art = input<string>();
   readonly zyklus = input<string>();
+  readonly baustein = input<string>();
   readonly neu = input<string>();
   readonly befund = input<string>();
 
@@ -41,21 +46,30 @@ export class RecommendationsPage {
   private readonly router = inject(Router);
   private readonly focus = focusing();
   private readonly today = localDay(new Date());
-  protected readonly mayWrite = inject(Session).may('analysis.write');
+  private readonly session = inject(Session);
+  protected readonly mayWrite = this.session.may('analysis.write');
   protected readonly states = Object.entries(recommendationStates).map(([value, { word }]) => ({ value, label: word }));
-  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '' }));
+  protected readonly unfiltered = unfiltered;
+  protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '', blockId: this.baustein() ?? '' }));
   protected readonly isFiltering = computed(() => isFiltering(this.filter()));
   protected readonly all = this.store.recommendations;
+  protected readonly blocks = computed(() => blockChoices(this.all() ?? []));
   protected readonly cycles = computed(() => cycleChoices(this.all() ?? []));
   protected readonly rows = computed(() => {
-    const { text, code, cycleId } = this.filter();
+    const { text, code } = this.filter();
     const rows = (this.all() ?? []).map((it) => recommendationRow(it, this.today));
-    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && (!cycleId || it.cycle.id === cycleId) && everyWord(text)([number, it.title, addressee, it.text]));
+    return rows.filter(({ it, code: number, addressee }) => (!code || it.state === code) && standsIn(this.filter(), it) && everyWord(text)([number, it.title, addressee, it.text]));
   });
 
   constructor() {
     void this.store.load();
+    followAnalyses({
+      catchUp: () => this.store.load({ isPatient: true }),
+      rows: () => this.all()?.map((it) => ({ name: `E${it.number}`, address: recommendationAddress(it.id), content: it })) ?? null,
+    });
   }
+
+  protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@recommendation.list:Empfehlungen`], this.today), table: recommendationTable(this.rows()) });
 
   /** Replaces the entry in the history: going back leaves the page, not letter by letter the filter. */
   protected look(queryParams: ListParameters): void {

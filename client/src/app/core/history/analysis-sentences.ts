@@ -9,6 +9,7 @@ export interface AnalysisPayloads {
   FINDING_EDITED: object;
   FINDING_REMOVED: object;
   EVIDENCE_ADDED: object;
+  EVIDENCE_EDITED: object;
   EVIDENCE_REMOVED: object;
   RECOMMENDATION_DRAFTED: object;
   RECOMMENDATION_EDITED: object;
@@ -25,6 +26,7 @@ export const analysisSentences: SentencesOf<AnalysisPayloads> = {
   FINDING_EDITED: (_, { actor, subject }) => $localize`:@@history.findingEdited:${actor}:actor: hat den Befund „${subject}:subject:“ geändert.`,
   FINDING_REMOVED: (_, { actor, subject }) => $localize`:@@history.findingRemoved:${actor}:actor: hat den Befund „${subject}:subject:“ entfernt.`,
   EVIDENCE_ADDED: (_, { actor, subject }) => $localize`:@@history.evidenceAdded:${actor}:actor: hat beim Befund „${subject}:subject:“ einen Beleg eingetragen.`,
+  EVIDENCE_EDITED: (_, { actor, subject }) => $localize`:@@history.evidenceEdited:${actor}:actor: hat beim Befund „${subject}:subject:“ einen Beleg geändert.`,
   EVIDENCE_REMOVED: (_, { actor, subject }) => $localize`:@@history.evidenceRemoved:${actor}:actor: hat beim Befund „${subject}:subject:“ einen Beleg entfernt.`,
   RECOMMENDATION_DRAFTED: (_, { actor, subject }) => $localize`:@@history.recommendationDrafted:${actor}:actor: hat die Empfehlung ${subject}:subject: entworfen.`,
   RECOMMENDATION_EDITED: (_, { actor, subject }) => $localize`:@@history.recommendationEdited:${actor}:actor: hat den Entwurf der Empfehlung ${subject}:subject: geändert.`,

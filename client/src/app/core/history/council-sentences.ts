@@ -1,5 +1,5 @@
 import { type ConsultationRole, consultationRoles, type ConsultationState, consultationStates, type PaperState, paperStates, type ResolutionState, resolutionStates } from '../vocabulary/council';
-import { type Planned, plannedDate } from '../vocabulary/planned-date';
+import { day, type Planned, plannedDate } from '../vocabulary/planned-date';
 import type { SentencesOf } from './telling';
 
 interface Consulted {
@@ -14,6 +14,7 @@ export interface CouncilPayloads {
   PAPER_REWORDED: { readonly versionNo: number };
   PAPER_MOVED: { readonly to: PaperState };
   CONSULTATION_ADDED: Consulted;
+  CONSULTATION_EDITED: Consulted & { readonly plannedOn: string | null };
   CONSULTATION_REMOVED: Consulted;
   CONSULTATION_MOVED: { readonly organizationId: string; readonly position: number };
   CONSULTATION_RECORDED: { readonly organizationId: string; readonly result: ConsultationState };
@@ -29,6 +30,10 @@ export const councilSentences: SentencesOf<CouncilPayloads> = {
   PAPER_REWORDED: ({ versionNo }, { actor }) => $localize`:@@history.paperReworded:${actor}:actor: hat Fassung ${versionNo}:number: des Beschlussvorschlags geschrieben.`,
   PAPER_MOVED: ({ to }, { actor }) => $localize`:@@history.paperMoved:${actor}:actor: hat die Vorlage auf „${paperStates[to]}:state:“ gesetzt.`,
   CONSULTATION_ADDED: ({ organizationId, role }, { actor, nameOf }) => $localize`:@@history.consultationAdded:${actor}:actor: hat ${nameOf(organizationId)}:organization: in die Beratungsfolge aufgenommen (${consultationRoles[role]}:role:).`,
+  CONSULTATION_EDITED: ({ organizationId, role, plannedOn }, { actor, nameOf, locale }) =>
+    plannedOn
+      ? $localize`:@@history.consultationEdited:${actor}:actor: hat in der Beratungsfolge ${nameOf(organizationId)}:organization: geändert: ${consultationRoles[role]}:role:, ${day(plannedOn, locale)}:date:.`
+      : $localize`:@@history.consultationEditedUndated:${actor}:actor: hat in der Beratungsfolge ${nameOf(organizationId)}:organization: geändert: ${consultationRoles[role]}:role:, ohne Termin.`,
   CONSULTATION_REMOVED: ({ organizationId }, { actor, nameOf }) => $localize`:@@history.consultationRemoved:${actor}:actor: hat ${nameOf(organizationId)}:organization: aus der Beratungsfolge genommen.`,
   CONSULTATION_MOVED: ({ organizationId, position }, { actor, nameOf }) => $localize`:@@history.consultationMoved:${actor}:actor: hat ${nameOf(organizationId)}:organization: in der Beratungsfolge an Stelle ${position}:position: gesetzt.`,
   CONSULTATION_RECORDED: ({ organizationId, result }, { actor, nameOf }) => $localize`:@@history.consultationRecorded:${actor}:actor: hat das Ergebnis eingetragen: ${nameOf(organizationId)}:organization:, ${consultationStates[result]}:result:.`,

@@ -44,7 +44,13 @@ export const followActionItems = (page: FollowingSubjects): void => followSubjec
 /** The same for a page of agreements. */
 export const followAgreements = (page: FollowingSubjects): void => followSubjects('agreements', page);
 
-function followSubjects(kind: 'actionItems' | 'agreements', { catchUp, ...page }: FollowingSubjects): void {
+/** The same for a page of Befunde or recommendations. */
+export const followAnalyses = (page: FollowingSubjects): void => followSubjects('analyses', page);
+
+/** The same for a page of papers and of what was resolved. */
+export const followPapers = (page: FollowingSubjects): void => followSubjects('papers', page);
+
+function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
   const readAgain = readingAgain(page, catchUp);
   const watching = inject(Live)[kind].subscribe((changes) => void readAgain(changes));
   inject(DestroyRef).onDestroy(() => watching.unsubscribe());

@@ -10,6 +10,12 @@ export const paperStates = {
 } as const;
 export type PaperState = keyof typeof paperStates;
 
+export const paperKinds = {
+  PAPER: $localize`:@@paper.kind.paper:Vorlage der Verwaltung`,
+  POSITION: $localize`:@@paper.kind.position:Stellungnahme`,
+} as const;
+export type PaperKind = keyof typeof paperKinds;
+
 export const consultationRoles = {
   EARLY_INFORMATION: $localize`:@@consultation.role.earlyInformation:frühe Information`,
   HEARING: $localize`:@@consultation.role.hearing:Anhörung`,
@@ -54,7 +60,7 @@ export const climateEffects = {
 export const paperWarnings = {
   DATES_DO_NOT_ASCEND: $localize`:@@paper.warning.dates:Die Termine der Beratungsfolge steigen nicht an: Ein Gremium berät vor dem, das vor ihm steht.`,
   LATE_FIRST_CONTACT: $localize`:@@paper.warning.late:Die Politik hört davon zum ersten Mal, wenn sie schon urteilen soll. Eine frühe Information davor erspart Rückfragen.`,
-  NOTICE_IS_NO_MANDATE: $localize`:@@paper.warning.notice:Das entscheidende Gremium nimmt nur zur Kenntnis. Das ist kein Beschluss und gibt niemandem einen Auftrag.`,
+  NOTICE_IS_NO_MANDATE: $localize`:@@paper.warning.notice:Das Gremium am Ende nimmt nur zur Kenntnis. Das ist kein Beschluss und gibt niemandem einen Auftrag.`,
 } as const;
 
 export const paperTones: Readonly<Record<PaperState, Tone>> = { DRAFT: 'quiet', IN_COORDINATION: 'progress', SUBMITTED: 'progress', IN_CONSULTATION: 'progress', CLOSED: 'ok', WITHDRAWN: 'quiet' };

@@ -25,6 +25,9 @@ export function blockNamed(name: string): string {
 /** "B3.2 Vereinbarung der Daten". */
 export const taskName = ({ key, title }: Omit<Reference, 'id'>): string => `${key} ${title}`;
 
+/** "Voerde, Zyklus 1": under the name of its body. */
+export const cycleNamed = ({ name, number }: { readonly name: string; readonly number: number }): string => $localize`:@@analysis.cycle:${name}:body:, Zyklus ${number}:number:`;
+
 export const blockAddress = (id: string): string => `/kreislauf/baustein/${id}`;
 export const taskAddress = (id: string): string => `/kreislauf/inhalt/${id}`;
 export const actionItemAddress = (id: string): string => `/auftraege/${id}`;

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { consultationRoles, consultationStates } from '../../core/vocabulary/council';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import type { Consultation, Paper } from '../data/papers.store';
+import { onlyNotes } from '../model/only-notes';
 
 /** The Beratungsfolge: which bodies consult, in which order, and what each came to. */
 @Component({
@@ -18,11 +19,14 @@ import type { Consultation, Paper } from '../data/papers.store';
 export class ConsultationTable {
   readonly paper = input.required<Paper>();
   readonly record = output<Consultation>();
+  readonly edit = output<Consultation>();
   readonly move = output<{ readonly consultation: Consultation; readonly position: number }>();
   readonly remove = output<Consultation>();
 
   protected readonly roles = consultationRoles;
   protected readonly states = consultationStates;
+  /** Whoever only took note has decided nothing, whatever it was asked for. */
+  protected readonly decides = ({ isAuthoritative, role, state }: Consultation): boolean => isAuthoritative && !onlyNotes(role) && state !== 'NOTED';
   protected readonly mayRecord = computed(() => this.paper().actions.includes('consultation.record') && ['SUBMITTED', 'IN_CONSULTATION'].includes(this.paper().state));
   protected readonly mayArrange = computed(() => this.paper().actions.includes('paper.write') && !['CLOSED', 'WITHDRAWN'].includes(this.paper().state));
 }

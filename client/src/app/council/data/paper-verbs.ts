@@ -19,6 +19,9 @@ import {
   DelayResolutionDocument,
   type DelayResolutionInput,
   type DelayResolutionMutation,
+  EditConsultationDocument,
+  type EditConsultationInput,
+  type EditConsultationMutation,
   EditPaperDocument,
   type EditPaperInput,
   type EditPaperMutation,
@@ -60,6 +63,7 @@ export type Answer =
   | SubmitPaperMutation['submitPaper']
   | WithdrawPaperMutation['withdrawPaper']
   | AddConsultationMutation['addConsultation']
+  | EditConsultationMutation['editConsultation']
   | RemoveConsultationMutation['removeConsultation']
   | MoveConsultationMutation['moveConsultation']
   | RecordConsultationResultMutation['recordConsultationResult']
@@ -101,6 +105,10 @@ export class PaperVerbs {
 
   async addConsultation(input: AddConsultationInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(AddConsultationDocument, { input }))?.addConsultation;
+  }
+
+  async editConsultation(input: EditConsultationInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(EditConsultationDocument, { input }))?.editConsultation;
   }
 
   async removeConsultation(input: RemoveConsultationInput): Promise<Answer | undefined> {

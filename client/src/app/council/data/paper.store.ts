@@ -14,6 +14,7 @@ export class PaperStore {
   });
   readonly paper = this.shown.value;
   readonly load = (id: string) => this.shown.load(id);
+  readonly catchUp = () => this.shown.catchUp();
 
   /** Shows it as an answer has it. */
   put(paper: Paper): void {

@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import { type PaperPartsFragment, PapersDocument } from '../../gql/council/graphql';
 
 export type Paper = PaperPartsFragment;
@@ -13,8 +13,10 @@ export class PapersStore {
   private readonly state = signal<readonly Paper[] | null>(null);
   readonly papers = this.state.asReadonly();
 
-  async load(): Promise<void> {
-    const answer = await this.graphql.query(PapersDocument, {});
+  /** What is shown stays until the answer is there. @returns whether it could be read */
+  async load(how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(PapersDocument, {}, how);
     if (answer) this.state.set(answer.papers);
+    return !!answer;
   }
 }

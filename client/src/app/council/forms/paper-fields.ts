@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { type FieldTree, FormField, type SchemaPath, type SchemaPathTree, validate } from '@angular/forms/signals';
 import { HolderInput } from '../../core/directory/holder-input';
-import { climateEffects } from '../../core/vocabulary/council';
+import { climateEffects, paperKinds } from '../../core/vocabulary/council';
 import { atMost, calendarDay, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -37,6 +37,7 @@ export class PaperFields {
   /** Who leads it at present, by name. */
   readonly lead = input('');
 
-  protected readonly organizations = inject(PaperOrganizationsStore).organizations;
+  protected readonly offered = inject(PaperOrganizationsStore);
+  protected readonly kinds = Object.entries(paperKinds).map(([value, label]) => ({ value, label }));
   protected readonly climate = climateEffects;
 }

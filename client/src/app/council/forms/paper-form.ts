@@ -38,6 +38,7 @@ export class PaperForm {
   protected readonly form = form(signal(this.paper ? valuesOf(this.paper) : newPaper('')), paperRules, { submission: { action: () => this.save() } });
 
   constructor() {
+    this.sending.begin();
     void inject(PaperOrganizationsStore).load();
     focusing()('pk-paper-form input');
   }
@@ -46,7 +47,7 @@ export class PaperForm {
     const { paper } = this;
     if (!paper) return;
     const content = contentOf(this.form().value());
-    const sent = await this.sending.send((version) => this.verbs.edit({ paperId: paper.id, version, kind: paper.kind, cycleId: paper.cycleId, ...content }));
+    const sent = await this.sending.send((version) => this.verbs.edit({ paperId: paper.id, version, ...content }));
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);
     return;

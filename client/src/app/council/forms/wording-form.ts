@@ -48,6 +48,7 @@ export class WordingForm {
   );
 
   constructor() {
+    this.sending.begin();
     focusing()('pk-wording-form textarea');
   }
 

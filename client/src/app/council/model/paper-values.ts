@@ -1,8 +1,12 @@
+import type { PaperKind } from '../../core/vocabulary/council';
 import type { EditPaperInput, FinanceKind, ClimateEffect, Visibility } from '../../gql/council/graphql';
 import type { Paper } from '../data/papers.store';
 
 /** What a paper says of itself, as somebody fills it in. */
 export interface PaperValues {
+  readonly kind: string;
+  /** Empty where it belongs to none. */
+  readonly cycleId: string;
   readonly reference: string;
   readonly title: string;
   readonly leadOrganizationId: string;
@@ -18,7 +22,7 @@ export interface PaperValues {
   readonly statement: string;
 }
 
-export const newPaper = (today: string): PaperValues => ({ reference: '', title: '', leadOrganizationId: '', paperDate: today, isPublic: true, visibility: 'INTERNAL', financeKind: '', amount: '', financeNote: '', climate: '', legalBasis: '', statement: '' });
+export const newPaper = (today: string): PaperValues => ({ kind: 'PAPER', cycleId: '', reference: '', title: '', leadOrganizationId: '', paperDate: today, isPublic: true, visibility: 'INTERNAL', financeKind: '', amount: '', financeNote: '', climate: '', legalBasis: '', statement: '' });
 
 /** @returns undefined for what is no amount */
 export function cents(written: string): number | undefined {
@@ -28,14 +32,14 @@ export function cents(written: string): number | undefined {
 
 const euros = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
 
-export const valuesOf = ({ reference, title, leadOrganization, paperDate, isPublic, visibility, financeKind, financeAmountCents, financeNote, climate, legalBasis, statement }: Paper): PaperValues => ({
-  reference, title, leadOrganizationId: leadOrganization.id, paperDate, isPublic, visibility, financeKind: financeKind ?? '', amount: financeAmountCents == null ? '' : euros(financeAmountCents), financeNote, climate: climate ?? '', legalBasis, statement,
+export const valuesOf = ({ kind, cycleId, reference, title, leadOrganization, paperDate, isPublic, visibility, financeKind, financeAmountCents, financeNote, climate, legalBasis, statement }: Paper): PaperValues => ({
+  kind, cycleId: cycleId ?? '', reference, title, leadOrganizationId: leadOrganization.id, paperDate, isPublic, visibility, financeKind: financeKind ?? '', amount: financeAmountCents == null ? '' : euros(financeAmountCents), financeNote, climate: climate ?? '', legalBasis, statement,
 });
 
-type Content = Omit<EditPaperInput, 'paperId' | 'version' | 'kind' | 'cycleId'>;
+type Content = Omit<EditPaperInput, 'paperId' | 'version'>;
 
 /** As the server is told it. */
-export const contentOf = ({ reference, title, leadOrganizationId, paperDate, isPublic, visibility, financeKind, amount, financeNote, climate, legalBasis, statement }: PaperValues): Content => ({
-  reference, title, leadOrganizationId, paperDate, isPublic, visibility: visibility as Visibility, financeKind: (financeKind || null) as FinanceKind | null,
+export const contentOf = ({ kind, cycleId, reference, title, leadOrganizationId, paperDate, isPublic, visibility, financeKind, amount, financeNote, climate, legalBasis, statement }: PaperValues): Content => ({
+  kind: kind as PaperKind, cycleId: cycleId || null, reference, title, leadOrganizationId, paperDate, isPublic, visibility: visibility as Visibility, financeKind: (financeKind || null) as FinanceKind | null,
   financeAmountCents: financeKind === 'AMOUNT' ? (cents(amount) ?? null) : null, financeNote, climate: (climate || null) as ClimateEffect | null, legalBasis, statement,
 });

@@ -70,7 +70,7 @@ export class NewPaperPage {
   private async create(): Promise<TreeValidationResult> {
     this.refusal.set(null);
     const { content, wording } = this.model();
-    const answer = await this.verbs.create({ requestId: this.requestId, bodyId: this.organizations.bodyOf(content.leadOrganizationId), kind: 'PAPER', cycleId: null, wording, ...contentOf(content) });
+    const answer = await this.verbs.create({ requestId: this.requestId, bodyId: this.organizations.bodyOf(content.leadOrganizationId), wording, ...contentOf(content) });
     if (answer?.__typename === 'PaperChanged') void this.router.navigateByUrl(paperAddress(answer.paper.id), { info: agreedTo });
     else if (answer?.__typename === 'InvalidInput') return onFields(this.form, answer.problems.map((problem) => ({ ...problem, field: problem.field === 'wording' ? 'wording' : `content.${problem.field}` })));
     else if (answer) this.refusal.set(answer);

@@ -1,12 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followPapers } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { paperStates, paperTones, paperWarnings } from '../../core/vocabulary/council';
 import { DayPipe } from '../../core/vocabulary/planned-date';
+import { paperAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -30,12 +33,12 @@ import { type ResolutionForm, ResolutionPanel } from '../resolution/resolution-p
 import { PaperEffects } from './paper-effects';
 import { Wordings } from './wordings';
 
-type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'result';
+type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'record' | 'edit';
 
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
   selector: 'pk-paper-page',
-  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
   providers: [PaperOrganizationsStore, PaperStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper.page.html',
@@ -55,12 +58,13 @@ export class PaperPage {
   protected readonly states = paperStates;
   protected readonly tones = paperTones;
   protected readonly warnings = paperWarnings;
+  protected readonly talk = computed(() => ({ kind: 'PAPER', id: this.paperId() }));
   protected readonly crumbs = [{ text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' }];
   private readonly mayWrite = computed(() => this.paper()?.actions.includes('paper.write') ?? false);
   protected readonly isWritable = computed(() => this.mayWrite() && ['DRAFT', 'IN_COORDINATION'].includes(this.paper()?.state ?? ''));
   protected readonly isNegotiable = computed(() => this.mayWrite() && !['CLOSED', 'WITHDRAWN'].includes(this.paper()?.state ?? ''));
   protected readonly open = signal<OpenForm | null>(null);
-  /** The consultation whose result is being entered. */
+  /** The consultation that is being changed, or whose result is being entered. */
   protected readonly consulted = signal<Consultation | null>(null);
   protected readonly said = signal('');
   private readonly history = viewChild(History);
@@ -76,6 +80,14 @@ export class PaperPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
+    followPapers({
+      subject: this.paperId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const paper = this.paper();
+        return paper ? [{ name: paper.reference || paper.title, address: paperAddress(paper.id), content: paper }] : null;
+      },
+    });
     pageName(() => this.paper()?.title);
   }
 
@@ -85,16 +97,16 @@ export class PaperPage {
     this.open.set(form);
   }
 
-  protected enterResult(consultation: Consultation): void {
+  protected enter(form: 'record' | 'edit', consultation: Consultation): void {
     this.consulted.set(consultation);
-    this.show('result');
+    this.show(form);
   }
 
   /** Back to the button that opened the form, or to the heading where it is gone. */
   protected close(): void {
     const form = this.open();
     this.open.set(null);
-    this.focus(form === 'result' ? `#record-${this.consulted()?.id}` : `#open-${form}`, 'h1');
+    this.focus(form === 'record' || form === 'edit' ? `#${form}-${this.consulted()?.id}` : `#open-${form}`, 'h1');
   }
 
   protected saved(): void {
@@ -127,5 +139,11 @@ export class PaperPage {
     if ((await this.sending.send(ask)) !== 'saved') return;
     this.changed();
     this.focus(next, 'h1');
+  }
+
+  private async catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (!changed.some((id) => id === null || id === this.paperId())) return true;
+    void this.history()?.refresh();
+    return this.store.catchUp();
   }
 }

@@ -51,6 +51,7 @@ export class OwnerForm {
   );
 
   constructor() {
+    this.sending.begin();
     void inject(Directory).load();
     focusing()('pk-owner-form input');
   }

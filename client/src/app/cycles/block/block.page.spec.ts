@@ -138,6 +138,17 @@ it('reads all again when something may have been missed', async () => {
   expect(server.variablesOf('BlockPage')).toEqual({ id: 'B3' });
 });
 
+it('counts what its analysis has brought, and leads to each of it', async () => {
+  const analysis = { findings: [{ kind: 'WEAKNESS', count: 2 }], recommendations: [] } as unknown as Block['analysis'];
+  const { page } = await open(block(tasks, { analysis }));
+  const section = page.querySelector('pk-block-analysis');
+  expect(section?.querySelector('dd a')?.textContent).toBe('Schwäche: 2');
+  expect(section?.querySelector('dd a')?.getAttribute('href')).toBe('/analysen/befunde?zyklus=c1&baustein=B3&art=WEAKNESS');
+  expect(section?.textContent).toContain('noch keine');
+  TestBed.resetTestingModule();
+  expect((await open(block(tasks))).page.querySelector('pk-block-analysis')).toBeNull();
+});
+
 it('gives the window its name', async () => {
   await open(block(tasks));
   expect(TestBed.inject(PageTitle).name()).toBe('Baustein 3 Analysen');

@@ -17,6 +17,7 @@ import { hasMoves } from '../stand-change/stand-choice';
 import { surroundingsOf } from '../stand-change/surroundings';
 import { TaskAdding } from '../task-forms/task-adding';
 import { Acceptance } from './acceptance';
+import { BlockAnalysis } from './block-analysis';
 import { BlockHead } from './block-head';
 import { BlockStore, type Task } from './block.store';
 import { dependencies } from './dependencies';
@@ -33,7 +34,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockHead, CycleRest, Discussion, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  imports: [Acceptance, BlockAnalysis, BlockHead, CycleRest, Discussion, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
   providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',

@@ -27,7 +27,6 @@ import { PlanList } from './plan-list';
   providers: [OverlapsStore, PlansStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plans.page.html',
-  styles: `.over { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; min-block-size: 2rem; margin-block: 0.25rem; }`,
 })
 export class PlansPage {
   /** Query parameters of the address. */

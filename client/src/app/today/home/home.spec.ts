@@ -50,6 +50,17 @@ it('says that a cycle rests instead of that everything is done', async () => {
   expect(screen.text).not.toContain('Alles erledigt.');
 });
 
+it('shows the resolutions that the reader answers for, what is late and why', async () => {
+  const office = { __typename: 'Accountable', organization: { __typename: 'Named', id: 'o1', name: 'Stelle Sozialplanung' }, person: null, seat: null };
+  const waiting = (id: string, changes: object) => ({ __typename: 'Paper', id, reference: '17/801', title: 'Aufbau', resolution: { __typename: 'Resolution', delayReason: '', due: null, owner: office, state: 'IN_EXECUTION', ...changes } });
+  const late = waiting('1', { due: { __typename: 'PlannedDate', date: '2020-04-01', precision: 'QUARTER' }, delayReason: 'Die Stelle ist unbesetzt.' });
+  const { screen, page } = await open([], [], ['cycle.read'], '', {}, { myResolutions: [late, waiting('2', {})] });
+  expect([...page.querySelectorAll('pk-resolution-cards h3 a')].map((link) => link.getAttribute('href'))).toEqual(['/beschluesse/vorlagen/1', '/beschluesse/vorlagen/2']);
+  for (const text of ['Beschlüsse auszuführen 2', '17/801 Aufbau', 'in Ausführung', '2. Quartal 2020', 'überfällig', 'verschoben: Die Stelle ist unbesetzt.']) expect(screen.text).toContain(text);
+  expect(page.querySelectorAll('pk-resolution-cards .late')).toHaveLength(1);
+  expect(screen.text).not.toContain('Alles erledigt.');
+});
+
 it('tells whoever keeps them of agreements that end soon, and until when notice can be given', async () => {
   const party = (id: string, name: string) => ({ __typename: 'CooperationParty', id, organization: { __typename: 'Organization', id: `o-${id}`, name } });
   const ending = { __typename: 'CooperationAgreement', id: 'a1', title: 'Zusammenarbeit', state: 'ENDS_SOON', validUntil: '2099-12-31', noticeBy: '2099-09-30', noticeIsNear: true, parties: [party('1', 'AG Wohlfahrt'), party('2', 'Stelle Sozialplanung')] };

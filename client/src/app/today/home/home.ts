@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { follow, followActionItems } from '../../core/live/follow';
+import { follow, followActionItems, followAnalyses, followPapers } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { MyWorkStore, type WaitingActionItem, type WorkBlock, type WorkItem } from '../data/my-work.store';
@@ -15,6 +15,7 @@ import { DecisionCards } from './decision-cards';
 import { NextMeetings } from './next-meetings';
 import { EndingAgreements } from './ending-agreements';
 import { RecommendationCards } from './recommendation-cards';
+import { ResolutionCards } from './resolution-cards';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
 import { Unassigned } from './unassigned';
@@ -29,7 +30,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -58,9 +59,10 @@ export class Home {
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
   protected readonly hasMore = computed(() => {
     const { addressed, climbed, toConfirm } = this.actionItems();
-    return addressed.length + climbed.length + toConfirm.length + this.recommendations().length > 0;
+    return addressed.length + climbed.length + toConfirm.length + this.recommendations().length + this.resolutions().length > 0;
   });
   protected readonly recommendations = this.store.recommendations;
+  protected readonly resolutions = this.store.resolutions;
   protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
@@ -81,6 +83,14 @@ export class Home {
         const { addressed, climbed, toConfirm } = this.actionItems();
         return this.work() && [...toConfirm, ...addressed, ...climbed].map(actionItemRow);
       },
+    });
+    followAnalyses({
+      catchUp: () => this.store.catchUp([]),
+      rows: () => this.work() && this.recommendations().map((it) => ({ name: `E${it.number}`, address: recommendationAddress(it.id), content: it })),
+    });
+    followPapers({
+      catchUp: () => this.store.catchUp([]),
+      rows: () => this.work() && this.resolutions().map((it) => ({ name: it.reference || it.title, address: paperAddress(it.id), content: it })),
     });
   }
 }

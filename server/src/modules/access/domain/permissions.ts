@@ -58,7 +58,8 @@ const permissions = {
   'contact.read': READERS,
   'contact.edit': KEEPERS_OF_COOPERATION,
   'contact.share': { PLANNER: 'tenant' },
-  'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', PARTNER_COORDINATOR: 'shared' },
+  /** Whoever names who is to do or to answer something; a sector planner recommends. */
+  'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', PARTNER_COORDINATOR: 'shared', SECTOR_PLANNER: 'shared' },
   'cycle.read': READERS,
   /** Each entry by the right to read what it is about. */
   'activity.read': { ADMINISTRATOR: 'tenant', ...READERS },

@@ -26,8 +26,10 @@ declare module '../../../kernel/activity.js' {
     FINDING_ADDED: { kind: FindingKind };
     FINDING_EDITED: { fields: FindingField[] };
     FINDING_REMOVED: { number: number };
-    /** The note of these holds what the evidence says. */
+    /** The note of these two holds what the evidence says. */
     EVIDENCE_ADDED: { evidenceId: string };
+    EVIDENCE_EDITED: { evidenceId: string };
+    /** The note holds why. */
     EVIDENCE_REMOVED: { evidenceId: string };
     RECOMMENDATION_DRAFTED: AddresseeIds;
     RECOMMENDATION_EDITED: { fields: RecommendationField[] };

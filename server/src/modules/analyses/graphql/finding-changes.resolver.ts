@@ -5,8 +5,8 @@ import { Requires } from '../../../platform/auth/requires.js';
 import { AnalysisQueries } from '../use-cases/analysis-queries.js';
 import { KeepEvidence } from '../use-cases/keep-evidence.js';
 import { WriteFindings } from '../use-cases/write-findings.js';
-import { AddEvidenceInput, AddFindingInput, EditFindingInput, RemoveEvidenceInput, RemoveFindingInput } from './findings.inputs.js';
-import { AddEvidenceResult, AddFindingResult, ChangeFindingResult, FindingChanged, RemoveEvidenceResult } from './findings.types.js';
+import { AddEvidenceInput, AddFindingInput, EditEvidenceInput, EditFindingInput, RemoveEvidenceInput, RemoveFindingInput } from './findings.inputs.js';
+import { AddEvidenceResult, AddFindingResult, ChangeEvidenceResult, ChangeFindingResult, FindingChanged } from './findings.types.js';
 
 @Resolver()
 export class FindingChangesResolver {
@@ -40,7 +40,13 @@ export class FindingChangesResolver {
     return this.changed(actor, this.evidence.add(actor, input));
   }
 
-  @Mutation(() => RemoveEvidenceResult)
+  @Mutation(() => ChangeEvidenceResult)
+  @Requires('analysis.write')
+  async editEvidence(@Args('input') input: EditEvidenceInput, @Context() { actor }: SignedInContext): Promise<FindingChanged> {
+    return this.changed(actor, this.evidence.edit(actor, input));
+  }
+
+  @Mutation(() => ChangeEvidenceResult, { description: 'Takes evidence off, with a reason; what it said stays in the history.' })
   @Requires('analysis.write')
   async removeEvidence(@Args('input') input: RemoveEvidenceInput, @Context() { actor }: SignedInContext): Promise<FindingChanged> {
     return this.changed(actor, this.evidence.remove(actor, input));

@@ -65,33 +65,23 @@ export class EditFindingInput extends FindingFields {
   version: number;
 }
 
-@InputType({ isAbstract: true })
-abstract class SeenFindingFields {
+@InputType()
+export class RemoveFindingInput {
   @Field(() => ID)
   @Id()
   findingId: string;
+
+  @Field()
+  @Paragraphs({ max: 4000, some: true })
+  reason: string;
 
   @Field(() => Int, { description: 'The version that was seen.' })
   @IsInt()
   version: number;
 }
 
-@InputType()
-export class RemoveFindingInput extends SeenFindingFields {
-  @Field()
-  @Paragraphs({ max: 4000, some: true })
-  reason: string;
-}
-
-@InputType()
-export class RemoveEvidenceInput extends SeenFindingFields {
-  @Field(() => ID)
-  @Id()
-  evidenceId: string;
-}
-
-@InputType()
-export class AddEvidenceInput {
+@InputType({ isAbstract: true })
+abstract class EvidenceFields {
   @Field(() => ConsentEnum, { nullable: true, description: 'Of what people said, and only of that: they agreed, or nobody can be recognised.' })
   consent: Consent | null = null;
 
@@ -111,10 +101,6 @@ export class AddEvidenceInput {
   @Field(() => EvidenceKindEnum)
   kind: EvidenceKind;
 
-  @Field(() => ID, { description: REQUEST_ID })
-  @Id()
-  requestId: string;
-
   @Field({ defaultValue: '' })
   @Line({ min: 0, max: 500 })
   source: string;
@@ -122,4 +108,29 @@ export class AddEvidenceInput {
   @Field({ description: 'Without the names of people.' })
   @Paragraphs({ max: 2000, some: true })
   statement: string;
+}
+
+@InputType()
+export class AddEvidenceInput extends EvidenceFields {
+  @Field(() => ID, { description: REQUEST_ID })
+  @Id()
+  requestId: string;
+}
+
+@InputType()
+export class EditEvidenceInput extends EvidenceFields {
+  @Field(() => ID)
+  @Id()
+  evidenceId: string;
+
+  @Field(() => Int, { description: 'The version of the Befund that was seen.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType()
+export class RemoveEvidenceInput extends RemoveFindingInput {
+  @Field(() => ID)
+  @Id()
+  evidenceId: string;
 }

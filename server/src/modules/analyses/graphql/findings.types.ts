@@ -122,4 +122,4 @@ export class FindingChanged {
 export const AddFindingResult = resultUnion('AddFindingResult', FindingChanged, WriteFindings.refusalsOfAdd);
 export const ChangeFindingResult = resultUnion('ChangeFindingResult', FindingChanged, WriteFindings.refusals);
 export const AddEvidenceResult = resultUnion('AddEvidenceResult', FindingChanged, KeepEvidence.refusalsOfAdd);
-export const RemoveEvidenceResult = resultUnion('RemoveEvidenceResult', FindingChanged, KeepEvidence.refusals);
+export const ChangeEvidenceResult = resultUnion('ChangeEvidenceResult', FindingChanged, KeepEvidence.refusals);

@@ -6,6 +6,7 @@ import { Finding } from '../domain/finding.entity.js';
 import { type AnalysisScope, FINDING_READABLE, FINDING_SOURCE } from './analysis-scope.js';
 import { authored } from './finding-rows.js';
 
+export type EvidenceContent = Omit<Evidence, 'tenantId' | 'id' | 'findingId'>;
 export type LockedFinding = Finding & Authored;
 
 /** Befunde for whoever changes them: whatever changes in one waits for its row. */
@@ -37,6 +38,10 @@ export class FindingWorkRepository {
 
   async findEvidence(tenantId: string, id: string): Promise<Evidence | null> {
     return (await this.units.manager()).findOneBy(Evidence, { tenantId, id });
+  }
+
+  async updateEvidence({ tenantId, id }: Evidence, content: EvidenceContent): Promise<void> {
+    await (await this.units.manager()).update(Evidence, { tenantId, id }, content);
   }
 
   async removeEvidence({ tenantId, id }: Evidence): Promise<void> {

@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.js';
 import { FINDING, RECOMMENDATION } from '../domain/analysis-activities.js';
 import { OPEN } from '../domain/recommendation-lifecycle.js';
 import { analysisScope } from '../persistence/analysis-scope.js';
+import { BlockAnalysesRepository, type BlockAnalysisRow } from '../persistence/block-analyses.repository.js';
 import type { FindingRow } from '../persistence/finding-rows.js';
 import { FindingsRepository } from '../persistence/findings.repository.js';
 import type { RecommendationRow } from '../persistence/recommendation-rows.js';
@@ -17,6 +18,7 @@ export class AnalysisQueries implements OnModuleInit {
   constructor(
     private readonly findings: FindingsRepository,
     private readonly recommendations: RecommendationsRepository,
+    private readonly blocks: BlockAnalysesRepository,
     private readonly readers: SubjectReaders,
   ) {}
 
@@ -61,6 +63,11 @@ export class AnalysisQueries implements OnModuleInit {
     const recommendation = await this.recommendation(actor, id);
     if (!recommendation) throw new Error(`Recommendation ${id} is gone.`);
     return recommendation;
+  }
+
+  /** Of those of `blockIds` that are of analyses. */
+  ofBlocks(actor: Actor, blockIds: readonly string[]): Promise<BlockAnalysisRow[]> {
+    return this.blocks.of(analysisScope(actor), blockIds);
   }
 
   /** Those that wait for an answer that the actor may give as one of the addressee, the first that is due first. */

@@ -34,7 +34,7 @@ export interface SeenFinding {
 }
 
 /** What happens in a Befund, and what it changes in its row. */
-interface FindingStep {
+export interface FindingStep {
   entry: Omit<ActivityEntry, 'subject'>;
   columns?: Partial<FindingContent & { removedReason: string }>;
 }

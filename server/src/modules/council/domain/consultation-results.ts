@@ -1,3 +1,5 @@
+import type { Day } from '../../../kernel/clock.js';
+
 /** What a body is asked for when a paper comes to it. */
 export const CONSULTATION_ROLES = ['EARLY_INFORMATION', 'HEARING', 'PRELIMINARY', 'NOTICE', 'DECISION', 'UNKNOWN'] as const;
 export type ConsultationRole = (typeof CONSULTATION_ROLES)[number];
@@ -14,6 +16,12 @@ export type ResolutionResult = (typeof RESOLUTION_RESULTS)[number];
 
 /** What leaves a paper where it is: the same body takes it up again. */
 const PUT_OFF = ['REFERRED', 'ADJOURNED', 'NOT_DEALT_WITH'] as const satisfies ConsultationResult[];
+
+/** Whether a body has not dealt with a paper yet. */
+export const isAhead = (state: ConsultationState): boolean => (BEFORE as readonly ConsultationState[]).includes(state);
+
+/** @returns where a consultation stands that is ahead */
+export const stateBefore = (plannedOn: Day | null): ConsultationState => (plannedOn === null ? 'PLANNED' : 'SCHEDULED');
 
 /** Whether a body has still to say what came of a paper. */
 export const isOpen = (state: ConsultationState): boolean => ([...BEFORE, ...PUT_OFF] as ConsultationState[]).includes(state);

@@ -1,4 +1,5 @@
 import type { ActivitySubject } from '../../../kernel/activity.js';
+import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { AccountableIds } from '../../cycles/index.js';
 import type { ConsultationResult, ConsultationRole } from './consultation-results.js';
@@ -27,10 +28,11 @@ declare module '../../../kernel/activity.js' {
     PAPER_REWORDED: { versionNo: number };
     PAPER_MOVED: { from: PaperState; to: PaperState };
     CONSULTATION_ADDED: Consulted;
+    CONSULTATION_EDITED: Consulted & { plannedOn: Day | null };
     CONSULTATION_REMOVED: Consulted;
     CONSULTATION_MOVED: { organizationId: string; position: number };
     CONSULTATION_RECORDED: { organizationId: string; result: ConsultationResult; isAuthoritative: boolean };
-    RESOLUTION_ASSIGNED: { to: AccountableIds; due: PartialDate | null };
+    RESOLUTION_ASSIGNED: { from: AccountableIds; to: AccountableIds; due: PartialDate | null };
     RESOLUTION_DELAYED: { due: PartialDate };
     RESOLUTION_MOVED: { from: ResolutionState; to: ResolutionState };
     CONDITION_IMPOSED: { actionItemId: string };

@@ -17,6 +17,20 @@ class SeenConsultationFields {
 }
 
 @InputType()
+export class EditConsultationInput extends SeenConsultationFields {
+  @Field({ defaultValue: false, description: 'Whether this body decides; it goes to the end.' })
+  isAuthoritative: boolean;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CalendarDay()
+  plannedOn: Day | null = null;
+
+  @Field(() => ConsultationRoleEnum)
+  role: ConsultationRole;
+}
+
+@InputType()
 export class AddConsultationInput {
   @Field({ defaultValue: false, description: 'Whether this body decides.' })
   isAuthoritative: boolean;

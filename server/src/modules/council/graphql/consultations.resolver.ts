@@ -4,8 +4,8 @@ import { Requires } from '../../../platform/auth/requires.js';
 import { ArrangeConsultations } from '../use-cases/arrange-consultations.js';
 import { PaperQueries } from '../use-cases/paper-queries.js';
 import { RecordConsultationResult } from '../use-cases/record-consultation-result.js';
-import { AddConsultationInput, MoveConsultationInput, RecordConsultationResultInput, RemoveConsultationInput } from './consultation.inputs.js';
-import { AddConsultationResult, MoveConsultationResult, RecordConsultationResultResult, RemoveConsultationResult, PaperChanged } from './paper-changes.types.js';
+import { AddConsultationInput, EditConsultationInput, MoveConsultationInput, RecordConsultationResultInput, RemoveConsultationInput } from './consultation.inputs.js';
+import { AddConsultationResult, EditConsultationResult, MoveConsultationResult, RecordConsultationResultResult, RemoveConsultationResult, PaperChanged } from './paper-changes.types.js';
 
 @Resolver()
 export class ConsultationChangesResolver {
@@ -19,6 +19,12 @@ export class ConsultationChangesResolver {
   @Requires('paper.write')
   async addConsultation(@Args('input') input: AddConsultationInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
     return new PaperChanged(await this.queries.changed(actor, await this.arranging.add(actor, input)));
+  }
+
+  @Mutation(() => EditConsultationResult, { description: 'Changes when a body consults and what it is asked for, until it has said what came of it.' })
+  @Requires('paper.write')
+  async editConsultation(@Args('input') input: EditConsultationInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
+    return new PaperChanged(await this.queries.changed(actor, await this.arranging.edit(actor, input)));
   }
 
   @Mutation(() => RemoveConsultationResult)

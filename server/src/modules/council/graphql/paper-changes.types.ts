@@ -26,6 +26,7 @@ export const CoordinatePaperResult = resultUnion('CoordinatePaperResult', PaperC
 export const SubmitPaperResult = resultUnion('SubmitPaperResult', PaperChanged, MovePaper.refusals);
 export const WithdrawPaperResult = resultUnion('WithdrawPaperResult', PaperChanged, MovePaper.refusals);
 export const AddConsultationResult = resultUnion('AddConsultationResult', PaperChanged, ArrangeConsultations.refusalsOfAdd);
+export const EditConsultationResult = resultUnion('EditConsultationResult', PaperChanged, ArrangeConsultations.refusals);
 export const RemoveConsultationResult = resultUnion('RemoveConsultationResult', PaperChanged, ArrangeConsultations.refusals);
 export const MoveConsultationResult = resultUnion('MoveConsultationResult', PaperChanged, ArrangeConsultations.refusals);
 export const RecordConsultationResultResult = resultUnion('RecordConsultationResultResult', PaperChanged, RecordConsultationResult.refusals);

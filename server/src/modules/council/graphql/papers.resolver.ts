@@ -20,6 +20,12 @@ export class PapersResolver {
     return this.queries.list(actor);
   }
 
+  @Query(() => [PaperType], { description: 'Those whose resolution I have still to carry out, in person, by my seat or for an organisation of mine; what is due first comes first.' })
+  @Requires('paper.read')
+  async myResolutions(@Context() { actor }: SignedInContext): Promise<PaperRow[]> {
+    return this.queries.toCarryOut(actor);
+  }
+
   @Query(() => PaperType, { nullable: true })
   @Requires('paper.read')
   async paper(@Args('id', { type: () => ID }) id: string, @Context() { actor }: SignedInContext): Promise<PaperRow | undefined> {

@@ -13,7 +13,8 @@ export function paperScope(actor: Actor): PaperScope {
 /** Whether an organisation of the actor leads the paper `p`, consults about it or answers for what was resolved. */
 const TAKES_PART = `(p.lead_organization_id = any($3::uuid[])
     or exists (select from consultation c where c.tenant_id = p.tenant_id and c.paper_id = p.id and c.organization_id = any($3::uuid[]))
-    or exists (select from resolution r where r.tenant_id = p.tenant_id and r.paper_id = p.id and r.owner_organization_id = any($3::uuid[])))`;
+    or exists (select from resolution r left join seat s on s.tenant_id = r.tenant_id and s.id = r.owner_seat_id
+      where r.tenant_id = p.tenant_id and r.paper_id = p.id and coalesce(r.owner_organization_id, s.organization_id) = any($3::uuid[])))`;
 
 /** Whether a paper `p` may be read. */
 export const PAPER_READABLE = `($1::boolean or p.body_id = any($2::uuid[])

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
 import { Units } from '../../../platform/database/units.js';
 import type { PaperRow } from './paper-rows.js';
 import { PAPER_READABLE, type PaperScope } from './paper-scope.js';
+import { answeredBy, RESOLUTION_DUE_UNTIL, RESOLUTION_OPEN } from './resolution-rows.js';
 
 const named = (alias: string, name: string): string => `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${name}) end`;
 
@@ -37,6 +39,9 @@ const PAPERS = `
   join body b on b.tenant_id = p.tenant_id and b.id = p.body_id
   where ${PAPER_READABLE}`;
 
+const TO_CARRY_OUT = `select x.* from (${PAPERS}) x join resolution r on r.paper_id = x.id
+  where ${RESOLUTION_OPEN} and ${answeredBy({ person: '$5', seats: '$6', led: '$7', own: '$8', today: '$9' })} order by ${RESOLUTION_DUE_UNTIL} nulls last, r.decided_on, r.id`;
+
 /** Papers as the pages show them: one statement, whatever their number. */
 @Injectable()
 export class PapersRepository {
@@ -45,6 +50,13 @@ export class PapersRepository {
   /** Those within the scope, the newest first. */
   async list(scope: PaperScope): Promise<PaperRow[]> {
     return (await this.units.query<PaperRow>(`${PAPERS} order by p.paper_date desc, p.id desc`, scope)).map(withMoments);
+  }
+
+  /** Those whose resolution somebody has still to carry out and the actor answers for in person; what is due first comes first. */
+  async toCarryOut(scope: PaperScope, { personId, seats, memberships, today }: Actor): Promise<PaperRow[]> {
+    const led = memberships.filter(({ role }) => role !== 'MEMBER');
+    const ids = (of: readonly { organizationId: string }[]) => of.map(({ organizationId }) => organizationId);
+    return (await this.units.query<PaperRow>(TO_CARRY_OUT, [...scope, personId, seats.map(({ seatId }) => seatId), ids(led), ids(memberships), today])).map(withMoments);
   }
 
   async page(scope: PaperScope, id: string): Promise<PaperRow | undefined> {

@@ -6,7 +6,7 @@ import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
-import { type ConsultationRole, isOpen } from '../domain/consultation-results.js';
+import { type ConsultationRole, isAhead, isOpen, stateBefore } from '../domain/consultation-results.js';
 import type { Consultation } from '../domain/consultation.entity.js';
 import { paperSubject } from '../domain/council-activities.js';
 import { PaperChangedMeanwhile, PaperNotPossible } from '../domain/council.refusals.js';
@@ -17,13 +17,16 @@ import { assertPossible } from './assert-possible.js';
 import { PaperReferences } from './paper-references.js';
 import { PaperRights } from './paper-rights.js';
 
-interface NewConsultation {
-  requestId: string;
-  paperId: string;
-  organizationId: string;
+interface ConsultationWords {
   plannedOn: Day | null;
   role: ConsultationRole;
   isAuthoritative: boolean;
+}
+
+interface NewConsultation extends ConsultationWords {
+  requestId: string;
+  paperId: string;
+  organizationId: string;
 }
 
 /** A consultation as the actor saw it, with the version of its paper. */
@@ -62,10 +65,23 @@ export class ArrangeConsultations {
       assertPossible(isAuthoritative && decides ? ['SECOND_DECISION'] : []);
       if (decides) await this.work.updateConsultation(decides, { position: others.length + 1 });
       const position = others.length + (decides ? 0 : 1);
-      await this.work.addConsultation({ tenantId, id, paperId, position, organizationId, plannedOn, role, isAuthoritative, state: plannedOn === null ? 'PLANNED' : 'SCHEDULED' });
+      await this.work.addConsultation({ tenantId, id, paperId, position, organizationId, plannedOn, role, isAuthoritative, state: stateBefore(plannedOn) });
       await this.work.update(paper);
       await this.activity.record(actor, { kind: 'CONSULTATION_ADDED', subject: paperSubject(paper), payload: { organizationId, role } });
       return paperId;
+    });
+  }
+
+  /** Until the body has said what came of it; one that decides from now on goes to the end. What is as it was is no change. */
+  edit(actor: Actor, { plannedOn, role, isAuthoritative, ...seen }: SeenConsultation & ConsultationWords): Promise<string> {
+    return this.change(actor, seen, async (paper, before, all) => {
+      if (before.plannedOn === plannedOn && before.role === role && before.isAuthoritative === isAuthoritative) return false;
+      const others = all.filter(({ id }) => id !== before.id);
+      assertPossible(isAuthoritative && others.some((other) => other.isAuthoritative) ? ['SECOND_DECISION'] : []);
+      if (isAuthoritative) await this.work.arrange([...others, before].map(({ id }) => id));
+      await this.work.updateConsultation(before, { plannedOn, role, isAuthoritative, state: isAhead(before.state) ? stateBefore(plannedOn) : before.state });
+      await this.activity.record(actor, { kind: 'CONSULTATION_EDITED', subject: paperSubject(paper), payload: { organizationId: before.organizationId, role, plannedOn } });
+      return true;
     });
   }
 
@@ -76,6 +92,7 @@ export class ArrangeConsultations {
       await this.work.arrange(all.flatMap(({ id }) => (id === consultation.id ? [] : id)));
       const { organizationId, role } = consultation;
       await this.activity.record(actor, { kind: 'CONSULTATION_REMOVED', subject: paperSubject(paper), payload: { organizationId, role } });
+      return true;
     });
   }
 
@@ -86,18 +103,19 @@ export class ArrangeConsultations {
       assertPossible(order.some(({ isAuthoritative }, place) => isAuthoritative && place < order.length - 1) ? ['DECISION_NOT_LAST'] : []);
       await this.work.arrange(order.map(({ id }) => id));
       await this.activity.record(actor, { kind: 'CONSULTATION_MOVED', subject: paperSubject(paper), payload: { organizationId: consultation.organizationId, position: order.indexOf(consultation) + 1 } });
+      return true;
     });
   }
 
-  private change(actor: Actor, { consultationId, version }: SeenConsultation, work: (paper: Paper, consultation: Consultation, all: Consultation[]) => Promise<void>): Promise<string> {
+  /** @param work says whether anything has changed */
+  private change(actor: Actor, { consultationId, version }: SeenConsultation, work: (paper: Paper, consultation: Consultation, all: Consultation[]) => Promise<boolean>): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const paper = await this.rights.lockOf(actor, 'paper.write', consultationId, version);
       const all = await this.work.consultations(paper);
       const consultation = all.find(({ id }) => id === consultationId);
       if (!consultation) throw new Refused(new NotFound(consultationId));
       assertPossible([...(NEGOTIABLE.includes(paper.state) ? [] : (['FROZEN'] as const)), ...(isOpen(consultation.state) ? [] : (['RESULT_RECORDED'] as const))]);
-      await work(paper, consultation, all);
-      await this.work.update(paper);
+      if (await work(paper, consultation, all)) await this.work.update(paper);
       return paper.id;
     });
   }

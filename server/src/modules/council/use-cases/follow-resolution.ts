@@ -44,7 +44,7 @@ export class FollowResolution {
       const until = (due !== null && parsePartialDate(due)) || null;
       const owner = { ownerOrganizationId: organizationId, ownerSeatId: seatId, ownerPersonId: personId };
       await this.work.updateResolution(resolution, { ...owner, dueDate: until?.date ?? null, duePrecision: until?.precision ?? null });
-      await this.activity.record(actor, { kind: 'RESOLUTION_ASSIGNED', subject: paperSubject(paper), payload: { to, due: until } });
+      await this.activity.record(actor, { kind: 'RESOLUTION_ASSIGNED', subject: paperSubject(paper), payload: { from, to, due: until } });
     });
   }
 

@@ -23,6 +23,11 @@ export class PaperQueries implements OnModuleInit {
     return this.papers.list(paperScope(actor));
   }
 
+  /** Those whose resolution the actor has still to carry out. */
+  toCarryOut(actor: Actor): Promise<PaperRow[]> {
+    return this.papers.toCarryOut(paperScope(actor), actor);
+  }
+
   async page(actor: Actor, id: string): Promise<PaperRow | undefined> {
     return isId(id) ? this.papers.page(paperScope(actor), id) : undefined;
   }

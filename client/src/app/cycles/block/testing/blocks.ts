@@ -50,6 +50,7 @@ export const block = (tasks: readonly Task[], changes: Partial<Block> = {}): Blo
     acceptance: 'OPEN',
     accountable: organization('o1', 'Stelle Sozialplanung'),
     actions: [],
+    analysis: null,
     aktualitaet: { __typename: 'Freshness', lastAt: '2024-08-15T10:00:00Z', overdueSince: null, state: 'FRESH' },
     body: null,
     checkpoints: [],

@@ -1,0 +1,57 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { FakeServer } from '../../core/testing/fake-server';
+import { Screen } from '../../core/testing/screen';
+import type { Recommendation } from '../data/recommendations.store';
+import { recommendation } from '../testing/analyses';
+import { RecommendationPage } from './recommendation.page';
+
+async function open(shown: Recommendation | null) {
+  const server = new FakeServer()
+    .answer('RecommendationPage', { recommendation: shown })
+    .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
+    .answer('Discussion', { discussion: null });
+  TestBed.configureTestingModule({
+    providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'analysen/empfehlungen/:recommendationId', component: RecommendationPage }], withComponentInputBinding())],
+  });
+  const harness = await RouterTestingHarness.create('/analysen/empfehlungen/1');
+  const screen = new Screen(harness.fixture.nativeElement as HTMLElement, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, server };
+}
+
+it('offers what the reader may do where it stands, and nothing else', async () => {
+  const { screen } = await open(recommendation('1', { actions: ['recommendation.consider', 'recommendation.answer'] }));
+  for (const text of ['In Beratung nehmen', 'Antworten']) expect(screen.text).toContain(text);
+  for (const text of ['Ausgeben', 'Empfehlung ändern', 'Nicht weiter verfolgen']) expect(screen.text).not.toContain(text);
+});
+
+it('is rejected with a reason only', async () => {
+  const { screen, server } = await open(recommendation('1', { actions: ['recommendation.answer'] }));
+  await screen.press('Antworten');
+  await screen.type('Antwort', 'REJECTED');
+  await screen.send();
+  expect(server.variablesOf('AnswerRecommendation')).toBeUndefined();
+  await screen.type('Begründung', 'Die Mittel fehlen.');
+  const response = { __typename: 'RecommendationResponse', answer: 'REJECTED', reason: 'Die Mittel fehlen.', until: null, by: 'Maria Scholten', at: '2098-12-01T10:00:00Z' } as const;
+  server.answer('AnswerRecommendation', { answerRecommendation: { __typename: 'RecommendationChanged', recommendation: recommendation('1', { version: 2, state: 'REJECTED', responses: [response] }) } });
+  await screen.send();
+  expect(server.variablesOf('AnswerRecommendation')).toMatchObject({ input: { recommendationId: '1', version: 1, answer: 'REJECTED', reason: 'Die Mittel fehlen.' } });
+  for (const text of ['abgelehnt', 'Maria Scholten', 'Die Mittel fehlen.']) expect(screen.text).toContain(text);
+});
+
+it('says that its answer is late', async () => {
+  expect((await open(recommendation('1', { answerDue: '2020-01-01' }))).screen.text).toContain('überfällig');
+  TestBed.resetTestingModule();
+  expect((await open(recommendation('1', { answerDue: '2020-01-01', state: 'REJECTED' }))).screen.text).not.toContain('überfällig');
+});
+
+it('shows the answer that somebody else gives meanwhile', async () => {
+  const { screen, server } = await open(recommendation('1'));
+  server.answer('RecommendationPage', { recommendation: recommendation('1', { version: 2, state: 'ACCEPTED' }) });
+  server.changeSubject('1');
+  await screen.settled();
+  expect(screen.text).toContain('angenommen');
+});
