@@ -25,6 +25,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { OutgoingModule } from './platform/outgoing/outgoing.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
 import { RegistriesModule } from './platform/registries/registries.module.js';
 import { RequestsModule } from './platform/requests/requests.module.js';
@@ -44,6 +45,7 @@ const database = () => {
     RegistriesModule,
     RequestsModule,
     FilesModule,
+    OutgoingModule,
     RealtimeModule,
     WebModule,
     MailModule,
