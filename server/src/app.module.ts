@@ -15,6 +15,7 @@ import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { OparlModule } from './modules/oparl/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { SectorPlansModule } from './modules/sector-plans/index.js';
@@ -60,6 +61,7 @@ const database = () => {
     ActionItemsModule,
     MeetingsModule,
     CouncilModule,
+    OparlModule,
     AnalysesModule,
     ActivityModule,
     DiscussionsModule,

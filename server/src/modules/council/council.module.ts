@@ -6,12 +6,14 @@ import { ConsultationChangesResolver } from './graphql/consultations.resolver.js
 import { PaperChangesResolver } from './graphql/paper-changes.resolver.js';
 import { ConsultationsResolver, PaperChangedMeanwhileResolver, PapersResolver } from './graphql/papers.resolver.js';
 import { ResolutionsResolver } from './graphql/resolutions.resolver.js';
+import { NumberedPapersRepository } from './persistence/numbered-papers.repository.js';
 import { PaperWorkRepository } from './persistence/paper-work.repository.js';
 import { PapersRepository } from './persistence/papers.repository.js';
 import { ArrangeConsultations } from './use-cases/arrange-consultations.js';
 import { CreatePaper } from './use-cases/create-paper.js';
 import { EditPaper } from './use-cases/edit-paper.js';
 import { FollowResolution } from './use-cases/follow-resolution.js';
+import { FoundResults } from './use-cases/found-results.js';
 import { ImposeCondition } from './use-cases/impose-condition.js';
 import { MovePaper } from './use-cases/move-paper.js';
 import { PaperQueries } from './use-cases/paper-queries.js';
@@ -19,8 +21,8 @@ import { PaperReferences } from './use-cases/paper-references.js';
 import { PaperRights } from './use-cases/paper-rights.js';
 import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
 
-const persistence = [PapersRepository, PaperWorkRepository];
-const useCases = [ArrangeConsultations, CreatePaper, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
+const persistence = [NumberedPapersRepository, PapersRepository, PaperWorkRepository];
+const useCases = [ArrangeConsultations, CreatePaper, EditPaper, FollowResolution, FoundResults, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
 const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PapersResolver, ResolutionsResolver];
 
 /**
@@ -30,5 +32,5 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
  * Publishes: the activities of `domain/council-activities.ts`.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields], exports: [FoundResults] })
 export class CouncilModule {}
