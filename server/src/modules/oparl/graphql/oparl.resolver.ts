@@ -3,7 +3,7 @@ import type { SignedInContext } from '../../../platform/auth/request-context.js'
 import { Requires } from '../../../platform/auth/requires.js';
 import { KeepOparlSources } from '../use-cases/keep-oparl-sources.js';
 import { OparlQueries } from '../use-cases/oparl-queries.js';
-import { AddOparlSourceInput, AddOparlSourceResult, CancelOparlImportResult, OparlSourceInput, OparlSourcesChanged, OparlSourceType, RemoveOparlSourceResult, StartOparlImportResult } from './oparl.types.js';
+import { AddOparlSourceInput, AddOparlSourceResult, CancelOparlImportInput, CancelOparlImportResult, OparlSourcesChanged, OparlSourceType, RemoveOparlSourceInput, RemoveOparlSourceResult, StartOparlImportInput, StartOparlImportResult } from './oparl.types.js';
 
 @Resolver()
 export class OparlResolver {
@@ -27,21 +27,21 @@ export class OparlResolver {
 
   @Mutation(() => StartOparlImportResult, { description: 'Has papers read now; otherwise they are every night.' })
   @Requires('oparl.manage')
-  async startOparlImport(@Args('input') { sourceId }: OparlSourceInput, @Context() { actor }: SignedInContext): Promise<OparlSourcesChanged> {
+  async startOparlImport(@Args('input') { sourceId }: StartOparlImportInput, @Context() { actor }: SignedInContext): Promise<OparlSourcesChanged> {
     await this.keeping.start(actor, sourceId);
     return new OparlSourcesChanged(await this.queries.list(actor));
   }
 
   @Mutation(() => CancelOparlImportResult)
   @Requires('oparl.manage')
-  async cancelOparlImport(@Args('input') { sourceId }: OparlSourceInput, @Context() { actor }: SignedInContext): Promise<OparlSourcesChanged> {
+  async cancelOparlImport(@Args('input') { sourceId }: CancelOparlImportInput, @Context() { actor }: SignedInContext): Promise<OparlSourcesChanged> {
     await this.keeping.cancel(actor, sourceId);
     return new OparlSourcesChanged(await this.queries.list(actor));
   }
 
   @Mutation(() => RemoveOparlSourceResult, { description: 'Papers are read from there no more; what was recorded in ours stays.' })
   @Requires('oparl.manage')
-  async removeOparlSource(@Args('input') { sourceId }: OparlSourceInput, @Context() { actor }: SignedInContext): Promise<OparlSourcesChanged> {
+  async removeOparlSource(@Args('input') { sourceId }: RemoveOparlSourceInput, @Context() { actor }: SignedInContext): Promise<OparlSourcesChanged> {
     await this.keeping.remove(actor, sourceId);
     return new OparlSourcesChanged(await this.queries.list(actor));
   }

@@ -137,12 +137,21 @@ export class AddOparlSourceInput {
   url: string;
 }
 
-@InputType()
-export class OparlSourceInput {
+@InputType({ isAbstract: true })
+abstract class AboutOparlSource {
   @Field(() => ID)
   @Id()
   sourceId: string;
 }
+
+@InputType()
+export class StartOparlImportInput extends AboutOparlSource {}
+
+@InputType()
+export class CancelOparlImportInput extends AboutOparlSource {}
+
+@InputType()
+export class RemoveOparlSourceInput extends AboutOparlSource {}
 
 @ObjectType({ description: 'All sources that may be read, as they are now.' })
 export class OparlSourcesChanged {
