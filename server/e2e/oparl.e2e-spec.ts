@@ -267,7 +267,7 @@ describe('papers that come back from the council\'s own system', () => {
     it('when fields are missing, null or of another type, and says which', async () => {
       const { id, type } = council.paper;
       council.another(1, { reference: null, modified: null, consultation: null });
-      council.papers.push({ id: `${id}2`, type }, { id: `${id}3`, type, reference: 42, modified: 'gestern', deleted: 'nein' }, { type }, { id: 'javascript:alert(1)', type }, { id: `${id}5`, type: 'Paper' }, 'https://ris.example/paper/1' as any, null as any, [] as any);
+      council.papers.push({ id: `${id}2`, type }, { id: `${id}3`, type, reference: 42, modified: 'gestern', deleted: 'nein' }, { type }, { id: 'javascript:alert(1)', type }, { id: `${id}5`, type: 'Paper' }, 'https://ris.example/paper/1' as any, null as any, []);
       council.publish();
       council.server.json('/body/0/papers/', { data: council.papers });
       const { notes, state, papers: read } = await imported();

@@ -33,6 +33,7 @@ export class PapersPage {
   private readonly store = inject(PapersStore);
   private readonly router = inject(Router);
   protected readonly mayWrite = inject(Session).may('paper.write');
+  protected readonly mayReadSystem = inject(Session).may('oparl.read');
   protected readonly views = [
     { value: 'vorlagen' as View, label: $localize`:@@paper.list:Vorlagen` },
     { value: 'beschluesse' as View, label: $localize`:@@resolution.list:Beschlüsse` },
