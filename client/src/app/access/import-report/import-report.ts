@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session/session';
 import type { ImportRun } from '../data/council-systems.store';
-import { inOrder, noteSentences } from '../model/council-systems';
+import { inOrder, noteSentences, said } from '../model/council-systems';
 
 /** What an import did not understand, and what it leaves to people. */
 @Component({
@@ -18,6 +18,6 @@ export class ImportReport {
   readonly of = input.required<string>();
 
   protected readonly sentences = noteSentences;
-  protected readonly notes = computed(() => inOrder(this.run().notes));
+  protected readonly notes = computed(() => inOrder(this.run().notes).map((note) => ({ ...note, said: said(note) })));
   protected readonly mayOpen = inject(Session).may('paper.read');
 }

@@ -1,4 +1,5 @@
 import type { ImportNote, ImportRun } from '../data/council-systems.store';
+import { oparlFaults } from '../../core/vocabulary/oparl-faults';
 import type { Tone } from '../../ui/chip/chip';
 import type { IconName } from '../../ui/icon/strokes';
 
@@ -18,7 +19,7 @@ export const noteSentences: Readonly<Record<ImportNote['code'], string>> = {
   WRONG_TYPE: $localize`:@@oparl.note.wrongType:Eine Angabe hat die falsche Form und wurde übergangen.`,
   UNKNOWN_RESULT: $localize`:@@oparl.note.unknownResult:Was dieses Ergebnis bedeutet, ist nicht eindeutig. Bitte tragen Sie es von Hand ein.`,
   TOO_LARGE: $localize`:@@oparl.note.tooLarge:Ein Objekt ist zu groß und wurde übergangen.`,
-  PAGE_UNREADABLE: $localize`:@@oparl.note.pageUnreadable:Eine Seite der Liste war nicht lesbar; der nächste Abgleich beginnt dort neu.`,
+  PAGE_UNREADABLE: $localize`:@@oparl.note.pageUnreadable:Eine Seite der Liste war nicht lesbar.`,
   LIST_LOOPS: $localize`:@@oparl.note.listLoops:Die Liste führt im Kreis.`,
   LIST_ENDLESS: $localize`:@@oparl.note.listEndless:Die Liste nimmt kein Ende.`,
   OBJECT_UNREADABLE: $localize`:@@oparl.note.objectUnreadable:Ein Objekt war nicht lesbar.`,
@@ -30,6 +31,9 @@ export const noteSentences: Readonly<Record<ImportNote['code'], string>> = {
   RESULT_SUGGESTED: $localize`:@@oparl.note.resultSuggested:Vorschlag: Bitte prüfen Sie dieses Ergebnis und tragen Sie es ein.`,
   RESULT_DIFFERS: $localize`:@@oparl.note.resultDiffers:Eingetragen ist ein anderes Ergebnis; es wurde nichts überschrieben.`,
 };
+
+/** What stands there; why something was not readable, as a sentence. */
+export const said = ({ code, value }: ImportNote): string => (code === 'PAGE_UNREADABLE' || code === 'OBJECT_UNREADABLE' ? ((oparlFaults as Readonly<Record<string, string>>)[value] ?? value) : value);
 
 /** What waits for a person comes before what only the other system can mend. */
 const forPeople: readonly ImportNote['code'][] = ['RESULT_DIFFERS', 'RESULT_SUGGESTED', 'UNKNOWN_RESULT', 'NO_DAY', 'PAPER_NOT_OPEN', 'NOT_AMONG_OURS', 'AMBIGUOUS_REFERENCE', 'PAPER_DELETED'];

@@ -278,7 +278,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return { title: $localize`:@@refusal.oparlAddress:Von dieser Adresse lassen sich keine Vorlagen lesen.`, remedy: oparlFaults[refusal.fault] };
     case 'OparlSourceTaken':
       return {
-        title: $localize`:@@refusal.oparlSourceTaken:Für diese Kommune ist schon eine Adresse eingetragen.`,
+        title: $localize`:@@refusal.oparlSourceTaken:Für diese Körperschaft ist schon eine Adresse eingetragen.`,
         remedy: $localize`:@@refusal.oparlSourceTaken.remedy:Entfernen Sie die alte Adresse zuerst, wenn eine andere gelten soll.`,
       };
     case 'OparlImportRunning':

@@ -27,7 +27,7 @@ export class ReadPapers {
     try {
       const { address, content } = await this.outgoing.json(url);
       const page = readPage(address, content);
-      if (!page) await this.breakOff(run, url, 'NO_LIST');
+      if (!page) await this.breakOff(run, url, 'NO_OPARL');
       return page;
     } catch (error) {
       if (!(error instanceof OutgoingFailed)) throw error;
