@@ -9,7 +9,7 @@ import { OparlImports } from '../testing/oparl-imports.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const SOURCES = 'sources { id url name mayManage body { id } lastRun { id state fault since pages papers changed linked recorded omittedNotes notes { code object field value paperId organization } } }';
+const SOURCES = 'sources { id url name mayManage body { id } lastRun { id state fault since pages papers changed linked recorded omittedNotes notes { code object field value paperId reference organization } } }';
 const ANSWER = `... on OparlSourcesChanged { ${SOURCES} } ... on NotFound { id } ... on NotAllowed { action }`;
 const COMMITTEE = 'Ausschuss für Haushalt und Finanzen';
 
@@ -142,7 +142,7 @@ describe('papers that come back from the council\'s own system', () => {
     ])('to a person where it is one %s', async (_what, result, code) => {
       council.agendaItem.result = result;
       const { notes, recorded } = await imported();
-      expect(notes).toEqual([{ code, object: council.agendaItem.id, field: 'result', value: result, paperId, organization: COMMITTEE }]);
+      expect(notes).toEqual([{ code, object: council.agendaItem.id, field: 'result', value: result, paperId, reference: '1234/2014', organization: COMMITTEE }]);
       expect([recorded, (await consultation()).state]).toEqual([0, 'PLANNED']);
     });
 

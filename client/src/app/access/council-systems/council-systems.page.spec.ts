@@ -7,7 +7,7 @@ import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import { CouncilSystemsPage } from './council-systems.page';
 
-const note = { __typename: 'OparlNote', code: 'RESULT_DIFFERS', object: 'https://ris.example/agendaitem/1', field: 'result', value: 'abgelehnt', paperId: 'p1', organization: 'Sozialausschuss' };
+const note = { __typename: 'OparlNote', code: 'RESULT_DIFFERS', object: 'https://ris.example/agendaitem/1', field: 'result', value: 'abgelehnt', paperId: 'p1', reference: '17/801', organization: 'Sozialausschuss' };
 const run = { __typename: 'OparlRun', id: 'r1', state: 'DONE', fault: null, startedAt: '2026-11-20T01:00:00Z', endedAt: '2026-11-20T01:02:00Z', since: null, pages: 3, papers: 60, changed: 4, linked: 2, recorded: 1, omittedNotes: 0, notes: [] as object[] };
 const system = { __typename: 'OparlSource', id: 's1', url: 'https://ris.example/body/1', name: 'Stadt Voerde', mayManage: true, body: { __typename: 'BodyOfOparlSource', id: 'b1', name: 'Voerde' }, lastRun: run as object };
 
@@ -23,7 +23,7 @@ async function open(server: FakeServer, systems: object[] = [system], actions = 
 }
 
 it('tells how the last import went, and first what waits for a person', async () => {
-  const unreadable = { ...note, code: 'PAGE_UNREADABLE', value: 'TOO_SLOW', paperId: null, organization: '' };
+  const unreadable = { ...note, code: 'PAGE_UNREADABLE', value: 'TOO_SLOW', paperId: null, reference: '', organization: '' };
   const { screen, element } = await open(new FakeServer(), [{ ...system, lastRun: { ...run, notes: [unreadable, note] } }]);
   for (const text of ['Voerde', 'vollständig', 'Gelesene Vorlagen: 60', 'eingetragene Ergebnisse: 1', 'Die Antwort dauert zu lange.']) expect(screen.text).toContain(text);
   const [first] = element.querySelectorAll('tbody tr');
@@ -46,7 +46,7 @@ it('starts an import and says so where the focus goes', async () => {
   const { screen } = await open(server);
   await screen.press('Jetzt abgleichen (Voerde)');
   expect(server.variablesOf('StartOparlImport')).toEqual({ input: { sourceId: 's1' } });
-  expect([document.activeElement?.textContent.trim(), screen.text.includes('Gelesene Seiten: 3')]).toEqual(['Der Abgleich läuft.', true]);
+  expect([document.activeElement?.textContent.trim(), screen.text.includes('Gelesene Seiten: 3')]).toEqual(['Der Abgleich hat begonnen.', true]);
 });
 
 it('says of an import that has ended that there is nothing to stop', async () => {

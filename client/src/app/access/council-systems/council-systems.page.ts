@@ -34,7 +34,7 @@ export class CouncilSystemsPage {
   private readonly locale = inject(LOCALE_ID);
   private readonly focus = focusing();
   private readonly session = inject(Session);
-  protected readonly mayManage = this.session.may('oparl.manage');
+  protected readonly free = this.store.free;
   protected readonly isAdministrator = this.session.may('account.manage');
   protected readonly faults = oparlFaults;
   protected readonly systems = computed(() => this.store.systems()?.map((system) => ({ ...system, run: system.lastRun && this.shown(system.lastRun) })) ?? null);
@@ -45,6 +45,7 @@ export class CouncilSystemsPage {
 
   constructor() {
     void this.store.load();
+    if (this.session.may('oparl.manage')) void this.store.loadBodies();
     effect((onCleanup) => {
       if (!this.isRunning()) return;
       const watching = setInterval(() => void this.store.load(true), every);
@@ -64,11 +65,11 @@ export class CouncilSystemsPage {
 
   protected added(): void {
     this.isAdding.set(false);
-    this.settle({ __typename: 'OparlSourcesChanged' }, $localize`:@@oparl.added:Die Adresse ist eingetragen; der erste Abgleich läuft.`);
+    this.settle({ __typename: 'OparlSourcesChanged' }, $localize`:@@oparl.added:Die Adresse ist eingetragen; der erste Abgleich hat begonnen.`);
   }
 
   protected async start({ id }: CouncilSystem): Promise<void> {
-    this.settle(await this.store.start(id), $localize`:@@oparl.started:Der Abgleich läuft.`);
+    this.settle(await this.store.start(id), $localize`:@@oparl.started:Der Abgleich hat begonnen.`);
   }
 
   protected async cancel({ id }: CouncilSystem): Promise<void> {

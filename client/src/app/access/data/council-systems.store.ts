@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import {
   AddOparlSourceDocument,
@@ -28,7 +28,8 @@ export class CouncilSystemsStore {
   private readonly systemsState = signal<readonly CouncilSystem[] | null>(null);
   private readonly bodiesState = signal<CouncilSystemBodiesQuery['bodies']>([]);
   readonly systems = this.systemsState.asReadonly();
-  readonly bodies = this.bodiesState.asReadonly();
+  /** Bodies that have none yet. */
+  readonly free = computed(() => this.bodiesState().filter(({ id }) => !this.systems()?.some(({ body }) => body.id === id)));
 
   /** @param isPatient looks how far an import is, which nobody waits for */
   async load(isPatient = false): Promise<void> {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, computed, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, inject, output, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
@@ -22,10 +22,9 @@ export class SourceForm {
   readonly cancelled = output();
 
   private readonly store = inject(CouncilSystemsStore);
-  /** Each body has one. */
-  protected readonly bodies = computed(() => this.store.bodies().filter(({ id }) => !this.store.systems()?.some(({ body }) => body.id === id)));
+  protected readonly bodies = this.store.free;
   protected readonly refusal = signal<Refusal | null>(null);
-  private readonly model = signal({ bodyId: '', url: '' });
+  private readonly model = signal({ bodyId: this.bodies().length === 1 ? this.bodies()[0].id : '', url: '' });
   protected readonly form = form(
     this.model,
     (path) => {
@@ -37,7 +36,6 @@ export class SourceForm {
 
   constructor() {
     const element = inject<ElementRef<HTMLElement>>(ElementRef);
-    void this.store.loadBodies();
     afterNextRender(() => element.nativeElement.querySelector('select')?.focus());
   }
 

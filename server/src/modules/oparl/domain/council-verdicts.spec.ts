@@ -28,7 +28,7 @@ describe('what follows from a result', () => {
   });
 
   it('nothing where there is none, where it is known, or where ours is younger', () => {
-    for (const [ours, theirs] of [[own(), found({ result: '' })], [own({ state: 'APPROVED', resultOn: '2024-10-08' }), found()], [own({ state: 'APPROVED', resultOn: '2024-10-08' }), found({ result: 'vertagt', heldOn: '2024-09-10' })]]) expect(verdictOn(ours, theirs, open)).toBeUndefined();
+    for (const [ours, theirs] of [[own(), found({ result: '' })], [own({ state: 'APPROVED', resultOn: '2024-10-08' }), found()], [own({ state: 'APPROVED', resultOn: '2024-10-08' }), found({ result: 'vertagt', heldOn: '2024-09-10' })]] as const) expect(verdictOn(ours, theirs, open)).toBeUndefined();
   });
 
   it('what was put off is taken up on a later day, and on no other', () => {

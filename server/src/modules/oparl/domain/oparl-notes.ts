@@ -15,6 +15,8 @@ export interface OparlNote {
   value: string;
   /** Our paper that it is about. */
   paperId: string | null;
+  /** Of that paper. */
+  reference: string;
   /** The body that consults. */
   organization: string;
 }
@@ -31,4 +33,4 @@ export function inWords(value: unknown): string {
 
 type Parts = Partial<Omit<OparlNote, 'code' | 'value'>> & { value?: unknown };
 
-export const note = (code: OparlNoteCode, { object = '', field = '', value = '', paperId = null, organization = '' }: Parts): OparlNote => ({ code, object: inWords(object), field, value: inWords(value), paperId, organization: inWords(organization) });
+export const note = (code: OparlNoteCode, { object = '', field = '', value = '', paperId = null, reference = '', organization = '' }: Parts): OparlNote => ({ code, object: inWords(object), field, value: inWords(value), paperId, reference: inWords(reference), organization: inWords(organization) });

@@ -47,6 +47,9 @@ class OparlNoteType {
   @Field(() => ID, { nullable: true })
   paperId: string | null;
 
+  @Field({ description: 'Of that paper.' })
+  reference: string;
+
   @Field()
   organization: string;
 }

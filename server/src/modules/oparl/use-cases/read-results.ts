@@ -22,6 +22,8 @@ interface Numbered {
   objects: { externalId: string; isDeleted: boolean }[];
 }
 
+const named = ({ paperId, reference }: Numbered): Pick<OparlNote, 'paperId' | 'reference'> => ({ paperId, reference });
+
 /**
  * The third step of an import, once per paper of ours that the other system knows: what came of it there. Only these are read
  * whole, and every time, because a result changes the item of an agenda and not the paper.
@@ -42,9 +44,9 @@ export class ReadResults {
     const next = await this.units.run({ tenantId: run.tenantId }, 'read', () => this.next(run, source));
     if (!next) return this.progress.end(run, () => this.objects.newest(source.id, run.startedAt));
     const living = next.objects.filter(({ isDeleted }) => !isDeleted);
-    if (living.length === 1) return this.read(run, next.paperId, living[0].externalId);
+    if (living.length === 1) return this.read(run, next, living[0].externalId);
     const code = living.length === 0 ? 'PAPER_DELETED' : 'AMBIGUOUS_REFERENCE';
-    await this.progress.step(run, async () => ({ changes: { cursor: next.paperId }, notes: [note(code, { object: next.objects[0].externalId, field: 'reference', value: next.reference, paperId: next.paperId })] }));
+    await this.progress.step(run, async () => ({ changes: { cursor: next.paperId }, notes: [note(code, { object: next.objects[0].externalId, field: 'reference', value: next.reference, ...named(next) })] }));
   }
 
   private async next({ cursor }: OparlRun, { id: sourceId, bodyId }: OparlSource): Promise<Numbered | undefined> {
@@ -54,19 +56,20 @@ export class ReadResults {
     return paper && { paperId: paper.id, reference: paper.reference, objects: await this.objects.papersOf(sourceId, comparable(paper.reference)) };
   }
 
-  private async read(run: OparlRun, paperId: string, externalId: string): Promise<void> {
+  private async read(run: OparlRun, next: Numbered, externalId: string): Promise<void> {
+    const { paperId } = next;
     const notes: OparlNote[] = [];
-    const found = await this.found(run, paperId, externalId, notes);
+    const found = await this.found(run, next, externalId, notes);
     if (!found) return;
     await this.progress.step(run, async (source) => {
       await this.objects.link(source.id, paperId, externalId);
       const recorded = await this.using.execute(source, paperId, found, (told) => notes.push(told));
-      return { changes: { cursor: paperId, linked: run.linked + 1, recorded: run.recorded + recorded }, notes: notes.map((told) => ({ ...told, paperId })) };
+      return { changes: { cursor: paperId, linked: run.linked + 1, recorded: run.recorded + recorded }, notes: notes.map((told) => ({ ...told, ...named(next) })) };
     });
   }
 
   /** @returns undefined where the paper is passed over */
-  private async found(run: OparlRun, paperId: string, externalId: string, notes: OparlNote[]): Promise<FoundConsultation[] | undefined> {
+  private async found(run: OparlRun, next: Numbered, externalId: string, notes: OparlNote[]): Promise<FoundConsultation[] | undefined> {
     try {
       const links = new LinkedObjects(this.outgoing, (told) => notes.push(told));
       const paper = await links.get('Paper', externalId);
@@ -74,7 +77,7 @@ export class ReadResults {
     } catch (error) {
       if (!(error instanceof OutgoingFailed)) throw error;
       await this.progress.stumble(run, error);
-      await this.progress.step(run, async () => ({ changes: { cursor: paperId }, notes: [...notes, note('OBJECT_UNREADABLE', { object: error.address, value: error.fault, paperId })] }));
+      await this.progress.step(run, async () => ({ changes: { cursor: next.paperId }, notes: [...notes, note('OBJECT_UNREADABLE', { object: error.address, value: error.fault })].map((told) => ({ ...told, ...named(next) })) }));
       return undefined;
     }
   }
