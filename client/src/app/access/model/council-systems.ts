@@ -38,7 +38,7 @@ export const said = ({ code, value }: ImportNote): string => (code === 'PAGE_UNR
 /** What waits for a person comes before what only the other system can mend. */
 const forPeople: readonly ImportNote['code'][] = ['RESULT_DIFFERS', 'RESULT_SUGGESTED', 'UNKNOWN_RESULT', 'NO_DAY', 'PAPER_NOT_OPEN', 'NOT_AMONG_OURS', 'AMBIGUOUS_REFERENCE', 'PAPER_DELETED'];
 
-export const isForPeople = ({ code }: ImportNote): boolean => forPeople.includes(code);
+const isForPeople = ({ code }: ImportNote): boolean => forPeople.includes(code);
 
 /** Those that wait for a person first, each of both parts in its order. */
 export const inOrder = (notes: readonly ImportNote[]): ImportNote[] => [...notes.filter(isForPeople), ...notes.filter((note) => !isForPeople(note))];

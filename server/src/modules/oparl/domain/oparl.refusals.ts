@@ -4,7 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { OUTGOING_FAULTS } from '../../../platform/outgoing/outgoing-faults.js';
 
 /** Why an address is none from which papers can be read. */
-export const OPARL_FAULTS = [...OUTGOING_FAULTS, 'NO_OPARL', 'NO_PAPERS', 'NO_SUCH_BODY', 'BODY_DELETED'] as const;
+const OPARL_FAULTS = [...OUTGOING_FAULTS, 'NO_OPARL', 'NO_PAPERS', 'NO_SUCH_BODY', 'BODY_DELETED'] as const;
 export type OparlFault = (typeof OPARL_FAULTS)[number];
 export const OparlFaultEnum = enumOf('OparlFault', OPARL_FAULTS, {
   NOT_A_WEB_ADDRESS: 'It does not begin with http or https, or carries a password.',
