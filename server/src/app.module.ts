@@ -15,6 +15,7 @@ import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { OparlModule } from './modules/oparl/index.js';
 import { OperationsModule } from './modules/operations/index.js';
 import { ActorsModule, OrganizationsModule } from './modules/organizations/index.js';
 import { SectorPlansModule } from './modules/sector-plans/index.js';
@@ -25,6 +26,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { OutgoingModule } from './platform/outgoing/outgoing.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
 import { RegistriesModule } from './platform/registries/registries.module.js';
 import { RequestsModule } from './platform/requests/requests.module.js';
@@ -44,6 +46,7 @@ const database = () => {
     RegistriesModule,
     RequestsModule,
     FilesModule,
+    OutgoingModule,
     RealtimeModule,
     WebModule,
     MailModule,
@@ -58,6 +61,7 @@ const database = () => {
     ActionItemsModule,
     MeetingsModule,
     CouncilModule,
+    OparlModule,
     AnalysesModule,
     ActivityModule,
     DiscussionsModule,

@@ -24,6 +24,7 @@ export const routes: Routes = [
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },
       { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },
       { path: 'konto', loadChildren: () => import('./identity/identity.routes').then(({ accountRoutes }) => guarded(accountRoutes)) },
+      { path: 'verwaltung/ratsinformationssystem', canMatch: [may('oparl.read')], loadChildren: () => import('./access/access.routes').then(({ councilSystemRoutes }) => guarded(councilSystemRoutes)) },
       { path: 'verwaltung', canMatch: [may('account.manage')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => guarded(accessRoutes)) },
     ],
   },

@@ -44,6 +44,13 @@ const environment = z
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(1_000).default(25),
     /** Of all files of one Planungskreis. */
     STORAGE_LIMIT_MB: z.coerce.number().int().min(1).default(10_240),
+    /** Hosts in the own network from which council papers may be read: `ris.voerde.example` or `10.0.0.7:8080`, with commas between. */
+    OUTGOING_PRIVATE_HOSTS: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean)),
+    /** For one answer of another system. */
+    OUTGOING_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(30_000),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .transform((read) => ({ ...read, S3: bucketOf(read), PUBLIC_URL: new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`) }));

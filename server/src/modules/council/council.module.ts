@@ -9,6 +9,7 @@ import { ConsultationsResolver, PaperChangedMeanwhileResolver, PapersResolver } 
 import { ResolutionsResolver } from './graphql/resolutions.resolver.js';
 import { PaperNotices } from './jobs/paper-notices.js';
 import { ResolutionDates } from './jobs/resolution-dates.js';
+import { NumberedPapersRepository } from './persistence/numbered-papers.repository.js';
 import { PaperWorkRepository } from './persistence/paper-work.repository.js';
 import { PapersRepository } from './persistence/papers.repository.js';
 import { ToldPapersRepository } from './persistence/told-papers.repository.js';
@@ -17,6 +18,7 @@ import { CreatePaper } from './use-cases/create-paper.js';
 import { DiscussedPapers } from './use-cases/discussed-papers.js';
 import { EditPaper } from './use-cases/edit-paper.js';
 import { FollowResolution } from './use-cases/follow-resolution.js';
+import { FoundResults } from './use-cases/found-results.js';
 import { ImposeCondition } from './use-cases/impose-condition.js';
 import { MovePaper } from './use-cases/move-paper.js';
 import { PaperQueries } from './use-cases/paper-queries.js';
@@ -24,8 +26,8 @@ import { PaperReferences } from './use-cases/paper-references.js';
 import { PaperRights } from './use-cases/paper-rights.js';
 import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
 
-const persistence = [PapersRepository, PaperWorkRepository, ToldPapersRepository];
-const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
+const persistence = [NumberedPapersRepository, PapersRepository, PaperWorkRepository, ToldPapersRepository];
+const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, FoundResults, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
 const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PaperNewsResolver, PapersResolver, ResolutionsResolver];
 
 /**
@@ -35,5 +37,5 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
  * Publishes: the activities of `domain/council-activities.ts`; says whom they concern, and until when a resolution is to be carried out.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults] })
 export class CouncilModule {}

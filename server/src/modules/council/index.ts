@@ -1,8 +1,10 @@
 export { CouncilModule } from './council.module.js';
-export { CONSULTATION_ROLES } from './domain/consultation-results.js';
+export { CONSULTATION_ROLES, type ConsultationResult, isOpen, resultsOf } from './domain/consultation-results.js';
 export { Consultation } from './domain/consultation.entity.js';
 export { paperSubject } from './domain/council-activities.js';
 export { councilEntities } from './domain/entities.js';
-export { CLIMATE_EFFECTS, FINANCE_KINDS } from './domain/paper-lifecycle.js';
+export { CLIMATE_EFFECTS, CONSULTED, FINANCE_KINDS } from './domain/paper-lifecycle.js';
 export { Paper } from './domain/paper.entity.js';
 export { ProposedResolution } from './domain/proposed-resolution.entity.js';
+export type { OwnConsultation } from './persistence/numbered-papers.repository.js';
+export { FoundResults, type LockedPaper } from './use-cases/found-results.js';

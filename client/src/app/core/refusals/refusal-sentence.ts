@@ -1,5 +1,6 @@
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
+import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
 import { periodText } from '../vocabulary/period';
 
@@ -55,6 +56,8 @@ export type Refusal =
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
   | { readonly __typename: 'SettingsChangedMeanwhile' }
   | { readonly __typename: 'DigestRunEnded' }
+  | { readonly __typename: 'OparlAddressRefused'; readonly fault: OparlFault }
+  | { readonly __typename: 'OparlSourceTaken' | 'OparlImportRunning' | 'OparlImportEnded' }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -269,6 +272,23 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'DigestRunEnded':
       return {
         title: $localize`:@@refusal.digestRunEnded:Die Übersichten sind schon verschickt oder angehalten.`,
+        remedy: $localize`:@@refusal.digestRunEnded.remedy:Es gibt nichts mehr anzuhalten.`,
+      };
+    case 'OparlAddressRefused':
+      return { title: $localize`:@@refusal.oparlAddress:Von dieser Adresse lassen sich keine Vorlagen lesen.`, remedy: oparlFaults[refusal.fault] };
+    case 'OparlSourceTaken':
+      return {
+        title: $localize`:@@refusal.oparlSourceTaken:Für diese Körperschaft ist schon eine Adresse eingetragen.`,
+        remedy: $localize`:@@refusal.oparlSourceTaken.remedy:Entfernen Sie die alte Adresse zuerst, wenn eine andere gelten soll.`,
+      };
+    case 'OparlImportRunning':
+      return {
+        title: $localize`:@@refusal.oparlImportRunning:Der Abgleich läuft schon.`,
+        remedy: $localize`:@@refusal.oparlImportRunning.remedy:Sie sehen unten, wie weit er ist.`,
+      };
+    case 'OparlImportEnded':
+      return {
+        title: $localize`:@@refusal.oparlImportEnded:Der Abgleich ist schon zu Ende.`,
         remedy: $localize`:@@refusal.digestRunEnded.remedy:Es gibt nichts mehr anzuhalten.`,
       };
     case 'AlreadyInvited':

@@ -40,6 +40,7 @@ export class PapersPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.may('paper.write');
+  protected readonly mayReadSystem = this.session.may('oparl.read');
   protected readonly views = [
     { value: 'vorlagen' as View, label: $localize`:@@paper.list:Vorlagen` },
     { value: 'beschluesse' as View, label: $localize`:@@resolution.list:Beschlüsse` },

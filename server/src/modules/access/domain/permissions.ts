@@ -110,6 +110,9 @@ const permissions = {
   'resolution.follow': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** Gives an Auftrag on behalf of the body that decided. */
   'condition.impose': { PLANNER: 'tenant' },
+  /** How the councils' own systems are read, and what was not understood. */
+  'oparl.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
+  'oparl.manage': { ADMINISTRATOR: 'tenant' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

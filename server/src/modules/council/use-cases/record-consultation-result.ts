@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityLog } from '../../../kernel/activity.js';
+import { type ActivityActor, ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Day } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
@@ -17,13 +17,16 @@ import type { SeenConsultation } from './arrange-consultations.js';
 import { assertPossible } from './assert-possible.js';
 import { PaperRights } from './paper-rights.js';
 
-interface Result {
+export interface Result {
   result: ConsultationResult;
   resultOn: Day;
   note: string;
   /** How the wording was amended; empty where it was not. */
   amendedWording: string;
 }
+
+/** Who says so, and when; nobody where the council's own system does. */
+type Recorder = ActivityActor & { today: Day };
 
 /** Says what came of a consultation; the result of the body that decides is what was resolved, and closes the paper. */
 @Injectable()
@@ -41,28 +44,36 @@ export class RecordConsultationResult {
   execute(actor: Actor, { consultationId, version, ...said }: SeenConsultation & Result): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const paper = await this.rights.lockOf(actor, 'consultation.record', consultationId, version);
-      const consultation = (await this.work.consultations(paper)).find(({ id }) => id === consultationId);
-      if (!consultation) throw new Refused(new NotFound(consultationId));
-      const proposed = (await this.work.wording(paper)).wording;
-      this.check(actor, paper, consultation, said, proposed);
-      const { result, resultOn, note: resultNote } = said;
-      const amendedWording = result === 'APPROVED_AMENDED' ? said.amendedWording : null;
-      await this.work.updateConsultation(consultation, { state: result, resultOn, resultNote, amendedWording });
-      const isResolved = await this.resolve(paper, consultation, said, amendedWording ?? proposed);
-      await this.work.update(paper, { state: isResolved ? 'CLOSED' : 'IN_CONSULTATION' });
-      const { organizationId, isAuthoritative } = consultation;
-      await this.activity.record(actor, { kind: 'CONSULTATION_RECORDED', subject: paperSubject(paper), payload: { organizationId, result, isAuthoritative }, note: resultNote || null });
+      await this.record(actor, paper, consultationId, said);
       return paper.id;
     });
   }
 
-  private check(actor: Actor, paper: Paper, { state, role, isAuthoritative }: Consultation, { result, resultOn, amendedWording }: Result, proposed: string): void {
+  /**
+   * The same in the caller's unit, about a paper that it has locked: whoever calls has seen to the rights.
+   * @throws Refused with NotFound, PaperNotPossible, or InvalidInput where an amended wording is missing
+   */
+  async record(by: Recorder, paper: Paper, consultationId: string, said: Result): Promise<void> {
+    const consultation = (await this.work.consultations(paper)).find(({ id }) => id === consultationId);
+    if (!consultation) throw new Refused(new NotFound(consultationId));
+    const proposed = (await this.work.wording(paper)).wording;
+    this.check(by.today, paper, consultation, said, proposed);
+    const { result, resultOn, note: resultNote } = said;
+    const amendedWording = result === 'APPROVED_AMENDED' ? said.amendedWording : null;
+    await this.work.updateConsultation(consultation, { state: result, resultOn, resultNote, amendedWording });
+    const isResolved = await this.resolve(paper, consultation, said, amendedWording ?? proposed);
+    await this.work.update(paper, { state: isResolved ? 'CLOSED' : 'IN_CONSULTATION' });
+    const { organizationId, isAuthoritative } = consultation;
+    await this.activity.record(by, { kind: 'CONSULTATION_RECORDED', subject: paperSubject(paper), payload: { organizationId, result, isAuthoritative }, note: resultNote || null });
+  }
+
+  private check(today: Day, paper: Paper, { state, role, isAuthoritative }: Consultation, { result, resultOn, amendedWording }: Result, proposed: string): void {
     if (result === 'APPROVED_AMENDED' && amendedWording === '') throw new Refused(new InvalidInput(new InputProblem('amendedWording', InputProblemCode.REQUIRED)));
     assertPossible([
       ...(CONSULTED.includes(paper.state) ? [] : (['NOT_SUBMITTED'] as const)),
       ...(isOpen(state) ? [] : (['RESULT_RECORDED'] as const)),
       ...(resultsOf(role, isAuthoritative).includes(result) ? [] : (['RESULT_NOT_OF_ROLE'] as const)),
-      ...(resultOn > actor.today ? (['RESULT_AHEAD'] as const) : []),
+      ...(resultOn > today ? (['RESULT_AHEAD'] as const) : []),
       ...(result === 'APPROVED_AMENDED' && amendedWording === proposed ? (['SAME_WORDING'] as const) : []),
     ]);
   }

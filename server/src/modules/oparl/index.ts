@@ -1,0 +1,2 @@
+export { oparlEntities } from './domain/entities.js';
+export { OparlModule } from './oparl.module.js';
