@@ -11,6 +11,7 @@ import { CouncilModule } from './modules/council/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
+import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -59,6 +60,7 @@ const database = () => {
     MeetingsModule,
     CouncilModule,
     AnalysesModule,
+    GoalsModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,
