@@ -10,7 +10,7 @@ import type { GoalRow } from '../persistence/goal-rows.js';
 import type { MandateRow } from '../persistence/mandates.repository.js';
 import { GoalPlaces } from '../use-cases/goal-places.js';
 import { GoalQueries } from '../use-cases/goal-queries.js';
-import { GoalMandate, GoalPlaceType, GoalRelationType, GoalType, SmartCheckType } from './goals.types.js';
+import { GoalMandate, GoalPlaceType, GoalReference, GoalRelationType, GoalType, SmartCheckType } from './goals.types.js';
 import { GoalThread } from './goal-thread.js';
 
 const READABLE_ONLY = 'only what the actor may read is named';
@@ -58,19 +58,19 @@ export class GoalsResolver {
     return smartCheck({ level, state, criterion, hasFigures, isProposedBySomebody: proposedBy !== null, hasOwner: owner !== null, hasOpenConflict, hasDue: due !== null });
   }
 
-  @ResolveField(() => GoalType, { nullable: true, description: 'The goal of the level above that it serves.' })
+  @ResolveField(() => GoalReference, { nullable: true, description: 'The goal of the level above that it serves.' })
   @WithinAggregate(READABLE_ONLY)
   async parent(@Parent() { parentId }: GoalRow, @Context() context: SignedInContext): Promise<GoalRow | undefined> {
     return this.thread.goal(context, parentId);
   }
 
-  @ResolveField(() => [GoalType], { description: 'The goals that serve it.' })
+  @ResolveField(() => [GoalReference], { description: 'The goals that serve it.' })
   @WithinAggregate(READABLE_ONLY)
   async children(@Parent() { id }: GoalRow, @Context() context: SignedInContext): Promise<GoalRow[]> {
     return (await this.servingOf.load(context, id)) ?? [];
   }
 
-  @ResolveField(() => GoalType, { nullable: true, description: 'The goal that took its place.' })
+  @ResolveField(() => GoalReference, { nullable: true, description: 'The goal that took its place.' })
   @WithinAggregate(READABLE_ONLY)
   async supersededBy(@Parent() { supersededById }: GoalRow, @Context() context: SignedInContext): Promise<GoalRow | undefined> {
     return this.thread.goal(context, supersededById);

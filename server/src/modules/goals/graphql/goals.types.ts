@@ -75,6 +75,24 @@ export class SmartCheckType {
   letter: SmartLetter;
 }
 
+@ObjectType({ description: 'Another goal by its name.' })
+export class GoalReference {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GoalLevelEnum, { nullable: true })
+  level: GoalLevel | null;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => GoalStateEnum)
+  state: GoalState;
+
+  @Field()
+  title: string;
+}
+
 @ObjectType('Goal', { description: 'A Ziel of a cycle.' })
 export class GoalType {
   @Field(() => ID)
@@ -161,10 +179,9 @@ export class GoalRelationType {
   @Field(() => GoalRelationKindEnum)
   kind: GoalRelationKind;
 
-  @Field(() => GoalType)
-  other: GoalType;
+  @Field()
+  other: GoalReference;
 
   @Field(() => String, { nullable: true, description: 'How it was settled; null while a conflict or a duplicate is open.' })
   settlement: string | null;
 }
-
