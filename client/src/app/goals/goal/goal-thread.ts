@@ -25,7 +25,7 @@ import { goalText } from '../model/goal-words';
       </li>
       <li>
         <h3 i18n="@@goal.thread.goals">Ziele</h3>
-        @if (goal().parent; as parent) {<p><ng-container i18n="@@goal.serves">dient</ng-container> <a [routerLink]="goalAddress(parent.id)">{{ text(parent) }}</a></p>}
+        @if (goal().parent; as parent) {<p><ng-container i18n="@@goal.serves">dient</ng-container>&ngsp;<a [routerLink]="goalAddress(parent.id)">{{ text(parent) }}</a></p>}
         @if (goal().noParentReason; as reason) {<p><ng-container i18n="@@goal.servesNothing">dient keinem strategischen Ziel</ng-container>: {{ reason }}</p>}
         <p aria-current="true"><strong>{{ text(goal()) }}</strong></p>
         @for (child of goal().children; track child.id) {<p class="below"><a [routerLink]="goalAddress(child.id)">{{ text(child) }}</a></p>}

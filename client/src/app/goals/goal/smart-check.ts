@@ -15,8 +15,8 @@ import { smartGaps, smartLetters, smartMet } from '../model/goal-words';
           <dt><strong>{{ check.letter }}</strong> {{ letters[check.letter] }}</dt>
           <dd>
             @if (check.gaps.length) {
-              <pk-chip icon="watch" tone="watch"><ng-container i18n="@@goal.smart.open">offen</ng-container></pk-chip> @for (gap of check.gaps; track gap) {{{ gaps[gap] }} }
-            } @else {<pk-chip icon="done" tone="ok"><ng-container i18n="@@goal.smart.met">erfüllt</ng-container></pk-chip> {{ met[check.letter] }}}
+              <pk-chip icon="watch" tone="watch"><ng-container i18n="@@goal.smart.open">offen</ng-container></pk-chip>&ngsp;@for (gap of check.gaps; track gap) {{{ gaps[gap] }} }
+            } @else {<pk-chip icon="done" tone="ok"><ng-container i18n="@@goal.smart.met">erfüllt</ng-container></pk-chip>&ngsp;{{ met[check.letter] }}}
           </dd>
         </div>
       }

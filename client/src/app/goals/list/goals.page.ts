@@ -25,7 +25,7 @@ type View = 'baum' | 'tabelle';
   providers: [GoalsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goals.page.html',
-  styleUrl: '../../ui/filters/filters.scss',
+  styleUrl: './goals.page.scss',
 })
 export class GoalsPage {
   /** Query parameters of the address. */
