@@ -28,7 +28,7 @@ test('a goal is drafted, proposed and harmonised, and rests on nothing that was 
   await expect(page.getByText('Es fehlt, welche Konferenz das Ziel einbringt.')).toBeVisible();
   await page.getByRole('button', { name: 'Ziel ändern' }).click();
   await page.getByLabel('Eingebracht von').selectOption({ label: 'Interne Planungsgruppe' });
-  await page.getByLabel('Befund', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel(/^Befund/).selectOption({ index: 1 });
   await page.getByLabel('Dient dem Ziel').selectOption({ index: 1 });
   await page.getByLabel('Kriterium').fill('Drei Orte beraten bis 20 Uhr.');
   await page.getByLabel('fällig', { exact: true }).selectOption({ label: 'in einem Jahr' });
