@@ -3,6 +3,7 @@ import { AnalysisWorld } from '../testing/analyses.js';
 import { freshDatabase, type TestDatabase } from '../testing/database.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
+import { GoalWorld } from '../testing/goal-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -48,12 +49,18 @@ describe('the number of statements', () => {
       for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
       for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
     }
-    const analyses = new AnalysisWorld(database.postgres);
+    const [analyses, goals] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres)];
+    const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     for (let n = 0; n < tasks; n += 1) {
       const analysed = { cycleId, blockId, createdBy: personId };
       const findingId = await analyses.finding(tenantId, analysed);
       await analyses.evidence(tenantId, findingId);
-      await analyses.follows(tenantId, await analyses.recommendation(tenantId, { ...analysed, organizationId }), findingId);
+      const recommendationId = await analyses.recommendation(tenantId, { ...analysed, organizationId });
+      await analyses.follows(tenantId, recommendationId, findingId);
+      const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, parentId: strategicId, proposedById: organizationId });
+      await goals.origin(tenantId, goalId, { findingId });
+      await goals.origin(tenantId, goalId, { recommendationId });
+      await goals.relation(tenantId, goalId, strategicId);
     }
     const council = new CouncilWorld(database.postgres);
     for (let n = 0; n < tasks; n += 1) {
@@ -109,6 +116,8 @@ describe('the number of statements', () => {
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
+      goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } supersededBy { title } proposedBy { name } } }'),
+      goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),
       minutesSections: () => browser.ask('query ($id: ID!) { minutesSections(meetingId: $id) { text alternatives { text } } }', { id: meetingId }),

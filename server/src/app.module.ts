@@ -11,6 +11,7 @@ import { CouncilModule } from './modules/council/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
+import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -63,6 +64,7 @@ const database = () => {
     CouncilModule,
     OparlModule,
     AnalysesModule,
+    GoalsModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

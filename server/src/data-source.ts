@@ -20,6 +20,7 @@ import { AddedEarlierRoundsToWorldCafes1763880000000 } from '../../migrations/17
 import { AddedPapersAndResolutions1763900000000 } from '../../migrations/1763900000000-added-papers-and-resolutions.js';
 import { AddedAnalyses1763910000000 } from '../../migrations/1763910000000-added-analyses.js';
 import { AddedOparlSources1763915000000 } from '../../migrations/1763915000000-added-oparl-sources.js';
+import { AddedGoals1763920000000 } from '../../migrations/1763920000000-added-goals.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -28,6 +29,7 @@ import { CalendarFeed } from './modules/calendar/index.js';
 import { councilEntities } from './modules/council/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
+import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
@@ -39,7 +41,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...councilEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...councilEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -62,6 +64,7 @@ const migrations = [
   AddedPapersAndResolutions1763900000000,
   AddedAnalyses1763910000000,
   AddedOparlSources1763915000000,
+  AddedGoals1763920000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

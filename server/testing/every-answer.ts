@@ -76,7 +76,7 @@ export async function everyAnswer(browser: Browser, objects: readonly AskedFor[]
 async function deepAnswer(browser: Browser, field: GraphQLField<unknown, unknown>, variables: Variables, depths: readonly number[]): Promise<{ text: string; depth: number }> {
   for (const depth of depths) {
     const { text, errors } = await browser.ask(question(field, variables, depth), variables);
-    if (!errors?.some(({ extensions }) => extensions.code === 'TOO_EXPENSIVE')) return { text, depth };
+    if (!errors?.some(({ extensions }) => ['TOO_EXPENSIVE', 'GRAPHQL_PARSE_FAILED'].includes(extensions.code))) return { text, depth };
   }
   throw new Error(`${field.name} costs too much however little is asked.`);
 }

@@ -5,6 +5,7 @@ import { CouncilWorld } from './council-world.js';
 import type { CycleWorld } from './cycle-world.js';
 import { sql } from './database.js';
 import type { AskedFor } from './every-answer.js';
+import { GoalWorld } from './goal-world.js';
 import { MeetingWorld } from './meeting-world.js';
 
 /** What a town shares with a welfare organisation, on which something internal is written. */
@@ -126,6 +127,17 @@ export class InternalAffairs {
     await analyses.follows(tenantId, recommendationId, findingId);
     await this.keep('recommendation_response', analyses.response(tenantId, recommendationId, createdBy), 'reason');
     await this.keep('recommendation', analyses.recommendation(tenantId, { ...of, organizationId, state: 'LAPSED' }), 'lapse_reason');
+    await this.aim(of);
+  }
+
+  private async aim(of: { cycleId: string; createdBy: string; visibility: string }): Promise<void> {
+    const { database, tenantId } = this;
+    const goals = new GoalWorld(database);
+    const fieldOfActionId = await this.keep('field_of_action', goals.fieldOfAction(tenantId), 'name');
+    const [oneId, otherId] = [await goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId, fieldOfActionId, state: 'RETURNED' }), await goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId })];
+    await this.keep('goal', oneId, 'title', 'text', 'state_reason', 'no_parent_reason', 'criterion', 'indicator');
+    await this.keep('goal_origin', goals.origin(tenantId, oneId), 'contribution');
+    await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
   }
 
   private async resolve(organizationId: string): Promise<void> {

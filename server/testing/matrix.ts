@@ -35,6 +35,8 @@ export interface Objects {
   findingId: string;
   evidenceId: string;
   recommendationId: string;
+  /** A goal that follows from both, of the planning group. */
+  goalId: string;
   agreementId: string;
   partyId: string;
   contactPointId: string;
@@ -182,6 +184,11 @@ const answersRecommendation = (name: string, parts: object = {}): ChangesObject 
 const FINDING = { kind: 'RISK', title: 'x', visibility: 'INTERNAL' };
 const DRAFT = { title: 'x', visibility: 'INTERNAL', findingIds: [], organizationId: UNKNOWN_ID };
 
+/** The verbs about a goal, of a conference that nobody there coordinates, in the cycle of the Lenkungskreis; of that, nobody there is a coordinator either. */
+const aboutGoal = (holders: readonly Role[]) => (name: string, parts: object = {}): ChangesObject => ({ kind: 'verb', holders, allowed: holders.filter((role) => role !== 'COORDINATOR'), ask: (browser, { goalId }) => verb(browser, name, { goalId, version: NEVER, ...parts }) });
+const [proposesGoal, harmonisesGoal, adoptsGoal] = [aboutGoal(EDITORS), aboutGoal(EDITORS), aboutGoal(['PLANNER', 'COUNCIL_OFFICE'])];
+const GOAL = { title: 'x', visibility: 'INTERNAL', findingIds: [], recommendationIds: [] };
+
 /** Those who keep what organisations have agreed, and of those whoever does so for organisations that are not their own. */
 const aboutCooperation = { kind: 'verb', part: 'cooperation', holders: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'], allowed: ['PLANNER'] } as const;
 const agreementFacts = { title: 'x', kind: 'DATA', summary: '', warnDays: 180 };
@@ -325,6 +332,24 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID, reason: 'x' }),
   'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
+  'GoalsResolver.goals': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goals { id findings { id } recommendations { id } relations { other { id } } parent { id } children { id } } }')).goals.flatMap(({ id, findings, recommendations, relations, parent, children }: any) => [id, parent?.id, ...[...findings, ...recommendations, ...children, ...relations.map(({ other }: any) => other)].map((each: any) => each.id)]) },
+  'GoalsResolver.goal': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goal(id: $id) { id } }', { id: goalId }))?.goal ?? null },
+  'GoalsResolver.goalPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalPlaces { cycle { id } } }') },
+  ...Object.fromEntries(['actions', 'smart', 'parent', 'children', 'supersededBy', 'findings', 'recommendations', 'mandate', 'relations'].map((field) => [`GoalsResolver.${field}`, { kind: 'own', testedIn: 'goals.e2e-spec.ts' } as const])),
+  'GoalChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'goals.e2e-spec.ts' },
+  'GoalChangesResolver.draftGoal': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('mutation ($input: DraftGoalInput!) { draftGoal(input: $input) { __typename } }', { input: { ...GOAL, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
+  'GoalChangesResolver.editGoal': proposesGoal('editGoal', GOAL),
+  'GoalChangesResolver.proposeGoal': proposesGoal('proposeGoal'),
+  'GoalChangesResolver.withdrawGoal': proposesGoal('withdrawGoal', { reason: 'x' }),
+  'GoalChangesResolver.relateGoals': proposesGoal('relateGoals', { kind: 'DUPLICATES', otherId: UNKNOWN_ID }),
+  'GoalChangesResolver.harmoniseGoal': harmonisesGoal('harmoniseGoal'),
+  'GoalChangesResolver.returnGoal': harmonisesGoal('returnGoal', { reason: 'x' }),
+  'GoalChangesResolver.rejectGoal': harmonisesGoal('rejectGoal', { reason: 'x' }),
+  'GoalChangesResolver.attainGoal': harmonisesGoal('attainGoal', { attainment: 'ATTAINED' }),
+  'GoalChangesResolver.reviewGoal': harmonisesGoal('reviewGoal', { reason: 'x' }),
+  'GoalChangesResolver.supersedeGoal': harmonisesGoal('supersedeGoal', { otherId: UNKNOWN_ID }),
+  'GoalChangesResolver.resolveRelation': harmonisesGoal('resolveRelation', { relationId: UNKNOWN_ID, settlement: 'x' }),
+  'GoalChangesResolver.adoptGoal': adoptsGoal('adoptGoal', { resolutionId: UNKNOWN_ID }),
   'RecommendationsResolver.recommendations': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ recommendations { id findings { id } fruits { id } } }')).recommendations.flatMap(({ id, findings, fruits }: any) => [id, ...[...findings, ...fruits].map((each: any) => each.id)]) },
   'RecommendationsResolver.recommendation': {
     kind: 'object',

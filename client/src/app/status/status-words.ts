@@ -8,6 +8,7 @@ export type Freshness = 'FRESH' | 'OVERDUE' | 'NEVER';
 
 export type ActionItemState = 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'REPORTED_DONE' | 'CONFIRMED' | 'CANCELLED';
 
+export type GoalState = 'DRAFT' | 'PROPOSED' | 'IN_REVIEW' | 'RETURNED' | 'HARMONISED' | 'ADOPTED' | 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' | 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN';
 export type RecommendationState = 'DRAFTED' | 'ISSUED' | 'UNDER_CONSIDERATION' | 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'IN_IMPLEMENTATION' | 'IMPLEMENTED' | 'LAPSED';
 
 export interface StatusWord {
@@ -55,6 +56,22 @@ export const recommendationStates: Readonly<Record<RecommendationState, StatusWo
   IN_IMPLEMENTATION: { word: $localize`:@@status.recommendation.inImplementation:in Umsetzung`, icon: 'running', tone: 'progress' },
   IMPLEMENTED: { word: $localize`:@@status.recommendation.implemented:umgesetzt`, icon: 'done', tone: 'ok' },
   LAPSED: { word: $localize`:@@status.recommendation.lapsed:nicht weiter verfolgt`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const goalStates: Readonly<Record<GoalState, StatusWord>> = {
+  DRAFT: { word: $localize`:@@status.goal.draft:Entwurf`, icon: 'unclear', tone: 'quiet' },
+  PROPOSED: { word: $localize`:@@status.goal.proposed:vorgeschlagen`, icon: 'inbox', tone: 'progress' },
+  IN_REVIEW: { word: $localize`:@@status.goal.inReview:in Prüfung`, icon: 'running', tone: 'progress' },
+  RETURNED: { word: $localize`:@@status.goal.returned:zurückgegeben`, icon: 'watch', tone: 'watch' },
+  HARMONISED: { word: $localize`:@@status.goal.harmonised:abgestimmt`, icon: 'on-track', tone: 'progress' },
+  ADOPTED: { word: $localize`:@@status.goal.adopted:beschlossen`, icon: 'on-track', tone: 'ok' },
+  ATTAINED: { word: $localize`:@@status.goal.attained:erreicht`, icon: 'done', tone: 'ok' },
+  PARTLY_ATTAINED: { word: $localize`:@@status.goal.partlyAttained:teilweise erreicht`, icon: 'watch', tone: 'watch' },
+  NOT_ATTAINED: { word: $localize`:@@status.goal.notAttained:nicht erreicht`, icon: 'risk', tone: 'risk' },
+  REVIEWED: { word: $localize`:@@status.goal.reviewed:ausgewertet`, icon: 'done', tone: 'ok' },
+  REJECTED: { word: $localize`:@@status.goal.rejected:verworfen`, icon: 'dropped', tone: 'quiet' },
+  SUPERSEDED: { word: $localize`:@@status.goal.superseded:abgelöst`, icon: 'deferred', tone: 'quiet' },
+  WITHDRAWN: { word: $localize`:@@status.goal.withdrawn:zurückgezogen`, icon: 'dropped-task', tone: 'quiet', struck: true },
 };
 
 export const lagen: Readonly<Record<Lage, StatusWord>> = {

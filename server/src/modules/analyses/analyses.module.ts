@@ -21,6 +21,7 @@ import { AnalysisPlaces } from './use-cases/analysis-places.js';
 import { AnalysisQueries } from './use-cases/analysis-queries.js';
 import { DiscussedAnalyses } from './use-cases/discussed-analyses.js';
 import { FollowRecommendations } from './use-cases/follow-recommendations.js';
+import { GoalNames } from './use-cases/goal-names.js';
 import { KeepEvidence } from './use-cases/keep-evidence.js';
 import { TakeRecommendationSteps } from './use-cases/take-recommendation-steps.js';
 import { WriteFindings } from './use-cases/write-findings.js';
@@ -37,5 +38,5 @@ const fields = [AnalysisNewsResolver, BlockAnalysesResolver, FindingsResolver, R
  * reason, put off without a day, or implemented without something that came of it; an answer stays as it was given.
  * Publishes: the activities of `domain/analysis-activities.ts`; says whom they concern, until when to answer and what must not fall silent.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, AnalysisQueries, RecommendationDates, RecommendationNotices] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, AnalysisQueries, GoalNames, RecommendationDates, RecommendationNotices], exports: [AnalysisQueries, GoalNames] })
 export class AnalysesModule {}

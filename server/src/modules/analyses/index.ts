@@ -9,3 +9,9 @@ export { RecommendationFinding } from './domain/recommendation-finding.entity.js
 export { ANSWERS } from './domain/recommendation-lifecycle.js';
 export { RecommendationResponse } from './domain/recommendation-response.entity.js';
 export { Recommendation } from './domain/recommendation.entity.js';
+export { FindingType } from './graphql/findings.types.js';
+export { RecommendationType } from './graphql/recommendations.types.js';
+export type { FindingRow } from './persistence/finding-rows.js';
+export type { RecommendationRow } from './persistence/recommendation-rows.js';
+export { AnalysisQueries } from './use-cases/analysis-queries.js';
+export { GoalNames } from './use-cases/goal-names.js';

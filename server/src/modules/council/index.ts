@@ -1,10 +1,11 @@
 export { CouncilModule } from './council.module.js';
-export { CONSULTATION_ROLES, type ConsultationResult, isOpen, resultsOf } from './domain/consultation-results.js';
+export { CONSULTATION_ROLES, type ConsultationResult, isOpen, type ResolutionResult, resultsOf } from './domain/consultation-results.js';
 export { Consultation } from './domain/consultation.entity.js';
-export { paperSubject } from './domain/council-activities.js';
+export { PAPER, paperSubject } from './domain/council-activities.js';
 export { councilEntities } from './domain/entities.js';
 export { CLIMATE_EFFECTS, CONSULTED, FINANCE_KINDS } from './domain/paper-lifecycle.js';
 export { Paper } from './domain/paper.entity.js';
 export { ProposedResolution } from './domain/proposed-resolution.entity.js';
+export { ResolutionResultEnum } from './graphql/council.enums.js';
 export type { OwnConsultation } from './persistence/numbered-papers.repository.js';
 export { FoundResults, type LockedPaper } from './use-cases/found-results.js';

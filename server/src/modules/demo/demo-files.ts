@@ -10,6 +10,7 @@ import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } fro
 import { SECTORS } from '../sector-plans/index.js';
 import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
+import { type DemoGoal, goalsFile } from './demo-goals.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
@@ -186,6 +187,7 @@ export interface DemoTenant {
   actionItems: DemoActionItem[];
   sectorPlans: DemoSectorPlans;
   analyses: DemoAnalyses;
+  goals: DemoGoal[];
   papers: DemoPaper[];
 }
 
@@ -201,6 +203,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
     actionItems: (await readJsonFile(file(town, 'action-items'), actionItemsFile)).actionItems,
     sectorPlans: await readJsonFile(file(town, 'sector-plans'), sectorPlans),
     analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
+    goals: (await readJsonFile(file(town, 'goals'), goalsFile)).goals,
     papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
   });
   return [await read('voerde-2024.json', 'voerde'), await read('rbk.json', 'rbk')];

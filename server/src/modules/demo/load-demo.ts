@@ -12,6 +12,7 @@ import { Body, Membership, Organization, Seat, SeatHolding } from '../organizati
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
+import { LoadDemoGoals } from './load-demo-goals.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoPapers } from './load-demo-papers.js';
@@ -43,6 +44,7 @@ export class LoadDemo {
     private readonly sectorPlans: LoadDemoSectorPlans,
     private readonly meetings: LoadDemoMeetings,
     private readonly analyses: LoadDemoAnalyses,
+    private readonly goals: LoadDemoGoals,
     private readonly papers: LoadDemoPapers,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
@@ -80,6 +82,7 @@ export class LoadDemo {
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.meetings.execute(tenantId, tenant, ids);
       await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
+      await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids);
       await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
     });
   }

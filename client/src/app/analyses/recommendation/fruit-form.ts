@@ -12,7 +12,7 @@ import { FruitsStore } from '../data/fruits.store';
 import { RecommendationSending } from '../data/recommendation-sending';
 import { RecommendationVerbs } from '../data/recommendation-verbs';
 
-/** Links the content or the Auftrag by which a recommendation is implemented. */
+/** Links the content, the Auftrag or the goal by which a recommendation is implemented. */
 @Component({
   selector: 'pk-fruit-form',
   imports: [Field, Form, FormButtons, FormField, HolderInput, RefusalNotice],
@@ -21,7 +21,7 @@ import { RecommendationVerbs } from '../data/recommendation-verbs';
   template: `
     <form class="form-box" [pkForm]="form" (escaped)="left.emit()" aria-labelledby="fruit-form">
       <p class="legend" id="fruit-form" i18n="@@recommendation.implement">Umsetzung verknüpfen</p>
-      <pk-field [of]="form.fruit" label="Auftrag oder Inhalt" i18n-label="@@recommendation.fruit">
+      <pk-field [of]="form.fruit" label="Auftrag, Ziel oder Inhalt" i18n-label="@@recommendation.fruitOrGoal">
         <pk-holder-input choiceNeeded nobody="Name suchen" i18n-nobody="@@person.search" unknown="So heißt nichts." i18n-unknown="@@recommendation.fruit.unknown" [choices]="fruits.choices()" [formField]="form.fruit" />
       </pk-field>
       <pk-refusal [of]="sending.refusal()" />
@@ -45,7 +45,7 @@ export class FruitForm {
 
   private async save(): Promise<TreeValidationResult> {
     const [kind, id] = this.form.fruit().value().split(':');
-    const sent = await this.sending.send((seen) => this.verbs.implement({ ...seen, taskId: kind === 'task' ? id : null, actionItemId: kind === 'actionItem' ? id : null }));
+    const sent = await this.sending.send((seen) => this.verbs.implement({ ...seen, taskId: kind === 'task' ? id : null, actionItemId: kind === 'actionItem' ? id : null, goalId: kind === 'goal' ? id : null }));
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent.map((problem) => ({ ...problem, field: 'fruit' })));
     return;

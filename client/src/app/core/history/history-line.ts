@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, goalAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -44,6 +44,7 @@ function subjectName({ subjectId, subjectKind, references }: HistoryEntry, short
   const [key = ''] = name.split(' ');
   switch (subjectKind) {
     case 'ACTION_ITEM':
+    case 'GOAL':
     case 'RECOMMENDATION':
     case 'TASK':
       return short ? key : name;
@@ -68,6 +69,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return findingAddress(subjectId);
     case 'RECOMMENDATION':
       return recommendationAddress(subjectId);
+    case 'GOAL':
+      return goalAddress(subjectId);
     case 'PAPER':
       return paperAddress(subjectId);
     case 'SECTOR_PLAN':

@@ -1,4 +1,5 @@
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
+import { type GoalProblem, goalProblems } from '../vocabulary/goals';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
@@ -39,6 +40,8 @@ export type Refusal =
   | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
   | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'FindingChangedMeanwhile' | 'RecommendationChangedMeanwhile' | 'RecommendationStepNotPossible' }
+  | { readonly __typename: 'GoalChangedMeanwhile' }
+  | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -203,6 +206,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => meetingProblems[reason]).join(' '),
       };
+    case 'GoalNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => goalProblems[reason]).join(' '),
+      };
     case 'PaperNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -230,6 +238,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       };
     case 'FindingChangedMeanwhile':
     case 'RecommendationChangedMeanwhile':
+    case 'GoalChangedMeanwhile':
       return {
         title: $localize`:@@refusal.analysisChangedMeanwhile:Inzwischen hat jemand anderes hier etwas geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.analysisChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen und lässt sich noch einmal senden.`,

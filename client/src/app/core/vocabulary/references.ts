@@ -37,8 +37,10 @@ export const sectorPlanAddress = (id: string): string => `/fachplanungen/${id}`;
 
 export const findingAddress = (id: string): string => `/analysen/befunde/${id}`;
 export const recommendationAddress = (id: string): string => `/analysen/empfehlungen/${id}`;
+export const goalAddress = (id: string): string => `/ziele/${id}`;
+const fruitAddresses = { TASK: taskAddress, ACTION_ITEM: actionItemAddress, GOAL: goalAddress } as const;
 /** What came of a recommendation. */
-export const fruitAddress = ({ kind, id }: { readonly kind: 'TASK' | 'ACTION_ITEM'; readonly id: string }): string => (kind === 'TASK' ? taskAddress(id) : actionItemAddress(id));
+export const fruitAddress = ({ kind, id }: { readonly kind: keyof typeof fruitAddresses; readonly id: string }): string => fruitAddresses[kind](id);
 
 export const taskLink = (task: Reference): NameLink => ({ text: taskName(task), address: taskAddress(task.id) });
 export const blockLink = (block: Reference): NameLink => ({ text: blockName(block), address: blockAddress(block.id) });

@@ -103,6 +103,13 @@ const permissions = {
   'analysis.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
   /** Of whoever it is addressed to; what is addressed to an organisation that nobody leads is each member's own. */
   'recommendation.answer': { EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
+  'goal.read': READERS,
+  /** The coordinator of the conference that brings it in: a Sozialraumkonferenz what can be checked, the Sozialplanungskonferenz the rest. */
+  'goal.propose': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  /** Brings the goals of a cycle together, and says what came of them. */
+  'goal.harmonise': { PLANNER: 'tenant', COORDINATOR: 'steering' },
+  /** Rests it on what the council has resolved. */
+  'goal.adopt': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
   /** The council office reads what it takes to the council. */
   'paper.read': { ...READERS, COUNCIL_OFFICE: 'tenant' },
   'paper.write': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COUNCIL_OFFICE: 'tenant' },

@@ -36,7 +36,7 @@ declare module '../../../kernel/activity.js' {
     RECOMMENDATION_ISSUED: AddresseeIds & { answerDue: Day };
     RECOMMENDATION_CONSIDERED: Moved;
     RECOMMENDATION_ANSWERED: Moved & { answer: Answer; until: Day | null };
-    /** @property contentId the task or Auftrag that comes of it */
+    /** @property contentId the task, Auftrag or goal that comes of it */
     RECOMMENDATION_TAKEN_UP: Moved & { contentId: string };
     RECOMMENDATION_IMPLEMENTED: Moved;
     RECOMMENDATION_LAPSED: Moved;

@@ -1,13 +1,15 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
-/** The task or Auftrag that comes of a recommendation. */
+/** The task, Auftrag or goal that comes of a recommendation. */
 @Entity('recommendation_link')
 @Unique('recommendation_link_task_key', ['tenantId', 'recommendationId', 'taskId'])
 @Unique('recommendation_link_action_item_key', ['tenantId', 'recommendationId', 'actionItemId'])
-@Check('recommendation_link_one_check', 'num_nonnulls(task_id, action_item_id) = 1')
+@Unique('recommendation_link_goal_key', ['tenantId', 'recommendationId', 'goalId'])
+@Check('recommendation_link_one_check', 'num_nonnulls(task_id, action_item_id, goal_id) = 1')
 @ForeignKey('Recommendation', ['tenantId', 'recommendationId'], ['tenantId', 'id'], { name: 'recommendation_link_recommendation_fkey' })
 @ForeignKey('Task', ['tenantId', 'taskId'], ['tenantId', 'id'], { name: 'recommendation_link_task_fkey' })
 @ForeignKey('ActionItem', ['tenantId', 'actionItemId'], ['tenantId', 'id'], { name: 'recommendation_link_action_item_fkey' })
+@ForeignKey('Goal', ['tenantId', 'goalId'], ['tenantId', 'id'], { name: 'recommendation_link_goal_fkey' })
 export class RecommendationLink {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'recommendation_link_pkey' })
   tenantId: string;
@@ -23,4 +25,7 @@ export class RecommendationLink {
 
   @Column('uuid', { name: 'action_item_id', nullable: true })
   actionItemId: string | null;
+
+  @Column('uuid', { name: 'goal_id', nullable: true })
+  goalId: string | null;
 }

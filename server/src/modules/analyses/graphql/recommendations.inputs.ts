@@ -102,6 +102,11 @@ export class ImplementRecommendationInput extends SeenRecommendationFields {
   @Id()
   actionItemId: string | null = null;
 
+  @Field(() => ID, { nullable: true, description: 'Or the goal.' })
+  @IsOptional()
+  @Id()
+  goalId: string | null = null;
+
   @Field(() => ID, { nullable: true, description: 'Or the task.' })
   @IsOptional()
   @Id()

@@ -12,7 +12,7 @@ import { WriteRecommendations } from '../use-cases/write-recommendations.js';
 import { AnalysisPlaceType } from './findings.types.js';
 
 export const AnswerEnum = enumOf('RecommendationAnswer', ANSWERS);
-const FruitKindEnum = enumOf('RecommendationFruitKind', ['TASK', 'ACTION_ITEM'] as const);
+const FruitKindEnum = enumOf('RecommendationFruitKind', ['TASK', 'ACTION_ITEM', 'GOAL'] as const);
 
 @ObjectType({ description: 'What comes of a recommendation.' })
 export class RecommendationFruit {
@@ -20,9 +20,9 @@ export class RecommendationFruit {
   id: string;
 
   @Field(() => FruitKindEnum)
-  kind: 'TASK' | 'ACTION_ITEM';
+  kind: 'TASK' | 'ACTION_ITEM' | 'GOAL';
 
-  @Field({ description: 'As people name it: "B3.2 Daten vereinbaren", "A12 Zahlen liefern".' })
+  @Field({ description: 'As people name it: "B3.2 Daten vereinbaren", "A12 Zahlen liefern", "Z3 Zwei Treffs".' })
   name: string;
 }
 

@@ -35,6 +35,7 @@ export interface RecommendationRow extends Authored, PlaceRow {
   findingIds: string[];
   taskIds: string[];
   actionItemIds: string[];
+  goalIds: string[];
 }
 
 const named = (row: string, name = `${row}.name`): string => `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${name}) end`;
@@ -46,7 +47,7 @@ export const recommendationRow = (today: string): string => `r.id, r.number, r.t
     coalesce(${named('o')}, ${named('so')}) as "addresseeOrganization", ${isLed('coalesce(r.organization_id, s.organization_id)', `${today}::date`)} as "isLed",
     coalesce((select json_agg(json_build_object('answer', a.kind, 'reason', a.reason, 'until', a.until, 'by', p.given_name || ' ' || p.family_name, 'at', a.given_at) order by a.given_at, a.id)
       from recommendation_response a join person p on p.tenant_id = a.tenant_id and p.id = a.given_by where a.tenant_id = r.tenant_id and a.recommendation_id = r.id), '[]') as responses,
-    ${idsOf('finding_id', 'recommendation_finding')} as "findingIds", ${idsOf('task_id', 'recommendation_link')} as "taskIds", ${idsOf('action_item_id', 'recommendation_link')} as "actionItemIds"`;
+    ${idsOf('finding_id', 'recommendation_finding')} as "findingIds", ${idsOf('task_id', 'recommendation_link')} as "taskIds", ${idsOf('action_item_id', 'recommendation_link')} as "actionItemIds", ${idsOf('goal_id', 'recommendation_link')} as "goalIds"`;
 
 export const ADDRESSEE_SOURCE = `left join organization o on o.tenant_id = r.tenant_id and o.id = r.organization_id
   left join organization so on so.tenant_id = s.tenant_id and so.id = s.organization_id`;

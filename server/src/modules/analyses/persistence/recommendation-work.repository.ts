@@ -59,6 +59,6 @@ export class RecommendationWorkRepository {
 
   /** Links what comes of it; the same a second time changes nothing. */
   async link(link: RecommendationLink): Promise<void> {
-    await this.units.query('insert into recommendation_link (tenant_id, id, recommendation_id, task_id, action_item_id) values ($1, $2, $3, $4, $5) on conflict do nothing', [link.tenantId, link.id, link.recommendationId, link.taskId, link.actionItemId]);
+    await this.units.query('insert into recommendation_link (tenant_id, id, recommendation_id, task_id, action_item_id, goal_id) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [link.tenantId, link.id, link.recommendationId, link.taskId, link.actionItemId, link.goalId]);
   }
 }

@@ -54,8 +54,12 @@ export class AnalysisQueries implements OnModuleInit {
     return this.recommendations.ofFindings(analysisScope(actor), actor.today, findingIds);
   }
 
+  recommendationsById(actor: Actor, ids: readonly string[]): Promise<RecommendationRow[]> {
+    return this.recommendations.byIds(analysisScope(actor), actor.today, ids);
+  }
+
   async recommendation(actor: Actor, id: string): Promise<RecommendationRow | undefined> {
-    return isId(id) ? (await this.recommendations.byIds(analysisScope(actor), actor.today, [id])).at(0) : undefined;
+    return isId(id) ? (await this.recommendationsById(actor, [id])).at(0) : undefined;
   }
 
   /** The recommendation that a verb has just changed; whoever may change it may read it. */

@@ -11,11 +11,15 @@ import { answerDue, type AnswerWords, problemsOfAnswer } from '../domain/answer-
 import { RecommendationWorkRepository } from '../persistence/recommendation-work.repository.js';
 import { type SeenRecommendation, TakeRecommendationSteps } from './take-recommendation-steps.js';
 
-/** What comes of a recommendation: exactly one of the two. */
+/** What comes of a recommendation: exactly one of them. */
 export interface Fruit {
   taskId: string | null;
   actionItemId: string | null;
+  goalId: string | null;
 }
+
+/** The kinds of what may come of one, as the history calls them; a goal belongs to a later module. */
+const FRUIT_KINDS = { taskId: SUBJECT.TASK, actionItemId: ACTION_ITEM, goalId: 'GOAL' } as const satisfies Record<keyof Fruit, string>;
 
 /** Takes a recommendation from its issue to what came of it. */
 @Injectable()
@@ -51,14 +55,16 @@ export class FollowRecommendations {
     });
   }
 
-  /** Links what comes of it. @throws Refused as TakeRecommendationSteps, with NotFound also for a task or Auftrag that may not be read */
-  implement(actor: Actor, { recommendationId, version, taskId, actionItemId }: SeenRecommendation & Fruit): Promise<string> {
+  /** Links what comes of it. @throws Refused as TakeRecommendationSteps, with NotFound also for something that may not be read */
+  implement(actor: Actor, { recommendationId, version, ...fruit }: SeenRecommendation & Fruit): Promise<string> {
     return this.steps.execute(actor, 'IMPLEMENT', { recommendationId, version }, async ({ tenantId, id, state }) => {
-      const contentId = taskId ?? actionItemId;
-      if (contentId === null || (taskId !== null && actionItemId !== null)) throw new Refused(new InvalidInput(new InputProblem('taskId', contentId === null ? InputProblemCode.REQUIRED : InputProblemCode.NOT_ALLOWED)));
-      const kind = taskId === null ? ACTION_ITEM : SUBJECT.TASK;
+      const { taskId, actionItemId, goalId } = fruit;
+      const [chosen, ...others] = (['taskId', 'actionItemId', 'goalId'] as const).filter((each) => fruit[each] !== null);
+      const contentId = chosen ? fruit[chosen] : null;
+      if (contentId === null || others.length > 0) throw new Refused(new InvalidInput(new InputProblem('taskId', contentId === null ? InputProblemCode.REQUIRED : InputProblemCode.NOT_ALLOWED)));
+      const kind = FRUIT_KINDS[chosen];
       if (!isId(contentId) || !(await this.readers.readable(actor, [{ kind, id: contentId }])).has(contentId)) throw new Refused(new NotFound(contentId));
-      await this.work.link({ tenantId, id: newId(), recommendationId: id, taskId, actionItemId });
+      await this.work.link({ tenantId, id: newId(), recommendationId: id, taskId, actionItemId, goalId });
       return { entry: { kind: 'RECOMMENDATION_TAKEN_UP', payload: { from: state, contentId } }, columns: { state: 'IN_IMPLEMENTATION' } };
     });
   }

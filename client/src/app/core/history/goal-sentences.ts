@@ -1,0 +1,65 @@
+import type { SentencesOf } from './telling';
+
+interface Related {
+  readonly kind: 'CONTRIBUTES_TO' | 'DUPLICATES' | 'CONFLICTS_WITH';
+  readonly otherId: string;
+}
+
+/** What happens to goals. */
+export interface GoalPayloads {
+  GOAL_DRAFTED: object;
+  GOAL_EDITED: object;
+  GOAL_PROPOSED: { readonly organizationId: string };
+  GOAL_HARMONISED: object;
+  GOAL_RETURNED: object;
+  GOAL_REJECTED: object;
+  GOAL_WITHDRAWN: object;
+  GOAL_ADOPTED: { readonly paperId: string };
+  GOAL_CONCLUDED: { readonly to: 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' };
+  GOAL_SUPERSEDED: { readonly otherId: string };
+  GOAL_RELATED: Related;
+  GOAL_RELATION_RESOLVED: Related;
+}
+
+const unnamed = $localize`:@@history.goal.unnamed:einem Ziel, das nicht für Sie freigegeben ist,`;
+
+export const goalSentences: SentencesOf<GoalPayloads> = {
+  GOAL_DRAFTED: (_, { actor, subject }) => $localize`:@@history.goalDrafted:${actor}:actor: hat das Ziel ${subject}:subject: entworfen.`,
+  GOAL_EDITED: (_, { actor, subject }) => $localize`:@@history.goalEdited:${actor}:actor: hat das Ziel ${subject}:subject: geändert.`,
+  GOAL_PROPOSED: ({ organizationId }, { actor, subject, nameOf }) => $localize`:@@history.goalProposed:${actor}:actor: hat das Ziel ${subject}:subject: für ${nameOf(organizationId)}:organization: vorgeschlagen.`,
+  GOAL_HARMONISED: (_, { actor, subject }) => $localize`:@@history.goalHarmonised:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: abgestimmt ist.`,
+  GOAL_RETURNED: (_, { actor, subject }) => $localize`:@@history.goalReturned:${actor}:actor: hat das Ziel ${subject}:subject: zurückgegeben.`,
+  GOAL_REJECTED: (_, { actor, subject }) => $localize`:@@history.goalRejected:${actor}:actor: hat das Ziel ${subject}:subject: verworfen.`,
+  GOAL_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.goalWithdrawn:${actor}:actor: hat das Ziel ${subject}:subject: zurückgezogen.`,
+  GOAL_ADOPTED: ({ paperId }, { actor, subject, nameOf }) => {
+    const paper = nameOf(paperId);
+    return paper
+      ? $localize`:@@history.goalAdopted:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: mit der Vorlage ${paper}:paper: beschlossen ist.`
+      : $localize`:@@history.goalAdoptedUnnamed:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: beschlossen ist.`;
+  },
+  GOAL_CONCLUDED: ({ to }, { actor, subject }) => {
+    switch (to) {
+      case 'ATTAINED':
+        return $localize`:@@history.goalAttained:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: erreicht ist.`;
+      case 'PARTLY_ATTAINED':
+        return $localize`:@@history.goalPartlyAttained:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: teilweise erreicht ist.`;
+      case 'NOT_ATTAINED':
+        return $localize`:@@history.goalNotAttained:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: nicht erreicht ist.`;
+      case 'REVIEWED':
+        return $localize`:@@history.goalReviewed:${actor}:actor: hat das Ziel ${subject}:subject: ausgewertet.`;
+    }
+  },
+  GOAL_SUPERSEDED: ({ otherId }, { actor, subject, nameOf }) => $localize`:@@history.goalSuperseded:${actor}:actor: hat das Ziel ${subject}:subject: von ${nameOf(otherId) || unnamed}:other: ablösen lassen.`,
+  GOAL_RELATED: ({ kind, otherId }, { actor, subject, nameOf }) => {
+    const other = nameOf(otherId) || unnamed;
+    switch (kind) {
+      case 'CONTRIBUTES_TO':
+        return $localize`:@@history.goalContributes:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: zu ${other}:other: beiträgt.`;
+      case 'DUPLICATES':
+        return $localize`:@@history.goalDuplicates:${actor}:actor: hat festgehalten, dass sich das Ziel ${subject}:subject: mit ${other}:other: doppelt.`;
+      case 'CONFLICTS_WITH':
+        return $localize`:@@history.goalConflicts:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: mit ${other}:other: in Konflikt steht.`;
+    }
+  },
+  GOAL_RELATION_RESOLVED: ({ otherId }, { actor, subject, nameOf }) => $localize`:@@history.goalResolved:${actor}:actor: hat festgehalten, wie das Verhältnis des Ziels ${subject}:subject: zu ${nameOf(otherId) || unnamed}:other: geklärt ist.`,
+};

@@ -1,0 +1,110 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { FormField, type SchemaPath, type SchemaPathRules, type TreeValidationResult, form, validate } from '@angular/forms/signals';
+import { AccountableFields } from '../../core/directory/accountable-fields';
+import { Directory } from '../../core/directory/directory';
+import { focusing } from '../../core/navigation/focusing';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import type { Refusal } from '../../core/refusals/refusal-sentence';
+import { goalLevels } from '../../core/vocabulary/goals';
+import { atMost, filled } from '../../ui/form/checks';
+import { Control } from '../../ui/form/control';
+import { Field } from '../../ui/form/field';
+import { fieldProblem, onFields } from '../../ui/form/field-problems';
+import { Form } from '../../ui/form/form';
+import { FormButtons } from '../../ui/form/form-buttons';
+import { PlannedDateFields, plannedDate } from '../../ui/form/planned-date-fields';
+import { Icon } from '../../ui/icon/icon';
+import { GoalPlacesStore } from '../data/goal-places.store';
+import { GoalVerbs } from '../data/goal-verbs';
+import type { Goal } from '../data/goals.store';
+import { choicesOf, cycleText, goalText, visibilities } from '../model/goal-words';
+import { contentOf, numberOf, valuesOf } from '../model/goal-values';
+import { ownerText } from '../model/owner-text';
+
+const limits = { title: 200, fieldOfAction: 200, text: 4000, contribution: 1000, noParentReason: 1000, criterion: 1000, indicator: 500, unit: 40 } as const;
+const above = { GUIDING: '', STRATEGIC: 'GUIDING', OPERATIONAL: 'STRATEGIC' } as const;
+
+const figure = (path: SchemaPath<string, SchemaPathRules.Supported>): void => validate(path, ({ value }) => (numberOf(value()) === undefined ? fieldProblem('NOT_ALLOWED') : null));
+
+/** A goal, new or as it is; what is only of operational goals shows once it is one. */
+@Component({
+  selector: 'pk-goal-form',
+  imports: [AccountableFields, Control, Field, Form, FormButtons, FormField, Icon, PlannedDateFields, RefusalNotice],
+  providers: [Directory, GoalPlacesStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './goal-form.html',
+})
+export class GoalForm {
+  /** Null for a new one. */
+  readonly goal = input<Goal | null>(null);
+  readonly saved = output<Goal>();
+  /** Somebody else has changed it; this is how it stands now. */
+  readonly met = output<Goal>();
+  readonly left = output();
+
+  protected readonly store = inject(GoalPlacesStore);
+  protected readonly levels = choicesOf(goalLevels);
+  protected readonly visibilities = choicesOf(visibilities);
+  protected readonly cycle = cycleText;
+  protected readonly name = goalText;
+  protected readonly refusal = signal<Refusal | null>(null);
+  protected readonly heading = computed(() => (this.goal() ? $localize`:@@goal.edit:Ziel ändern` : $localize`:@@goal.draft:Ziel entwerfen`));
+  protected readonly present = computed(() => ownerText(this.goal()?.owner));
+  private readonly verbs = inject(GoalVerbs);
+  /** One per opened form: a double click, or sending again after a lost answer, adds one. */
+  private readonly requestId = crypto.randomUUID();
+  private readonly model = linkedSignal(() => valuesOf(untracked(this.goal)));
+  protected readonly here = computed(() => this.store.of(this.model().cycleId));
+  protected readonly parents = computed(() => {
+    const { level } = this.model();
+    return level ? this.here().goals.filter((each) => each.level === above[level]) : [];
+  });
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      filled(path.title);
+      filled(path.cycleId);
+      for (const [field, limit] of Object.entries(limits)) atMost(path[field as keyof typeof limits], limit);
+      plannedDate(path.due);
+      figure(path.baselineValue);
+      figure(path.targetValue);
+      validate(path.baselineValue, ({ value, valueOf }) => (value().trim() === '' && valueOf(path.targetValue).trim() !== '' ? fieldProblem('REQUIRED') : null));
+    },
+    { submission: { action: () => this.save() } },
+  );
+
+  constructor() {
+    void inject(Directory).load();
+    void this.store.load().then(() => {
+      const [only, ...others] = this.store.places();
+      if (only && !others.length) this.model.update((model) => ({ ...model, cycleId: model.cycleId || only.cycle.id }));
+    });
+    focusing()('pk-goal-form input');
+  }
+
+  private async save(): Promise<TreeValidationResult> {
+    this.refusal.set(null);
+    const goal = this.goal();
+    const content = contentOf(this.model(), goal);
+    const answer = await (goal ? this.verbs.edit({ ...content, goalId: goal.id, version: goal.version }) : this.verbs.draft({ ...content, cycleId: this.model().cycleId, requestId: this.requestId }));
+    switch (answer?.__typename) {
+      case 'GoalChanged':
+        this.saved.emit(answer.goal);
+        return;
+      case 'InvalidInput':
+        return onFields(this.form, answer.problems);
+      case 'GoalChangedMeanwhile':
+        if (answer.current) this.met.emit(answer.current);
+        this.refusal.set(answer);
+        return;
+      case 'GoalNotPossible':
+      case 'NotAllowed':
+      case 'NotFound':
+      case 'RequestIdReused':
+        this.refusal.set(answer);
+        return;
+      case undefined:
+        return;
+    }
+  }
+}

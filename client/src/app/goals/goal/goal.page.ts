@@ -1,0 +1,116 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { focusing } from '../../core/navigation/focusing';
+import { Landing } from '../../core/navigation/landing';
+import { pageName } from '../../core/navigation/page-title';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
+import { goalAddress } from '../../core/vocabulary/references';
+import { GoalStateChip } from '../../status/status-chips';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { PageHead } from '../../ui/page-head/page-head';
+import { GoalSending } from '../data/goal-sending';
+import { GoalVerbs } from '../data/goal-verbs';
+import { GoalStore } from '../data/goal.store';
+import type { Goal } from '../data/goals.store';
+import { GoalForm } from '../forms/goal-form';
+import { cycleText, goalCode, goalText, levelWord, relationWord, visibilities } from '../model/goal-words';
+import { ownerText } from '../model/owner-text';
+import { AdoptForm } from './adopt-form';
+import { AttainForm } from './attain-form';
+import { GoalThread } from './goal-thread';
+import { OtherGoalForm } from './other-goal-form';
+import { GoalReasonForm } from './reason-form';
+import { SettleForm } from './settle-form';
+import { SmartCheck } from './smart-check';
+import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
+
+/** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
+@Component({
+  selector: 'pk-goal-page',
+  imports: [AdoptForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck],
+  providers: [GoalSending, GoalStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './goal.page.html',
+  styleUrls: ['../../ui/page-head/work-page.scss', './goal.page.scss'],
+})
+export class GoalPage {
+  readonly goalId = input.required<string>();
+
+  private readonly store = inject(GoalStore);
+  private readonly verbs = inject(GoalVerbs);
+  protected readonly sending = inject(GoalSending);
+  protected readonly goal = this.store.goal;
+  protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }];
+  protected readonly steps = computed(() => stepsOf(this.goal()?.actions ?? []));
+  protected readonly open = signal<GoalStep | null>(null);
+  /** The relation that is being settled. */
+  protected readonly settling = signal<string | null>(null);
+  protected readonly said = signal('');
+  protected readonly relating = relating;
+  protected readonly reasoned = reasonedStep;
+  protected readonly code = goalCode;
+  protected readonly text = goalText;
+  protected readonly level = levelWord;
+  protected readonly relation = relationWord;
+  protected readonly cycle = cycleText;
+  protected readonly owner = ownerText;
+  protected readonly visibilities = visibilities;
+  protected readonly address = goalAddress;
+  private readonly history = viewChild(History);
+  private readonly focus = focusing();
+
+  constructor() {
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.goalId();
+      untracked(() => {
+        this.open.set(null);
+        this.settling.set(null);
+        this.said.set('');
+        void this.store.load(id).then(() => landing.headingHasCome());
+      });
+    });
+    pageName(() => {
+      const goal = this.goal();
+      return goal ? goalText(goal) : undefined;
+    });
+  }
+
+  protected may(verb: string): boolean {
+    return this.goal()?.actions.includes(`goal.${verb}`) ?? false;
+  }
+
+  protected async take(step: GoalStep): Promise<void> {
+    this.said.set('');
+    this.sending.refusal.set(null);
+    this.settling.set(null);
+    if (step.form !== 'none') this.open.set(step);
+    else if ((await this.sending.send((seen) => (step.verb === 'propose' ? this.verbs.propose(seen) : this.verbs.harmonise(seen)))) === 'saved') this.saved();
+  }
+
+  protected settle(relationId: string): void {
+    this.said.set('');
+    this.sending.refusal.set(null);
+    this.open.set(null);
+    this.settling.set(relationId);
+  }
+
+  protected leave(): void {
+    this.open.set(null);
+    this.settling.set(null);
+    this.focus('h1');
+  }
+
+  protected saved(goal?: Goal): void {
+    if (goal) this.store.put(goal);
+    this.said.set($localize`:@@goal.saved:Das Ziel ist jetzt auf diesem Stand.`);
+    this.leave();
+    void this.history()?.refresh();
+  }
+
+  protected met(goal: Goal): void {
+    this.store.put(goal);
+  }
+}

@@ -1,0 +1,71 @@
+import { accountableIds, holdingOf } from '../../core/directory/holder';
+import { localDay } from '../../core/vocabulary/planned-date';
+import { plannedParts, plannedText } from '../../ui/form/planned-parts';
+import type { Goal } from '../data/goals.store';
+
+const nobody = { organization: null, seat: null, person: null };
+const figure = (value: number | null | undefined): string => (value == null ? '' : String(value).replace('.', ','));
+
+/** "12,5" as people write it; undefined for what is no number. */
+export function numberOf(text: string): number | null | undefined {
+  const plain = text.trim().replace(',', '.');
+  if (plain === '') return null;
+  return Number.isFinite(Number(plain)) ? Number(plain) : undefined;
+}
+
+/** What the form begins with: the goal as it is, or nothing. */
+export const valuesOf = (goal: Goal | null) => ({
+  cycleId: goal?.cycle.id ?? '',
+  title: goal?.title ?? '',
+  level: goal?.level ?? ('' as const),
+  bodyId: goal?.body.id ?? '',
+  proposedById: goal?.proposedBy?.id ?? '',
+  fieldOfAction: goal?.fieldOfAction ?? '',
+  visibility: goal?.visibility ?? ('PARTICIPANTS' as const),
+  text: goal?.text ?? '',
+  findingId: goal?.findings[0]?.id ?? '',
+  recommendationId: goal?.recommendations[0]?.id ?? '',
+  contribution: goal?.contributions[0] ?? '',
+  parentId: goal?.parent?.id ?? '',
+  noParentReason: goal?.noParentReason ?? '',
+  criterion: goal?.criterion ?? '',
+  due: plannedParts(goal?.due, localDay(new Date())),
+  indicator: goal?.indicator ?? '',
+  unit: goal?.unit ?? '',
+  baselineValue: figure(goal?.baselineValue),
+  targetValue: figure(goal?.targetValue),
+  owner: holdingOf(goal?.owner ?? nobody),
+});
+export type GoalValues = ReturnType<typeof valuesOf>;
+
+/** Keeps the first place for what the form chooses, and what the goal names beside it. */
+const chosen = (id: string, before: readonly { readonly id: string }[]): string[] => [...(id ? [id] : []), ...before.slice(1).map((each) => each.id).filter((each) => each !== id)];
+
+/** As the server is told it. */
+export function contentOf(values: GoalValues, goal: Goal | null) {
+  const { organizationId, seatId, personId } = accountableIds(values.owner);
+  return {
+    title: values.title.trim(),
+    level: values.level || null,
+    bodyId: values.bodyId || null,
+    proposedById: values.proposedById || null,
+    fieldOfAction: values.fieldOfAction.trim(),
+    visibility: values.visibility,
+    text: values.text.trim(),
+    findingIds: chosen(values.findingId, goal?.findings ?? []),
+    recommendationIds: chosen(values.recommendationId, goal?.recommendations ?? []),
+    contribution: values.contribution.trim(),
+    parentId: values.parentId || null,
+    noParentReason: values.parentId ? '' : values.noParentReason.trim(),
+    criterion: values.criterion.trim(),
+    due: plannedText(values.due),
+    indicator: values.indicator.trim(),
+    unit: values.unit.trim(),
+    baselineValue: numberOf(values.baselineValue) ?? null,
+    baselineDate: goal?.baselineDate && numberOf(values.baselineValue) != null ? plannedText(plannedParts(goal.baselineDate, '')) : null,
+    targetValue: numberOf(values.targetValue) ?? null,
+    ownerOrganizationId: organizationId,
+    ownerSeatId: seatId,
+    ownerPersonId: personId,
+  };
+}

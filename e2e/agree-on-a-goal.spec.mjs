@@ -1,0 +1,67 @@
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
+
+test('a goal is drafted, proposed and harmonised, and rests on nothing that was only noted', async ({ page }) => {
+  test.setTimeout(120_000);
+  const title = 'Drei Orte beraten am Abend';
+  await signIn(page, people.planner, '/de/ziele');
+  await expect(page.getByRole('link', { name: /Zwei offene Angebote haben an zwei Abenden/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText('Tabelle', { exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Räume der Stadt sind ab 18 Uhr geschlossen' })).toContainText('offener Konflikt');
+  await page.getByLabel('Ebene').selectOption({ label: 'Leitziel' });
+  await expect(page).toHaveURL(/ebene=GUIDING/);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Ziel entwerfen' }).click();
+  await page.getByLabel('Ziel', { exact: true }).fill(title);
+  await page.getByLabel('Ebene').selectOption({ label: 'operatives Ziel' });
+  await page.getByLabel('Zielwert').fill('3');
+  await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
+  await expect(page.getByText('„Ausgangswert“ fehlt noch')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Zielwert').fill('');
+  await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'SMART' })).toContainText('Das Kriterium fehlt.');
+
+  await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await expect(page.getByText('Es fehlt, welche Konferenz das Ziel einbringt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ziel ändern' }).click();
+  await page.getByLabel('Eingebracht von').selectOption({ label: 'Interne Planungsgruppe' });
+  await page.getByLabel(/^Befund/).selectOption({ index: 1 });
+  await page.getByLabel('Dient dem Ziel').selectOption({ index: 1 });
+  await page.getByLabel('Kriterium').fill('Drei Orte beraten bis 20 Uhr.');
+  await page.getByLabel('fällig', { exact: true }).selectOption({ label: 'in einem Jahr' });
+  await page.getByRole('button', { name: 'Ziel ändern' }).click();
+  await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await page.getByRole('button', { name: 'Als abgestimmt festhalten' }).click();
+  await expect(page.getByRole('main').getByText('abgestimmt', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Beschluss eintragen' }).click();
+  await page.getByLabel('Beschluss', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Beschluss eintragen' }).click();
+  await expect(page.getByText('Das ist kein Beschluss und trägt kein Ziel.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(new URL(page.url()).pathname.replace('/de/', '/en/'));
+  await expect(page.getByRole('region', { name: 'Common thread' })).toContainText(title);
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await page.goto('/en/ziele');
+  await expect(page.getByRole('link', { name: new RegExp(title) })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+});
+
+test('a conflict is settled before a goal is harmonised', async ({ page }) => {
+  await signIn(page, people.planner, '/de/ziele');
+  await page.getByRole('link', { name: /Räume der Stadt sind ab 18 Uhr geschlossen/ }).click();
+  await page.getByRole('button', { name: 'Als abgestimmt festhalten' }).click();
+  await expect(page.getByText('Ein Konflikt oder eine Dopplung ist offen. Bitte klären Sie')).toBeVisible();
+  await page.getByRole('button', { name: /Als geklärt festhalten/ }).click();
+  await page.getByLabel('Wie es geklärt ist').fill('Zwei Räume bleiben am Abend offen.');
+  await page.getByRole('button', { name: 'Als geklärt festhalten', exact: true }).click();
+  await page.getByRole('button', { name: 'Als abgestimmt festhalten' }).click();
+  await expect(page.getByRole('main').getByText('abgestimmt', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { parsePartialDate } from '../../kernel/partial-date.js';
+import { VISIBILITIES } from '../../kernel/visibility.js';
+import { GOAL_LEVELS } from '../goals/index.js';
+
+const due = z.string().transform((written, context) => {
+  const read = parsePartialDate(written);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: `"${written}" is no date` });
+  return z.NEVER;
+});
+
+const goal = z.object({
+  key: z.string(),
+  level: z.enum(GOAL_LEVELS),
+  by: z.email(),
+  daysAgo: z.number().int().min(0),
+  /** By its official key; the body of the cycle where none is named. */
+  body: z.string().optional(),
+  title: z.string().min(1).max(200),
+  text: z.string().max(4000).default(''),
+  fieldOfAction: z.string().max(200).default(''),
+  proposedBy: z.string(),
+  serves: z.string().optional(),
+  criterion: z.string().max(1000).default(''),
+  due: due.optional(),
+  owner: z.string().optional(),
+  /** Titles of Befunde of the same example. */
+  findings: z.array(z.string()).default([]),
+  contribution: z.string().max(1000).optional(),
+  isProposed: z.boolean().default(true),
+  conflictsWith: z.string().optional(),
+  visibility: z.enum(VISIBILITIES).default('TENANT'),
+});
+
+/** The goals of an example, each after the one that it serves; days count back from when it is loaded, all else as in its other files. */
+export const goalsFile = z.object({ source: z.string(), goals: z.array(goal) });
+
+export type DemoGoal = z.infer<typeof goal>;

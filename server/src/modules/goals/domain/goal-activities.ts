@@ -1,0 +1,40 @@
+import type { ActivitySubject } from '../../../kernel/activity.js';
+import type { Attainment, GoalLevel, GoalRelationKind, GoalState } from './goal-lifecycle.js';
+
+/** The subject kind of this module. */
+export const GOAL = 'GOAL';
+
+export const goalSubject = ({ id, cycleId }: { id: string; cycleId: string }): ActivitySubject => ({ kind: GOAL, id, cycleId, blockId: null });
+
+/** Everything that a draft says of itself, each by its name in the contract. */
+export const GOAL_FIELDS = ['level', 'title', 'text', 'fieldOfAction', 'body', 'proposedBy', 'parent', 'criterion', 'due', 'owner', 'indicator', 'baseline', 'target', 'origins', 'visibility'] as const;
+export type GoalField = (typeof GOAL_FIELDS)[number];
+
+interface Moved {
+  from: GoalState;
+}
+
+interface Related {
+  kind: GoalRelationKind;
+  otherId: string;
+}
+
+declare module '../../../kernel/activity.js' {
+  interface ActivityPayloads {
+    GOAL_DRAFTED: { level: GoalLevel | null };
+    GOAL_EDITED: { fields: GoalField[] };
+    GOAL_PROPOSED: Moved & { organizationId: string };
+    GOAL_HARMONISED: Moved;
+    /** The note of these holds the reason. */
+    GOAL_RETURNED: Moved;
+    GOAL_REJECTED: Moved;
+    GOAL_WITHDRAWN: Moved;
+    /** @property paperId the paper about which was resolved */
+    GOAL_ADOPTED: Moved & { paperId: string };
+    GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };
+    GOAL_SUPERSEDED: Moved & { otherId: string };
+    GOAL_RELATED: Related;
+    /** The note holds how it was settled. */
+    GOAL_RELATION_RESOLVED: Related;
+  }
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { AnalysesModule } from '../analyses/index.js';
+import { CyclesModule } from '../cycles/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { GoalChangesResolver } from './graphql/goal-changes.resolver.js';
+import { GoalThread } from './graphql/goal-thread.js';
+import { GoalChangedMeanwhileResolver, GoalsResolver } from './graphql/goals.resolver.js';
+import { GoalPages } from './jobs/goal-pages.js';
+import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
+import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
+import { GoalWorkRepository } from './persistence/goal-work.repository.js';
+import { GoalsRepository } from './persistence/goals.repository.js';
+import { MandatesRepository } from './persistence/mandates.repository.js';
+import { CheckGoal } from './use-cases/check-goal.js';
+import { FollowGoals } from './use-cases/follow-goals.js';
+import { GoalPlaces } from './use-cases/goal-places.js';
+import { GoalQueries } from './use-cases/goal-queries.js';
+import { Mandates } from './use-cases/mandates.js';
+import { RelateGoals } from './use-cases/relate-goals.js';
+import { TakeGoalSteps } from './use-cases/take-goal-steps.js';
+import { WriteGoals } from './use-cases/write-goals.js';
+
+const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository];
+const verbs = [CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
+const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalThread];
+
+/**
+ * Purpose: what the planning wants to reach, from its draft to what the council has adopted and what came of it.
+ * Owns: FieldOfAction, Goal, GoalOrigin, GoalRelation.
+ * Invariants: an adopted goal rests on a resolution of its body's council that adopts it, never on what was noted; what is operational and harmonised
+ * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
+ * Publishes: the activities of `domain/goal-activities.ts`; tells recommendations what the goals are called that come of them.
+ */
+@Module({ imports: [AnalysesModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, GoalQueries, Mandates, GoalPages] })
+export class GoalsModule {}

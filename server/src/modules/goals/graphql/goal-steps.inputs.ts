@@ -1,0 +1,86 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt } from 'class-validator';
+import { Id, Paragraphs } from '../../../platform/graphql/input-fields.js';
+import type { Attainment, GoalRelationKind } from '../domain/goal-lifecycle.js';
+import { AttainmentEnum, GoalRelationKindEnum } from './goal.enums.js';
+
+@InputType({ isAbstract: true })
+abstract class SeenGoalFields {
+  @Field(() => ID)
+  @Id()
+  goalId: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType({ isAbstract: true })
+abstract class ReasonedFields extends SeenGoalFields {
+  @Field()
+  @Paragraphs({ max: 4000, some: true })
+  reason: string;
+}
+
+@InputType()
+export class ProposeGoalInput extends SeenGoalFields {}
+
+@InputType()
+export class HarmoniseGoalInput extends SeenGoalFields {}
+
+@InputType()
+export class ReturnGoalInput extends ReasonedFields {}
+
+@InputType()
+export class RejectGoalInput extends ReasonedFields {}
+
+@InputType()
+export class WithdrawGoalInput extends ReasonedFields {}
+
+@InputType()
+export class ReviewGoalInput extends ReasonedFields {}
+
+@InputType()
+export class AdoptGoalInput extends SeenGoalFields {
+  @Field(() => ID, { description: 'A resolution of the council of its body that adopts it.' })
+  @Id()
+  resolutionId: string;
+}
+
+@InputType()
+export class AttainGoalInput extends SeenGoalFields {
+  @Field(() => AttainmentEnum)
+  attainment: Attainment;
+
+  @Field({ defaultValue: '', description: 'Needed where it was not attained, or only in part.' })
+  @Paragraphs({ max: 4000 })
+  reason: string;
+}
+
+@InputType()
+export class SupersedeGoalInput extends SeenGoalFields {
+  @Field(() => ID, { description: 'The goal that takes its place.' })
+  @Id()
+  otherId: string;
+}
+
+@InputType()
+export class RelateGoalsInput extends SeenGoalFields {
+  @Field(() => GoalRelationKindEnum)
+  kind: GoalRelationKind;
+
+  @Field(() => ID)
+  @Id()
+  otherId: string;
+}
+
+@InputType()
+export class ResolveRelationInput extends SeenGoalFields {
+  @Field(() => ID)
+  @Id()
+  relationId: string;
+
+  @Field({ description: 'How it was settled.' })
+  @Paragraphs({ max: 2000, some: true })
+  settlement: string;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { isId, newId } from '../../../kernel/ids.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { NotFound } from '../../../platform/graphql/refusals.js';
+import type { GoalRelationKind } from '../domain/goal-lifecycle.js';
+import { GoalRelationsRepository } from '../persistence/goal-relations.repository.js';
+import { goalScope } from '../persistence/goal-scope.js';
+import { GoalsRepository } from '../persistence/goals.repository.js';
+import { assertPossible } from './assert-possible.js';
+import { type SeenGoal, TakeGoalSteps } from './take-goal-steps.js';
+
+/** Says how goals stand to each other, and how what stood between them was settled (rule 14). */
+@Injectable()
+export class RelateGoals {
+  constructor(
+    private readonly steps: TakeGoalSteps,
+    private readonly goals: GoalsRepository,
+    private readonly relations: GoalRelationsRepository,
+  ) {}
+
+  /** @throws Refused as TakeGoalSteps, with NotFound also for the other goal */
+  relate(actor: Actor, { otherId, kind, ...seen }: SeenGoal & { otherId: string; kind: GoalRelationKind }): Promise<string> {
+    return this.steps.execute(actor, 'RELATE', seen, async ({ tenantId, id, state }) => {
+      assertPossible(otherId === id ? ['SAME_GOAL'] : []);
+      const other = isId(otherId) ? (await this.goals.byIds(goalScope(actor), [otherId])).at(0) : undefined;
+      if (!other) throw new Refused(new NotFound(otherId));
+      const isOpen = kind !== 'CONTRIBUTES_TO';
+      assertPossible(isOpen && (state === 'HARMONISED' || other.state === 'HARMONISED') ? ['OTHER_HARMONISED'] : []);
+      const [fromGoalId, toGoalId] = isOpen ? [id, otherId].sort() : [id, otherId];
+      const relation = { tenantId, id: newId(), fromGoalId, toGoalId, kind, settlement: null };
+      assertPossible((await this.relations.exists(relation)) ? ['ALREADY_RELATED'] : []);
+      await this.relations.add(relation);
+      return { entry: { kind: 'GOAL_RELATED', payload: { kind, otherId } } };
+    }, [otherId]);
+  }
+
+  /** @throws Refused as TakeGoalSteps, with NotFound also for a relation of other goals */
+  resolve(actor: Actor, { relationId, settlement, ...seen }: SeenGoal & { relationId: string; settlement: string }): Promise<string> {
+    return this.steps.execute(actor, 'RESOLVE', seen, async ({ tenantId, id }) => {
+      const relation = isId(relationId) ? await this.relations.find(tenantId, relationId) : null;
+      if (!relation || ![relation.fromGoalId, relation.toGoalId].includes(id)) throw new Refused(new NotFound(relationId));
+      assertPossible(relation.kind === 'CONTRIBUTES_TO' ? ['NOTHING_TO_SETTLE'] : []);
+      assertPossible(relation.settlement === null ? [] : ['ALREADY_SETTLED']);
+      await this.relations.settle(relation, settlement);
+      const otherId = relation.fromGoalId === id ? relation.toGoalId : relation.fromGoalId;
+      return { entry: { kind: 'GOAL_RELATION_RESOLVED', payload: { kind: relation.kind, otherId }, note: settlement } };
+    });
+  }
+}
