@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import type { Goal } from '../data/goals.store';
 import { type GoalNode, goalTree, withAncestors } from './goal-tree';
 
