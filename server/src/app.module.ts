@@ -8,6 +8,7 @@ import { AnalysesModule } from './modules/analyses/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
 import { CouncilModule } from './modules/council/index.js';
+import { CouncilReportsModule } from './modules/council-reports/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
@@ -65,6 +66,7 @@ const database = () => {
     OparlModule,
     AnalysesModule,
     GoalsModule,
+    CouncilReportsModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

@@ -1,5 +1,6 @@
 export { AccessModule } from './access.module.js';
 export { GRANTED_ROLES } from './domain/roles.js';
+export type { Action } from './domain/permissions.js';
 export { mayWith, type ObjectFacts, ofBody } from './domain/object-rights.js';
 export { type Reach, reachOf } from './domain/reach.js';
 export { RoleGrant } from './domain/role-grant.entity.js';

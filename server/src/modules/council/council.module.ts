@@ -37,5 +37,5 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
  * Publishes: the activities of `domain/council-activities.ts`; says whom they concern, and until when a resolution is to be carried out.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults, PaperQueries, PaperRights] })
 export class CouncilModule {}

@@ -25,7 +25,8 @@ export class LoadDemoPapers {
         return id;
       };
       const [paperId, bodyId] = [newId(), found(bodies, 'body', body)];
-      await manager.insert(Paper, { ...content, tenantId, id: paperId, kind: 'PAPER', state: 'SUBMITTED', bodyId, leadOrganizationId: found(organizations, 'leadOrganization', leadOrganization) });
+      const cycleId = await this.cycleOf(bodyId);
+      await manager.insert(Paper, { ...content, tenantId, id: paperId, cycleId, kind: 'PAPER', state: 'SUBMITTED', bodyId, leadOrganizationId: found(organizations, 'leadOrganization', leadOrganization) });
       const at = new Date(`${content.paperDate}T08:00:00Z`);
       await manager.insert(ProposedResolution, wordings.map((wording, place) => ({ ...wording, tenantId, paperId, versionNo: place + 1, createdBy: null, createdAt: at })));
       await manager.insert(
@@ -34,7 +35,12 @@ export class LoadDemoPapers {
           ...each, tenantId, id: newId(), paperId, position: place + 1, organizationId: found(organizations, 'consultations', organization), isAuthoritative: place === consultations.length - 1, state: 'SCHEDULED' as const,
         })),
       );
-      await this.activity.record({ tenantId, personId: null }, { kind: 'PAPER_CREATED', subject: paperSubject({ id: paperId, cycleId: null }), payload: { bodyId }, at });
+      await this.activity.record({ tenantId, personId: null }, { kind: 'PAPER_CREATED', subject: paperSubject({ id: paperId, cycleId }), payload: { bodyId }, at });
     }
+  }
+
+  private async cycleOf(bodyId: string): Promise<string | null> {
+    const [row] = await this.units.query<{ id: string }>('select id from planning_cycle where body_id = $1', [bodyId]);
+    return row?.id ?? null;
   }
 }

@@ -31,5 +31,5 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
  * Publishes: the activities of `domain/goal-activities.ts`; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, GoalQueries, Mandates, GoalPages] })
+@Module({ imports: [AnalysesModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, GoalQueries, Mandates, GoalPages], exports: [GoalQueries] })
 export class GoalsModule {}

@@ -117,6 +117,9 @@ const permissions = {
   'resolution.follow': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** Gives an Auftrag on behalf of the body that decided. */
   'condition.impose': { PLANNER: 'tenant' },
+  /** What a partner says of its own about a paper: each member writes, and whoever leads releases it; where nobody does, each member. */
+  'partnerStatement.write': { PARTNER: 'own', PARTNER_COORDINATOR: 'accountable' },
+  'partnerStatement.release': { PARTNER: 'own', PARTNER_COORDINATOR: 'accountable' },
   /** How the councils' own systems are read, and what was not understood. */
   'oparl.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'oparl.manage': { ADMINISTRATOR: 'tenant' },

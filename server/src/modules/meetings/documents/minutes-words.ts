@@ -1,5 +1,5 @@
 import type { MailLocale } from '../../../kernel/mails.js';
-import type { PartialDate } from '../../../kernel/partial-date.js';
+import { writtenDay, writtenPeriod } from '../../../kernel/written-dates.js';
 import type { AttendanceState } from '../domain/attendance.entity.js';
 import type { MinutesContent, MinutesOutcome } from '../domain/minutes-content.js';
 import type { OutcomeKind } from '../domain/outcome.entity.js';
@@ -24,16 +24,6 @@ export interface FrozenVersion {
   isApproved: boolean;
   content: MinutesContent;
 }
-
-const CALENDARS: Readonly<Record<MailLocale, string>> = { de: 'de-DE', en: 'en-GB' };
-const calendar = (language: MailLocale, date: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(CALENDARS[language], { timeZone: 'UTC', ...options }).format(new Date(`${date}T00:00:00Z`));
-
-const PRECISE: Readonly<Record<PartialDate['precision'], (language: MailLocale, date: string) => string>> = {
-  DAY: (language, date) => calendar(language, date, { dateStyle: 'medium' }),
-  MONTH: (language, date) => calendar(language, date, { month: 'long', year: 'numeric' }),
-  QUARTER: (_language, date) => `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}`,
-  YEAR: (_language, date) => date.slice(0, 4),
-};
 
 const WORDS = {
   de: {
@@ -101,7 +91,7 @@ export function minutesDocument({ versionNo, isApproved, content }: FrozenVersio
   return {
     language,
     title: words.title(content),
-    facts: [words.when(calendar(language, content.date, { dateStyle: 'full' }), content), content.title, ...(content.worldCafe ? [words.worldCafe(content.worldCafe, content.items.filter(({ table }) => table).length)] : []), words.version(versionNo, isApproved)],
+    facts: [words.when(writtenDay(language, content.date, { dateStyle: 'full' }), content), content.title, ...(content.worldCafe ? [words.worldCafe(content.worldCafe, content.items.filter(({ table }) => table).length)] : []), words.version(versionNo, isApproved)],
     watermark: isApproved ? '' : words.draft,
     attendance: { heading: words.attendance, lines: content.people.map(person) },
     items: content.items.map(({ position, title, begins, text, outcomes, table }) => ({
@@ -113,7 +103,7 @@ export function minutesDocument({ versionNo, isApproved, content }: FrozenVersio
     assignments: {
       heading: words.assignments,
       columns: [...words.columns],
-      rows: given.map(({ number, wording, addressee, due, reportTo }) => [`A${number}`, wording, addressee, PRECISE[due.precision](language, due.date), reportTo ?? words.next]),
+      rows: given.map(({ number, wording, addressee, due, reportTo }) => [`A${number}`, wording, addressee, writtenPeriod(language, due), reportTo ?? words.next]),
     },
   };
 }

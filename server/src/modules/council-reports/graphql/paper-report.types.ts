@@ -1,0 +1,112 @@
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import type { Day } from '../../../kernel/clock.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { PaperType } from '../../council/index.js';
+import { Named } from '../../cycles/index.js';
+import { ReportProblemEnum, type ReportProblemCode } from '../domain/council-reports.refusals.js';
+import { STATEMENT_STATES, type StatementState } from '../domain/partner-statement.entity.js';
+import { FreezeReport } from '../use-cases/freeze-report.js';
+import { WritePartnerStatement } from '../use-cases/write-partner-statement.js';
+import { ReleasedStatement, ReportBlock, ReportChanges, ReportGoalType } from './report-content.types.js';
+
+const StatementStateEnum = enumOf('StatementState', STATEMENT_STATES);
+
+@ObjectType({ description: 'What a Sachstandsvorlage says beside what its paper says.' })
+export class ReportContentType {
+  @Field(() => String, { description: 'The day on which everything stood like this.' })
+  asOf: Day;
+
+  @Field(() => [ReportBlock])
+  blocks: ReportBlock[];
+
+  @Field(() => ReportChanges, { nullable: true, description: 'None where there is no paper before it.' })
+  changes: ReportChanges | null;
+
+  @Field(() => [ReportGoalType])
+  goals: ReportGoalType[];
+
+  @Field(() => [ReleasedStatement])
+  statements: ReleasedStatement[];
+}
+
+@ObjectType({ description: 'What would be frozen now.' })
+export class ReportDraftType {
+  @Field(() => ReportContentType, { nullable: true })
+  content: ReportContentType | null;
+
+  @Field({ description: 'To be handed over when it is frozen: nothing else is.' })
+  fingerprint: string;
+
+  @Field(() => Int, { description: 'Contents that stay out, because they are internal.' })
+  leftOut: number;
+
+  @Field(() => [ReportProblemEnum], { description: 'What keeps it from being frozen.' })
+  problems: ReportProblemCode[];
+}
+
+@ObjectType({ description: 'A frozen version; fetched at /dokumente/sachstand/{paper}.pdf or .docx?fassung={versionNo}.' })
+export class FrozenReport {
+  @Field()
+  content: ReportContentType;
+
+  @Field(() => GraphQLISODateTime)
+  frozenAt: Date;
+
+  @Field()
+  frozenBy: string;
+
+  @Field(() => Int)
+  versionNo: number;
+}
+
+@ObjectType({ description: 'What an organisation of mine says about a paper; its own until it is released.' })
+export class OwnStatement {
+  @Field()
+  organization: Named;
+
+  @Field(() => String, { nullable: true })
+  releasedOn: Day | null;
+
+  @Field(() => StatementStateEnum)
+  state: StatementState;
+
+  @Field()
+  text: string;
+
+  @Field(() => Int, { description: '0 while nothing is written.' })
+  version: number;
+}
+
+@ObjectType('PaperReport', { description: 'A paper with what it reports.' })
+export class PaperReportType {
+  @Field(() => ReportDraftType, { nullable: true, description: 'For whoever may freeze it.' })
+  draft: ReportDraftType | null;
+
+  @Field(() => [FrozenReport], { description: 'The latest first.' })
+  frozen: FrozenReport[];
+
+  @Field(() => [OwnStatement], { description: 'One for each organisation of mine that says something of its own.' })
+  ownStatements: OwnStatement[];
+
+  @Field()
+  paper: PaperType;
+
+  @Field(() => [ReleasedStatement])
+  statements: ReleasedStatement[];
+}
+
+@ObjectType()
+export class PaperReportChanged {
+  @Field({ description: 'As it is now.' })
+  readonly report: PaperReportType;
+
+  constructor(report: PaperReportType) {
+    this.report = report;
+  }
+}
+
+export const FreezeReportResult = resultUnion('FreezeReportResult', PaperReportChanged, FreezeReport.refusals);
+export const WritePartnerStatementResult = resultUnion('WritePartnerStatementResult', PaperReportChanged, WritePartnerStatement.refusals);
+export const ReleasePartnerStatementResult = resultUnion('ReleasePartnerStatementResult', PaperReportChanged, WritePartnerStatement.refusals);
+export const TakePartnerStatementBackResult = resultUnion('TakePartnerStatementBackResult', PaperReportChanged, WritePartnerStatement.refusals);

@@ -1,0 +1,2 @@
+export { CouncilReportsModule } from './council-reports.module.js';
+export { councilReportEntities } from './domain/entities.js';
