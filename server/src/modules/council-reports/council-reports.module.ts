@@ -29,5 +29,6 @@ const useCases = [FreezeReport, GatherReport, ReportFiles, ReportQueries, Statem
   imports: [CouncilModule, CyclesModule, GoalsModule, OrganizationsModule],
   controllers: [ReportDocumentsController],
   providers: [...persistence, ...useCases, PaperReportsResolver, ReportChangedMeanwhileResolver],
+  exports: [GatherReport],
 })
 export class CouncilReportsModule {}

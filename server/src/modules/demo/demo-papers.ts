@@ -17,6 +17,8 @@ export const papersFile = z.object({
       climate: z.enum(CLIMATE_EFFECTS),
       legalBasis: z.string(),
       statement: z.string(),
+      /** Whoever froze what it reports, by address. */
+      reportedBy: z.string().optional(),
       /** The oldest first. */
       wordings: z.array(z.object({ wording: z.string(), reason: z.string() })).min(1),
       consultations: z.array(z.object({ organization: z.string(), plannedOn: z.iso.date(), role: z.enum(CONSULTATION_ROLES) })).min(1),

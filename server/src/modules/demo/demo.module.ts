@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CouncilReportsModule } from '../council-reports/index.js';
+import { CouncilModule } from '../council/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
@@ -7,6 +9,7 @@ import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoGoals } from './load-demo-goals.js';
 import { LoadDemoPapers } from './load-demo-papers.js';
+import { LoadDemoReports } from './load-demo-reports.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
 import { LoadDemoMeetings } from './load-demo-meetings.js';
 import { LoadDemo } from './load-demo.js';
@@ -15,5 +18,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoCooperation, LoadDemoCycle, LoadDemoGoals, LoadDemoSectorPlans, LoadDemoMeetings, LoadDemoPapers] })
+@Module({ imports: [CouncilModule, CouncilReportsModule, CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoCooperation, LoadDemoCycle, LoadDemoGoals, LoadDemoSectorPlans, LoadDemoMeetings, LoadDemoPapers, LoadDemoReports] })
 export class DemoModule {}

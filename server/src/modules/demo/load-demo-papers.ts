@@ -5,6 +5,7 @@ import { Units } from '../../platform/database/units.js';
 import { FileRefused } from '../../platform/files/json-file.js';
 import { Consultation, Paper, paperSubject, ProposedResolution } from '../council/index.js';
 import type { DemoPaper } from './demo-papers.js';
+import { LoadDemoReports } from './load-demo-reports.js';
 import type { Ids } from './pass-demo-gates.js';
 
 /** Enters the papers of a demonstration as they were submitted. */
@@ -13,12 +14,13 @@ export class LoadDemoPapers {
   constructor(
     private readonly units: Units,
     private readonly activity: ActivityLog,
+    private readonly reports: LoadDemoReports,
   ) {}
 
   /** @throws FileRefused when the file names a body or an organisation that there is not */
-  async execute(tenantId: string, key: string, papers: readonly DemoPaper[], { bodies, organizations }: Ids): Promise<void> {
+  async execute(tenantId: string, key: string, papers: readonly DemoPaper[], { bodies, organizations, people }: Ids): Promise<void> {
     const manager = await this.units.manager();
-    for (const [n, { body, leadOrganization, wordings, consultations, ...content }] of papers.entries()) {
+    for (const [n, { body, leadOrganization, wordings, consultations, reportedBy, ...content }] of papers.entries()) {
       const found = (known: ReadonlyMap<string, string>, field: string, name: string): string => {
         const id = known.get(name);
         if (id === undefined) throw new FileRefused(`data/demo (${key})`, `papers[${n}].${field}`, `there is no "${name}"`);
@@ -36,6 +38,7 @@ export class LoadDemoPapers {
         })),
       );
       await this.activity.record({ tenantId, personId: null }, { kind: 'PAPER_CREATED', subject: paperSubject({ id: paperId, cycleId }), payload: { bodyId }, at });
+      if (reportedBy !== undefined) await this.reports.execute(tenantId, paperId, found(people, 'reportedBy', reportedBy), content.paperDate);
     }
   }
 

@@ -82,8 +82,8 @@ export class LoadDemo {
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.meetings.execute(tenantId, tenant, ids);
       await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
-      await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids);
       await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
+      await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids); // later than what the papers report
     });
   }
 

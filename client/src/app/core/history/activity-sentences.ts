@@ -6,6 +6,7 @@ import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type CouncilPayloads, councilSentences } from './council-sentences';
+import { type ReportPayloads, reportSentences } from './report-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type GoalPayloads, goalSentences } from './goal-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
@@ -32,7 +33,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -67,6 +68,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...councilSentences,
+  ...reportSentences,
   ...discussionSentences,
 
   CYCLE_OPENED: ({ number }, { person }) =>

@@ -3,6 +3,7 @@ import { type GoalProblem, goalProblems } from '../vocabulary/goals';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
+import { type ReportProblem, reportProblems, type StatementProblem, statementProblems } from '../vocabulary/reports';
 import { periodText } from '../vocabulary/period';
 
 /** What some refusals say of days. */
@@ -57,6 +58,9 @@ export type Refusal =
   | { readonly __typename: 'NoNextMeeting' }
   | { readonly __typename: 'PaperChangedMeanwhile' }
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
+  | { readonly __typename: 'ReportNotPossible'; readonly reasons: readonly ReportProblem[] }
+  | { readonly __typename: 'StatementNotPossible'; readonly reason: StatementProblem }
+  | { readonly __typename: 'ReportChangedMeanwhile' | 'StatementChangedMeanwhile' }
   | { readonly __typename: 'SettingsChangedMeanwhile' }
   | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'OparlAddressRefused'; readonly fault: OparlFault }
@@ -215,6 +219,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
+      };
+    case 'ReportNotPossible':
+      return {
+        title: $localize`:@@refusal.reportNotPossible:So lässt sich die Vorlage nicht einfrieren; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => reportProblems[reason]).join(' '),
+      };
+    case 'ReportChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.reportChangedMeanwhile:Inzwischen hat sich etwas geändert; es wurde nichts eingefroren.`,
+        remedy: $localize`:@@refusal.reportChangedMeanwhile.remedy:Unten steht der neue Stand. Bitte sehen Sie ihn durch, und frieren Sie ihn dann ein.`,
+      };
+    case 'StatementNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: statementProblems[refusal.reason],
+      };
+    case 'StatementChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.statementChangedMeanwhile:Inzwischen hat jemand anderes aus Ihrer Organisation die Stellungnahme geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.statementChangedMeanwhile.remedy:Bitte laden Sie die Seite neu, und übernehmen Sie vorher, was Sie geschrieben haben.`,
       };
     case 'PaperChangedMeanwhile':
       return {

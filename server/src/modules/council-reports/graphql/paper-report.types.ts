@@ -12,7 +12,7 @@ import { ReleasedStatement, ReportBlock, ReportChanges, ReportGoalType } from '.
 
 const StatementStateEnum = enumOf('StatementState', STATEMENT_STATES);
 
-@ObjectType({ description: 'What a Sachstandsvorlage says beside what its paper says.' })
+@ObjectType('ReportContent', { description: 'What a Sachstandsvorlage says beside what its paper says.' })
 export class ReportContentType {
   @Field(() => String, { description: 'The day on which everything stood like this.' })
   asOf: Day;
@@ -30,7 +30,7 @@ export class ReportContentType {
   statements: ReleasedStatement[];
 }
 
-@ObjectType({ description: 'What would be frozen now.' })
+@ObjectType('ReportDraft', { description: 'What would be frozen now.' })
 export class ReportDraftType {
   @Field(() => ReportContentType, { nullable: true })
   content: ReportContentType | null;
