@@ -1,6 +1,7 @@
 import { addActionItem } from '../testing/action-items.js';
 import { AnalysisWorld } from '../testing/analyses.js';
-import { freshDatabase, type TestDatabase } from '../testing/database.js';
+import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
+import { CouncilReportWorld } from '../testing/council-report-world.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
@@ -13,7 +14,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -62,7 +63,13 @@ describe('the number of statements', () => {
       await goals.origin(tenantId, goalId, { recommendationId });
       await goals.relation(tenantId, goalId, strategicId);
     }
-    const council = new CouncilWorld(database.postgres);
+    const [council, reports] = [new CouncilWorld(database.postgres), new CouncilReportWorld(database.postgres)];
+    const reportedId = await council.paper(tenantId, { bodyId, leadOrganizationId: organizationId });
+    await sql(database.postgres, 'update paper set cycle_id = $2 where id = $1', [reportedId, cycleId]);
+    for (let n = 0; n < tasks; n += 1) {
+      await reports.frozen(tenantId, { paperId: reportedId, cycleId, personId }, n + 1);
+      await reports.statement(tenantId, { paperId: reportedId, organizationId: await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }) });
+    }
     for (let n = 0; n < tasks; n += 1) {
       const paperId = await council.paper(tenantId, { bodyId, leadOrganizationId: organizationId, state: 'CLOSED' });
       await council.consultation(tenantId, paperId, organizationId, { isAuthoritative: false });
@@ -83,7 +90,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId };
   }
 
   beforeAll(async () => {
@@ -94,7 +101,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -111,6 +118,7 @@ describe('the number of statements', () => {
       contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
       myResolutions: () => browser.ask('{ myResolutions { title resolution { state } } }'),
       papers: () => browser.ask('{ papers { title actions warnings body { name } leadOrganization { name } wordings { wording } consultations { organization { name } possibleResults } resolution { wording owner { organization { name } } conditions { text } } } }'),
+      paperReport: () => browser.ask('query ($id: ID!) { paperReport(paperId: $id) { paper { title } draft { content { blocks { rows { title } } goals { title } } } frozen { content { blocks { rows { title } } } } statements { text } ownStatements { text } } }', { id: reportedId }),
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, string>> = {
   'attachment.media_type': 'follows from the content', 'attachment.storage_key': 'drawn by lot', 'attachment.subject_kind': 'a code',
   'body.ags': 'an official key', 'body.county_key': 'an official key', 'body.parent_county_key': 'an official key',
   'comment.subject_kind': 'a code',
+  'council_report.fingerprint': 'a hash',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
   'meeting_series.rrule': 'a rule of dates',

@@ -1,6 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
 import { addActionItem } from './action-items.js';
 import { AnalysisWorld } from './analyses.js';
+import { CouncilReportWorld, reportContent } from './council-report-world.js';
 import { CouncilWorld } from './council-world.js';
 import type { CycleWorld } from './cycle-world.js';
 import { sql } from './database.js';
@@ -22,6 +23,9 @@ const KINDS: Readonly<Record<string, string>> = { building_block: 'BLOCK', plann
 export const canaryOf = (column: string): string => `kanarienvogel-${column.replaceAll(/[._]/g, '-')}@example.org`;
 
 const inJson = (column: string): string => JSON.stringify({ title: canaryOf(column), items: [{ id: newId(), position: 1, title: canaryOf(column), text: canaryOf(column) }] });
+
+/** Columns that hold more than a text. */
+const IN_JSON: Readonly<Record<string, (column: string) => string>> = { 'minutes.content': inJson, 'activity.payload': inJson, 'council_report.content': (column) => JSON.stringify(reportContent(canaryOf(column))) };
 
 /** Everything that a town keeps to itself: an office of its own with all that belongs to it, and a canary in each text of it. */
 export class InternalAffairs {
@@ -152,8 +156,21 @@ export class InternalAffairs {
     await this.keep('resolution', resolutionId, 'delay_reason');
     await this.keep('consultation', consultationId, 'result_note', 'amended_wording');
     await this.keepWhere('proposed_resolution', 'paper_id', paperId, 'wording', 'reason');
+    await this.report(paperId, organizationId);
     const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });
     await this.keep('resolution_condition', council.condition(tenantId, resolutionId, actionItemId), 'text');
+  }
+
+  /** What was frozen of a paper that nobody else reads, and what is said about it. */
+  private async report(paperId: string, organizationId: string): Promise<void> {
+    const { tenantId } = this;
+    const [{ cycleId, personId }] = await sql<{ cycleId: string; personId: string }>(this.database, `select c.id as "cycleId", p.id as "personId" from planning_cycle c join person p on p.tenant_id = c.tenant_id where c.tenant_id = $1 limit 1`, [tenantId]);
+    const reports = new CouncilReportWorld(this.database);
+    await reports.frozen(tenantId, { paperId, cycleId, personId });
+    await reports.statement(tenantId, { paperId, organizationId });
+    await this.keepWhere('council_report', 'paper_id', paperId, 'content');
+    await this.keepWhere('partner_statement', 'paper_id', paperId, 'text');
+    await this.keep('council_template', reports.template(tenantId, personId), 'name');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */
@@ -187,7 +204,7 @@ export class InternalAffairs {
   private async keepWhere(table: string, key: string, id: string, ...columns: string[]): Promise<void> {
     for (const column of columns) {
       const name = `${table}.${column}`;
-      const value = ['minutes.content', 'activity.payload'].includes(name) ? inJson(name) : canaryOf(name);
+      const value = IN_JSON[name]?.(name) ?? canaryOf(name);
       const changed = await sql(this.database, `update ${table} set ${column} = $2 where ${key} = $1 returning 1`, [id, value]);
       if (changed.length === 0) throw new Error(`There is no ${table} for the canary.`);
       this.columns.add(name);

@@ -1,3 +1,4 @@
+import { councilReportEntries } from './matrix-council-reports.js';
 import type { Browser } from './program.js';
 
 /** Every role that the product knows, granted or following from a membership. */
@@ -44,6 +45,8 @@ export interface Objects {
   paperId: string;
   consultationId: string;
   resolutionId: string;
+  /** The welfare organisation that may say something of its own about the paper. */
+  statingOrganizationId: string;
 }
 
 /** The part of the product that an object belongs to. */
@@ -92,7 +95,7 @@ interface ForRoles {
 }
 
 /** A verb about one object: open to some, "not allowed" to others who may read it, and "not found" to the rest. */
-interface ChangesObject {
+export interface ChangesObject {
   kind: 'verb';
   part?: Part;
   /** Roles that hold the right at all, in their own place; others are told so without a look at the object. */
@@ -332,6 +335,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'FindingChangesResolver.removeEvidence': aboutFinding('removeEvidence', { evidenceId: UNKNOWN_ID, reason: 'x' }),
   'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
+  ...councilReportEntries,
   'GoalsResolver.goals': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goals { id findings { id } recommendations { id } relations { other { id } } parent { id } children { id } } }')).goals.flatMap(({ id, findings, recommendations, relations, parent, children }: any) => [id, parent?.id, ...[...findings, ...recommendations, ...children, ...relations.map(({ other }: any) => other)].map((each: any) => each.id)]) },
   'GoalsResolver.goal': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goal(id: $id) { id } }', { id: goalId }))?.goal ?? null },
   'GoalsResolver.goalPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalPlaces { cycle { id } } }') },

@@ -3,20 +3,23 @@ import { CouncilModule } from '../council/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { GoalsModule } from '../goals/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { CouncilTemplatesController } from './documents/council-templates.controller.js';
 import { ReportDocumentsController } from './documents/report-documents.controller.js';
+import { CouncilTemplatesResolver } from './graphql/council-templates.resolver.js';
 import { PaperReportsResolver, ReportChangedMeanwhileResolver } from './graphql/paper-reports.resolver.js';
 import { CouncilReportsRepository } from './persistence/council-reports.repository.js';
 import { CouncilTemplatesRepository } from './persistence/council-templates.repository.js';
 import { PartnerStatementsRepository } from './persistence/partner-statements.repository.js';
 import { FreezeReport } from './use-cases/freeze-report.js';
 import { GatherReport } from './use-cases/gather-report.js';
+import { KeepTemplate } from './use-cases/keep-template.js';
 import { ReportFiles } from './use-cases/report-files.js';
 import { ReportQueries } from './use-cases/report-queries.js';
 import { StatementRights } from './use-cases/statement-rights.js';
 import { WritePartnerStatement } from './use-cases/write-partner-statement.js';
 
 const persistence = [CouncilReportsRepository, CouncilTemplatesRepository, PartnerStatementsRepository];
-const useCases = [FreezeReport, GatherReport, ReportFiles, ReportQueries, StatementRights, WritePartnerStatement];
+const useCases = [FreezeReport, GatherReport, KeepTemplate, ReportFiles, ReportQueries, StatementRights, WritePartnerStatement];
 
 /**
  * Purpose: the Sachstandsvorlage, which tells the council where the Bausteine and the goals stand.
@@ -27,8 +30,8 @@ const useCases = [FreezeReport, GatherReport, ReportFiles, ReportQueries, Statem
  */
 @Module({
   imports: [CouncilModule, CyclesModule, GoalsModule, OrganizationsModule],
-  controllers: [ReportDocumentsController],
-  providers: [...persistence, ...useCases, PaperReportsResolver, ReportChangedMeanwhileResolver],
+  controllers: [CouncilTemplatesController, ReportDocumentsController],
+  providers: [...persistence, ...useCases, CouncilTemplatesResolver, PaperReportsResolver, ReportChangedMeanwhileResolver],
   exports: [GatherReport],
 })
 export class CouncilReportsModule {}

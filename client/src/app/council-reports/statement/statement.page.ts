@@ -20,7 +20,7 @@ import { StatementForm } from './statement-form';
   imports: [Crumbs, DayPipe, EmptyState, PageHead, RefusalNotice, ReleasedStatements, RouterLink, StatementForm],
   providers: [PaperReportStore, ReportSending],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.text { white-space: pre-line; max-inline-size: 70ch; } section { margin-block-end: 1.5rem; }`,
+  styles: `.text { white-space: pre-line; max-inline-size: 70ch; } section { margin-block-end: 1.5rem; } .btn { margin-block-start: 0.75rem; }`,
   template: `
     @if (report(); as it) {
       <pk-crumbs [above]="crumbs()" [here]="title" />

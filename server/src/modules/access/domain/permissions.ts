@@ -117,6 +117,8 @@ const permissions = {
   'resolution.follow': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** Gives an Auftrag on behalf of the body that decided. */
   'condition.impose': { PLANNER: 'tenant' },
+  /** The layout of the whole Planungskreis for what papers report. */
+  'councilTemplate.manage': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
   /** What a partner says of its own about a paper: each member writes, and whoever leads releases it; where nobody does, each member. */
   'partnerStatement.write': { PARTNER: 'own', PARTNER_COORDINATOR: 'accountable' },
   'partnerStatement.release': { PARTNER: 'own', PARTNER_COORDINATOR: 'accountable' },

@@ -1,6 +1,6 @@
 import { type IPatch, Paragraph, patchDocument, PatchType, type TableRowsPatch, TextRun } from 'docx';
 import type { DocumentContent, ReportDocument } from './report-document.js';
-import { ROW_PLACEHOLDERS } from './template-placeholders.js';
+import { ROW_PLACEHOLDERS } from '../domain/template-placeholders.js';
 
 /** What somebody has typed must not be taken for a placeholder: a mark that nobody sees keeps the braces apart. */
 const plain = (text: string): string => text.replaceAll('{{', '{\u2060{');

@@ -6,16 +6,13 @@ import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
-import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
+import { admit, refuseFile, welcome } from '../../../platform/files/file-gate.js';
 import { UPLOADABLE } from '../../../platform/files/file-kinds.js';
-import { cleanFileName, extensionOf } from '../../../platform/files/file-name.js';
+import { cleanFileName } from '../../../platform/files/file-name.js';
 import { FileStore, keyOf } from '../../../platform/files/file-store.js';
-import { type IncomingFile, TooLarge, withIncomingFile } from '../../../platform/files/incoming-file.js';
-import { recognize } from '../../../platform/files/recognize.js';
 import type { Attachment } from '../domain/attachment.entity.js';
 import { DISCUSSION } from '../domain/discussion-activities.js';
-import { FileNotTaken, type FileProblem } from '../domain/discussions.refusals.js';
 import { AttachmentsRepository } from '../persistence/attachments.repository.js';
 import { DiscussedSubjects, type Subject } from './discussed-subjects.js';
 import { BYTES_OF_MB } from './discussion-queries.js';
@@ -27,11 +24,7 @@ export interface Upload {
   isInternal: boolean;
 }
 
-const refuse = (problem: FileProblem, name: string, is?: string | null): never => {
-  throw new Refused(new FileNotTaken(problem, name, is));
-};
-
-/** The one gate for every file: right, name and size before its first byte, what it is before it is kept. */
+/** Takes files in by the one gate for all: right, name and size before the first byte, what it is before it is kept. */
 @Injectable()
 export class UploadAttachment {
   private readonly logger = new Logger('files');
@@ -54,25 +47,18 @@ export class UploadAttachment {
   async execute(actor: Actor, upload: Upload, body: Readable, declared: number | undefined): Promise<string> {
     const { tenantId } = actor;
     const name = await this.assertWelcome(actor, upload, declared);
-    try {
-      return await withIncomingFile(body, this.most, async (file) => {
-        const mediaType = await this.look(file, name);
-        const id = newId();
-        const storageKey = keyOf(tenantId, id);
-        await this.store.put(storageKey, file.path);
-        try {
-          await this.keep(actor, upload, { id, name, mediaType, storageKey, ...file });
-        } catch (error) {
-          await this.store.remove(storageKey).catch((cause: unknown) => this.logger.warn({ err: cause, storageKey }, 'a file without a row stays until the next round'));
-          throw error;
-        }
-        return id;
-      });
-    } catch (error) {
-      if (error instanceof TooLarge) refuse('TOO_LARGE', name);
-      if (body.destroyed && !body.readableEnded) refuse('INCOMPLETE', name);
-      throw error;
-    }
+    return admit(body, name, this.most, async (file) => {
+      const id = newId();
+      const storageKey = keyOf(tenantId, id);
+      await this.store.put(storageKey, file.path);
+      try {
+        await this.keep(actor, upload, { id, name, storageKey, ...file });
+      } catch (error) {
+        await this.store.remove(storageKey).catch((cause: unknown) => this.logger.warn({ err: cause, storageKey }, 'a file without a row stays until the next round'));
+        throw error;
+      }
+      return id;
+    });
   }
 
   private get most(): number {
@@ -83,20 +69,11 @@ export class UploadAttachment {
   private async assertWelcome(actor: Actor, { subject, isInternal, name: given }: Upload, declared = 0): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'read', async () => {
       await this.subjects.demand(actor, subject, isInternal);
-      const name = cleanFileName(given);
-      if (!this.store.isThere) refuse('NO_PLACE', name);
-      if (!name) refuse('NAME', given.slice(0, 50));
-      if (!UPLOADABLE.includes(extensionOf(name))) refuse('KIND', name);
-      if (declared > this.most) refuse('TOO_LARGE', name);
+      if (!this.store.isThere) refuseFile('NO_PLACE', cleanFileName(given));
+      const name = welcome({ name: given, declared }, { extensions: UPLOADABLE, most: this.most });
       await this.assertRoom(name, declared);
       return name;
     });
-  }
-
-  private async look({ path, bytes }: IncomingFile, name: string): Promise<string> {
-    if (bytes === 0) refuse('EMPTY', name);
-    const seen = await recognize(path, name);
-    return 'mediaType' in seen ? seen.mediaType : refuse(seen.problem, name, 'is' in seen ? seen.is : null);
   }
 
   /** What was right before the first byte is asked again after the last. */
@@ -112,6 +89,6 @@ export class UploadAttachment {
   }
 
   private async assertRoom(name: string, bytes: number): Promise<void> {
-    if ((await this.attachments.bytesKept()) + bytes > this.environment.STORAGE_LIMIT_MB * BYTES_OF_MB) refuse('NO_ROOM', name);
+    if ((await this.attachments.bytesKept()) + bytes > this.environment.STORAGE_LIMIT_MB * BYTES_OF_MB) refuseFile('NO_ROOM', name);
   }
 }
