@@ -94,10 +94,14 @@ export class Browser {
 
   /** Uploads a file, as it is. @returns the status and what is said */
   async upload(about: { subjectKind: string; subjectId: string; isInternal?: string }, name: string, content: Buffer | string, headers: Record<string, string> = {}): Promise<{ status: number; body: any }> {
-    const query = new URLSearchParams({ ...about, name });
+    return this.send(`/anhaenge?${new URLSearchParams({ ...about, name }).toString()}`, content, headers);
+  }
+
+  /** Sends a file to where files are taken, as it is. @returns the status and what is said */
+  async send(url: string, content: Buffer | string, headers: Record<string, string> = {}): Promise<{ status: number; body: any }> {
     const answer = await this.app.inject({
       method: 'POST',
-      url: `/anhaenge?${query.toString()}`,
+      url,
       headers: { 'content-type': 'application/octet-stream', origin: ORIGIN, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
       payload: content,
     });

@@ -22,6 +22,7 @@ export const routes: Routes = [
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/sachstand', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ reportRoutes }) => guarded(reportRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/stellungnahme', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ statementRoutes }) => guarded(statementRoutes)) },
+      { path: 'beschluesse/muster', canMatch: [may('councilTemplate.manage')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ councilTemplateRoutes }) => guarded(councilTemplateRoutes)) },
       { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },

@@ -4,6 +4,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe } from '../../core/vocabulary/planned-date';
+import { Session } from '../../core/session/session';
 import { paperAddress } from '../../core/vocabulary/references';
 import { reportProblems } from '../../core/vocabulary/reports';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -27,12 +28,13 @@ import { ReportGoals } from './report-goals';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report.page.html',
   styleUrl: '../../ui/page-head/work-page.scss',
-  styles: `.head { align-items: start; } aside h3 { font-size: 0.875rem; margin-block-start: 0.75rem; }`,
+  styles: `.head { align-items: start; } aside p { margin-block-start: 0.75rem; } aside h3 { font-size: 0.875rem; margin-block-start: 0.75rem; }`,
 })
 export class ReportPage {
   readonly paperId = input.required<string>();
 
   private readonly store = inject(PaperReportStore);
+  private readonly session = inject(Session);
   private readonly verbs = inject(ReportVerbs);
   protected readonly sending = inject(ReportSending);
   protected readonly report = this.store.report;
@@ -45,6 +47,7 @@ export class ReportPage {
     { text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' },
     { text: this.report()?.paper.reference || (this.report()?.paper.title ?? ''), address: paperAddress(this.paperId()) },
   ]);
+  protected readonly mayLayOut = computed(() => this.session.may('councilTemplate.manage'));
   private readonly focus = focusing();
 
   constructor() {
