@@ -32,6 +32,7 @@ const configFor = (side, filter) => `${side}/jest${filter.length ? '' : '.togeth
 
 // The server's ES modules need the flag, the client's preset breaks with it.
 const server = (filter) => ({ ...jest('server', configFor('server', filter), filter), env: { NODE_OPTIONS: '--experimental-vm-modules' } });
+const office = { ...jest('office', 'server/jest.office.config.mjs', []), env: { NODE_OPTIONS: '--experimental-vm-modules' } };
 const client = (filter) => jest('client', configFor('client', filter), filter);
 const tools = (files) => ({
   name: 'tools',
@@ -56,6 +57,7 @@ const parts = {
   static: [[[generated]], checks],
   server: [[[server([])]]],
   database: [[[server(['--testPathPatterns', '\\.int-spec\\.ts$'])]]],
+  office: [[[office]]],
   client: [[[generated]], [[client([])]]],
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
