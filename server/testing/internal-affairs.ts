@@ -54,7 +54,7 @@ export class InternalAffairs {
     await this.meet(organizationId, personId);
     await this.promise(organizationId, personId);
     await this.analyse(organizationId, personId);
-    await this.resolve(organizationId);
+    await this.resolve(organizationId, personId);
     await this.speak(personId);
   }
 
@@ -140,7 +140,7 @@ export class InternalAffairs {
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
   }
 
-  private async resolve(organizationId: string): Promise<void> {
+  private async resolve(organizationId: string, personId: string): Promise<void> {
     const council = new CouncilWorld(this.database);
     const { tenantId } = this;
     const { bodyId } = this.shared;
@@ -154,6 +154,7 @@ export class InternalAffairs {
     await this.keepWhere('proposed_resolution', 'paper_id', paperId, 'wording', 'reason');
     const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });
     await this.keep('resolution_condition', council.condition(tenantId, resolutionId, actionItemId), 'text');
+    await this.keep('oparl_source', this.add('oparl_source (tenant_id, id, body_id, url, name, added_by, added_at)', `$1, $2, $3, 'https://ris.example.org', 'x', $4, now()`, bodyId, personId), 'url', 'name');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */

@@ -7,8 +7,7 @@ export const GOAL = 'GOAL';
 export const goalSubject = ({ id, cycleId }: { id: string; cycleId: string }): ActivitySubject => ({ kind: GOAL, id, cycleId, blockId: null });
 
 /** Everything that a draft says of itself, each by its name in the contract. */
-export const GOAL_FIELDS = ['level', 'title', 'text', 'fieldOfAction', 'body', 'proposedBy', 'parent', 'criterion', 'due', 'owner', 'indicator', 'baseline', 'target', 'origins', 'visibility'] as const;
-export type GoalField = (typeof GOAL_FIELDS)[number];
+export type GoalField = 'level' | 'title' | 'text' | 'fieldOfAction' | 'body' | 'proposedBy' | 'parent' | 'criterion' | 'due' | 'owner' | 'indicator' | 'baseline' | 'target' | 'origins' | 'visibility';
 
 interface Moved {
   from: GoalState;
