@@ -64,6 +64,7 @@ describe('the number of statements', () => {
     }
     const council = new CouncilWorld(database.postgres);
     for (let n = 0; n < tasks; n += 1) {
+      await council.source(tenantId, await world.body(tenantId), personId);
       const paperId = await council.paper(tenantId, { bodyId, leadOrganizationId: organizationId, state: 'CLOSED' });
       await council.consultation(tenantId, paperId, organizationId, { isAuthoritative: false });
       const resolutionId = await council.resolution(tenantId, paperId, await council.consultation(tenantId, paperId, organizationId, { position: 2, state: 'APPROVED' }));
@@ -111,6 +112,7 @@ describe('the number of statements', () => {
       contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
       myResolutions: () => browser.ask('{ myResolutions { title resolution { state } } }'),
       papers: () => browser.ask('{ papers { title actions warnings body { name } leadOrganization { name } wordings { wording } consultations { organization { name } possibleResults } resolution { wording owner { organization { name } } conditions { text } } } }'),
+      oparlSources: () => browser.ask('{ oparlSources { url body { name } lastRun { state notes { code } } } }'),
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),

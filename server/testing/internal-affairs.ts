@@ -154,7 +154,7 @@ export class InternalAffairs {
     await this.keepWhere('proposed_resolution', 'paper_id', paperId, 'wording', 'reason');
     const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });
     await this.keep('resolution_condition', council.condition(tenantId, resolutionId, actionItemId), 'text');
-    await this.keep('oparl_source', this.add('oparl_source (tenant_id, id, body_id, url, name, added_by, added_at)', `$1, $2, $3, 'https://ris.example.org', 'x', $4, now()`, bodyId, personId), 'url', 'name');
+    await this.keep('oparl_source', council.source(tenantId, bodyId, personId), 'url', 'name');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */
