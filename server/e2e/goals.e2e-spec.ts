@@ -19,7 +19,7 @@ describe('goals, from a draft to what the council adopts', () => {
     browser.verb('draftGoal', { requestId: newId(), cycleId, ...content(parts) }, `${REASONS} ... on GoalChanged { goal { id version } }`) as any;
   const draft = async (parts: object = {}, browser = planner): Promise<string> => (await drafted(parts, browser)).goal.id;
   const at = async (id: string, browser = planner) =>
-    (await browser.ask('query ($id: ID!) { goal(id: $id) { id version state stateReason level actions hasOpenConflict smart { letter gaps } parent { id } children { id } supersededBy { id } findings { id } recommendations { id } mandate { result title } relations { id kind isIncoming settlement other { id } } } }', { id })).data.goal;
+    (await browser.ask('query ($id: ID!) { goal(id: $id) { id version state stateReason level visibility owner { organization { id } } actions hasOpenConflict smart { letter gaps } parent { id } children { id } supersededBy { id } findings { id } recommendations { id } mandate { result title } relations { id kind isIncoming settlement other { id } } } }', { id })).data.goal;
   const step = async (name: string, goalId: string, parts: object = {}, browser = planner) => browser.verb(name, { goalId, version: (await at(goalId)).version, ...parts }, REASONS) as any;
   const proposed = async (parts: object = {}) => {
     const id = await draft(parts);
@@ -114,6 +114,15 @@ describe('goals, from a draft to what the council adopts', () => {
     expect((await stage.history(id)).map(({ kind }) => kind)).toEqual(['GOAL_DRAFTED', 'GOAL_PROPOSED', 'GOAL_RETURNED', 'GOAL_EDITED', 'GOAL_PROPOSED']);
   });
 
+  it('may get somebody else who answers for it, and other readers, while its words stay', async () => {
+    const id = await proposed();
+    const holding = { ownerOrganizationId: areaId, visibility: 'TENANT' };
+    expect((await step('assignGoal', id, { ...holding, ownerOrganizationId: newId() })).__typename).toBe('NotFound');
+    expect((await step('assignGoal', id, holding)).__typename).toBe('GoalChanged');
+    expect(await at(id)).toMatchObject({ state: 'PROPOSED', visibility: 'TENANT', owner: { organization: { id: areaId } } });
+    expect((await stage.history(id)).slice(-1)).toMatchObject([{ kind: 'GOAL_EDITED', payload: { fields: ['owner', 'visibility'] } }]);
+  });
+
   it('harmonises what can be checked and serves something, by the Sozialplanungskonferenz', async () => {
     const id = await proposed();
     expect(await step('harmoniseGoal', id)).toMatchObject({ reasons: ['NO_CRITERION', 'NO_DUE', 'NO_PARENT'] });
@@ -172,7 +181,7 @@ describe('goals, from a draft to what the council adopts', () => {
     const id = await proposed({ level: 'STRATEGIC', bodyId: countyId, proposedById: steeringId });
     await step('harmoniseGoal', id);
     await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED', countyId) });
-    expect(await at(id)).toMatchObject({ smart: null, actions: ['goal.review', 'goal.supersede', 'goal.relate', 'goal.resolve'] });
+    expect(await at(id)).toMatchObject({ smart: null, actions: ['goal.review', 'goal.supersede', 'goal.assign', 'goal.relate', 'goal.resolve'] });
     await step('reviewGoal', id, { reason: 'Es trägt weiter.' });
     expect((await at(id)).state).toBe('REVIEWED');
   });

@@ -339,6 +339,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'goals.e2e-spec.ts' },
   'GoalChangesResolver.draftGoal': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('mutation ($input: DraftGoalInput!) { draftGoal(input: $input) { __typename } }', { input: { ...GOAL, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
   'GoalChangesResolver.editGoal': proposesGoal('editGoal', GOAL),
+  'GoalChangesResolver.assignGoal': proposesGoal('assignGoal', { visibility: 'TENANT' }),
   'GoalChangesResolver.proposeGoal': proposesGoal('proposeGoal'),
   'GoalChangesResolver.withdrawGoal': proposesGoal('withdrawGoal', { reason: 'x' }),
   'GoalChangesResolver.relateGoals': proposesGoal('relateGoals', { kind: 'DUPLICATES', otherId: UNKNOWN_ID }),

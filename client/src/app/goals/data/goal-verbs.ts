@@ -2,6 +2,8 @@ import { Injectable, inject } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import {
   AdoptGoalDocument,
+  AssignGoalDocument,
+  type AssignGoalInput,
   type AdoptGoalInput,
   AttainGoalDocument,
   type AttainGoalInput,
@@ -45,6 +47,10 @@ export class GoalVerbs {
 
   async edit(input: EditGoalInput): Promise<GoalAnswer | undefined> {
     return (await this.graphql.mutate(EditGoalDocument, { input }))?.editGoal;
+  }
+
+  async assign(input: AssignGoalInput): Promise<GoalAnswer | undefined> {
+    return (await this.graphql.mutate(AssignGoalDocument, { input }))?.assignGoal;
   }
 
   async propose(input: ProposeGoalInput): Promise<GoalAnswer | undefined> {

@@ -18,6 +18,7 @@ import { GoalForm } from '../forms/goal-form';
 import { cycleText, goalCode, goalText, levelWord, relationWord, visibilities } from '../model/goal-words';
 import { ownerText } from '../model/owner-text';
 import { AdoptForm } from './adopt-form';
+import { AssignGoalForm } from './assign-goal-form';
 import { AttainForm } from './attain-form';
 import { GoalThread } from './goal-thread';
 import { OtherGoalForm } from './other-goal-form';
@@ -29,7 +30,7 @@ import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AdoptForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck],
+  imports: [AdoptForm, AssignGoalForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',

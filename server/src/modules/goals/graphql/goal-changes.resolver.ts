@@ -7,7 +7,7 @@ import { GoalQueries } from '../use-cases/goal-queries.js';
 import { RelateGoals } from '../use-cases/relate-goals.js';
 import { WriteGoals } from '../use-cases/write-goals.js';
 import { DraftGoalResult, GoalChanged, GoalStepResult } from './goal-changes.types.js';
-import { DraftGoalInput, EditGoalInput } from './goal-content.input.js';
+import { AssignGoalInput, DraftGoalInput, EditGoalInput } from './goal-content.input.js';
 import {
   AdoptGoalInput,
   AttainGoalInput,
@@ -41,6 +41,12 @@ export class GoalChangesResolver {
   @Requires('goal.propose')
   async editGoal(@Args('input') input: EditGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
     return this.changed(actor, this.writing.edit(actor, input));
+  }
+
+  @Mutation(() => GoalStepResult, { description: 'Says who answers for it and who sees it, also when its words are fixed.' })
+  @Requires('goal.propose')
+  async assignGoal(@Args('input') input: AssignGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
+    return this.changed(actor, this.writing.assign(actor, input));
   }
 
   @Mutation(() => GoalStepResult, { description: 'Needs a level, a conference that brings it in, and something that it comes from.' })
