@@ -39,8 +39,9 @@ test('a goal is drafted, proposed and harmonised, and it is said what is missing
   await page.getByRole('button', { name: 'Vorschlagen' }).click();
   await page.getByRole('button', { name: 'Als abgestimmt festhalten' }).click();
   await stands(page, 'abgestimmt');
-  await page.getByRole('button', { name: 'Beschluss eintragen' }).click();
-  await expect(page.getByText('Noch hat kein Gremium etwas beschlossen.')).toBeVisible();
+  await page.getByRole('button', { name: 'In den Rat geben' }).click();
+  await page.getByRole('button', { name: 'Vorlage zuordnen' }).click();
+  await expect(page.getByText('„Vorlage“ fehlt noch')).toBeVisible();
   await expectAccessible(page);
 
   await page.setViewportSize({ width: 320, height: 800 });
@@ -62,11 +63,11 @@ test('a goal whose conflict is settled is adopted by what five committees have d
     await page.getByRole('link', { name: goal }).click();
     await expect(page.getByRole('heading', { level: 1, name: goal })).toBeVisible();
   };
-  const restOn = async (paper) => {
+  const take = async (paper) => {
     await openGoal();
-    await page.getByRole('button', { name: 'Beschluss eintragen' }).click();
-    await page.getByLabel('Beschluss', { exact: true }).selectOption(await page.getByRole('option', { name: paper }).getAttribute('value'));
-    await page.getByRole('button', { name: 'Beschluss eintragen' }).click();
+    await page.getByRole('button', { name: 'In den Rat geben' }).click();
+    await page.getByLabel('Vorlage', { exact: true }).selectOption(await page.getByRole('option', { name: paper }).getAttribute('value'));
+    await page.getByRole('button', { name: 'Vorlage zuordnen' }).click();
   };
   await signIn(page, people.planner, '/de/ziele');
   await openGoal();
@@ -82,7 +83,7 @@ test('a goal whose conflict is settled is adopted by what five committees have d
   await goTo(page, 'Beschlüsse');
   await page.getByRole('link', { name: NOTED }).click();
   for (const [body, day] of COMMITTEES) await enterResult(page, body, 'zur Kenntnis genommen', day);
-  await restOn(NOTED);
+  await take(NOTED);
   await expect(page.getByText('Das ist kein Beschluss und trägt kein Ziel.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
@@ -99,9 +100,14 @@ test('a goal whose conflict is settled is adopted by what five committees have d
   await expect(page.getByRole('heading', { level: 1, name: decided })).toBeVisible();
   for (const [body] of COMMITTEES) await addBody(page, body, body === 'Stadtrat' ? 'Entscheidung' : 'Vorberatung', body === 'Stadtrat');
   await page.getByRole('button', { name: 'Einreichen' }).click();
+  await take(decided);
+  await expect(page.getByRole('region', { name: 'Roter Faden' })).toContainText(`geht in den Rat mit ${decided}`);
+  await page.getByRole('region', { name: 'Roter Faden' }).getByRole('link', { name: decided }).click();
+  await expect(page.getByRole('region', { name: 'Ziele' })).toContainText(goal);
   for (const [body, day] of COMMITTEES) await enterResult(page, body, body === 'Stadtrat' ? 'beschlossen' : 'empfohlen', day);
-  await restOn(decided);
+  await expectAccessible(page);
+  await openGoal();
   await stands(page, 'beschlossen');
-  await expect(page.getByRole('region', { name: 'Roter Faden' })).toContainText(decided);
+  await expect(page.getByRole('region', { name: 'Roter Faden' })).toContainText(`${decided}, beschlossen`);
   await expectAccessible(page);
 });

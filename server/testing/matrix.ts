@@ -335,7 +335,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalsResolver.goals': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goals { id findings { id } recommendations { id } relations { other { id } } parent { id } children { id } } }')).goals.flatMap(({ id, findings, recommendations, relations, parent, children }: any) => [id, parent?.id, ...[...findings, ...recommendations, ...children, ...relations.map(({ other }: any) => other)].map((each: any) => each.id)]) },
   'GoalsResolver.goal': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goal(id: $id) { id } }', { id: goalId }))?.goal ?? null },
   'GoalsResolver.goalPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalPlaces { cycle { id } } }') },
-  ...Object.fromEntries(['actions', 'smart', 'parent', 'children', 'supersededBy', 'findings', 'recommendations', 'mandate', 'relations'].map((field) => [`GoalsResolver.${field}`, { kind: 'own', testedIn: 'goals.e2e-spec.ts' } as const])),
+  ...Object.fromEntries(['actions', 'smart', 'parent', 'children', 'supersededBy', 'findings', 'recommendations', 'mandate', 'paper', 'relations'].map((field) => [`GoalsResolver.${field}`, { kind: 'own', testedIn: 'goals.e2e-spec.ts' } as const])),
   'GoalChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'goals.e2e-spec.ts' },
   'GoalChangesResolver.draftGoal': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('mutation ($input: DraftGoalInput!) { draftGoal(input: $input) { __typename } }', { input: { ...GOAL, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
   'GoalChangesResolver.editGoal': proposesGoal('editGoal', GOAL),
@@ -350,6 +350,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalChangesResolver.reviewGoal': harmonisesGoal('reviewGoal', { reason: 'x' }),
   'GoalChangesResolver.supersedeGoal': harmonisesGoal('supersedeGoal', { otherId: UNKNOWN_ID }),
   'GoalChangesResolver.resolveRelation': harmonisesGoal('resolveRelation', { relationId: UNKNOWN_ID, settlement: 'x' }),
+  'GoalChangesResolver.submitGoal': adoptsGoal('submitGoal', { paperId: UNKNOWN_ID }),
+  'PaperGoalsResolver.goals': { kind: 'own', testedIn: 'goals.e2e-spec.ts' },
   'GoalChangesResolver.adoptGoal': adoptsGoal('adoptGoal', { resolutionId: UNKNOWN_ID }),
   'RecommendationsResolver.recommendations': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ recommendations { id findings { id } fruits { id } } }')).recommendations.flatMap(({ id, findings, fruits }: any) => [id, ...[...findings, ...fruits].map((each: any) => each.id)]) },
   'RecommendationsResolver.recommendation': {

@@ -27,6 +27,8 @@ import {
   type ReturnGoalInput,
   ReviewGoalDocument,
   type ReviewGoalInput,
+  SubmitGoalDocument,
+  type SubmitGoalInput,
   SupersedeGoalDocument,
   type SupersedeGoalInput,
   WithdrawGoalDocument,
@@ -71,6 +73,10 @@ export class GoalVerbs {
 
   async withdraw(input: WithdrawGoalInput): Promise<GoalAnswer | undefined> {
     return (await this.graphql.mutate(WithdrawGoalDocument, { input }))?.withdrawGoal;
+  }
+
+  async submit(input: SubmitGoalInput): Promise<GoalAnswer | undefined> {
+    return (await this.graphql.mutate(SubmitGoalDocument, { input }))?.submitGoal;
   }
 
   async adopt(input: AdoptGoalInput): Promise<GoalAnswer | undefined> {

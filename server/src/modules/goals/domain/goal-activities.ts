@@ -28,6 +28,8 @@ declare module '../../../kernel/activity.js' {
     GOAL_RETURNED: Moved;
     GOAL_REJECTED: Moved;
     GOAL_WITHDRAWN: Moved;
+    /** @property paperId null where it goes with none any more */
+    GOAL_SUBMITTED: { paperId: string | null };
     /** @property paperId the paper about which was resolved */
     GOAL_ADOPTED: Moved & { paperId: string };
     GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };

@@ -12,7 +12,7 @@ export type GoalState = (typeof GOAL_STATES)[number];
 export const ATTAINMENTS = ['ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED'] as const satisfies readonly GoalState[];
 export type Attainment = (typeof ATTAINMENTS)[number];
 
-export const GOAL_VERBS = ['EDIT', 'PROPOSE', 'HARMONISE', 'RETURN', 'REJECT', 'ADOPT', 'ATTAIN', 'REVIEW', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'] as const;
+export const GOAL_VERBS = ['EDIT', 'PROPOSE', 'HARMONISE', 'RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'ATTAIN', 'REVIEW', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'] as const;
 export type GoalVerb = (typeof GOAL_VERBS)[number];
 
 /** Whoever brings goals in, whoever brings them together, and whoever takes them to the council and back. */
@@ -36,6 +36,7 @@ export const GOAL_MOVES: Readonly<Record<GoalVerb, Move>> = {
   HARMONISE: { from: EXAMINED, by: 'goal.harmonise' },
   RETURN: { from: [...EXAMINED, 'HARMONISED'], by: 'goal.harmonise' },
   REJECT: { from: [...EXAMINED, 'HARMONISED'], by: 'goal.harmonise' },
+  SUBMIT: { from: ['HARMONISED'], by: 'goal.adopt' },
   ADOPT: { from: ['HARMONISED'], by: 'goal.adopt' },
   ATTAIN: { from: ['ADOPTED'], by: 'goal.harmonise', of: ['OPERATIONAL'] },
   REVIEW: { from: ['ADOPTED'], by: 'goal.harmonise', of: ['GUIDING', 'STRATEGIC'] },

@@ -18,6 +18,7 @@ import {
   ResolveRelationInput,
   ReturnGoalInput,
   ReviewGoalInput,
+  SubmitGoalInput,
   SupersedeGoalInput,
   WithdrawGoalInput,
 } from './goal-steps.inputs.js';
@@ -77,6 +78,12 @@ export class GoalChangesResolver {
   @Requires('goal.propose')
   async withdrawGoal(@Args('input') input: WithdrawGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
     return this.changed(actor, this.following.withdraw(actor, input));
+  }
+
+  @Mutation(() => GoalStepResult, { description: 'Names the paper with which it goes to the council; when that is adopted, so is the goal.' })
+  @Requires('goal.adopt')
+  async submitGoal(@Args('input') input: SubmitGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
+    return this.changed(actor, this.following.submit(actor, input));
   }
 
   @Mutation(() => GoalStepResult, { description: 'Rests it on a resolution of the council of its body; what was only noted gives no mandate.' })
