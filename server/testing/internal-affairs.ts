@@ -58,7 +58,7 @@ export class InternalAffairs {
     await this.meet(organizationId, personId);
     await this.promise(organizationId, personId);
     await this.analyse(organizationId, personId);
-    await this.resolve(organizationId);
+    await this.resolve(organizationId, personId);
     await this.speak(personId);
   }
 
@@ -144,7 +144,7 @@ export class InternalAffairs {
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
   }
 
-  private async resolve(organizationId: string): Promise<void> {
+  private async resolve(organizationId: string, personId: string): Promise<void> {
     const council = new CouncilWorld(this.database);
     const { tenantId } = this;
     const { bodyId } = this.shared;
@@ -159,6 +159,7 @@ export class InternalAffairs {
     await this.report(paperId, organizationId);
     const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });
     await this.keep('resolution_condition', council.condition(tenantId, resolutionId, actionItemId), 'text');
+    await this.keep('oparl_source', council.source(tenantId, bodyId, personId), 'url', 'name');
   }
 
   /** What was frozen of a paper that nobody else reads, and what is said about it. */

@@ -31,6 +31,7 @@ import { DelayForm } from '../resolution/delay-form';
 import { OwnerForm } from '../resolution/owner-form';
 import { type ResolutionForm, ResolutionPanel } from '../resolution/resolution-panel';
 import { PaperEffects } from './paper-effects';
+import { PaperGoals } from './paper-goals';
 import { ReportLinks } from './report-links';
 import { Wordings } from './wordings';
 
@@ -39,7 +40,7 @@ type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultat
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
   selector: 'pk-paper-page',
-  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ReportLinks, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, PaperGoals, RefusalNotice, ReportLinks, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
   providers: [PaperOrganizationsStore, PaperStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper.page.html',
