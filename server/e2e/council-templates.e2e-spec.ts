@@ -84,5 +84,9 @@ describe('the own layout of a Planungskreis', () => {
     const content = await layout(NEEDED, ROW);
     for (const browser of [executive, inOneBody]) expect((await upload(content, 'Muster.docx', browser)).status).toBe(403);
     expect((await get('/dokumente/muster/beispiel.docx', executive)).statusCode).toBe(403);
+    await upload(content);
+    const { id: templateId } = await current();
+    for (const browser of [executive, inOneBody]) expect((await browser.verb('endCouncilTemplate', { templateId })).__typename).toBe('NotAllowed');
+    expect(await current()).toMatchObject({ id: templateId });
   });
 });

@@ -45,8 +45,6 @@ export interface Objects {
   paperId: string;
   consultationId: string;
   resolutionId: string;
-  /** The welfare organisation that may say something of its own about the paper. */
-  statingOrganizationId: string;
 }
 
 /** The part of the product that an object belongs to. */

@@ -3,6 +3,7 @@ import { CouncilModule } from '../council/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { GoalsModule } from '../goals/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import './domain/council-report-activities.js';
 import { CouncilTemplatesController } from './documents/council-templates.controller.js';
 import { ReportDocumentsController } from './documents/report-documents.controller.js';
 import { CouncilTemplatesResolver } from './graphql/council-templates.resolver.js';

@@ -1,5 +1,5 @@
 /** What stands once in a layout of one's own, as {{titel}}. */
-export const TEXT_PLACEHOLDERS = ['titel', 'angaben', 'beschlussvorschlag', 'finanzen', 'klima', 'sachdarstellung', 'rechtsgrundlagen', 'weitere_inhalte', 'stellungnahmen', 'quellen'] as const;
+const TEXT_PLACEHOLDERS = ['titel', 'angaben', 'beschlussvorschlag', 'finanzen', 'klima', 'sachdarstellung', 'rechtsgrundlagen', 'weitere_inhalte', 'stellungnahmen', 'quellen'] as const;
 
 /** What stands in a row of a table, as {{bausteine.inhalt}}: the row comes again for each. */
 export const ROW_PLACEHOLDERS = {
@@ -12,7 +12,7 @@ export const ROW_PLACEHOLDERS = {
 export const PLACEHOLDERS: readonly string[] = [...TEXT_PLACEHOLDERS, ...Object.entries(ROW_PLACEHOLDERS).flatMap(([table, fields]) => fields.map((field) => `${table}.${field}`))];
 
 /** Without these it would be no Sachstandsvorlage. */
-export const NEEDED_PLACEHOLDERS: readonly string[] = ['titel', 'beschlussvorschlag', 'bausteine.baustein', 'bausteine.inhalt', 'bausteine.stand'];
+const NEEDED_PLACEHOLDERS: readonly string[] = ['titel', 'beschlussvorschlag', 'bausteine.baustein', 'bausteine.inhalt', 'bausteine.stand'];
 
 const braced = (names: readonly string[]): string[] => names.map((name) => `{{${name}}}`);
 

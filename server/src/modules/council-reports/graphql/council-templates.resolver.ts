@@ -7,7 +7,7 @@ import { PLACEHOLDERS } from '../domain/template-placeholders.js';
 import { KeepTemplate } from '../use-cases/keep-template.js';
 
 @ObjectType({ description: 'The own layout of the Planungskreis; another one is uploaded at /dokumente/muster.' })
-export class CouncilTemplateType {
+class CouncilTemplateType {
   @Field(() => GraphQLISODateTime)
   addedAt: Date;
 
@@ -22,7 +22,7 @@ export class CouncilTemplateType {
 }
 
 @ObjectType({ description: 'How Sachstandsvorlagen are laid out as a DOCX.' })
-export class CouncilTemplates {
+class CouncilTemplates {
   @Field(() => CouncilTemplateType, { nullable: true, description: 'None where the program lays them out.' })
   current: CouncilTemplateType | null;
 
@@ -31,14 +31,14 @@ export class CouncilTemplates {
 }
 
 @InputType()
-export class EndCouncilTemplateInput {
+class EndCouncilTemplateInput {
   @Field(() => ID)
   @Id()
   templateId: string;
 }
 
 @ObjectType()
-export class CouncilTemplateEnded {
+class CouncilTemplateEnded {
   @Field(() => ID)
   readonly templateId: string;
 
@@ -47,7 +47,7 @@ export class CouncilTemplateEnded {
   }
 }
 
-export const EndCouncilTemplateResult = resultUnion('EndCouncilTemplateResult', CouncilTemplateEnded, KeepTemplate.refusals);
+const EndCouncilTemplateResult = resultUnion('EndCouncilTemplateResult', CouncilTemplateEnded, KeepTemplate.refusals);
 
 @Resolver()
 export class CouncilTemplatesResolver {
