@@ -19,7 +19,9 @@ import { type TemplateRefusal, templateRefusalSentence } from '../model/template
   styles: `
     section { margin-block-end: 1.5rem; max-inline-size: 70ch; }
     .btns { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: 0.75rem; }
-    .placeholders { columns: 14rem; padding-inline-start: 1.25rem; }
+    section > p + p { margin-block-start: 0.5rem; }
+    a { display: inline-flex; gap: 0.3125rem; align-items: center; min-block-size: 1.5rem; }
+    .placeholders { margin-block-start: 0.5rem; columns: 14rem; padding-inline-start: 1.25rem; }
     code { overflow-wrap: anywhere; }
   `,
   template: `

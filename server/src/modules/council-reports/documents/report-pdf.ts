@@ -36,7 +36,7 @@ const TEMPLATE = `
 == #it.blocks.heading
 #table(columns: (1fr, 1.4fr, 1.6fr), head(it.blocks.columns), ..it.blocks.rows.map(block => (
   table.cell(rowspan: block.contents.len(), block.title),
-  ..block.contents.map(content => (pad(left: content.depth * 1em, content.title), content.stand)).flatten(),
+  ..block.contents.map(content => (table.cell(breakable: false, pad(left: content.depth * 1em, content.title)), table.cell(breakable: false, content.stand))).flatten(),
 )).flatten())
 #if it.further.contents.len() > 0 {
   [== #it.further.heading]
