@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followGoals } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { goalAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { GoalStateChip } from '../../status/status-chips';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -30,7 +32,7 @@ import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AssignGoalForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
+  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',
@@ -44,6 +46,7 @@ export class GoalPage {
   protected readonly sending = inject(GoalSending);
   protected readonly goal = this.store.goal;
   protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }];
+  protected readonly talk = computed(() => ({ kind: 'GOAL', id: this.goalId() }));
   protected readonly steps = computed(() => stepsOf(this.goal()?.actions ?? []));
   protected readonly open = signal<GoalStep | null>(null);
   /** The relation that is being settled. */
@@ -72,6 +75,14 @@ export class GoalPage {
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
+    });
+    followGoals({
+      subject: this.goalId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const goal = this.goal();
+        return goal ? [{ name: goalText(goal), address: goalAddress(goal.id), content: goal }] : null;
+      },
     });
     pageName(() => {
       const goal = this.goal();
@@ -113,5 +124,11 @@ export class GoalPage {
 
   protected met(goal: Goal): void {
     this.store.put(goal);
+  }
+
+  /** What it serves, and how it stands to others, may have changed too. */
+  private catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (changed.some((id) => id === null || id === this.goalId())) void this.history()?.refresh();
+    return this.store.catchUp();
   }
 }
