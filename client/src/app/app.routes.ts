@@ -19,6 +19,7 @@ export const routes: Routes = [
       { path: 'auftraege', canMatch: [may('actionItem.read')], loadChildren: () => import('./action-items/action-items.routes').then(({ actionItemsRoutes }) => guarded(actionItemsRoutes)) },
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
       { path: 'analysen', canMatch: [may('analysis.read')], loadChildren: () => import('./analyses/analyses.routes').then(({ analysesRoutes }) => guarded(analysesRoutes)) },
+      { path: 'ziele/pruefung', canMatch: [may('goal.read')], loadChildren: () => import('./goal-reviews/goal-reviews.routes').then(({ goalReviewsRoutes }) => guarded(goalReviewsRoutes)) },
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
       { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },

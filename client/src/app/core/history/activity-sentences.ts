@@ -7,6 +7,7 @@ import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
+import { type GoalReviewPayloads, goalReviewSentences } from './goal-review-sentences';
 import { type GoalPayloads, goalSentences } from './goal-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
@@ -32,7 +33,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -64,6 +65,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...actionItemSentences,
   ...analysisSentences,
   ...goalSentences,
+  ...goalReviewSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...councilSentences,
