@@ -10,4 +10,5 @@ export const people = {
   adviser: 'jonas.brandt@beratung.example',
   administrator: 'petra.lindner@voerde.example',
   countyPlanner: 'sabine.kraemer@rbk.example',
+  areaCoordinator: 'claudia.nowak@wermelskirchen.example',
 };

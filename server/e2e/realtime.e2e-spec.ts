@@ -7,6 +7,7 @@ import { AnalysisWorld } from '../testing/analyses.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
+import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
@@ -118,6 +119,22 @@ describe('live news of a cycle', () => {
     expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
     expect((await ofGoals).value).toEqual({ data: { goalNews: { goalId } } });
     expect(await Promise.all(outside)).toEqual(['silence', 'silence', 'silence']);
+  });
+
+  it('of a Zielprüfung reach whoever may read its cycle, and nobody else', async () => {
+    const [partnerId, author, bodyId] = [await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }), await world.person(tenantId), await world.body(tenantId)];
+    const partner = await someone(tenantId, (personId) => world.membership(tenantId, personId, partnerId));
+    const [reviews, goals] = [new GoalReviewWorld(database.postgres), new GoalWorld(database.postgres)];
+    const reviewIn = async (visibility: 'TENANT' | 'INTERNAL') => {
+      const of = await world.cycle(tenantId, { bodyId, visibility, number: visibility === 'TENANT' ? 1 : 2 });
+      const goalId = await goals.goal(tenantId, { cycleId: of, bodyId, createdBy: author, level: 'STRATEGIC' });
+      return { goalId, bodyId, version: 0, reviewId: await reviews.review(tenantId, { cycleId: of, openedBy: author }) };
+    };
+    const [shared, hidden] = [await reviewIn('TENANT'), await reviewIn('INTERNAL')];
+    const news = hear(partner, '', 'subscription { goalReviewNews { reviewId } }').next();
+    await listening(1);
+    for (const cell of [hidden, shared]) expect((await planner.verb('judgeGoal', { ...cell, judgement: 'GAP' })).__typename).toBe('GoalReviewChanged');
+    expect((await news).value).toEqual({ data: { goalReviewNews: { reviewId: shared.reviewId } } });
   });
 
   it('of what is said about an Auftrag reach whoever hears it, and of what is internal nobody else', async () => {

@@ -4,6 +4,7 @@ import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { CouncilReportWorld } from '../testing/council-report-world.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
+import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
@@ -14,12 +15,13 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
     const personId = await world.person(tenantId, { accountId });
     await world.role(tenantId, personId, 'PLANNER');
+    await world.cycle(tenantId); // one in which a Zielprüfung can be opened
     let [cycleId, blockId, taskId] = ['', '', ''];
     for (let c = 0; c < cycles; c += 1) {
       cycleId = await world.cycle(tenantId);
@@ -52,6 +54,9 @@ describe('the number of statements', () => {
     }
     const [analyses, goals] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres)];
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
+    const reviews = new GoalReviewWorld(database.postgres);
+    const reviewId = await reviews.review(tenantId, { cycleId, openedBy: personId });
+    const cellId = await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId, judgedBy: personId, judgement: 'CONFLICT' });
     for (let n = 0; n < tasks; n += 1) {
       const analysed = { cycleId, blockId, createdBy: personId };
       const findingId = await analyses.finding(tenantId, analysed);
@@ -61,7 +66,9 @@ describe('the number of statements', () => {
       const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, parentId: strategicId, proposedById: organizationId });
       await goals.origin(tenantId, goalId, { findingId });
       await goals.origin(tenantId, goalId, { recommendationId });
-      await goals.relation(tenantId, goalId, strategicId);
+      await reviews.conflict(tenantId, cellId, await goals.relation(tenantId, goalId, strategicId));
+      await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId: await world.body(tenantId), judgedBy: personId });
+      await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1 });
     }
     const [council, reports] = [new CouncilWorld(database.postgres), new CouncilReportWorld(database.postgres)];
     const reportedId = await council.paper(tenantId, { bodyId, leadOrganizationId: organizationId });
@@ -91,7 +98,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId };
   }
 
   beforeAll(async () => {
@@ -102,7 +109,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -127,6 +134,9 @@ describe('the number of statements', () => {
       findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
       goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } paper { title } supersededBy { title } proposedBy { name } } }'),
+      goalReviews: () => browser.ask('{ goalReviews { actions bodies { name } goals { title level parent { id } body { id } } cells { conflicts { settlement } } alignments { wording consents { isOwn body { name } } } openPoints { kind } } }'),
+      goalReview: () => browser.ask('query ($id: ID!) { goalReview(id: $id) { actions goals { title parent { id } } cells { conflicts { settlement } } alignments { consents { isOwn } } openPoints { kind } } }', { id: reviewId }),
+      goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

@@ -12,6 +12,7 @@ import { CouncilReportsModule } from './modules/council-reports/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
+import { GoalReviewsModule } from './modules/goal-reviews/index.js';
 import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
@@ -66,6 +67,7 @@ const database = () => {
     OparlModule,
     AnalysesModule,
     GoalsModule,
+    GoalReviewsModule,
     CouncilReportsModule,
     ActivityModule,
     DiscussionsModule,

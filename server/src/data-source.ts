@@ -22,6 +22,7 @@ import { AddedAnalyses1763910000000 } from '../../migrations/1763910000000-added
 import { AddedOparlSources1763915000000 } from '../../migrations/1763915000000-added-oparl-sources.js';
 import { AddedGoals1763920000000 } from '../../migrations/1763920000000-added-goals.js';
 import { AddedPapersOfGoals1763921000000 } from '../../migrations/1763921000000-added-papers-of-goals.js';
+import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-added-goal-reviews.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
@@ -32,6 +33,7 @@ import { councilEntities } from './modules/council/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
 import { councilReportEntities } from './modules/council-reports/index.js';
+import { goalReviewEntities } from './modules/goal-reviews/index.js';
 import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
@@ -44,7 +46,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...councilEntities, ...councilReportEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...councilEntities, ...councilReportEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -69,6 +71,7 @@ const migrations = [
   AddedOparlSources1763915000000,
   AddedGoals1763920000000,
   AddedPapersOfGoals1763921000000,
+  AddedGoalReviews1763922000000,
   AddedCouncilReports1763924000000,
 ];
 

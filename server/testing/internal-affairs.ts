@@ -6,6 +6,7 @@ import { CouncilWorld } from './council-world.js';
 import type { CycleWorld } from './cycle-world.js';
 import { sql } from './database.js';
 import type { AskedFor } from './every-answer.js';
+import { GoalReviewWorld } from './goal-review-world.js';
 import { GoalWorld } from './goal-world.js';
 import { MeetingWorld } from './meeting-world.js';
 
@@ -142,6 +143,19 @@ export class InternalAffairs {
     await this.keep('goal', oneId, 'title', 'text', 'state_reason', 'no_parent_reason', 'criterion', 'indicator');
     await this.keep('goal_origin', goals.origin(tenantId, oneId), 'contribution');
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
+    await this.review({ ...of, goalId: otherId });
+  }
+
+  private async review({ cycleId, createdBy, goalId }: { cycleId: string; createdBy: string; goalId: string }): Promise<void> {
+    const { tenantId } = this;
+    const { bodyId } = this.shared;
+    const reviews = new GoalReviewWorld(this.database);
+    const reviewId = await this.keep('goal_review', reviews.review(tenantId, { cycleId, openedBy: createdBy }), 'protocol');
+    await this.keep('goal_review_cell', reviews.cell(tenantId, reviewId, { goalId, bodyId, judgedBy: createdBy, judgement: 'GAP' }), 'note', 'gap_settlement');
+    const proposal = { goalIds: [goalId], bodyId, by: createdBy };
+    const proposalId = await this.keep('goal_review_proposal', reviews.proposal(tenantId, reviewId, { ...proposal, state: 'DISMISSED' }), 'wording', 'reason');
+    await sql(this.database, `update goal_consent set consent = 'REFUSED', reason = 'x', given_by = $2, given_at = now() where proposal_id = $1`, [proposalId, createdBy]);
+    await this.keepWhere('goal_consent', 'proposal_id', proposalId, 'reason');
   }
 
   private async resolve(organizationId: string, personId: string): Promise<void> {

@@ -38,6 +38,10 @@ export interface Objects {
   recommendationId: string;
   /** A goal that follows from both, of the planning group. */
   goalId: string;
+  /** An open Zielprüfung of the cycle with a proposal about that goal, to which the town is asked for its consent. */
+  goalReviewId: string;
+  alignmentId: string;
+  bodyId: string;
   agreementId: string;
   partyId: string;
   contactPointId: string;
@@ -190,6 +194,22 @@ const aboutGoal = (holders: readonly Role[]) => (name: string, parts: object = {
 const [proposesGoal, harmonisesGoal, adoptsGoal] = [aboutGoal(EDITORS), aboutGoal(EDITORS), aboutGoal(['PLANNER', 'COUNCIL_OFFICE'])];
 const GOAL = { title: 'x', visibility: 'INTERNAL', findingIds: [], recommendationIds: [] };
 
+/** The verbs about a Zielprüfung, in the same cycle; for the town speaks whoever coordinates its planning group. */
+const leadsReview = (name: string, parts: object = {}): ChangesObject => ({ kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { goalReviewId: reviewId }) => verb(browser, name, { reviewId, version: NEVER, ...parts }) });
+const GOAL_REVIEWS: Readonly<Record<string, Entry>> = {
+  'GoalReviewsResolver.goalReviews': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goalReviews { id goals { id } cells { goalId } alignments { id goalIds } openPoints { goalId } } }')).goalReviews.flatMap(({ id, goals, cells, alignments, openPoints }: any) => [id, ...goals.map((goal: any) => goal.id), ...[...cells, ...openPoints].map(({ goalId }: any) => goalId), ...alignments.flatMap((each: any) => [each.id, ...each.goalIds])]) },
+  'GoalReviewsResolver.goalReview': { kind: 'object', nothing: null, read: async (browser, { goalReviewId: id }) => (await data(browser, 'query ($id: ID!) { goalReview(id: $id) { id } }', { id }))?.goalReview ?? null },
+  'GoalReviewNewsResolver.goalReviewNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
+  'GoalReviewsResolver.goalReviewPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalReviewPlaces { cycle { id } } }') },
+  ...Object.fromEntries(['ProtocolDocumentsController.file', 'GoalReviewsResolver.actions', 'GoalReviewsResolver.goals', 'GoalReviewsResolver.cells', 'GoalReviewsResolver.alignments', 'GoalReviewsResolver.openPoints', 'GoalConsentResolver.isOwn', 'GoalReviewChangedMeanwhileResolver.current'].map((field) => [field, { kind: 'own', testedIn: 'goal-reviews.e2e-spec.ts' } as const])),
+  'GoalReviewChangesResolver.openGoalReview': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { cycleId }) => verb(browser, 'openGoalReview', { cycleId, requestId: UNKNOWN_ID }) },
+  'GoalReviewChangesResolver.judgeGoal': leadsReview('judgeGoal', { goalId: UNKNOWN_ID, bodyId: UNKNOWN_ID, judgement: 'CONFLICT' }),
+  'GoalReviewChangesResolver.proposeAlignment': { ...leadsReview('proposeAlignment'), ask: (browser, { goalReviewId: reviewId, goalId }) => verb(browser, 'proposeAlignment', { reviewId, requestId: UNKNOWN_ID, kind: 'MERGE', goalIds: [goalId], wording: 'x' }) },
+  'GoalReviewChangesResolver.dismissAlignment': { ...leadsReview('dismissAlignment'), ask: (browser, { alignmentId }) => verb(browser, 'dismissAlignment', { alignmentId, version: NEVER, reason: 'x' }) },
+  'GoalReviewChangesResolver.giveConsent': { kind: 'verb', holders: EDITORS, allowed: EDITORS, ask: (browser, { alignmentId, bodyId }) => verb(browser, 'giveConsent', { alignmentId, bodyId, version: NEVER, consent: 'AGREED' }) },
+  'GoalReviewChangesResolver.closeGoalReview': leadsReview('closeGoalReview'),
+};
+
 /** Those who keep what organisations have agreed, and of those whoever does so for organisations that are not their own. */
 const aboutCooperation = { kind: 'verb', part: 'cooperation', holders: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'], allowed: ['PLANNER'] } as const;
 const agreementFacts = { title: 'x', kind: 'DATA', summary: '', warnDays: 180 };
@@ -334,6 +354,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
+  ...GOAL_REVIEWS,
   'GoalsResolver.goals': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goals { id findings { id } recommendations { id } relations { other { id } } parent { id } children { id } } }')).goals.flatMap(({ id, findings, recommendations, relations, parent, children }: any) => [id, parent?.id, ...[...findings, ...recommendations, ...children, ...relations.map(({ other }: any) => other)].map((each: any) => each.id)]) },
   'GoalsResolver.goal': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goal(id: $id) { id } }', { id: goalId }))?.goal ?? null },
   'GoalsResolver.goalPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalPlaces { cycle { id } } }') },
@@ -346,6 +367,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalChangesResolver.proposeGoal': proposesGoal('proposeGoal'),
   'GoalChangesResolver.withdrawGoal': proposesGoal('withdrawGoal', { reason: 'x' }),
   'GoalChangesResolver.relateGoals': proposesGoal('relateGoals', { kind: 'DUPLICATES', otherId: UNKNOWN_ID }),
+  'GoalChangesResolver.removeRelation': proposesGoal('removeRelation', { relationId: UNKNOWN_ID }),
   'GoalChangesResolver.harmoniseGoal': harmonisesGoal('harmoniseGoal'),
   'GoalChangesResolver.returnGoal': harmonisesGoal('returnGoal', { reason: 'x' }),
   'GoalChangesResolver.rejectGoal': harmonisesGoal('rejectGoal', { reason: 'x' }),

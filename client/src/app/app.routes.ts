@@ -19,6 +19,7 @@ export const routes: Routes = [
       { path: 'auftraege', canMatch: [may('actionItem.read')], loadChildren: () => import('./action-items/action-items.routes').then(({ actionItemsRoutes }) => guarded(actionItemsRoutes)) },
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
       { path: 'analysen', canMatch: [may('analysis.read')], loadChildren: () => import('./analyses/analyses.routes').then(({ analysesRoutes }) => guarded(analysesRoutes)) },
+      { path: 'ziele/pruefung', canMatch: [may('goal.read')], loadChildren: () => import('./goal-reviews/goal-reviews.routes').then(({ goalReviewsRoutes }) => guarded(goalReviewsRoutes)) },
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/sachstand', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ reportRoutes }) => guarded(reportRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/stellungnahme', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ statementRoutes }) => guarded(statementRoutes)) },

@@ -10,7 +10,7 @@ import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } fro
 import { SECTORS } from '../sector-plans/index.js';
 import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
-import { type DemoGoal, goalsFile } from './demo-goals.js';
+import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
@@ -188,6 +188,7 @@ export interface DemoTenant {
   sectorPlans: DemoSectorPlans;
   analyses: DemoAnalyses;
   goals: DemoGoal[];
+  goalReview: DemoGoalReview | undefined;
   papers: DemoPaper[];
 }
 
@@ -197,14 +198,18 @@ export interface DemoTenant {
  */
 export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
   const file = (town: string, part: string) => path.join(directory, `${town}-${part}.json`);
-  const read = async (placeFile: string, town: string): Promise<DemoTenant> => ({
-    place: await readJsonFile(path.join(directory, placeFile), place),
-    people: await readJsonFile(file(town, 'people'), people),
-    actionItems: (await readJsonFile(file(town, 'action-items'), actionItemsFile)).actionItems,
-    sectorPlans: await readJsonFile(file(town, 'sector-plans'), sectorPlans),
-    analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
-    goals: (await readJsonFile(file(town, 'goals'), goalsFile)).goals,
-    papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
-  });
+  const read = async (placeFile: string, town: string): Promise<DemoTenant> => {
+    const { goals, review: goalReview } = await readJsonFile(file(town, 'goals'), goalsFile);
+    return {
+      place: await readJsonFile(path.join(directory, placeFile), place),
+      people: await readJsonFile(file(town, 'people'), people),
+      actionItems: (await readJsonFile(file(town, 'action-items'), actionItemsFile)).actionItems,
+      sectorPlans: await readJsonFile(file(town, 'sector-plans'), sectorPlans),
+      analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
+      goals,
+      goalReview,
+      papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
+    };
+  };
   return [await read('voerde-2024.json', 'voerde'), await read('rbk.json', 'rbk')];
 }

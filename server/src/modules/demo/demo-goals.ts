@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { VISIBILITIES } from '../../kernel/visibility.js';
+import { ALIGNMENT_KINDS, JUDGEMENTS } from '../goal-reviews/index.js';
 import { GOAL_LEVELS } from '../goals/index.js';
 
 const due = z.string().transform((written, context) => {
@@ -33,7 +34,25 @@ const goal = z.object({
   visibility: z.enum(VISIBILITIES).default('TENANT'),
 });
 
+const review = z.object({
+  by: z.email(),
+  daysAgo: z.number().int().min(0),
+  cells: z.array(
+    z.object({
+      goal: z.string(),
+      /** By its official key. */
+      body: z.string(),
+      judgement: z.enum(JUDGEMENTS),
+      note: z.string().max(2000).default(''),
+      conflictsWith: z.array(z.string()).default([]),
+    }),
+  ),
+  proposals: z.array(z.object({ kind: z.enum(ALIGNMENT_KINDS), goals: z.array(z.string()), bodies: z.array(z.string()), wording: z.string().min(1).max(4000) })).default([]),
+});
+
 /** The goals of an example, each after the one that it serves; days count back from when it is loaded, all else as in its other files. */
-export const goalsFile = z.object({ source: z.string(), goals: z.array(goal) });
+export const goalsFile = z.object({ source: z.string(), goals: z.array(goal), review: review.optional() });
 
 export type DemoGoal = z.infer<typeof goal>;
+/** A Zielprüfung that is open. */
+export type DemoGoalReview = z.infer<typeof review>;

@@ -19,8 +19,8 @@ export class LoadDemoGoals {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws FileRefused for an organisation, a person, a body, a goal or a Befund that there is not */
-  async execute(tenantId: string, key: string, goals: readonly DemoGoal[], ids: Ids): Promise<void> {
+  /** @returns the ids of the goals by their keys @throws FileRefused for an organisation, a person, a body, a goal or a Befund that there is not */
+  async execute(tenantId: string, key: string, goals: readonly DemoGoal[], ids: Ids): Promise<ReadonlyMap<string, string>> {
     const found = (known: ReadonlyMap<string, string>, name: string): string => {
       const id = known.get(name);
       if (id === undefined) throw new FileRefused(`data/demo (${key})`, 'goals', `there is no "${name}"`);
@@ -55,6 +55,7 @@ export class LoadDemoGoals {
       await manager.insert(GoalRelation, { tenantId, id: newId(), fromGoalId, toGoalId, kind: 'CONFLICTS_WITH' });
       await tell({ kind: 'GOAL_RELATED', payload: { kind: 'CONFLICTS_WITH', otherId } });
     }
+    return goalIds;
   }
 
   /** @returns ids by name */

@@ -12,6 +12,7 @@ import { Body, Membership, Organization, Seat, SeatHolding } from '../organizati
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
+import { LoadDemoGoalReview } from './load-demo-goal-review.js';
 import { LoadDemoGoals } from './load-demo-goals.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
@@ -45,6 +46,7 @@ export class LoadDemo {
     private readonly meetings: LoadDemoMeetings,
     private readonly analyses: LoadDemoAnalyses,
     private readonly goals: LoadDemoGoals,
+    private readonly goalReview: LoadDemoGoalReview,
     private readonly papers: LoadDemoPapers,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
@@ -83,7 +85,8 @@ export class LoadDemo {
       await this.meetings.execute(tenantId, tenant, ids);
       await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
       await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
-      await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids); // later than what the papers report
+      const goalIds = await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids); // later than what the papers report
+      if (tenant.goalReview) await this.goalReview.execute(tenantId, place.tenant.key, tenant.goalReview, { ...ids, goals: goalIds });
     });
   }
 

@@ -131,7 +131,15 @@ describe('what the database holds about goals, whoever writes', () => {
     await expect(goals.origin(foreignId, goalId)).rejects.toThrow('goal_origin_goal_fkey');
   });
 
-  it('lets nobody delete a goal, or how it stood to another', async () => {
-    for (const table of ['goal', 'goal_relation', 'field_of_action']) await expect(sql(database.app, `delete from ${table}`)).rejects.toThrow('permission denied');
+  it('takes a contribution away, but no conflict, settled or not', async () => {
+    const [oneId, otherId] = [await goal(), await goal()];
+    await goals.relation(tenantId, oneId, otherId, { settlement: 'Geklärt.' });
+    await expect(sql(database.postgres, 'delete from goal_relation where tenant_id = $1', [tenantId])).rejects.toThrow('goal_relation_kept_check');
+    await goals.relation(tenantId, oneId, otherId, { kind: 'CONTRIBUTES_TO' });
+    await sql(database.postgres, `delete from goal_relation where tenant_id = $1 and kind = 'CONTRIBUTES_TO'`, [tenantId]);
+  });
+
+  it('lets nobody delete a goal', async () => {
+    for (const table of ['goal', 'field_of_action']) await expect(sql(database.app, `delete from ${table}`)).rejects.toThrow('permission denied');
   });
 });

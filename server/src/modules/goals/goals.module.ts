@@ -8,25 +8,31 @@ import { GoalNewsResolver } from './graphql/goal-news.resolver.js';
 import { GoalThread } from './graphql/goal-thread.js';
 import { GoalChangedMeanwhileResolver, GoalsResolver } from './graphql/goals.resolver.js';
 import { PaperGoalsResolver } from './graphql/paper-goals.resolver.js';
+import { GoalNotices } from './jobs/goal-notices.js';
 import { GoalPages } from './jobs/goal-pages.js';
 import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
 import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
 import { GoalWorkRepository } from './persistence/goal-work.repository.js';
 import { GoalsRepository } from './persistence/goals.repository.js';
 import { MandatesRepository } from './persistence/mandates.repository.js';
+import { ToldGoalsRepository } from './persistence/told-goals.repository.js';
 import { AdoptGoalsOfPaper } from './use-cases/adopt-goals-of-paper.js';
 import { CheckGoal } from './use-cases/check-goal.js';
 import { DiscussedGoals } from './use-cases/discussed-goals.js';
 import { FollowGoals } from './use-cases/follow-goals.js';
+import { GoalIntake } from './use-cases/goal-intake.js';
 import { GoalPlaces } from './use-cases/goal-places.js';
 import { GoalQueries } from './use-cases/goal-queries.js';
 import { Mandates } from './use-cases/mandates.js';
+import { OpenConflicts } from './use-cases/open-conflicts.js';
+import { PassGoals } from './use-cases/pass-goals.js';
 import { RelateGoals } from './use-cases/relate-goals.js';
 import { TakeGoalSteps } from './use-cases/take-goal-steps.js';
 import { WriteGoals } from './use-cases/write-goals.js';
 
-const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository];
+const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
+const forReviews = [GoalQueries, GoalIntake, OpenConflicts, PassGoals];
 const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**
@@ -34,7 +40,7 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * Owns: FieldOfAction, Goal, GoalOrigin, GoalRelation.
  * Invariants: an adopted goal rests on a resolution of its body's council that adopts it, never on what was noted; what is operational and harmonised
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
- * Publishes: the activities of `domain/goal-activities.ts`; tells recommendations what the goals are called that come of them.
+ * Publishes: the activities of `domain/goal-activities.ts`, and whom they concern; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, DiscussedGoals, GoalQueries, Mandates, GoalPages], exports: [GoalQueries] })
+@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages], exports: forReviews })
 export class GoalsModule {}

@@ -8,6 +8,7 @@ import { type CooperationPayloads, cooperationSentences } from './cooperation-se
 import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type ReportPayloads, reportSentences } from './report-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
+import { type GoalReviewPayloads, goalReviewSentences } from './goal-review-sentences';
 import { type GoalPayloads, goalSentences } from './goal-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
@@ -33,7 +34,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -65,6 +66,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...actionItemSentences,
   ...analysisSentences,
   ...goalSentences,
+  ...goalReviewSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...councilSentences,

@@ -20,6 +20,9 @@ export interface GoalPayloads {
   GOAL_SUPERSEDED: { readonly otherId: string };
   GOAL_RELATED: Related;
   GOAL_RELATION_RESOLVED: Related;
+  GOAL_RELATION_REMOVED: Related;
+  GOAL_TAKEN_UP: object;
+  GOAL_LET_GO: object;
 }
 
 const unnamed = $localize`:@@history.goal.unnamed:einem Ziel, das nicht für Sie freigegeben ist,`;
@@ -70,4 +73,7 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
     }
   },
   GOAL_RELATION_RESOLVED: ({ otherId }, { actor, subject, nameOf }) => $localize`:@@history.goalResolved:${actor}:actor: hat festgehalten, wie das Verhältnis des Ziels ${subject}:subject: zu ${nameOf(otherId) || unnamed}:other: geklärt ist.`,
+  GOAL_RELATION_REMOVED: ({ otherId }, { actor, subject, nameOf }) => $localize`:@@history.goalUnrelated:${actor}:actor: hat entfernt, dass das Ziel ${subject}:subject: mit ${nameOf(otherId) || unnamed}:other: durch einen Beitrag verbunden ist.`,
+  GOAL_TAKEN_UP: (_, { actor, subject }) => $localize`:@@history.goalTakenUp:${actor}:actor: hat das Ziel ${subject}:subject: in die Zielprüfung genommen.`,
+  GOAL_LET_GO: (_, { subject }) => $localize`:@@history.goalLetGo:Das Ziel ${subject}:subject: steht nach der Zielprüfung wieder als vorgeschlagen da.`,
 };

@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { EMPTY, type Observable, Subject, audit, buffer, defer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
-import { ActionItemChangedDocument, AgreementNewsDocument, AnalysisNewsDocument, AnyMeetingChangedDocument, CycleChangedDocument, DiscussionChangedDocument, GoalNewsDocument, PaperNewsDocument } from '../../gql/core/graphql';
+import { ActionItemChangedDocument, AgreementNewsDocument, AnalysisNewsDocument, AnyMeetingChangedDocument, CycleChangedDocument, DiscussionChangedDocument, GoalNewsDocument, GoalReviewNewsDocument, PaperNewsDocument } from '../../gql/core/graphql';
 import { Socket } from '../graphql/socket';
 import { type CycleChange, wholeCycle } from './cycle-change';
 
@@ -27,6 +27,8 @@ export class Live {
   readonly agreements = this.subjects(() => this.socket.listen(AgreementNewsDocument, {}).pipe(map(({ agreementNews }) => agreementNews?.agreementId ?? null)));
   readonly analyses = this.subjects(() => this.socket.listen(AnalysisNewsDocument, {}).pipe(map(({ analysisNews }) => analysisNews?.subjectId ?? null)));
   readonly goals = this.subjects(() => this.socket.listen(GoalNewsDocument, {}).pipe(map(({ goalNews }) => goalNews?.goalId ?? null)));
+  /** What becomes of the goals is seen in a Zielprüfung too. */
+  readonly goalReviews = this.subjects(() => merge(this.socket.listen(GoalReviewNewsDocument, {}).pipe(map(({ goalReviewNews }) => goalReviewNews?.reviewId ?? null)), this.socket.listen(GoalNewsDocument, {}).pipe(map(({ goalNews }) => goalNews?.goalId ?? null))));
   readonly papers = this.subjects(() => this.socket.listen(PaperNewsDocument, {}).pipe(map(({ paperNews }) => paperNews?.paperId ?? null)));
   readonly meetings = this.subjects(() => this.socket.listen(AnyMeetingChangedDocument, {}).pipe(map(({ meetingChanged }) => meetingChanged?.meetingId ?? null)));
 

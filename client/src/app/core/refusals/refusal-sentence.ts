@@ -1,5 +1,5 @@
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
-import { type GoalProblem, goalProblems } from '../vocabulary/goals';
+import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
@@ -41,7 +41,9 @@ export type Refusal =
   | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
   | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'FindingChangedMeanwhile' | 'RecommendationChangedMeanwhile' | 'RecommendationStepNotPossible' }
-  | { readonly __typename: 'GoalChangedMeanwhile' }
+  | { readonly __typename: 'GoalChangedMeanwhile' | 'GoalReviewChangedMeanwhile' }
+  | { readonly __typename: 'GoalReviewNotPossible'; readonly reasons: readonly GoalReviewProblem[] }
+  | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
@@ -215,6 +217,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => goalProblems[reason]).join(' '),
       };
+    case 'GoalReviewNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => goalReviewProblems[reason]).join(' '),
+      };
+    case 'GoalReviewStillOpen':
+      return {
+        title: $localize`:@@refusal.goalReviewStillOpen:Die Zielprüfung lässt sich noch nicht abschließen.`,
+        remedy: $localize`:@@refusal.goalReviewStillOpen.remedy:Offene Punkte: ${refusal.points.length}:count:. Sie stehen unter „Noch offen“, jeder mit einem Link.`,
+      };
     case 'PaperNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -263,6 +275,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'FindingChangedMeanwhile':
     case 'RecommendationChangedMeanwhile':
     case 'GoalChangedMeanwhile':
+    case 'GoalReviewChangedMeanwhile':
       return {
         title: $localize`:@@refusal.analysisChangedMeanwhile:Inzwischen hat jemand anderes hier etwas geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.analysisChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen und lässt sich noch einmal senden.`,

@@ -28,5 +28,24 @@ export const goalProblems = {
   OTHER_HARMONISED: $localize`:@@goal.problem.otherHarmonised:Eines der beiden Ziele ist schon abgestimmt. Es müsste zuerst zurückgegeben werden.`,
   ALREADY_SETTLED: $localize`:@@goal.problem.alreadySettled:Das ist schon geklärt.`,
   NOTHING_TO_SETTLE: $localize`:@@goal.problem.nothingToSettle:Ein Beitrag lässt nichts offen, das zu klären wäre.`,
+  TO_BE_SETTLED: $localize`:@@goal.problem.toBeSettled:Ein Konflikt oder eine Dopplung wird nicht entfernt, sondern geklärt.`,
 } as const;
 export type GoalProblem = keyof typeof goalProblems;
+
+export const goalReviewProblems = {
+  IS_CLOSED: $localize`:@@goalReview.problem.closed:Die Zielprüfung ist abgeschlossen; was sie festgestellt hat, bleibt stehen.`,
+  ALREADY_OPEN: $localize`:@@goalReview.problem.alreadyOpen:In diesem Zyklus läuft schon eine Zielprüfung.`,
+  NO_STRATEGIC_GOAL: $localize`:@@goalReview.problem.noStrategicGoal:In diesem Zyklus ist noch kein strategisches Ziel vorgeschlagen, an dem sich etwas prüfen ließe.`,
+  NOT_STANDING: $localize`:@@goalReview.problem.notStanding:Eines der Ziele ist zurückgegeben oder gilt nicht mehr.`,
+  GOAL_HARMONISED: $localize`:@@goalReview.problem.harmonised:Eines der Ziele ist schon abgestimmt. Es müsste zuerst zurückgegeben werden.`,
+  CONFLICT_OPEN: $localize`:@@goalReview.problem.conflictOpen:Der Konflikt ist noch offen. Bitte halten Sie zuerst fest, wie er geklärt ist.`,
+  TWO_GOALS_NEEDED: $localize`:@@goalReview.problem.twoGoals:Zusammenführen lassen sich nur mindestens zwei Ziele.`,
+  IS_DECIDED: $localize`:@@goalReview.problem.decided:Über diesen Vorschlag ist schon entschieden.`,
+} as const;
+export type GoalReviewProblem = keyof typeof goalReviewProblems;
+
+/** "Zielprüfung, Voerde, Zyklus 1" of the name that the server gives it, "Voerde, 1". */
+export function goalReviewNamed(name: string): string {
+  const at = name.lastIndexOf(', ');
+  return $localize`:@@goalReview.named:Zielprüfung, ${name.slice(0, at)}:body:, Zyklus ${name.slice(at + 2)}:number:`;
+}

@@ -38,6 +38,7 @@ export const sectorPlanAddress = (id: string): string => `/fachplanungen/${id}`;
 export const findingAddress = (id: string): string => `/analysen/befunde/${id}`;
 export const recommendationAddress = (id: string): string => `/analysen/empfehlungen/${id}`;
 export const goalAddress = (id: string): string => `/ziele/${id}`;
+export const goalReviewAddress = (id: string): string => `/ziele/pruefung/${id}`;
 const fruitAddresses = { TASK: taskAddress, ACTION_ITEM: actionItemAddress, GOAL: goalAddress } as const;
 /** What came of a recommendation. */
 export const fruitAddress = ({ kind, id }: { readonly kind: keyof typeof fruitAddresses; readonly id: string }): string => fruitAddresses[kind](id);

@@ -21,6 +21,8 @@ import {
   type RejectGoalInput,
   RelateGoalsDocument,
   type RelateGoalsInput,
+  RemoveRelationDocument,
+  type RemoveRelationInput,
   ResolveRelationDocument,
   type ResolveRelationInput,
   ReturnGoalDocument,
@@ -97,6 +99,10 @@ export class GoalVerbs {
 
   async relate(input: RelateGoalsInput): Promise<GoalAnswer | undefined> {
     return (await this.graphql.mutate(RelateGoalsDocument, { input }))?.relateGoals;
+  }
+
+  async removeRelation(input: RemoveRelationInput): Promise<GoalAnswer | undefined> {
+    return (await this.graphql.mutate(RemoveRelationDocument, { input }))?.removeRelation;
   }
 
   async resolve(input: ResolveRelationInput): Promise<GoalAnswer | undefined> {

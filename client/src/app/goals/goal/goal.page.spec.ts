@@ -72,3 +72,14 @@ it('says that there is no such goal, or that it is not for the reader', async ()
   const { screen } = await open(null);
   expect(screen.text).toContain('Dieses Ziel gibt es nicht');
 });
+
+it('takes a contribution away; a conflict is settled instead', async () => {
+  const other = { __typename: 'GoalReference', id: 'g2', level: 'STRATEGIC', number: 2, state: 'PROPOSED', title: 'Erreichbar sein' };
+  const related = (...kinds: string[]) => kinds.map((kind) => ({ __typename: 'GoalRelation', id: `relation-${kind}`, isIncoming: false, kind, other, settlement: null })) as unknown as Goal['relations'];
+  const { screen, server } = await open(goal('o', { relations: related('CONTRIBUTES_TO', 'CONFLICTS_WITH') }));
+  server.answer('RemoveRelation', { removeRelation: changed({ relations: related('CONFLICTS_WITH') }) });
+  await screen.press('Entfernen (trägt bei zu Z2 Erreichbar sein)');
+  expect(server.variablesOf('RemoveRelation')).toEqual({ input: { goalId: 'o', version: 1, relationId: 'relation-CONTRIBUTES_TO' } });
+  expect(screen.text).not.toContain('Entfernen');
+  expect(screen.text).toContain('Als geklärt festhalten');
+});

@@ -109,6 +109,11 @@ export class GoalPage {
     this.settling.set(relationId);
   }
 
+  protected async unrelate(relationId: string): Promise<void> {
+    this.said.set('');
+    if ((await this.sending.send((seen) => this.verbs.removeRelation({ ...seen, relationId }))) === 'saved') this.saved();
+  }
+
   protected leave(): void {
     this.open.set(null);
     this.settling.set(null);

@@ -1,7 +1,8 @@
 import { agreementAddress } from '../../core/vocabulary/agreements';
+import { goalReviewNamed } from '../../core/vocabulary/goals';
 import { meetingAddress, meetingNamed } from '../../core/vocabulary/meetings';
 import { day, moment } from '../../core/vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockNamed, findingAddress, organizationAddress, paperAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockNamed, findingAddress, goalAddress, goalReviewAddress, organizationAddress, paperAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
 import type { IconName } from '../../ui/icon/strokes';
 import type { InboxGroup } from '../data/inbox.store';
 import { noticeSentence, reasonIcons } from './notice-sentence';
@@ -27,13 +28,15 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
   ACTION_ITEM: actionItemAddress,
   FINDING: findingAddress,
   RECOMMENDATION: recommendationAddress,
+  GOAL: goalAddress,
+  GOAL_REVIEW: goalReviewAddress,
   MEETING: meetingAddress,
   PAPER: paperAddress,
   AGREEMENT: agreementAddress,
 };
 
 /** What is named in words where the server has a key or a number. */
-const names: Readonly<Record<string, (name: string) => string>> = { BLOCK: blockNamed, MEETING: meetingNamed };
+const names: Readonly<Record<string, (name: string) => string>> = { BLOCK: blockNamed, GOAL_REVIEW: goalReviewNamed, MEETING: meetingNamed };
 
 export function shownGroup({ subjectKind, subjectId, name, nextMeeting, notifications }: InboxGroup, now: Date, locale: string): ShownGroup {
   return {

@@ -9,6 +9,7 @@ export const assigned: Sentences = {
   BLOCK_REOPENED: (actor) => $localize`:@@notice.reopened:${actor}:actor: hat wieder geöffnet, was angenommen war.`,
   RESERVATION_GRANTED: (actor) => $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`,
   RECOMMENDATION_ISSUED: (actor) => $localize`:@@notice.recommendationIssued:${actor}:actor: hat Ihnen diese Empfehlung gegeben. Sie wartet auf Ihre Antwort.`,
+  ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
   ACTION_ITEM_ASSIGNED: given,
   ACTION_ITEM_AGREED: given,
@@ -58,6 +59,9 @@ export const decidedAtAll = (actor: string): string => $localize`:@@notice.decid
 /** What came of something that the reader contributed. */
 export const answered: Sentences = {
   RECOMMENDATION_ANSWERED: (actor) => $localize`:@@notice.recommendationAnswered:${actor}:actor: hat die Empfehlung beantwortet.`,
+  GOAL_RETURNED: (actor) => $localize`:@@notice.goalReturned:${actor}:actor: hat das Ziel zurückgegeben. Warum, steht beim Ziel.`,
+  GOAL_REJECTED: (actor) => $localize`:@@notice.goalRejected:${actor}:actor: hat das Ziel verworfen. Warum, steht beim Ziel.`,
+  GOAL_HARMONISED: (actor) => $localize`:@@notice.goalHarmonised:${actor}:actor: hat festgehalten, dass das Ziel abgestimmt ist.`,
   MEETING_CLOSED: (actor) => $localize`:@@notice.meetingClosed:${actor}:actor: hat die Sitzung abgeschlossen. Dort steht, was aus Ihrem Vorschlag wurde.`,
 };
 

@@ -108,6 +108,10 @@ const permissions = {
   'goal.propose': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   /** Brings the goals of a cycle together, and says what came of them. */
   'goal.harmonise': { PLANNER: 'tenant', COORDINATOR: 'steering' },
+  /** Opens a Zielprüfung, judges what contributes to which strategic goal, and closes it. */
+  'goalReview.lead': { PLANNER: 'tenant', COORDINATOR: 'steering' },
+  /** For a municipality: whoever coordinates a conference of it, or its planner. */
+  'goalReview.consent': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   /** Rests it on what the council has resolved. */
   'goal.adopt': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
   /** The council office reads what it takes to the council. */

@@ -20,6 +20,7 @@ export class NamesRepository {
     return this.units.query(
       `select id, name, 'ORGANIZATION' as kind, true as "isOpen" from organization where id = any($1)
        union all select id, title, null, true from seat where id = any($1)
+       union all select id, name, null, true from body where id = any($1)
        union all select id, given_name || ' ' || family_name, null, true from person where id = any($1)
        union all select id, title, 'AGREEMENT', false from cooperation_agreement where id = any($1)
        union all select id, name, 'CONTACT_POINT', false from contact_point where id = any($1)
@@ -31,6 +32,8 @@ export class NamesRepository {
        union all select id, title, 'FINDING', false from finding where id = any($1)
        union all select id, 'E' || number || ' ' || title, 'RECOMMENDATION', false from recommendation where id = any($1)
        union all select id, 'Z' || number || ' ' || title, 'GOAL', false from goal where id = any($1)
+       union all select r.id, b.name || ', ' || c.number, 'GOAL_REVIEW', false from goal_review r
+         join planning_cycle c on c.tenant_id = r.tenant_id and c.id = r.cycle_id join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where r.id = any($1)
        union all select id, title, 'SECTOR_PLAN', false from sector_plan where id = any($1)
        union all select id, case when reference <> '' then reference || ' ' || title else title end, 'PAPER', false from paper where id = any($1)
        union all select c.id, b.name || ', ' || c.number, 'CYCLE', false from planning_cycle c join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where c.id = any($1)`,

@@ -35,6 +35,10 @@ declare module '../../../kernel/activity.js' {
     GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };
     GOAL_SUPERSEDED: Moved & { otherId: string };
     GOAL_RELATED: Related;
+    GOAL_RELATION_REMOVED: Related;
+    /** Into a Zielprüfung, and out of it again where that did not harmonise it. */
+    GOAL_TAKEN_UP: Moved;
+    GOAL_LET_GO: Moved;
     /** The note holds how it was settled. */
     GOAL_RELATION_RESOLVED: Related;
   }

@@ -47,6 +47,12 @@ export const GOAL_MOVES: Readonly<Record<GoalVerb, Move>> = {
   RESOLVE: { from: [...BEFORE_THE_COUNCIL, 'ADOPTED'], by: 'goal.harmonise' },
 };
 
+/** What a Zielprüfung takes up; a Leitziel is above it. */
+export const REVIEWED_LEVELS: readonly GoalLevel[] = ['STRATEGIC', 'OPERATIONAL'];
+
+/** Where the words of a goal stand fast, and it still holds: what a Zielprüfung looks at. */
+export const STANDING_STATES: readonly GoalState[] = [...EXAMINED, 'HARMONISED', 'ADOPTED', ...ATTAINMENTS, 'REVIEWED'];
+
 /** Whether a goal can take the step where it stands. */
 export function isPossible(verb: GoalVerb, { state, level }: { state: GoalState; level: GoalLevel | null }): boolean {
   const { from, of } = GOAL_MOVES[verb];

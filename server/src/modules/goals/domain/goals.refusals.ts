@@ -4,7 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const PROBLEMS = [
   'NO_SUCH_STEP', 'NO_LEVEL', 'NO_PROPOSER', 'NO_ORIGIN', 'OPEN_CONFLICT', 'NO_CRITERION', 'NO_DUE', 'NO_PARENT', 'SCOPE_OF_CYCLE', 'PARENT_OF_OTHER_CYCLE', 'PARENT_OF_WRONG_LEVEL', 'HAS_CHILDREN',
-  'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'PAPER_OF_OTHER_BODY', 'PAPER_IS_OVER', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE',
+  'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'PAPER_OF_OTHER_BODY', 'PAPER_IS_OVER', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE', 'TO_BE_SETTLED',
 ] as const;
 export type GoalProblemCode = (typeof PROBLEMS)[number];
 const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
@@ -30,6 +30,7 @@ const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
   OTHER_HARMONISED: 'One of the two is harmonised, and would have to be returned first.',
   ALREADY_SETTLED: 'It is settled already.',
   NOTHING_TO_SETTLE: 'A contribution leaves nothing to settle.',
+  TO_BE_SETTLED: 'A conflict or a duplicate is settled, not taken away.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a goal, for reasons of its own; nothing was changed.' })

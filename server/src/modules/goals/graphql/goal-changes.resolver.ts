@@ -15,6 +15,7 @@ import {
   ProposeGoalInput,
   RejectGoalInput,
   RelateGoalsInput,
+  RemoveRelationInput,
   ResolveRelationInput,
   ReturnGoalInput,
   ReviewGoalInput,
@@ -120,6 +121,12 @@ export class GoalChangesResolver {
   @Requires('goal.harmonise')
   async resolveRelation(@Args('input') input: ResolveRelationInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
     return this.changed(actor, this.relating.resolve(actor, input));
+  }
+
+  @Mutation(() => GoalStepResult, { description: 'Takes away that one goal contributes to another.' })
+  @Requires('goal.propose')
+  async removeRelation(@Args('input') input: RemoveRelationInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
+    return this.changed(actor, this.relating.remove(actor, input));
   }
 
   private async changed(actor: Actor, id: Promise<string>): Promise<GoalChanged> {

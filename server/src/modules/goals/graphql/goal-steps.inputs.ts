@@ -92,3 +92,10 @@ export class ResolveRelationInput extends SeenGoalFields {
   @Paragraphs({ max: 2000, some: true })
   settlement: string;
 }
+
+@InputType()
+export class RemoveRelationInput extends SeenGoalFields {
+  @Field(() => ID, { description: 'A contribution; what is in conflict or doubled is settled instead.' })
+  @Id()
+  relationId: string;
+}

@@ -10,7 +10,7 @@ import type { SmartGap, SmartLetter } from '../domain/smart.js';
 import { GoalLevelEnum, GoalRelationKindEnum, GoalStateEnum, SmartGapEnum, SmartLetterEnum } from './goal.enums.js';
 
 @ObjectType({ description: 'A cycle under the name of its body.' })
-class GoalCycle {
+export class GoalCycle {
   @Field(() => ID)
   id: string;
 

@@ -11,15 +11,20 @@ export class GoalRelationsRepository {
     return (await this.units.manager()).findOneBy(GoalRelation, { tenantId, id });
   }
 
-  async exists({ tenantId, fromGoalId, toGoalId, kind }: GoalRelation): Promise<boolean> {
-    return (await this.units.manager()).existsBy(GoalRelation, { tenantId, fromGoalId, toGoalId, kind });
+  async between({ tenantId, fromGoalId, toGoalId, kind }: GoalRelation): Promise<GoalRelation | null> {
+    return (await this.units.manager()).findOneBy(GoalRelation, { tenantId, fromGoalId, toGoalId, kind });
   }
 
   async add(relation: GoalRelation): Promise<void> {
     await (await this.units.manager()).insert(GoalRelation, relation);
   }
 
-  async settle({ tenantId, id }: GoalRelation, settlement: string): Promise<void> {
+  /** @param settlement null opens again what was settled */
+  async settle({ tenantId, id }: GoalRelation, settlement: string | null): Promise<void> {
     await (await this.units.manager()).update(GoalRelation, { tenantId, id }, { settlement });
+  }
+
+  async remove({ tenantId, id }: GoalRelation): Promise<void> {
+    await (await this.units.manager()).delete(GoalRelation, { tenantId, id });
   }
 }

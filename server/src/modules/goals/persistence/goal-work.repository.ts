@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids.js';
 import { Units } from '../../../platform/database/units.js';
 import type { GoalBelonging } from '../domain/goal-facts.js';
+import { type GoalState, REVIEWED_LEVELS } from '../domain/goal-lifecycle.js';
 import { GoalOrigin } from '../domain/goal-origin.entity.js';
 import { Goal } from '../domain/goal.entity.js';
 import { BELONGING, HAS_OPEN_CONFLICT } from './goal-rows.js';
@@ -68,6 +69,14 @@ export class GoalWorkRepository {
   /** Writes a goal that is locked; its version counts whatever changes in it. */
   async update({ tenantId, id, version }: Pick<Goal, 'tenantId' | 'id' | 'version'>, changes: Partial<Goal> = {}): Promise<void> {
     await (await this.units.manager()).update(Goal, { tenantId, id }, { ...changes, version: version + 1 });
+  }
+
+  /** Locks the goals of a cycle that a Zielprüfung may take up and that stand there. */
+  lockReviewed(cycleId: string, state: GoalState): Promise<Pick<Goal, 'tenantId' | 'id' | 'cycleId' | 'version'>[]> {
+    return this.units.query(
+      `select tenant_id as "tenantId", id, cycle_id as "cycleId", version from goal where cycle_id = $1 and state = $2 and level = any($3) order by id for no key update`,
+      [cycleId, state, REVIEWED_LEVELS],
+    );
   }
 
   /** @returns the id of the Handlungsfeld of this name, which there is from now on; null for none */

@@ -20,6 +20,10 @@ export class GoalsRepository {
     return this.units.query(`${GOALS} and g.id = any($6::uuid[]) ${IN_ORDER}`, [...scope, ids]);
   }
 
+  ofCycles(scope: GoalScope, cycleIds: readonly string[]): Promise<GoalRow[]> {
+    return this.units.query(`${GOALS} and g.cycle_id = any($6::uuid[]) ${IN_ORDER}`, [...scope, cycleIds]);
+  }
+
   /** Those that serve one of these goals. */
   serving(scope: GoalScope, parentIds: readonly string[]): Promise<GoalRow[]> {
     return this.units.query(`${GOALS} and g.parent_goal_id = any($6::uuid[]) ${IN_ORDER}`, [...scope, parentIds]);

@@ -9,6 +9,7 @@ import { goalScope } from '../persistence/goal-scope.js';
 import type { LockedGoal } from '../persistence/goal-work.repository.js';
 import { GoalsRepository } from '../persistence/goals.repository.js';
 import { assertPossible } from './assert-possible.js';
+import { GoalIntake } from './goal-intake.js';
 import { Mandates } from './mandates.js';
 import { type SeenGoal, TakeGoalSteps } from './take-goal-steps.js';
 
@@ -25,13 +26,15 @@ export class FollowGoals {
     private readonly steps: TakeGoalSteps,
     private readonly goals: GoalsRepository,
     private readonly mandates: Mandates,
+    private readonly intake: GoalIntake,
   ) {}
 
   /** @throws Refused as TakeGoalSteps */
   propose(actor: Actor, seen: SeenGoal): Promise<string> {
-    return this.steps.execute(actor, 'PROPOSE', seen, (goal) => {
+    return this.steps.execute(actor, 'PROPOSE', seen, async (goal) => {
       assertPossible(problemsOfProposal(standingOf(goal)));
-      return { entry: { kind: 'GOAL_PROPOSED', payload: { from: goal.state, organizationId: goal.proposedById ?? '' } }, columns: { state: 'PROPOSED', stateReason: null } };
+      const state = await this.intake.stateOf(goal);
+      return { entry: { kind: 'GOAL_PROPOSED', payload: { from: goal.state, organizationId: goal.proposedById ?? '' } }, columns: { state, stateReason: null } };
     });
   }
 

@@ -33,6 +33,10 @@ export class GoalQueries implements OnModuleInit {
     return this.goals.byIds(goalScope(actor), ids);
   }
 
+  ofCycles(actor: Actor, cycleIds: readonly string[]): Promise<GoalRow[]> {
+    return this.goals.ofCycles(goalScope(actor), cycleIds);
+  }
+
   serving(actor: Actor, parentIds: readonly string[]): Promise<GoalRow[]> {
     return this.goals.serving(goalScope(actor), parentIds);
   }

@@ -4,6 +4,7 @@ import { isId, newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { NotFound } from '../../../platform/graphql/refusals.js';
 import type { GoalRelationKind } from '../domain/goal-lifecycle.js';
+import type { GoalRelation } from '../domain/goal-relation.entity.js';
 import { GoalRelationsRepository } from '../persistence/goal-relations.repository.js';
 import { goalScope } from '../persistence/goal-scope.js';
 import { GoalsRepository } from '../persistence/goals.repository.js';
@@ -19,7 +20,7 @@ export class RelateGoals {
     private readonly relations: GoalRelationsRepository,
   ) {}
 
-  /** @throws Refused as TakeGoalSteps, with NotFound also for the other goal */
+  /** What was settled may come up again. @throws Refused as TakeGoalSteps, with NotFound also for the other goal */
   relate(actor: Actor, { otherId, kind, ...seen }: SeenGoal & { otherId: string; kind: GoalRelationKind }): Promise<string> {
     return this.steps.execute(actor, 'RELATE', seen, async ({ tenantId, id, state }) => {
       assertPossible(otherId === id ? ['SAME_GOAL'] : []);
@@ -29,8 +30,9 @@ export class RelateGoals {
       assertPossible(isOpen && (state === 'HARMONISED' || other.state === 'HARMONISED') ? ['OTHER_HARMONISED'] : []);
       const [fromGoalId, toGoalId] = isOpen ? [id, otherId].sort() : [id, otherId];
       const relation = { tenantId, id: newId(), fromGoalId, toGoalId, kind, settlement: null };
-      assertPossible((await this.relations.exists(relation)) ? ['ALREADY_RELATED'] : []);
-      await this.relations.add(relation);
+      const before = await this.relations.between(relation);
+      assertPossible(before?.settlement === null ? ['ALREADY_RELATED'] : []);
+      await (before ? this.relations.settle(before, null) : this.relations.add(relation));
       return { entry: { kind: 'GOAL_RELATED', payload: { kind, otherId } } };
     }, [otherId]);
   }
@@ -38,13 +40,28 @@ export class RelateGoals {
   /** @throws Refused as TakeGoalSteps, with NotFound also for a relation of other goals */
   resolve(actor: Actor, { relationId, settlement, ...seen }: SeenGoal & { relationId: string; settlement: string }): Promise<string> {
     return this.steps.execute(actor, 'RESOLVE', seen, async ({ tenantId, id }) => {
-      const relation = isId(relationId) ? await this.relations.find(tenantId, relationId) : null;
-      if (!relation || ![relation.fromGoalId, relation.toGoalId].includes(id)) throw new Refused(new NotFound(relationId));
+      const { relation, otherId } = await this.of(tenantId, id, relationId);
       assertPossible(relation.kind === 'CONTRIBUTES_TO' ? ['NOTHING_TO_SETTLE'] : []);
       assertPossible(relation.settlement === null ? [] : ['ALREADY_SETTLED']);
       await this.relations.settle(relation, settlement);
-      const otherId = relation.fromGoalId === id ? relation.toGoalId : relation.fromGoalId;
       return { entry: { kind: 'GOAL_RELATION_RESOLVED', payload: { kind: relation.kind, otherId }, note: settlement } };
     });
+  }
+
+  /** Takes a contribution away; what was in conflict is settled instead. @throws Refused as TakeGoalSteps, with NotFound also for a relation of other goals */
+  remove(actor: Actor, { relationId, ...seen }: SeenGoal & { relationId: string }): Promise<string> {
+    return this.steps.execute(actor, 'RELATE', seen, async ({ tenantId, id }) => {
+      const { relation, otherId } = await this.of(tenantId, id, relationId);
+      assertPossible(relation.kind === 'CONTRIBUTES_TO' ? [] : ['TO_BE_SETTLED']);
+      await this.relations.remove(relation);
+      return { entry: { kind: 'GOAL_RELATION_REMOVED', payload: { kind: relation.kind, otherId } } };
+    });
+  }
+
+  /** A relation of this goal, and the goal on its other side. */
+  private async of(tenantId: string, goalId: string, relationId: string): Promise<{ relation: GoalRelation; otherId: string }> {
+    const relation = isId(relationId) ? await this.relations.find(tenantId, relationId) : null;
+    if (!relation || ![relation.fromGoalId, relation.toGoalId].includes(goalId)) throw new Refused(new NotFound(relationId));
+    return { relation, otherId: relation.fromGoalId === goalId ? relation.toGoalId : relation.fromGoalId };
   }
 }

@@ -1,0 +1,151 @@
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { History } from '../../core/history/history';
+import { followGoalReviews } from '../../core/live/follow';
+import { focusing } from '../../core/navigation/focusing';
+import { Landing } from '../../core/navigation/landing';
+import { pageName } from '../../core/navigation/page-title';
+import { moment } from '../../core/vocabulary/planned-date';
+import { goalReviewAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
+import { Chip } from '../../ui/chip/chip';
+import { Crumbs } from '../../ui/crumbs/crumbs';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
+import { PageHead } from '../../ui/page-head/page-head';
+import { type Segment, Segments } from '../../ui/segments/segments';
+import type { ReviewSending, Sent } from '../data/review-sending';
+import { ReviewStore } from '../data/review.store';
+import { AlignmentForm } from '../forms/alignment-form';
+import { ReviewSentenceForm } from '../forms/sentence-form';
+import { type GridFilter, foundRows, reviewGrid } from '../model/review-grid';
+import { reviewStates, reviewText } from '../model/review-words';
+import { AlignmentItem } from './alignment-item';
+import { CellPanel } from './cell-panel';
+import { GoalsInReview } from './goals-in-review';
+import { OpenPoints } from './open-points';
+import { ReviewList } from './review-list';
+import { ReviewMatrix } from './review-matrix';
+
+type View = 'matrix' | 'liste';
+
+const views: readonly Segment<View>[] = [
+  { value: 'matrix', label: $localize`:@@raci.view.matrix:Matrix` },
+  { value: 'liste', label: $localize`:@@raci.view.list:Liste` },
+];
+const filters: readonly Segment<GridFilter>[] = [
+  { value: 'alle', label: $localize`:@@goalReview.filter.all:alle Felder` },
+  { value: 'auffaellig', label: $localize`:@@goalReview.filter.found:Konflikte und Lücken` },
+  { value: 'offen', label: $localize`:@@goalReview.filter.open:offene` },
+];
+
+/** A Zielprüfung: what each municipality has for each strategic goal, what is open, and what is proposed. View, filter and the open cell live in the address. */
+@Component({
+  selector: 'pk-goal-review-page',
+  imports: [AlignmentForm, AlignmentItem, CellPanel, Chip, Crumbs, Discussion, EmptyState, GoalsInReview, History, Icon, OpenPoints, PageHead, ReviewList, ReviewMatrix, ReviewSentenceForm, RouterLink, Segments],
+  providers: [ReviewStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './goal-review.page.html',
+  styleUrls: ['../../ui/page-head/work-page.scss', './goal-review.page.scss'],
+})
+export class GoalReviewPage {
+  readonly reviewId = input.required<string>();
+  /** Query parameters of the address. */
+  readonly ansicht = input<string>();
+  readonly felder = input<string>();
+  readonly feld = input<string>();
+
+  private readonly store = inject(ReviewStore);
+  private readonly router = inject(Router);
+  private readonly locale = inject(LOCALE_ID);
+  private readonly focus = focusing();
+  private readonly history = viewChild(History);
+  protected readonly review = this.store.review;
+  protected readonly views = views;
+  protected readonly filters = filters;
+  protected readonly states = reviewStates;
+  protected readonly name = reviewText;
+  protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }, { text: $localize`:@@goalReview.list:Zielprüfungen`, address: '/ziele/pruefung' }];
+  protected readonly talk = computed(() => ({ kind: 'GOAL_REVIEW', id: this.reviewId() }));
+  protected readonly mayLead = computed(() => this.review()?.actions.includes('goalReview.lead') ?? false);
+  protected readonly view = computed<View>(() => (this.ansicht() === 'liste' ? 'liste' : 'matrix'));
+  protected readonly filter = computed<GridFilter>(() => filters.find(({ value }) => value === this.felder())?.value ?? 'alle');
+  private readonly grid = computed(() => {
+    const review = this.review();
+    return review ? reviewGrid(review) : [];
+  });
+  protected readonly rows = computed(() => foundRows(this.grid(), this.filter()));
+  protected readonly cell = computed(() => this.grid().flatMap(({ cells }) => cells).find(({ key }) => key === this.feld()));
+  /** One or none: each cell has a panel of its own, with nothing in it of the one before. */
+  protected readonly opened = computed(() => [this.cell()].filter((cell) => cell !== undefined));
+  /** What is being written about the review as a whole. */
+  protected readonly doing = signal<'align' | 'close' | null>(null);
+  protected readonly said = signal('');
+  protected readonly closing = (sending: ReviewSending, protocol: string): Promise<Sent> => sending.close({ reviewId: this.reviewId(), version: this.review()?.version ?? 0, protocol });
+
+  constructor() {
+    const landing = inject(Landing);
+    effect(() => {
+      const id = this.reviewId();
+      untracked(() => {
+        this.doing.set(null);
+        this.said.set('');
+        void this.store.load(id).then(() => landing.headingHasCome());
+      });
+    });
+    followGoalReviews({
+      subject: this.reviewId,
+      catchUp: () => {
+        void this.history()?.refresh();
+        return this.store.catchUp();
+      },
+      rows: () => {
+        const review = this.review();
+        return review ? [{ name: reviewText(review.cycle), address: goalReviewAddress(review.id), content: review }] : null;
+      },
+    });
+    pageName(() => {
+      const review = this.review();
+      return review ? reviewText(review.cycle) : undefined;
+    });
+  }
+
+  protected when(at: string): string {
+    return moment(at, new Date(), this.locale);
+  }
+
+  protected fileOf(kind: 'pdf' | 'docx'): string {
+    return `/dokumente/zielpruefung/${this.reviewId()}.${kind}`;
+  }
+
+  protected look(queryParams: Readonly<Partial<Record<'ansicht' | 'felder' | 'feld', string | null>>>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, scroll: 'manual' });
+  }
+
+  protected start(what: 'align' | 'close'): void {
+    this.said.set('');
+    this.doing.set(what);
+  }
+
+  protected leave(): void {
+    this.doing.set(null);
+    this.focus('h1');
+  }
+
+  /** Back to the cell that was open. */
+  protected shut(): void {
+    const key = this.feld();
+    this.look({ feld: null });
+    this.focus(`pk-review-${this.view() === 'liste' ? 'list' : 'matrix'} [data-key="${key}"]`, 'h1');
+  }
+
+  protected noted(): void {
+    this.said.set($localize`:@@goalReview.noted:Die Zielprüfung ist auf dem neuen Stand.`);
+    void this.history()?.refresh();
+  }
+
+  protected done(): void {
+    this.leave();
+    this.noted();
+  }
+}

@@ -1,0 +1,118 @@
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
+
+const TITLE = 'Der Pflegestützpunkt berät nur noch im Rathaus';
+const OLDER = /Z3.*Wermelskirchen/;
+
+/** A Sozialraumkonferenz brings a goal in while the Zielprüfung is open. */
+async function proposeGoal(page) {
+  await signIn(page, people.areaCoordinator, '/de/ziele/neu');
+  await page.getByLabel('Ziel', { exact: true }).fill(TITLE);
+  await page.getByLabel('Ebene').selectOption({ label: 'operatives Ziel' });
+  await page.getByLabel('Körperschaft').selectOption({ label: 'Wermelskirchen' });
+  await page.getByLabel('Eingebracht von').selectOption({ label: 'Sozialraumkonferenz Wermelskirchen' });
+  await page.getByLabel('Dient dem Ziel').selectOption({ label: 'Z3 Ältere Menschen bleiben in ihrem Wohnumfeld selbstständig' });
+  await page.getByLabel('Kriterium').fill('Alle Gespräche finden im Rathaus statt.');
+  await page.getByLabel('fällig', { exact: true }).selectOption({ label: 'in einem Jahr' });
+  await page.getByLabel(/^Beitrag/).fill('Aus der Sozialraumkonferenz.');
+  await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
+  await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await expect(page.getByRole('main').getByText('in Prüfung', { exact: true })).toBeVisible();
+}
+
+/** Opens a cell of the matrix. */
+const open = (page, name) => page.getByRole('grid', { name: 'Strategische Ziele und Kommunen' }).getByRole('button', { name }).click();
+
+async function judge(page, judgement) {
+  await page.getByLabel('Beurteilung', { exact: true }).selectOption({ label: judgement });
+  await page.getByRole('button', { name: 'Beurteilung festhalten' }).click();
+  await expect(page.locator('pk-cell-panel > section > p pk-chip')).toContainText(judgement);
+}
+
+test('a Sozialraumkonferenz proposes a goal; the Zielprüfung finds a conflict and a gap, settles both, and harmonises', async ({ page }) => {
+  test.setTimeout(180_000);
+  await proposeGoal(page);
+  await page.context().clearCookies();
+  await signIn(page, people.countyPlanner, '/de/ziele');
+  await page.getByRole('link', { name: 'Zielprüfungen' }).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Zielprüfung, / }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expectAccessible(page);
+
+  await open(page, /Z2.*Bergisch Gladbach/);
+  await expect(page.getByRole('heading', { name: 'Bergisch Gladbach, Z2' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /Z2.*Bergisch Gladbach/ })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: OLDER })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const cell = page.getByRole('region', { name: 'Wermelskirchen, Z3' });
+  await expect(cell.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(cell).toContainText(TITLE);
+  await cell.getByRole('checkbox', { name: TITLE }).check();
+  await cell.getByRole('button', { name: 'Beurteilung festhalten' }).click();
+  await expect(cell.getByRole('button', { name: 'Konflikt klären' })).toHaveCount(2);
+  await expectAccessible(page);
+
+  const goals = page.getByRole('region', { name: 'Ziele in der Prüfung' });
+  await goals.getByRole('listitem').filter({ hasText: TITLE }).getByRole('button', { name: /Als abgestimmt festhalten/ }).click();
+  await expect(page.getByText('Ein Konflikt oder eine Dopplung ist offen. Bitte klären Sie')).toBeVisible();
+  for (const settlement of ['Sprechstunden in den Ortsteilen bleiben.', 'Zwei Tage im Rathaus, drei in den Ortsteilen.']) {
+    await cell.getByRole('button', { name: 'Konflikt klären' }).first().click();
+    await cell.getByLabel('Wie es geklärt ist').fill(settlement);
+    await cell.getByRole('button', { name: 'Als geklärt festhalten' }).click();
+    await expect(cell).toContainText(settlement);
+  }
+  await expect(cell).toContainText('Konflikt geklärt');
+
+  await open(page, /Z2.*Odenthal/);
+  await judge(page, 'Lücke');
+  await page.getByText('Konflikte und Lücken', { exact: true }).click();
+  await expect(page.getByRole('grid').getByRole('columnheader')).toHaveText(['Strategisches Ziel', 'Burscheid', 'Odenthal', 'Wermelskirchen']);
+  for (const town of ['Odenthal', 'Burscheid']) {
+    await open(page, new RegExp(`Z2.*${town}`));
+    await page.getByLabel(/^Wie mit der Lücke umgegangen wird/).fill('Der Kreis begleitet die Gemeinde bis 2027.');
+    await page.getByRole('button', { name: 'Beurteilung festhalten' }).click();
+    await expect(page.getByRole('button', { name: new RegExp(`Z2.*${town}: Lücke, Umgang vereinbart`) })).toBeVisible();
+  }
+  await expectAccessible(page);
+
+  await goals.getByRole('listitem').filter({ hasText: TITLE }).getByRole('button', { name: /Als abgestimmt festhalten/ }).click();
+  await expect(goals.getByRole('listitem').filter({ hasText: TITLE })).toContainText('abgestimmt');
+  await page.getByRole('button', { name: 'Zielprüfung abschließen' }).click();
+  await page.getByRole('button', { name: 'Zielprüfung abschließen' }).click();
+  await expect(page.getByText('Die Zielprüfung lässt sich noch nicht abschließen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+
+  await page.getByRole('link', { name: 'Vorschlag 1' }).click();
+  await page.getByRole('button', { name: 'Zustimmen (Wermelskirchen)' }).click();
+  await expect(page.getByRole('article', { name: /Vorschlag 1/ })).toContainText('angenommen');
+  await page.getByText('offene', { exact: true }).click();
+  const points = page.getByRole('region', { name: 'Noch offen' });
+  await points.getByRole('link').first().click();
+  for (let left = 12; left > 0; left -= 1) {
+    await expect(points).toContainText(left === 1 ? '1 Punkt' : `${left} Punkte`);
+    await page.getByLabel('Beurteilung', { exact: true }).selectOption({ label: 'deckt sich' });
+    await page.getByRole('button', { name: 'Beurteilung festhalten' }).click();
+    if (left > 1) await page.getByRole('button', { name: 'Weiter zum nächsten offenen Feld' }).click();
+  }
+  await expect(points).toContainText('Alles ist beurteilt und geklärt.');
+  await page.getByRole('button', { name: 'Zielprüfung abschließen' }).click();
+  await page.getByRole('textbox', { name: 'Protokoll' }).fill('Einvernehmlich abgestimmt.');
+  await page.getByRole('button', { name: 'Zielprüfung abschließen' }).click();
+  await expect(page.getByRole('region', { name: 'Protokoll', exact: true })).toContainText('Einvernehmlich abgestimmt.');
+  await expect(page.getByRole('main').getByText('abgeschlossen', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  const protocol = await page.request.get(await page.getByRole('link', { name: 'PDF' }).getAttribute('href'));
+  expect([protocol.status(), (await protocol.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(new URL(page.url()).pathname.replace('/de/', '/en/'));
+  await expect(page.getByRole('table', { name: 'Strategic goals and municipalities, as a list' })).toContainText('conflict settled');
+  await page.getByRole('button', { name: /Open cell \(Z3, Wermelskirchen\)/ }).click();
+  await expect(page.getByRole('heading', { name: 'Wermelskirchen, Z3' })).toBeFocused();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+});

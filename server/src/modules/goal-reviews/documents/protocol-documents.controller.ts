@@ -1,0 +1,54 @@
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Recipients } from '../../../kernel/mails.js';
+import { ActorDirectory } from '../../../platform/auth/policy.js';
+import { OpenToEverybody } from '../../../platform/auth/requires.js';
+import { SessionCookie } from '../../../platform/auth/session-cookie.js';
+import { Units } from '../../../platform/database/units.js';
+import { GoalReviewQueries } from '../use-cases/goal-review-queries.js';
+import { ReviewMatrices } from '../use-cases/review-matrices.js';
+import { protocolDocx } from './protocol-docx.js';
+import { protocolPdf } from './protocol-pdf.js';
+import { protocolDocument, type ProtocolDocument } from './protocol-words.js';
+
+const FILE = /^([0-9a-f-]{36})\.(pdf|docx)$/;
+const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+
+/** Hands out the protocols of Zielprüfungen as files. Whoever may not read the review is answered like for one that does not exist. */
+@Controller('dokumente')
+export class ProtocolDocumentsController {
+  constructor(
+    private readonly cookie: SessionCookie,
+    private readonly actors: ActorDirectory,
+    private readonly units: Units,
+    private readonly queries: GoalReviewQueries,
+    private readonly matrices: ReviewMatrices,
+    private readonly recipients: Recipients,
+  ) {}
+
+  @Get('zielpruefung/:file')
+  @OpenToEverybody('asks for the session itself, and answers without one as if there were nothing')
+  async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const [, reviewId = '', kind = ''] = FILE.exec(file) ?? [];
+    const document = reviewId ? await this.read(request, reviewId) : undefined;
+    if (!document) throw new NotFoundException();
+    const content = kind === 'pdf' ? protocolPdf(document) : await protocolDocx(document);
+    await reply
+      .header('content-type', TYPES[kind as keyof typeof TYPES])
+      .header('content-disposition', `attachment; filename="zielpruefung.${kind}"; filename*=UTF-8''${encodeURIComponent(`${document.title.replaceAll(/[/\\:]\s*/g, ' ')}.${kind}`)}`)
+      .header('cache-control', 'no-store')
+      .send(content);
+  }
+
+  private async read(request: FastifyRequest, reviewId: string): Promise<ProtocolDocument | undefined> {
+    const token = this.cookie.read(request.headers);
+    const actor = token === undefined ? undefined : await this.actors.find(token);
+    if (!actor) return undefined;
+    return this.units.run({ tenantId: actor.tenantId }, 'read', async () => {
+      const review = await this.queries.review(actor, reviewId);
+      const matrix = review && (await this.matrices.of(actor, [review])).get(review);
+      const reader = await this.recipients.find(actor.personId);
+      return review && matrix && protocolDocument(review, matrix, reader?.locale ?? 'de');
+    });
+  }
+}

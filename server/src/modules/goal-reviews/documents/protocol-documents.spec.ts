@@ -1,0 +1,45 @@
+import { partOf } from '../../../../testing/documents.js';
+import type { CellRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
+import type { ReviewMatrix } from '../use-cases/review-matrices.js';
+import { protocolDocx } from './protocol-docx.js';
+import { protocolPdf } from './protocol-pdf.js';
+import { protocolDocument } from './protocol-words.js';
+
+const INJECTED = '#read("/etc/passwd") = Überschrift *fett* $x$ <w:t>';
+const REVIEW = {
+  cycle: { id: 'c', name: 'Beispielkreis', number: 1 }, bodies: [{ id: 'town', name: 'Stadt' }, { id: 'village', name: 'Dorf' }], state: 'OPEN', protocol: '',
+  openedAt: new Date('2026-11-12T10:00:00Z'), openedBy: 'Sabine Krämer', closedAt: null, closedBy: null,
+} as unknown as GoalReviewRow;
+const cell = (parts: Partial<CellRow>): CellRow => ({ goalId: 's', bodyId: 'town', judgement: 'CONTRIBUTES', note: '', gapSettlement: null, conflicts: [], ...parts }) as CellRow;
+const MATRIX = {
+  goals: [{ id: 's', number: 2, title: 'Früh Unterstützung', level: 'STRATEGIC' }, { id: 'o', number: 4, title: 'Ein Haus', level: 'OPERATIONAL' }],
+  cells: [
+    cell({ judgement: 'CONFLICT', note: INJECTED, conflicts: [{ relationId: 'r', goalId: 'o', settlement: 'An zwei Tagen auch im Ortsteil.' }] }),
+    cell({ bodyId: 'village', judgement: 'GAP' }),
+  ],
+  proposals: [{ number: 1, kind: 'ALIGN', state: 'OPEN', wording: 'Ein Haus und Sprechstunden.', reason: null, goalIds: ['o'], consents: [{ body: { id: 'town', name: 'Stadt' }, consent: 'REFUSED', reason: 'Zu weit.' }] } as unknown as ProposalRow],
+  openPoints: [],
+} as unknown as ReviewMatrix;
+
+describe('the protocol of a Zielprüfung', () => {
+  it('says in the language of the reader what was found, how it was settled, and who agrees', () => {
+    const [german, english] = [protocolDocument(REVIEW, MATRIX, 'de'), protocolDocument(REVIEW, MATRIX, 'en')];
+    expect(german).toMatchObject({
+      title: 'Protokoll der Zielprüfung: Beispielkreis, Zyklus 1', facts: ['Eröffnet am 12.11.2026 von Sabine Krämer'], watermark: 'Zwischenstand',
+      matrix: { rows: [['Z2 Früh Unterstützung', 'Stadt', 'Konflikt', `${INJECTED}\nKonflikt mit Z4 Ein Haus: An zwei Tagen auch im Ortsteil.`], ['Z2 Früh Unterstützung', 'Dorf', 'Lücke', 'Umgang mit der Lücke: offen']] },
+      proposals: { items: [{ heading: 'Vorschlag 1: angleichen (Zustimmung steht aus)', lines: ['Z4 Ein Haus', 'Stadt: lehnt ab, Zu weit.'] }] },
+    });
+    expect([english.title, english.watermark, english.matrix.rows[1][2]]).toEqual(['Record of the goal review: Beispielkreis, cycle 1', 'Interim', 'gap']);
+  });
+
+  it('says of a closed one by whom and with what result, and nothing of an interim state', () => {
+    const closed = protocolDocument({ ...REVIEW, state: 'CLOSED', closedAt: new Date('2026-11-20T10:00:00Z'), closedBy: 'Uwe Hartmann', protocol: 'Einvernehmlich.\n\nAlle waren da.' }, MATRIX, 'de');
+    expect([closed.watermark, closed.facts.at(-1), closed.said.paragraphs]).toEqual(['', 'Abgeschlossen am 20.11.2026 von Uwe Hartmann', ['Einvernehmlich.', 'Alle waren da.']]);
+  });
+
+  it('shows what people wrote, and reads none of it as markup', async () => {
+    const document = protocolDocument(REVIEW, MATRIX, 'de');
+    expect(protocolPdf(document).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(partOf(await protocolDocx(document), 'word/document.xml')).toContain('#read(&quot;/etc/passwd&quot;) = Überschrift *fett* $x$ &lt;w:t&gt;');
+  });
+});

@@ -1,0 +1,35 @@
+import { type JudgedCell, openPointsOf } from './open-points.js';
+
+const cell = (parts: Partial<JudgedCell> = {}): JudgedCell => ({ goalId: 'goal', bodyId: 'town', judgement: 'CONTRIBUTES', gapSettlement: null, conflicts: [], ...parts });
+const kinds = (...cells: JudgedCell[]) => openPointsOf({ goalIds: ['goal'], bodyIds: ['town'], cells, proposals: [] }).map(({ kind }) => kind);
+
+describe('what keeps a Zielprüfung open', () => {
+  it('is whatever nobody has judged, municipality by municipality', () => {
+    const points = openPointsOf({ goalIds: ['one', 'other'], bodyIds: ['town', 'village'], cells: [cell({ goalId: 'one' }), cell({ goalId: 'other', bodyId: 'village', judgement: 'NOT_JUDGED' })], proposals: [] });
+    expect(points.map(({ kind, goalId, bodyId }) => [kind, goalId, bodyId])).toEqual([['NOT_JUDGED', 'one', 'village'], ['NOT_JUDGED', 'other', 'town'], ['NOT_JUDGED', 'other', 'village']]);
+  });
+
+  it('is a conflict until each of its goals is settled', () => {
+    const conflicts = [{ settlement: 'An anderen Tagen.' }, { settlement: null }];
+    expect(kinds(cell({ judgement: 'CONFLICT', conflicts }))).toEqual(['CONFLICT']);
+    expect(kinds(cell({ judgement: 'CONFLICT', conflicts: [conflicts[0]] }))).toEqual([]);
+  });
+
+  it('is a gap until somebody says how it is dealt with', () => {
+    expect(kinds(cell({ judgement: 'GAP' }))).toEqual(['GAP']);
+    expect(kinds(cell({ judgement: 'GAP', gapSettlement: 'Der Kreis übernimmt es.' }))).toEqual([]);
+  });
+
+  it('is nothing that contributes or is covered', () => {
+    for (const judgement of ['CONTRIBUTES', 'COVERED'] as const) expect(kinds(cell({ judgement }))).toEqual([]);
+  });
+
+  it('is a proposal that is neither accepted nor dismissed', () => {
+    const proposals = (['OPEN', 'ACCEPTED', 'DISMISSED'] as const).map((state) => ({ id: state, state }));
+    expect(openPointsOf({ goalIds: [], bodyIds: [], cells: [], proposals }).map(({ proposalId }) => proposalId)).toEqual(['OPEN']);
+  });
+
+  it('leaves out what was said of a goal that does not stand any more', () => {
+    expect(openPointsOf({ goalIds: [], bodyIds: ['town'], cells: [cell({ judgement: 'GAP' })], proposals: [] })).toEqual([]);
+  });
+});
