@@ -11,6 +11,7 @@ import { CouncilModule } from './modules/council/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
+import { GoalStatusModule } from './modules/goal-status/index.js';
 import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
@@ -65,6 +66,7 @@ const database = () => {
     OparlModule,
     AnalysesModule,
     GoalsModule,
+    GoalStatusModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

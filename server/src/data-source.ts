@@ -21,6 +21,7 @@ import { AddedPapersAndResolutions1763900000000 } from '../../migrations/1763900
 import { AddedAnalyses1763910000000 } from '../../migrations/1763910000000-added-analyses.js';
 import { AddedOparlSources1763915000000 } from '../../migrations/1763915000000-added-oparl-sources.js';
 import { AddedGoals1763920000000 } from '../../migrations/1763920000000-added-goals.js';
+import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -29,6 +30,7 @@ import { CalendarFeed } from './modules/calendar/index.js';
 import { councilEntities } from './modules/council/index.js';
 import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
+import { goalStatusEntities } from './modules/goal-status/index.js';
 import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
@@ -41,7 +43,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...councilEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalStatusEntities, ...councilEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -65,6 +67,7 @@ const migrations = [
   AddedAnalyses1763910000000,
   AddedOparlSources1763915000000,
   AddedGoals1763920000000,
+  AddedStatusUpdatesAndReports1763923000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

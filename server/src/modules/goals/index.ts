@@ -1,8 +1,11 @@
 export { FieldOfAction } from './domain/field-of-action.entity.js';
 export { goalEntities } from './domain/entities.js';
 export { GOAL, goalSubject } from './domain/goal-activities.js';
-export { ATTAINMENTS, GOAL_LEVELS, GOAL_RELATION_KINDS, GOAL_STATES } from './domain/goal-lifecycle.js';
+export { ATTAINMENTS, GOAL_LEVELS, GOAL_RELATION_KINDS, GOAL_STATES, type GoalLevel, type GoalState } from './domain/goal-lifecycle.js';
 export { GoalOrigin } from './domain/goal-origin.entity.js';
 export { GoalRelation } from './domain/goal-relation.entity.js';
 export { Goal } from './domain/goal.entity.js';
+export { type Rhythm, RHYTHMS } from './domain/rhythms.js';
+export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
+export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
 export { GoalsModule } from './goals.module.js';

@@ -1,0 +1,2 @@
+export { goalStatusEntities } from './domain/entities.js';
+export { GoalStatusModule } from './goal-status.module.js';
