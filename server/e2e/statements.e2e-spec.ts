@@ -60,6 +60,7 @@ describe('the number of statements', () => {
       const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, parentId: strategicId, proposedById: organizationId });
       await goals.origin(tenantId, goalId, { findingId });
       await goals.origin(tenantId, goalId, { recommendationId });
+      await goals.statusQuestion(tenantId, await goals.statusUpdate(tenantId, goalId, personId), personId);
       await goals.relation(tenantId, goalId, strategicId);
     }
     const council = new CouncilWorld(database.postgres);
@@ -117,6 +118,8 @@ describe('the number of statements', () => {
       findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
       goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } supersededBy { title } proposedBy { name } } }'),
+      leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
+      goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: strategicId }),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

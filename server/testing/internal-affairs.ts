@@ -137,6 +137,10 @@ export class InternalAffairs {
     const [oneId, otherId] = [await goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId, fieldOfActionId, state: 'RETURNED' }), await goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId })];
     await this.keep('goal', oneId, 'title', 'text', 'state_reason', 'no_parent_reason', 'criterion', 'indicator');
     await this.keep('goal_origin', goals.origin(tenantId, oneId), 'contribution');
+    const updateId = await this.keep('status_update', goals.statusUpdate(tenantId, oneId, of.createdBy), 'happened', 'need');
+    const questionId = await this.keep('status_question', goals.statusQuestion(tenantId, updateId, of.createdBy), 'text');
+    await this.keep('status_answer', goals.statusAnswer(tenantId, questionId, of.createdBy), 'text');
+    await this.keep('status_report', goals.statusReport(tenantId, 1, of.createdBy), 'content');
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
   }
 
@@ -187,7 +191,7 @@ export class InternalAffairs {
   private async keepWhere(table: string, key: string, id: string, ...columns: string[]): Promise<void> {
     for (const column of columns) {
       const name = `${table}.${column}`;
-      const value = ['minutes.content', 'activity.payload'].includes(name) ? inJson(name) : canaryOf(name);
+      const value = ['minutes.content', 'activity.payload', 'status_report.content'].includes(name) ? inJson(name) : canaryOf(name);
       const changed = await sql(this.database, `update ${table} set ${column} = $2 where ${key} = $1 returning 1`, [id, value]);
       if (changed.length === 0) throw new Error(`There is no ${table} for the canary.`);
       this.columns.add(name);

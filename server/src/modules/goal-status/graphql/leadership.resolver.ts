@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
 import type { ReportRow } from '../persistence/reports.repository.js';
@@ -7,7 +7,7 @@ import { Leadership, type LeadershipPage } from '../use-cases/leadership.js';
 import { ReportQueries, type ReportView } from '../use-cases/report-queries.js';
 import { FreezeStatusReportInput } from './goal-status.inputs.js';
 import { FreezeStatusReportResult, StatusReportFrozen } from './goal-status.results.js';
-import { LeadershipArgs } from './leadership.args.js';
+import { LeadershipFilterInput } from './leadership.input.js';
 import { LeadershipType, StatusReportName, StatusReportType } from './leadership.types.js';
 
 @Resolver()
@@ -20,8 +20,8 @@ export class LeadershipResolver {
 
   @Query(() => LeadershipType, { description: 'All goals that may be read, with what changed since a report, what is to be decided and what is silent.' })
   @Requires('leadership.read')
-  async leadership(@Args() args: LeadershipArgs, @Context() { actor }: SignedInContext): Promise<LeadershipPage> {
-    return this.overview.page(actor, args);
+  async leadership(@Args('filter', { nullable: true }) filter: LeadershipFilterInput = new LeadershipFilterInput(), @Context() { actor }: SignedInContext): Promise<LeadershipPage> {
+    return this.overview.page(actor, filter);
   }
 
   @Query(() => [StatusReportName], { description: 'The latest first.' })
@@ -34,7 +34,7 @@ export class LeadershipResolver {
   @Requires('leadership.read')
   async statusReport(
     @Args('id', { type: () => ID }) id: string,
-    @Args('comparedWith', { type: () => ID, nullable: true, description: 'The one before of the same view where nothing is said.' }) comparedWith: string | null,
+    @Args('comparedWith', { type: () => Int, nullable: true, description: 'The number of another one; the one before of the same view where nothing is said.' }) comparedWith: number | null,
     @Context() { actor }: SignedInContext,
   ): Promise<ReportView | undefined> {
     return this.reports.report(actor, id, comparedWith ?? null);

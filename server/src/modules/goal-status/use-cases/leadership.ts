@@ -15,8 +15,8 @@ import { ReportQueries } from './report-queries.js';
 /** What somebody asks the page for. */
 export interface LeadershipQuestion extends LeadershipFilter {
   view: LeadershipView;
-  /** The report to compare with; null: the last one. */
-  since: string | null;
+  /** The number of the report to compare with; null: the last one. */
+  since: number | null;
   first: number;
 }
 

@@ -36,26 +36,25 @@ export class ReportQueries implements OnModuleInit {
     return this.reports.list(reportScope(actor));
   }
 
-  /** @param withId null: the one before of the same view */
-  async report(actor: Actor, id: string, withId: string | null): Promise<ReportView | undefined> {
+  /** @param withNumber the report that it is compared with; null: the one before of the same view */
+  async report(actor: Actor, id: string, withNumber: number | null): Promise<ReportView | undefined> {
     const report = isId(id) ? await this.reports.find(reportScope(actor), id) : undefined;
     if (!report) return undefined;
-    const before = withId ?? (await this.all(actor)).find(({ number, body }) => number < report.number && body?.id === report.body?.id)?.id;
-    const earlier = before === undefined ? undefined : await this.find(actor, before);
     const { content, ...row } = report;
+    const earlier = await this.beside(actor, ({ number, body }) => (withNumber === null ? number < row.number && body?.id === row.body?.id : number === withNumber));
     const goals = compared(content.goals, earlier);
     return { ...row, goals, decisions: content.decisions, overview: overviewOf(goals), bodies: byBody(goals), comparedWith: earlier ?? null };
   }
 
-  /** What the present is compared with. @param id null: the last report of the own view */
-  async earlier(actor: Actor, id: string | null): Promise<Earlier | undefined> {
+  /** What the present is compared with. @param withNumber null: the last report of the own view */
+  earlier(actor: Actor, withNumber: number | null): Promise<Earlier | undefined> {
     const view = viewOf(actor);
-    const last = id ?? (await this.all(actor)).find(({ body }) => (body?.id ?? null) === view)?.id;
-    return last === undefined ? undefined : this.find(actor, last);
+    return this.beside(actor, ({ number, body }) => (withNumber === null ? (body?.id ?? null) === view : number === withNumber));
   }
 
-  private async find(actor: Actor, id: string): Promise<Earlier | undefined> {
-    const found = isId(id) ? await this.reports.find(reportScope(actor), id) : undefined;
+  private async beside(actor: Actor, isMeant: (report: ReportRow) => boolean): Promise<Earlier | undefined> {
+    const meant = (await this.all(actor)).find(isMeant);
+    const found = meant && (await this.reports.find(reportScope(actor), meant.id));
     return found && earlierOf(found);
   }
 }

@@ -1,11 +1,11 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { Id, Line, Whole } from '../../../platform/graphql/input-fields.js';
 import type { LeadershipView } from '../domain/leadership-filter.js';
 import { LeadershipViewEnum } from './goal-status.enums.js';
 
-@ArgsType()
-export class LeadershipArgs {
+@InputType({ description: 'What somebody wants to look at; what is left out leaves nothing out.' })
+export class LeadershipFilterInput {
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @Id()
@@ -16,20 +16,19 @@ export class LeadershipArgs {
   @Line({ max: 200 })
   fieldOfAction: string | null = null;
 
-  @Field(() => Int, { defaultValue: 100 })
+  @Field(() => Int, { defaultValue: 100, description: 'So many goals at most.' })
   @Whole({ from: 1, to: 1000 })
-  first: number;
+  first: number = 100;
 
   @Field(() => ID, { nullable: true, description: 'That answers for the goals.' })
   @IsOptional()
   @Id()
   organizationId: string | null = null;
 
-  @Field(() => ID, { nullable: true, description: 'The report to compare with; the last one where nothing is said.' })
+  @Field(() => Int, { nullable: true, description: 'The number of the report to compare with; the last one where nothing is said.' })
   @IsOptional()
-  @Id()
-  since: string | null = null;
+  since: number | null = null;
 
   @Field(() => LeadershipViewEnum, { defaultValue: 'ALL' })
-  view: LeadershipView;
+  view: LeadershipView = 'ALL';
 }
