@@ -13,7 +13,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; goalId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -84,7 +84,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, goalId: strategicId };
   }
 
   beforeAll(async () => {
@@ -95,7 +95,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, goalId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -119,7 +119,7 @@ describe('the number of statements', () => {
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
       goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } supersededBy { title } proposedBy { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
-      goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: strategicId }),
+      goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

@@ -348,7 +348,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalStatusResolver.answerQuestion': givesStatus((browser, { statusQuestionId }) => verb(browser, 'answerQuestion', { questionId: statusQuestionId, requestId: newId(), text: 'x' })),
   'GoalStatusResolver.acknowledgeStatusUpdate': asksBack((browser, { statusUpdateId }) => verb(browser, 'acknowledgeStatusUpdate', { updateId: statusUpdateId })),
   'GoalStatusResolver.askBack': asksBack((browser, { statusUpdateId }) => verb(browser, 'askBack', { updateId: statusUpdateId, requestId: newId(), text: 'x' })),
-  'GoalStatusResolver.setStatusRhythm': aboutGoal(EDITORS)('setStatusRhythm', { rhythm: 'YEARLY' }),
+  'GoalStatusResolver.setStatusRhythm': aboutStatus(EDITORS, ['PLANNER'])((browser, { goalId }) => verb(browser, 'setStatusRhythm', { goalId, rhythm: 'YEARLY' })),
   'LeadershipResolver.leadership': { kind: 'list', closedTo: ROLES.filter((role) => !LEADERS.includes(role)), ids: async (browser) => (await data(browser, '{ leadership { goals { id } } }')).leadership.goals.map(({ id }: any) => id) },
   'LeadershipResolver.statusReports': { kind: 'roles', roles: LEADERS, ask: (browser) => browser.ask('{ statusReports { id } }') },
   'LeadershipResolver.statusReport': { kind: 'roles', roles: LEADERS, ask: (browser) => browser.ask('query ($id: ID!) { statusReport(id: $id) { id } }', { id: UNKNOWN_ID }) },

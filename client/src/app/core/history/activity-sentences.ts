@@ -8,6 +8,7 @@ import { type CooperationPayloads, cooperationSentences } from './cooperation-se
 import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type GoalPayloads, goalSentences } from './goal-sentences';
+import { type GoalStatusPayloads, goalStatusSentences } from './goal-status-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
 import type { SentencesOf, Telling } from './telling';
@@ -32,7 +33,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -64,6 +65,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...actionItemSentences,
   ...analysisSentences,
   ...goalSentences,
+  ...goalStatusSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...councilSentences,

@@ -1,7 +1,7 @@
 import { agreementAddress } from '../../core/vocabulary/agreements';
 import { meetingAddress, meetingNamed } from '../../core/vocabulary/meetings';
 import { day, moment } from '../../core/vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockNamed, findingAddress, organizationAddress, paperAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockNamed, findingAddress, goalAddress, organizationAddress, paperAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
 import type { IconName } from '../../ui/icon/strokes';
 import type { InboxGroup } from '../data/inbox.store';
 import { noticeSentence, reasonIcons } from './notice-sentence';
@@ -28,6 +28,7 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
   FINDING: findingAddress,
   RECOMMENDATION: recommendationAddress,
   MEETING: meetingAddress,
+  GOAL: goalAddress,
   PAPER: paperAddress,
   AGREEMENT: agreementAddress,
 };
