@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { guarded } from './core/leaving/guarded';
+import { firstPage } from './core/session/first-page';
 import { may, signedIn } from './core/session/guards';
 
 const shell = () => import('./shell/shell').then(({ Shell }) => Shell);
@@ -7,7 +8,7 @@ const entrance = () => import('./shell/entrance').then(({ Entrance }) => Entranc
 
 /** The addresses are German in both languages, so that a link can be sent to anybody. */
 export const routes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'heute' },
+  { path: '', pathMatch: 'full', redirectTo: firstPage },
   {
     path: '',
     loadComponent: shell,
@@ -20,6 +21,7 @@ export const routes: Routes = [
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
       { path: 'analysen', canMatch: [may('analysis.read')], loadChildren: () => import('./analyses/analyses.routes').then(({ analysesRoutes }) => guarded(analysesRoutes)) },
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
+      { path: 'leitung', canMatch: [may('leadership.read')], loadChildren: () => import('./leadership/leadership.routes').then(({ leadershipRoutes }) => guarded(leadershipRoutes)) },
       { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },

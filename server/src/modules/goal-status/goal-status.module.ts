@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.js';
+import { StatusReportsController } from './documents/status-reports.controller.js';
 import { GoalStatusResolver } from './graphql/goal-status.resolver.js';
 import { LeadershipResolver } from './graphql/leadership.resolver.js';
 import { StatusDates } from './jobs/status-dates.js';
@@ -29,5 +30,5 @@ const useCases = [FollowedGoals, GiveStatus, TalkAboutStatus, StatusQueries, Lea
  * holds nothing that not all of them may read, and none a name of a person.
  * Publishes: the activities of `domain/goal-status-activities.ts`; tells when a Sachstand is due, asked about and answered.
  */
-@Module({ imports: [OrganizationsModule], providers: [...persistence, ...useCases, GoalStatusResolver, LeadershipResolver, StatusDates, StatusNotices] })
+@Module({ imports: [OrganizationsModule], controllers: [StatusReportsController], providers: [...persistence, ...useCases, GoalStatusResolver, LeadershipResolver, StatusDates, StatusNotices] })
 export class GoalStatusModule {}

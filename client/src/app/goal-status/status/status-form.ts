@@ -22,7 +22,7 @@ import { figureOf } from '../model/figure';
   template: `
     <form class="form-box" [pkForm]="form" (escaped)="left.emit()" aria-labelledby="status-form">
       <p class="legend" id="status-form" i18n="@@goalStatus.give">Sachstand geben</p>
-      <pk-field [of]="form.lage" label="Lage" i18n-label="@@block.lage">
+      <pk-field [of]="form.lage" label="Lage" i18n-label="@@cycle.column.lage">
         <span class="select"><select pkControl [formField]="form.lage"><option value="" i18n="@@start.choose">Bitte wählen</option>@for (each of choices; track each.value) {<option [value]="each.value">{{ each.label }}</option>}</select><pk-icon name="down" /></span>
       </pk-field>
       <pk-field [of]="form.happened" label="Was ist geschehen?" i18n-label="@@goalStatus.happened" hint="Nötig, wenn das Ziel nicht im Plan ist" i18n-hint="@@goalStatus.happened.hint"><textarea pkControl rows="3" [formField]="form.happened"></textarea></pk-field>

@@ -21,7 +21,7 @@ export type FrozenReport = ReportRow & { content: ReportContent };
 const REPORT = `r.id, r.number, case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as body, r.visibility, r.period_from::text as from, r.period_until::text as until,
     p.given_name || ' ' || p.family_name as by, r.frozen_at as at`;
 const SOURCE = `from status_report r join person p on p.tenant_id = r.tenant_id and p.id = r.frozen_by left join body b on b.tenant_id = r.tenant_id and b.id = r.body_id
-  where ($1::boolean or r.body_id = any($2::uuid[]) or r.visibility = 'TENANT')`;
+  where ($1::boolean or r.body_id = any($2::uuid[]) or ($3::boolean and r.visibility = 'TENANT'))`;
 
 /** Reports, which are added and read. */
 @Injectable()
@@ -34,7 +34,7 @@ export class ReportsRepository {
   }
 
   async find(scope: ReportScope, id: string): Promise<FrozenReport | undefined> {
-    return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content ${SOURCE} and r.id = $3`, [...scope, id])).at(0);
+    return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
   }
 
   /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns the next number, and until when the last report of the same view reaches */
