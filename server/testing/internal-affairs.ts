@@ -23,6 +23,11 @@ export const canaryOf = (column: string): string => `kanarienvogel-${column.repl
 
 const inJson = (column: string): string => JSON.stringify({ title: canaryOf(column), items: [{ id: newId(), position: 1, title: canaryOf(column), text: canaryOf(column) }] });
 
+const inReport = (column: string): string => JSON.stringify({ goals: [], decisions: [{ kind: 'PAPER', id: newId(), title: canaryOf(column), on: null, organization: '' }] });
+
+/** Columns that hold more than a text, with what makes one around the canary. */
+const IN_JSON: Readonly<Partial<Record<string, (column: string) => string>>> = { 'minutes.content': inJson, 'activity.payload': inJson, 'status_report.content': inReport };
+
 /** Everything that a town keeps to itself: an office of its own with all that belongs to it, and a canary in each text of it. */
 export class InternalAffairs {
   /** The columns in which a canary sits, as table.column. */
@@ -191,7 +196,7 @@ export class InternalAffairs {
   private async keepWhere(table: string, key: string, id: string, ...columns: string[]): Promise<void> {
     for (const column of columns) {
       const name = `${table}.${column}`;
-      const value = ['minutes.content', 'activity.payload', 'status_report.content'].includes(name) ? inJson(name) : canaryOf(name);
+      const value = IN_JSON[name]?.(name) ?? canaryOf(name);
       const changed = await sql(this.database, `update ${table} set ${column} = $2 where ${key} = $1 returning 1`, [id, value]);
       if (changed.length === 0) throw new Error(`There is no ${table} for the canary.`);
       this.columns.add(name);
