@@ -10,4 +10,6 @@ export const people = {
   adviser: 'jonas.brandt@beratung.example',
   administrator: 'petra.lindner@voerde.example',
   countyPlanner: 'sabine.kraemer@rbk.example',
+  countyExecutive: 'uwe.hartmann@rbk.example',
+  municipality: 'claudia.nowak@wermelskirchen.example',
 };
