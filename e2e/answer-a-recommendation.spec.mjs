@@ -24,6 +24,7 @@ test('a finding is kept with consent only, and the recommendation that follows f
   await page.getByRole('button', { name: 'Befund aufnehmen' }).click();
   await page.getByLabel('Was sich zeigt').fill(finding);
   await page.getByLabel('Art', { exact: true }).last().selectOption({ label: 'Schwäche' });
+  await expect(page.getByLabel('Analyse', { exact: true })).not.toHaveValue('');
   await page.getByRole('button', { name: 'Befund aufnehmen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: finding })).toBeVisible();
 

@@ -11,18 +11,18 @@ import { rewind } from './snapshot.mjs';
  * that no file depends on another.
  */
 async function useStage({}, use, { workerIndex }) {
-  const mailPort = await freePort();
+  const [mailPort, councilPort] = [await freePort(), await freePort()];
   const place = demonstration();
   const database = `journey_${workerIndex}`;
   await makeDatabase(place, database, place.database);
-  const variables = { ...programVariables(place, database), DEMO: '1', SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>' };
-  const { url, stop } = await startProgram(place.directory, variables);
+  const outside = { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Planungskreis <planung@voerde.example>', OUTGOING_PRIVATE_HOSTS: `127.0.0.1:${councilPort}` };
+  const { url, stop } = await startProgram(place.directory, { ...programVariables(place, database), DEMO: '1', ...outside });
   let current;
   const enter = async (file) => {
     if (current && current !== file) await rewind(place.url('postgres', database));
     current = file;
   };
-  await use({ url, enter, mailPort });
+  await use({ url, enter, mailPort, councilPort });
   await stop();
 }
 

@@ -1,34 +1,11 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { addBody, choose, COMMITTEES, consultations, enterResult, NOTED } from './papers.mjs';
 
 /** The way of a paper is long: these journeys take more steps than most. */
 test.describe.configure({ timeout: 60_000 });
 
-const NOTED = 'Aufbau einer integrierten, strategischen Sozialplanung in Voerde';
-const consultations = (page) => page.getByRole('table', { name: 'Beratungsfolge' }).getByRole('row');
 const resolution = (page) => page.getByRole('region', { name: 'Beschluss', exact: true });
 const history = (page) => page.getByRole('complementary', { name: 'Verlauf' });
-
-async function choose(page, field, letters) {
-  await page.getByRole('combobox', { name: field }).fill(letters);
-  await page.getByRole('listbox').getByRole('option').first().click();
-}
-
-async function enterResult(page, body, result, day) {
-  await page.getByRole('button', { name: `${body}: Ergebnis eintragen` }).click();
-  await page.getByLabel('Ergebnis', { exact: true }).selectOption(result);
-  await page.getByLabel('Beraten am').fill(day);
-  await page.getByRole('button', { name: 'Ergebnis eintragen', exact: true }).click();
-  await expect(consultations(page).filter({ hasText: body })).toContainText(result);
-}
-
-async function addBody(page, body, role, decides = false) {
-  await page.getByRole('button', { name: 'Gremium aufnehmen' }).first().click();
-  await choose(page, 'Gremium', body);
-  await page.getByLabel('Worum es gebeten wird').selectOption(role);
-  if (decides) await page.getByLabel('entscheidet am Ende').check();
-  await page.getByRole('button', { name: 'Gremium aufnehmen' }).last().click();
-  await expect(consultations(page).filter({ hasText: body })).toContainText(role);
-}
 
 test('a paper goes through five committees that note it, and nobody has a mandate because of it', async ({ page }) => {
   await signIn(page, people.planner, '/de/beschluesse');
@@ -39,8 +16,7 @@ test('a paper goes through five committees that note it, and nobody has a mandat
   await page.getByText('2 Fassungen vergleichen').click();
   await expect(page.locator('del')).toContainText('zustimmend');
   await expectAccessible(page);
-  const committees = [['Jugendhilfeausschuss', '2024-09-11'], ['Sozialausschuss', '2024-09-17'], ['Stadtentwicklungsausschuss', '2024-09-24'], ['Haupt- und Finanzausschuss', '2024-10-01'], ['Stadtrat', '2024-10-08']];
-  for (const [body, day] of committees) await enterResult(page, body, 'zur Kenntnis genommen', day);
+  for (const [body, day] of COMMITTEES) await enterResult(page, body, 'zur Kenntnis genommen', day);
   await expect(resolution(page)).toContainText('Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.');
   await expect(resolution(page).getByRole('button')).toHaveCount(0);
   await expectAccessible(page);

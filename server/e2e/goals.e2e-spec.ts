@@ -2,7 +2,6 @@ import { newId } from '../src/kernel/ids.js';
 import { AnalysisWorld } from '../testing/analyses.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { sql } from '../testing/database.js';
-import { GoalWorld } from '../testing/goal-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
@@ -10,7 +9,6 @@ const REASONS = '... on GoalNotPossible { reasons } ... on InvalidInput { proble
 
 describe('goals, from a draft to what the council adopts', () => {
   let stage: Stage;
-  let goals: GoalWorld;
   let [planner, conference, steering, office] = [{} as Browser, {} as Browser, {} as Browser, {} as Browser];
   let [bodyId, countyId, cycleId, areaId, steeringId, createdBy] = ['', '', '', '', '', ''];
 
@@ -19,7 +17,7 @@ describe('goals, from a draft to what the council adopts', () => {
     browser.verb('draftGoal', { requestId: newId(), cycleId, ...content(parts) }, `${REASONS} ... on GoalChanged { goal { id version } }`) as any;
   const draft = async (parts: object = {}, browser = planner): Promise<string> => (await drafted(parts, browser)).goal.id;
   const at = async (id: string, browser = planner) =>
-    (await browser.ask('query ($id: ID!) { goal(id: $id) { id version state stateReason level actions hasOpenConflict smart { letter gaps } parent { id } children { id } supersededBy { id } findings { id } recommendations { id } mandate { result title } relations { id kind isIncoming settlement other { id } } } }', { id })).data.goal;
+    (await browser.ask('query ($id: ID!) { goal(id: $id) { id version state stateReason level visibility owner { organization { id } } actions hasOpenConflict smart { letter gaps } parent { id } children { id } supersededBy { id } findings { id } recommendations { id } mandate { result title } paper { id } relations { id kind isIncoming settlement other { id } } } }', { id })).data.goal;
   const step = async (name: string, goalId: string, parts: object = {}, browser = planner) => browser.verb(name, { goalId, version: (await at(goalId)).version, ...parts }, REASONS) as any;
   const proposed = async (parts: object = {}) => {
     const id = await draft(parts);
@@ -39,10 +37,19 @@ describe('goals, from a draft to what the council adopts', () => {
     return council.resolution(stage.tenantId, paperId, await council.consultation(stage.tenantId, paperId, councilId, { state: result === 'ADOPTED' ? 'APPROVED' : result }), { result });
   };
 
+  /** A paper before the council, and the consultation that ends it. */
+  const paper = async (parts: { role?: string; state?: string; bodyId?: string } = {}) => {
+    const council = new CouncilWorld(stage.database.postgres);
+    const ofBodyId = parts.bodyId ?? bodyId;
+    const paperId = await council.paper(stage.tenantId, { bodyId: ofBodyId, state: parts.state ?? 'SUBMITTED' });
+    const councilId = await stage.world.organization(stage.tenantId, { kind: 'COUNCIL_BODY', name: 'Rat', bodyId: ofBodyId });
+    return { paperId, consultationId: await council.consultation(stage.tenantId, paperId, councilId, { role: parts.role }) };
+  };
+  const record = (consultationId: string, result: string, browser = planner) => browser.verb('recordConsultationResult', { consultationId, version: 1, result, resultOn: '2024-10-08', amendedWording: result === 'APPROVED_AMENDED' ? 'Anders.' : '' });
+
   beforeAll(async () => {
     stage = await Stage.set();
     const { world, tenantId, database } = stage;
-    goals = new GoalWorld(database.postgres);
     [countyId, bodyId] = [await world.body(tenantId), await world.body(tenantId)];
     await sql(database.postgres, `update body set kind = 'COUNTY', ags = null, county_key = '10000' where id = $1`, [countyId]);
     await sql(database.postgres, `update body set parent_id = $1, parent_county_key = '10000' where id = $2`, [countyId, bodyId]);
@@ -114,6 +121,15 @@ describe('goals, from a draft to what the council adopts', () => {
     expect((await stage.history(id)).map(({ kind }) => kind)).toEqual(['GOAL_DRAFTED', 'GOAL_PROPOSED', 'GOAL_RETURNED', 'GOAL_EDITED', 'GOAL_PROPOSED']);
   });
 
+  it('may get somebody else who answers for it, and other readers, while its words stay', async () => {
+    const id = await proposed();
+    const holding = { ownerOrganizationId: areaId, visibility: 'TENANT' };
+    expect((await step('assignGoal', id, { ...holding, ownerOrganizationId: newId() })).__typename).toBe('NotFound');
+    expect((await step('assignGoal', id, holding)).__typename).toBe('GoalChanged');
+    expect(await at(id)).toMatchObject({ state: 'PROPOSED', visibility: 'TENANT', owner: { organization: { id: areaId } } });
+    expect((await stage.history(id)).slice(-1)).toMatchObject([{ kind: 'GOAL_EDITED', payload: { fields: ['owner', 'visibility'] } }]);
+  });
+
   it('harmonises what can be checked and serves something, by the Sozialplanungskonferenz', async () => {
     const id = await proposed();
     expect(await step('harmoniseGoal', id)).toMatchObject({ reasons: ['NO_CRITERION', 'NO_DUE', 'NO_PARENT'] });
@@ -155,8 +171,44 @@ describe('goals, from a draft to what the council adopts', () => {
 
   it('is adopted by the council office too, which harmonises nothing', async () => {
     const id = await harmonised({ visibility: 'TENANT' });
-    expect((await at(id, office)).actions).toEqual(['goal.adopt']);
+    expect((await at(id, office)).actions).toEqual(['goal.submit', 'goal.adopt']);
     expect((await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED') }, office)).__typename).toBe('GoalChanged');
+  });
+
+  it.each(['APPROVED', 'APPROVED_AMENDED'])('goes to the council with a paper, and is adopted with it: %s', async (result) => {
+    const [id, { paperId, consultationId }] = [await harmonised(), await paper()];
+    expect((await step('submitGoal', id, { paperId })).__typename).toBe('GoalChanged');
+    expect((await planner.ask('query ($id: ID!) { paper(id: $id) { goals { id } } }', { id: paperId })).data.paper.goals).toEqual([{ id }]);
+    expect((await record(consultationId, result)).__typename).toBe('PaperChanged');
+    expect(await at(id)).toMatchObject({ state: 'ADOPTED', paper: { id: paperId }, mandate: { result: result === 'APPROVED' ? 'ADOPTED' : 'ADOPTED_AMENDED' } });
+    expect((await stage.history(id)).slice(-2).map(({ kind, payload }) => [kind, payload.paperId])).toEqual([['GOAL_SUBMITTED', paperId], ['GOAL_ADOPTED', paperId]]);
+  });
+
+  it.each([['NOTICE', 'NOTED'], ['DECISION', 'REJECTED'], ['DECISION', 'ADJOURNED']])('stays as it is where a paper for %s was %s', async (role, result) => {
+    const [id, { paperId, consultationId }] = [await harmonised(), await paper({ role })];
+    await step('submitGoal', id, { paperId });
+    expect((await record(consultationId, result)).__typename).toBe('PaperChanged');
+    expect(await at(id)).toMatchObject({ state: 'HARMONISED', mandate: null });
+  });
+
+  it('goes with a paper of its own council that is not over, and with none once it comes back', async () => {
+    const [id, { paperId }] = [await harmonised(), await paper()];
+    expect(await step('submitGoal', id, { paperId: (await paper({ bodyId: countyId })).paperId })).toMatchObject({ reasons: ['PAPER_OF_OTHER_BODY'] });
+    expect(await step('submitGoal', id, { paperId: (await paper({ state: 'CLOSED' })).paperId })).toMatchObject({ reasons: ['PAPER_IS_OVER'] });
+    expect((await step('submitGoal', id, { paperId: newId() })).__typename).toBe('NotFound');
+    await step('submitGoal', id, { paperId });
+    await step('returnGoal', id, { reason: 'Bitte genauer.' });
+    expect((await at(id)).paper).toBeNull();
+    const otherId = await harmonised();
+    for (const each of [paperId, null]) await step('submitGoal', otherId, { paperId: each });
+    expect((await at(otherId)).paper).toBeNull();
+  });
+
+  it('is adopted or refused, but never forgotten, where the council decides at the same moment', async () => {
+    const [id, { paperId, consultationId }] = [await harmonised(), await paper()];
+    await Promise.all([step('submitGoal', id, { paperId }), record(consultationId, 'APPROVED')]);
+    const goal = await at(id);
+    expect([goal.state, goal.paper]).toEqual(goal.paper ? ['ADOPTED', { id: paperId }] : ['HARMONISED', null]);
   });
 
   it('is measured by its criterion where it is operational, and says why where it was not attained', async () => {
@@ -172,7 +224,7 @@ describe('goals, from a draft to what the council adopts', () => {
     const id = await proposed({ level: 'STRATEGIC', bodyId: countyId, proposedById: steeringId });
     await step('harmoniseGoal', id);
     await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED', countyId) });
-    expect(await at(id)).toMatchObject({ smart: null, actions: ['goal.review', 'goal.supersede', 'goal.relate', 'goal.resolve'] });
+    expect(await at(id)).toMatchObject({ smart: null, actions: ['goal.review', 'goal.supersede', 'goal.assign', 'goal.relate', 'goal.resolve'] });
     await step('reviewGoal', id, { reason: 'Es trägt weiter.' });
     expect((await at(id)).state).toBe('REVIEWED');
   });

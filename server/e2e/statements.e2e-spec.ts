@@ -65,6 +65,7 @@ describe('the number of statements', () => {
     }
     const council = new CouncilWorld(database.postgres);
     for (let n = 0; n < tasks; n += 1) {
+      await council.source(tenantId, await world.body(tenantId), personId);
       const paperId = await council.paper(tenantId, { bodyId, leadOrganizationId: organizationId, state: 'CLOSED' });
       await council.consultation(tenantId, paperId, organizationId, { isAuthoritative: false });
       const resolutionId = await council.resolution(tenantId, paperId, await council.consultation(tenantId, paperId, organizationId, { position: 2, state: 'APPROVED' }));
@@ -111,13 +112,14 @@ describe('the number of statements', () => {
       endingAgreements: () => browser.ask('{ myWork { mine { key } } endingAgreements { title } }'),
       contactPoints: () => browser.ask('{ contactPoints(withEnded: true) { name actions body { name } organization { name } } }'),
       myResolutions: () => browser.ask('{ myResolutions { title resolution { state } } }'),
-      papers: () => browser.ask('{ papers { title actions warnings body { name } leadOrganization { name } wordings { wording } consultations { organization { name } possibleResults } resolution { wording owner { organization { name } } conditions { text } } } }'),
+      papers: () => browser.ask('{ papers { title goals { title } actions warnings body { name } leadOrganization { name } wordings { wording } consultations { organization { name } possibleResults } resolution { wording owner { organization { name } } conditions { text } } } }'),
+      oparlSources: () => browser.ask('{ oparlSources { url body { name } lastRun { state notes { code } } } }'),
       sectorPlans: () => browser.ask('{ sectorPlans(withEnded: true) { title actions organization { name } body { name } data { name } contents { key body { name } } } }'),
       sectorPlan: () => browser.ask('query ($id: ID!) { sectorPlan(id: $id) { title actions data { name } contents { key } } }', { id: planId }),
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
-      goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } supersededBy { title } proposedBy { name } } }'),
+      goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } paper { title } supersededBy { title } proposedBy { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),

@@ -21,6 +21,7 @@ import { AddedPapersAndResolutions1763900000000 } from '../../migrations/1763900
 import { AddedAnalyses1763910000000 } from '../../migrations/1763910000000-added-analyses.js';
 import { AddedOparlSources1763915000000 } from '../../migrations/1763915000000-added-oparl-sources.js';
 import { AddedGoals1763920000000 } from '../../migrations/1763920000000-added-goals.js';
+import { AddedPapersOfGoals1763921000000 } from '../../migrations/1763921000000-added-papers-of-goals.js';
 import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
@@ -67,6 +68,7 @@ const migrations = [
   AddedAnalyses1763910000000,
   AddedOparlSources1763915000000,
   AddedGoals1763920000000,
+  AddedPapersOfGoals1763921000000,
   AddedStatusUpdatesAndReports1763923000000,
 ];
 

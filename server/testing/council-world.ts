@@ -78,4 +78,12 @@ export class CouncilWorld {
     await sql(this.database, `insert into resolution_condition (tenant_id, id, resolution_id, position, text, action_item_id) values ($1, $2, $3, 1, 'Zahlen liefern', $4)`, [tenantId, id, resolutionId, actionItemId]);
     return id;
   }
+
+  /** A council's own system, and an import from it that is over. */
+  async source(tenantId: string, bodyId: string, addedBy: string): Promise<string> {
+    const id = newId();
+    await sql(this.database, `insert into oparl_source (tenant_id, id, body_id, url, name, added_by, added_at) values ($1, $2, $3, 'https://ris.example.org', 'Rat', $4, now())`, [tenantId, id, bodyId, addedBy]);
+    await sql(this.database, `insert into oparl_run (tenant_id, id, source_id, started_at, ended_at, state) values ($1, $2, $3, now(), now(), 'DONE')`, [tenantId, newId(), id]);
+    return id;
+  }
 }

@@ -14,6 +14,8 @@ const CODES: Readonly<Record<string, string>> = {
   'meeting_series.rrule': 'a rule of dates',
   'migration.name': 'a name in the program',
   'notification.occasion': 'a code', 'notification.subject_kind': 'a code',
+  'oparl_object.external_id': 'an address in a public system', 'oparl_object.hash': 'a hash', 'oparl_object.reference': 'a number in a public system',
+  'oparl_run.cursor': 'an address in a public system', 'oparl_run.fault': 'a code', 'oparl_run.notes': 'codes, with what a public system says', 'oparl_run.seen': 'addresses in a public system',
   'one_time_link.purpose': 'a code',
   'outbox.payload': 'ids', 'outbox.topic': 'a code',
   'planning_cycle.template_key': 'a key of a template', 'process_template.key': 'a key',

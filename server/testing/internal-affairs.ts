@@ -59,7 +59,7 @@ export class InternalAffairs {
     await this.meet(organizationId, personId);
     await this.promise(organizationId, personId);
     await this.analyse(organizationId, personId);
-    await this.resolve(organizationId);
+    await this.resolve(organizationId, personId);
     await this.speak(personId);
   }
 
@@ -149,7 +149,7 @@ export class InternalAffairs {
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
   }
 
-  private async resolve(organizationId: string): Promise<void> {
+  private async resolve(organizationId: string, personId: string): Promise<void> {
     const council = new CouncilWorld(this.database);
     const { tenantId } = this;
     const { bodyId } = this.shared;
@@ -163,6 +163,7 @@ export class InternalAffairs {
     await this.keepWhere('proposed_resolution', 'paper_id', paperId, 'wording', 'reason');
     const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });
     await this.keep('resolution_condition', council.condition(tenantId, resolutionId, actionItemId), 'text');
+    await this.keep('oparl_source', council.source(tenantId, bodyId, personId), 'url', 'name');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */

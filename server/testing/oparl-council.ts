@@ -18,8 +18,8 @@ export class OparlCouncil {
     this.reset();
   }
 
-  static async open(): Promise<OparlCouncil> {
-    return new OparlCouncil(await OutsideServer.open());
+  static async open(port?: number): Promise<OparlCouncil> {
+    return new OparlCouncil(await OutsideServer.open(port));
   }
 
   get address(): string {

@@ -18,9 +18,10 @@ export class OutsideServer {
     });
   }
 
-  static async open(): Promise<OutsideServer> {
+  /** @param port any free one where none is given */
+  static async open(port = 0): Promise<OutsideServer> {
     const server = createServer();
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
     return new OutsideServer(server);
   }
 

@@ -10,7 +10,7 @@ const mostMegabytes = 20;
 
 describe('digests', () => {
   let stage;
-  before(async () => (stage = await setStage(queues.PostgreSQL, 5)));
+  before(async () => (stage = await setStage(queues.PostgreSQL, { mailMilliseconds: 5 })));
   afterEach(() => stage.endProcesses());
   after(() => stage.strike());
 

@@ -1,6 +1,7 @@
 // The program itself with one more kind of mail. Its parent has it do what otherwise requests and hours bring about:
 // { order: { tenantId, personIds } } → { ordered: n }, { round: { tenantId, at } } → { done: true }, { cancel: { tenantId, id } } → { done: true };
 // { meet: { tenantId, coordinatorId, closed, invited } } → { done: true }: one meeting is closed, and people are invited to another;
+// { importPapers: { tenantId, personId, bodyId, url } } → { done: true }: the address of a council's own system is entered;
 // { weigh: {} } → { megabytes }, which it keeps after its garbage is collected.
 import { createApp } from '../../dist/server/src/app.js';
 import { MailKinds, Mails } from '../../dist/server/src/kernel/mails.js';
@@ -8,6 +9,7 @@ import { Recurrences } from '../../dist/server/src/kernel/recurrences.js';
 import { CloseMeeting } from '../../dist/server/src/modules/meetings/use-cases/close-meeting.js';
 import { MoveMeetings } from '../../dist/server/src/modules/meetings/use-cases/move-meetings.js';
 import { Digests } from '../../dist/server/src/modules/notifications/use-cases/digests.js';
+import { KeepOparlSources } from '../../dist/server/src/modules/oparl/use-cases/keep-oparl-sources.js';
 import { ActorsRepository } from '../../dist/server/src/modules/organizations/index.js';
 import { Units } from '../../dist/server/src/platform/database/units.js';
 
@@ -16,6 +18,8 @@ app.enableShutdownHooks();
 process.on('disconnect', () => process.exit(1)); // the test was killed
 app.get(MailKinds).register({ kind: 'reliability', write: async ({ recipient }) => ({ subject: 'Probe', text: recipient.address }) });
 await app.init();
+
+const find = (type) => app.get(type, { strict: false });
 
 const work = {
   async order({ tenantId, personIds }) {
@@ -27,10 +31,14 @@ const work = {
     return { done: true };
   },
   async meet({ tenantId, coordinatorId, closed, invited }) {
-    const find = (type) => app.get(type, { strict: false });
     const [actor] = await app.get(Units).run({ tenantId }, 'read', () => find(ActorsRepository).ofPersons([coordinatorId], tenantId, new Date()));
     await find(CloseMeeting).execute(actor, { requestId: closed, meetingId: closed, version: 1 });
     await find(MoveMeetings).invite(actor, { meetingId: invited, version: 1 });
+    return { done: true };
+  },
+  async importPapers({ tenantId, personId, bodyId, url }) {
+    const [administrator] = await app.get(Units).run({ tenantId }, 'read', () => find(ActorsRepository).ofPersons([personId], tenantId, new Date()));
+    await find(KeepOparlSources).add(administrator, { bodyId, url });
     return { done: true };
   },
   async weigh() {

@@ -29,16 +29,16 @@ async function until(holds, what) {
  * A database of its own, a mail server, a queue, and as many processes of the program as a test wants.
  *
  * @param makeQueue one of queues.mjs
- * @param mailMilliseconds how long the mail server thinks about each mail
+ * @param options `mailMilliseconds`: how long the mail server thinks about each mail; `variables`: what else the program is told
  */
-export async function setStage(makeQueue, mailMilliseconds) {
+export async function setStage(makeQueue, { mailMilliseconds, variables = {} } = {}) {
   const database = await startThrowaway();
   const mails = await startMailServer(mailMilliseconds);
   const urls = { DATABASE_URL: database.url('app'), DATABASE_RELAY_URL: database.url('relay') };
   const bare = { ...withoutPostgresVariables(process.env), NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', PUBLIC_URL: '', DEMO: '', REDIS_URL: '' };
   await migrate(root, { ...bare, ...urls, DATABASE_OWNER_URL: database.url('owner') });
   const queue = await makeQueue(database);
-  const environment = { ...bare, ...urls, SMTP_URL: mails.url, MAIL_FROM: 'planung@example.org', ...queue.environment };
+  const environment = { ...bare, ...urls, SMTP_URL: mails.url, MAIL_FROM: 'planung@example.org', ...queue.environment, ...variables };
   const running = new Set();
 
   const query = async (text, values) => {

@@ -25,9 +25,10 @@ import { PaperQueries } from './use-cases/paper-queries.js';
 import { PaperReferences } from './use-cases/paper-references.js';
 import { PaperRights } from './use-cases/paper-rights.js';
 import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
+import { ResolutionFollowers } from './use-cases/resolution-followers.js';
 
 const persistence = [NumberedPapersRepository, PapersRepository, PaperWorkRepository, ToldPapersRepository];
-const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, FoundResults, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult];
+const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, FoundResults, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult, ResolutionFollowers];
 const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PaperNewsResolver, PapersResolver, ResolutionsResolver];
 
 /**
@@ -37,5 +38,5 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
  * Publishes: the activities of `domain/council-activities.ts`; says whom they concern, and until when a resolution is to be carried out.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults, ResolutionFollowers] })
 export class CouncilModule {}

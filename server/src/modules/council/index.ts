@@ -3,9 +3,12 @@ export { CONSULTATION_ROLES, type ConsultationResult, isOpen, type ResolutionRes
 export { Consultation } from './domain/consultation.entity.js';
 export { PAPER, paperSubject } from './domain/council-activities.js';
 export { councilEntities } from './domain/entities.js';
-export { CLIMATE_EFFECTS, CONSULTED, FINANCE_KINDS } from './domain/paper-lifecycle.js';
+export { CLIMATE_EFFECTS, CONSULTED, FINANCE_KINDS, type PaperState } from './domain/paper-lifecycle.js';
+export { PaperType } from './graphql/papers.types.js';
+export { PaperStateEnum, ResolutionResultEnum } from './graphql/council.enums.js';
 export { Paper } from './domain/paper.entity.js';
 export { ProposedResolution } from './domain/proposed-resolution.entity.js';
-export { ResolutionResultEnum } from './graphql/council.enums.js';
 export type { OwnConsultation } from './persistence/numbered-papers.repository.js';
+export type { PaperRow } from './persistence/paper-rows.js';
 export { FoundResults, type LockedPaper } from './use-cases/found-results.js';
+export { type FreshResolution, ResolutionFollowers } from './use-cases/resolution-followers.js';

@@ -60,6 +60,13 @@ describe('what the database holds about goals, whoever writes', () => {
     await set(goalId, `${ADOPTED}, resolution_id = '${await resolved('APPROVED', 'ADOPTED')}'`);
   });
 
+  it('sends no goal to a council before it is harmonised, and none with the paper of another body', async () => {
+    const paperId = await council.paper(tenantId, { bodyId });
+    for (const state of ['DRAFT', 'PROPOSED', 'IN_REVIEW']) await expect(set(await goal({ state }), `paper_id = '${paperId}'`)).rejects.toThrow('goal_paper_check');
+    await expect(set(await harmonised(), `paper_id = '${await council.paper(tenantId, { bodyId: await world.body(tenantId) })}'`)).rejects.toThrow('goal_paper_fkey');
+    await set(await harmonised(), `paper_id = '${paperId}'`);
+  });
+
   it('adopts by a resolution of the council of its own body only, also an amended one', async () => {
     const goalId = await harmonised();
     await expect(set(goalId, `${ADOPTED}, resolution_id = '${await resolved('APPROVED', 'ADOPTED', await world.body(tenantId))}'`)).rejects.toThrow('goal_mandate_check');

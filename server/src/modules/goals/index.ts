@@ -1,7 +1,7 @@
 export { FieldOfAction } from './domain/field-of-action.entity.js';
 export { goalEntities } from './domain/entities.js';
 export { GOAL, goalSubject } from './domain/goal-activities.js';
-export { ATTAINMENTS, GOAL_LEVELS, GOAL_RELATION_KINDS, GOAL_STATES, type GoalLevel, type GoalState } from './domain/goal-lifecycle.js';
+export { GOAL_LEVELS, type GoalLevel, type GoalState } from './domain/goal-lifecycle.js';
 export { GoalOrigin } from './domain/goal-origin.entity.js';
 export { GoalRelation } from './domain/goal-relation.entity.js';
 export { Goal } from './domain/goal.entity.js';

@@ -122,7 +122,9 @@ describe('mails', () => {
     const id = await order({ personId: await world.person(tenantId) });
     await ends(id, 'FAILED');
     expect((await mail(id)).fault).toBe('550');
-    expect(await sql(database.postgres, `select fault, payload from dead_letter where payload->>'mailId' = $1`, [id])).toEqual([{ fault: '550', payload: { mailId: id } }]);
+    const letters = () => sql(database.postgres, `select fault, payload from dead_letter where payload->>'mailId' = $1`, [id]);
+    await until(async () => (await letters()).length > 0, 'the mail is put aside');
+    expect(await letters()).toEqual([{ fault: '550', payload: { mailId: id } }]);
   });
 
   it('wait for another attempt when the server is busy, and arrive once', async () => {

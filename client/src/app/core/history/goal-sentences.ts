@@ -14,6 +14,7 @@ export interface GoalPayloads {
   GOAL_RETURNED: object;
   GOAL_REJECTED: object;
   GOAL_WITHDRAWN: object;
+  GOAL_SUBMITTED: { readonly paperId: string | null };
   GOAL_ADOPTED: { readonly paperId: string };
   GOAL_CONCLUDED: { readonly to: 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' };
   GOAL_SUPERSEDED: { readonly otherId: string };
@@ -31,6 +32,13 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
   GOAL_RETURNED: (_, { actor, subject }) => $localize`:@@history.goalReturned:${actor}:actor: hat das Ziel ${subject}:subject: zurückgegeben.`,
   GOAL_REJECTED: (_, { actor, subject }) => $localize`:@@history.goalRejected:${actor}:actor: hat das Ziel ${subject}:subject: verworfen.`,
   GOAL_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.goalWithdrawn:${actor}:actor: hat das Ziel ${subject}:subject: zurückgezogen.`,
+  GOAL_SUBMITTED: ({ paperId }, { actor, subject, nameOf }) => {
+    if (!paperId) return $localize`:@@history.goalTakenBack:${actor}:actor: hat das Ziel ${subject}:subject: wieder aus der Vorlage genommen.`;
+    const paper = nameOf(paperId);
+    return paper
+      ? $localize`:@@history.goalSubmitted:${actor}:actor: hat das Ziel ${subject}:subject: mit der Vorlage ${paper}:paper: in den Rat gegeben.`
+      : $localize`:@@history.goalSubmittedUnnamed:${actor}:actor: hat das Ziel ${subject}:subject: in den Rat gegeben.`;
+  },
   GOAL_ADOPTED: ({ paperId }, { actor, subject, nameOf }) => {
     const paper = nameOf(paperId);
     return paper

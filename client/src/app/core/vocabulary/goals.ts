@@ -20,6 +20,8 @@ export const goalProblems = {
   HAS_CHILDREN: $localize`:@@goal.problem.hasChildren:Andere Ziele dienen diesem auf seiner Ebene; sie lässt sich deshalb nicht ändern.`,
   ONLY_NOTED: $localize`:@@goal.problem.onlyNoted:Das Gremium hat nur zur Kenntnis genommen. Das ist kein Beschluss und trägt kein Ziel.`,
   COUNCIL_REJECTED: $localize`:@@goal.problem.councilRejected:Das Gremium hat diese Vorlage abgelehnt.`,
+  PAPER_OF_OTHER_BODY: $localize`:@@goal.problem.otherPaper:Diese Vorlage geht in einen anderen Rat: Strategische Ziele beschließt der Kreistag, operative der Rat der Kommune.`,
+  PAPER_IS_OVER: $localize`:@@goal.problem.paperOver:Diese Vorlage ist abgeschlossen oder zurückgezogen.`,
   RESOLUTION_OF_OTHER_BODY: $localize`:@@goal.problem.otherBody:Diesen Beschluss hat eine andere Körperschaft gefasst: Strategische Ziele beschließt der Kreistag, operative der Rat der Kommune.`,
   SAME_GOAL: $localize`:@@goal.problem.sameGoal:Das ist dasselbe Ziel. Bitte wählen Sie ein anderes.`,
   ALREADY_RELATED: $localize`:@@goal.problem.alreadyRelated:So stehen die beiden Ziele schon zueinander.`,

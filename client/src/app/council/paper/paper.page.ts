@@ -31,6 +31,7 @@ import { DelayForm } from '../resolution/delay-form';
 import { OwnerForm } from '../resolution/owner-form';
 import { type ResolutionForm, ResolutionPanel } from '../resolution/resolution-panel';
 import { PaperEffects } from './paper-effects';
+import { PaperGoals } from './paper-goals';
 import { Wordings } from './wordings';
 
 type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'record' | 'edit';
@@ -38,7 +39,7 @@ type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultat
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
   selector: 'pk-paper-page',
-  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, PaperGoals, RefusalNotice, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
   providers: [PaperOrganizationsStore, PaperStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper.page.html',

@@ -36,6 +36,7 @@ export const paper = (id: string, changes: Partial<Paper> = {}): Paper =>
     financeAmountCents: null,
     financeKind: 'NONE',
     financeNote: '',
+    goals: [],
     id,
     isPublic: true,
     kind: 'PAPER',

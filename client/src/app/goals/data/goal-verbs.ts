@@ -2,6 +2,8 @@ import { Injectable, inject } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import {
   AdoptGoalDocument,
+  AssignGoalDocument,
+  type AssignGoalInput,
   type AdoptGoalInput,
   AttainGoalDocument,
   type AttainGoalInput,
@@ -25,6 +27,8 @@ import {
   type ReturnGoalInput,
   ReviewGoalDocument,
   type ReviewGoalInput,
+  SubmitGoalDocument,
+  type SubmitGoalInput,
   SupersedeGoalDocument,
   type SupersedeGoalInput,
   WithdrawGoalDocument,
@@ -47,6 +51,10 @@ export class GoalVerbs {
     return (await this.graphql.mutate(EditGoalDocument, { input }))?.editGoal;
   }
 
+  async assign(input: AssignGoalInput): Promise<GoalAnswer | undefined> {
+    return (await this.graphql.mutate(AssignGoalDocument, { input }))?.assignGoal;
+  }
+
   async propose(input: ProposeGoalInput): Promise<GoalAnswer | undefined> {
     return (await this.graphql.mutate(ProposeGoalDocument, { input }))?.proposeGoal;
   }
@@ -65,6 +73,10 @@ export class GoalVerbs {
 
   async withdraw(input: WithdrawGoalInput): Promise<GoalAnswer | undefined> {
     return (await this.graphql.mutate(WithdrawGoalDocument, { input }))?.withdrawGoal;
+  }
+
+  async submit(input: SubmitGoalInput): Promise<GoalAnswer | undefined> {
+    return (await this.graphql.mutate(SubmitGoalDocument, { input }))?.submitGoal;
   }
 
   async adopt(input: AdoptGoalInput): Promise<GoalAnswer | undefined> {

@@ -66,6 +66,7 @@ export class GoalForm {
       filled(path.cycleId);
       for (const [field, limit] of Object.entries(limits)) atMost(path[field as keyof typeof limits], limit);
       plannedDate(path.due);
+      plannedDate(path.baselineDate);
       figure(path.baselineValue);
       figure(path.targetValue);
       validate(path.baselineValue, ({ value, valueOf }) => (value().trim() === '' && valueOf(path.targetValue).trim() !== '' ? fieldProblem('REQUIRED') : null));

@@ -18,19 +18,20 @@ import type { Goal } from '../data/goals.store';
 import { GoalForm } from '../forms/goal-form';
 import { cycleText, goalCode, goalText, levelWord, relationWord, visibilities } from '../model/goal-words';
 import { ownerText } from '../model/owner-text';
-import { AdoptForm } from './adopt-form';
+import { AssignGoalForm } from './assign-goal-form';
 import { AttainForm } from './attain-form';
 import { GoalThread } from './goal-thread';
 import { OtherGoalForm } from './other-goal-form';
 import { GoalReasonForm } from './reason-form';
 import { SettleForm } from './settle-form';
 import { SmartCheck } from './smart-check';
+import { SubmitGoalForm } from './submit-goal-form';
 import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
 
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AdoptForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck],
+  imports: [AssignGoalForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',

@@ -22,6 +22,7 @@ import { smartGaps, smartLetters, smartMet } from '../model/goal-words';
       }
     </dl>
   `,
+  styles: 'pk-chip { display: inline-flex; vertical-align: middle; }',
 })
 export class SmartCheck {
   readonly checks = input.required<NonNullable<Goal['smart']>>();

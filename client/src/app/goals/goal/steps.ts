@@ -6,7 +6,7 @@ export interface GoalStep {
   readonly verb: string;
   readonly label: string;
   /** What is asked before it is taken. */
-  readonly form: 'none' | 'words' | 'reason' | 'adopt' | 'attain' | 'other';
+  readonly form: 'none' | 'words' | 'reason' | 'submit' | 'attain' | 'other' | 'assign';
   readonly isFirst?: true;
 }
 
@@ -15,10 +15,11 @@ const steps: readonly GoalStep[] = [
   { verb: 'reject', label: $localize`:@@goal.reject:Verwerfen`, form: 'reason' },
   { verb: 'supersede', label: $localize`:@@goal.supersede:Ablösen`, form: 'other' },
   { verb: 'return', label: $localize`:@@goal.return:Zurückgeben`, form: 'reason' },
+  { verb: 'assign', label: $localize`:@@goal.assign:Zuständigkeit ändern`, form: 'assign' },
   { verb: 'edit', label: $localize`:@@goal.edit:Ziel ändern`, form: 'words' },
   { verb: 'propose', label: $localize`:@@goal.propose:Vorschlagen`, form: 'none', isFirst: true },
   { verb: 'harmonise', label: $localize`:@@goal.harmonise:Als abgestimmt festhalten`, form: 'none', isFirst: true },
-  { verb: 'adopt', label: $localize`:@@goal.adopt:Beschluss eintragen`, form: 'adopt', isFirst: true },
+  { verb: 'submit', label: $localize`:@@goal.submit:In den Rat geben`, form: 'submit', isFirst: true },
   { verb: 'attain', label: $localize`:@@goal.attain:Ergebnis festhalten`, form: 'attain', isFirst: true },
   { verb: 'review', label: $localize`:@@goal.review:Auswerten`, form: 'reason', isFirst: true },
 ];

@@ -1,9 +1,19 @@
-import { accountableIds, holdingOf } from '../../core/directory/holder';
+import { accountableIds, type Holding, holdingOf } from '../../core/directory/holder';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { plannedParts, plannedText } from '../../ui/form/planned-parts';
 import type { Goal } from '../data/goals.store';
 
 const nobody = { organization: null, seat: null, person: null };
+
+/** Who answers for a goal, as forms have it. */
+export const holdingOfGoal = (goal: Goal | null): Holding => holdingOf(goal?.owner ?? nobody);
+
+/** The same, as the server is told it. */
+export function ownerOf(holding: Holding) {
+  const { organizationId: ownerOrganizationId, seatId: ownerSeatId, personId: ownerPersonId } = accountableIds(holding);
+  return { ownerOrganizationId, ownerSeatId, ownerPersonId };
+}
+
 const figure = (value: number | null | undefined): string => (value == null ? '' : String(value).replace('.', ','));
 
 /** "12,5" as people write it; undefined for what is no number. */
@@ -33,8 +43,9 @@ export const valuesOf = (goal: Goal | null) => ({
   indicator: goal?.indicator ?? '',
   unit: goal?.unit ?? '',
   baselineValue: figure(goal?.baselineValue),
+  baselineDate: plannedParts(goal?.baselineDate, localDay(new Date())),
   targetValue: figure(goal?.targetValue),
-  owner: holdingOf(goal?.owner ?? nobody),
+  owner: holdingOfGoal(goal),
 });
 export type GoalValues = ReturnType<typeof valuesOf>;
 
@@ -43,8 +54,8 @@ const chosen = (id: string, before: readonly { readonly id: string }[]): string[
 
 /** As the server is told it. */
 export function contentOf(values: GoalValues, goal: Goal | null) {
-  const { organizationId, seatId, personId } = accountableIds(values.owner);
   return {
+    ...ownerOf(values.owner),
     title: values.title.trim(),
     level: values.level || null,
     bodyId: values.bodyId || null,
@@ -62,10 +73,7 @@ export function contentOf(values: GoalValues, goal: Goal | null) {
     indicator: values.indicator.trim(),
     unit: values.unit.trim(),
     baselineValue: numberOf(values.baselineValue) ?? null,
-    baselineDate: goal?.baselineDate && numberOf(values.baselineValue) != null ? plannedText(plannedParts(goal.baselineDate, '')) : null,
+    baselineDate: numberOf(values.baselineValue) === null ? null : plannedText(values.baselineDate),
     targetValue: numberOf(values.targetValue) ?? null,
-    ownerOrganizationId: organizationId,
-    ownerSeatId: seatId,
-    ownerPersonId: personId,
   };
 }

@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Visibility } from '../../../kernel/visibility.js';
 import type { ClimateEffect, FinanceKind, PaperKind, PaperState } from './paper-lifecycle.js';
 
 /** A Drucksache: what the administration lays before the council, or the statement of its own that a partner adds. */
 @Entity('paper')
+@Unique('paper_body_key', ['tenantId', 'bodyId', 'id'])
 @Index('paper_reference_key', ['tenantId', 'bodyId', 'reference'], { unique: true, where: `reference <> ''` })
 @Index('paper_lead_organization_idx', ['tenantId', 'leadOrganizationId'])
 @Index('paper_cycle_idx', ['tenantId', 'cycleId'])

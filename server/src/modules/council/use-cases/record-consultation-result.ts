@@ -16,6 +16,7 @@ import { PaperWorkRepository } from '../persistence/paper-work.repository.js';
 import type { SeenConsultation } from './arrange-consultations.js';
 import { assertPossible } from './assert-possible.js';
 import { PaperRights } from './paper-rights.js';
+import { type FreshResolution, ResolutionFollowers } from './resolution-followers.js';
 
 export interface Result {
   result: ConsultationResult;
@@ -37,6 +38,7 @@ export class RecordConsultationResult {
     private readonly units: Units,
     private readonly rights: PaperRights,
     private readonly work: PaperWorkRepository,
+    private readonly followers: ResolutionFollowers,
     private readonly activity: ActivityLog,
   ) {}
 
@@ -61,10 +63,11 @@ export class RecordConsultationResult {
     const { result, resultOn, note: resultNote } = said;
     const amendedWording = result === 'APPROVED_AMENDED' ? said.amendedWording : null;
     await this.work.updateConsultation(consultation, { state: result, resultOn, resultNote, amendedWording });
-    const isResolved = await this.resolve(paper, consultation, said, amendedWording ?? proposed);
-    await this.work.update(paper, { state: isResolved ? 'CLOSED' : 'IN_CONSULTATION' });
+    const resolution = await this.resolve(paper, consultation, said, amendedWording ?? proposed);
+    await this.work.update(paper, { state: resolution ? 'CLOSED' : 'IN_CONSULTATION' });
     const { organizationId, isAuthoritative } = consultation;
     await this.activity.record(by, { kind: 'CONSULTATION_RECORDED', subject: paperSubject(paper), payload: { organizationId, result, isAuthoritative }, note: resultNote || null });
+    if (resolution) await this.followers.tell(by, resolution);
   }
 
   private check(today: Day, paper: Paper, { state, role, isAuthoritative }: Consultation, { result, resultOn, amendedWording }: Result, proposed: string): void {
@@ -78,11 +81,11 @@ export class RecordConsultationResult {
     ]);
   }
 
-  /** @returns whether anything was resolved */
-  private async resolve({ tenantId, id: paperId }: Paper, { id: consultationId, isAuthoritative }: Consultation, { result, resultOn: decidedOn }: Result, wording: string): Promise<boolean> {
+  private async resolve({ tenantId, id: paperId, bodyId }: Paper, { id: consultationId, isAuthoritative }: Consultation, { result, resultOn: decidedOn }: Result, wording: string): Promise<FreshResolution | undefined> {
     const resolved = isAuthoritative ? resolvedBy(result) : undefined;
-    if (resolved === undefined) return false;
-    await this.work.resolve({ tenantId, id: newId(), paperId, consultationId, result: resolved, wording, decidedOn });
-    return true;
+    if (resolved === undefined) return undefined;
+    const id = newId();
+    await this.work.resolve({ tenantId, id, paperId, consultationId, result: resolved, wording, decidedOn });
+    return { id, paperId, bodyId, result: resolved };
   }
 }

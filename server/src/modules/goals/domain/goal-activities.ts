@@ -7,8 +7,7 @@ export const GOAL = 'GOAL';
 export const goalSubject = ({ id, cycleId }: { id: string; cycleId: string }): ActivitySubject => ({ kind: GOAL, id, cycleId, blockId: null });
 
 /** Everything that a draft says of itself, each by its name in the contract. */
-export const GOAL_FIELDS = ['level', 'title', 'text', 'fieldOfAction', 'body', 'proposedBy', 'parent', 'criterion', 'due', 'owner', 'indicator', 'baseline', 'target', 'origins', 'visibility'] as const;
-export type GoalField = (typeof GOAL_FIELDS)[number];
+export type GoalField = 'level' | 'title' | 'text' | 'fieldOfAction' | 'body' | 'proposedBy' | 'parent' | 'criterion' | 'due' | 'owner' | 'indicator' | 'baseline' | 'target' | 'origins' | 'visibility';
 
 interface Moved {
   from: GoalState;
@@ -29,6 +28,8 @@ declare module '../../../kernel/activity.js' {
     GOAL_RETURNED: Moved;
     GOAL_REJECTED: Moved;
     GOAL_WITHDRAWN: Moved;
+    /** @property paperId null where it goes with none any more */
+    GOAL_SUBMITTED: { paperId: string | null };
     /** @property paperId the paper about which was resolved */
     GOAL_ADOPTED: Moved & { paperId: string };
     GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };

@@ -5,11 +5,11 @@ const steps = (state: (typeof GOAL_STATES)[number], level: (typeof GOAL_LEVELS)[
 it('leads from the draft to what came of it', () => {
   expect(Object.fromEntries(GOAL_STATES.map((state) => [state, steps(state, 'OPERATIONAL')]))).toEqual({
     DRAFT: ['EDIT', 'PROPOSE', 'WITHDRAW', 'RELATE', 'RESOLVE'],
-    PROPOSED: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'RELATE', 'RESOLVE'],
-    IN_REVIEW: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'RELATE', 'RESOLVE'],
+    PROPOSED: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'],
+    IN_REVIEW: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'],
     RETURNED: ['EDIT', 'PROPOSE', 'WITHDRAW', 'RELATE', 'RESOLVE'],
-    HARMONISED: ['RETURN', 'REJECT', 'ADOPT', 'SUPERSEDE', 'WITHDRAW', 'RELATE', 'RESOLVE'],
-    ADOPTED: ['ATTAIN', 'SUPERSEDE', 'RELATE', 'RESOLVE'],
+    HARMONISED: ['RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'],
+    ADOPTED: ['ATTAIN', 'SUPERSEDE', 'ASSIGN', 'RELATE', 'RESOLVE'],
     ATTAINED: [],
     PARTLY_ATTAINED: [],
     NOT_ATTAINED: [],

@@ -12,7 +12,7 @@ export type GoalState = (typeof GOAL_STATES)[number];
 export const ATTAINMENTS = ['ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED'] as const satisfies readonly GoalState[];
 export type Attainment = (typeof ATTAINMENTS)[number];
 
-export const GOAL_VERBS = ['EDIT', 'PROPOSE', 'HARMONISE', 'RETURN', 'REJECT', 'ADOPT', 'ATTAIN', 'REVIEW', 'SUPERSEDE', 'WITHDRAW', 'RELATE', 'RESOLVE'] as const;
+export const GOAL_VERBS = ['EDIT', 'PROPOSE', 'HARMONISE', 'RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'ATTAIN', 'REVIEW', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'] as const;
 export type GoalVerb = (typeof GOAL_VERBS)[number];
 
 /** Whoever brings goals in, whoever brings them together, and whoever takes them to the council and back. */
@@ -29,18 +29,20 @@ const WRITTEN: readonly GoalState[] = ['DRAFT', 'RETURNED'];
 const EXAMINED: readonly GoalState[] = ['PROPOSED', 'IN_REVIEW'];
 const BEFORE_THE_COUNCIL: readonly GoalState[] = [...WRITTEN, ...EXAMINED, 'HARMONISED'];
 
-/** A move that stands nowhere here does not exist. What was proposed keeps its words until it comes back: others have read them. */
+/** A move that stands nowhere here does not exist. What was proposed keeps its words until it comes back: others have read them; who answers for it may change. */
 export const GOAL_MOVES: Readonly<Record<GoalVerb, Move>> = {
   EDIT: { from: WRITTEN, by: 'goal.propose' },
   PROPOSE: { from: WRITTEN, by: 'goal.propose' },
   HARMONISE: { from: EXAMINED, by: 'goal.harmonise' },
   RETURN: { from: [...EXAMINED, 'HARMONISED'], by: 'goal.harmonise' },
   REJECT: { from: [...EXAMINED, 'HARMONISED'], by: 'goal.harmonise' },
+  SUBMIT: { from: ['HARMONISED'], by: 'goal.adopt' },
   ADOPT: { from: ['HARMONISED'], by: 'goal.adopt' },
   ATTAIN: { from: ['ADOPTED'], by: 'goal.harmonise', of: ['OPERATIONAL'] },
   REVIEW: { from: ['ADOPTED'], by: 'goal.harmonise', of: ['GUIDING', 'STRATEGIC'] },
   SUPERSEDE: { from: ['HARMONISED', 'ADOPTED'], by: 'goal.harmonise' },
   WITHDRAW: { from: BEFORE_THE_COUNCIL, by: 'goal.propose' },
+  ASSIGN: { from: [...EXAMINED, 'HARMONISED', 'ADOPTED'], by: 'goal.propose' },
   RELATE: { from: [...BEFORE_THE_COUNCIL, 'ADOPTED'], by: 'goal.propose' },
   RESOLVE: { from: [...BEFORE_THE_COUNCIL, 'ADOPTED'], by: 'goal.harmonise' },
 };

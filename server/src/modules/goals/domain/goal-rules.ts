@@ -1,3 +1,4 @@
+import type { PaperState } from '../../council/index.js';
 import type { GoalProblemCode } from './goals.refusals.js';
 import type { GoalLevel } from './goal-lifecycle.js';
 
@@ -33,6 +34,12 @@ export function problemsOfMandate({ bodyId }: { bodyId: string }, resolution: { 
   if (resolution.result === 'NOTED') return ['ONLY_NOTED'];
   if (resolution.result === 'REJECTED') return ['COUNCIL_REJECTED'];
   return resolution.bodyId === bodyId ? [] : ['RESOLUTION_OF_OTHER_BODY'];
+}
+
+/** @returns what keeps a goal from going to the council with a paper */
+export function problemsOfSubmission({ bodyId }: { bodyId: string }, paper: { bodyId: string; state: PaperState }): GoalProblemCode[] {
+  if (paper.bodyId !== bodyId) return ['PAPER_OF_OTHER_BODY'];
+  return ['CLOSED', 'WITHDRAWN'].includes(paper.state) ? ['PAPER_IS_OVER'] : [];
 }
 
 const SERVES: Readonly<Record<GoalLevel, GoalLevel | null>> = { GUIDING: null, STRATEGIC: 'GUIDING', OPERATIONAL: 'STRATEGIC' };

@@ -15,6 +15,7 @@ const CHECKED = `state not in ('HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTA
 @Index('goal_parent_goal_idx', ['tenantId', 'parentGoalId'])
 @Index('goal_owner_organization_idx', ['tenantId', 'ownerOrganizationId'])
 @Index('goal_owner_seat_idx', ['tenantId', 'ownerSeatId'])
+@Index('goal_paper_idx', ['tenantId', 'paperId'])
 @Index('goal_resolution_idx', ['tenantId', 'resolutionId'])
 @Check('goal_level_check', `level in ('GUIDING', 'STRATEGIC', 'OPERATIONAL')`)
 @Check('goal_state_check', `state in ('DRAFT', 'PROPOSED', 'IN_REVIEW', 'RETURNED', 'HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED', 'REVIEWED', 'REJECTED', 'SUPERSEDED', 'WITHDRAWN')`)
@@ -31,6 +32,7 @@ const CHECKED = `state not in ('HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTA
 @Check('goal_baseline_date_check', `(baseline_date is null) = (baseline_precision is null) and baseline_precision in ('DAY', 'MONTH', 'QUARTER', 'YEAR') and (baseline_date is null or baseline_value is not null)`)
 @Check('goal_owner_check', 'num_nonnulls(owner_organization_id, owner_seat_id) <= 1 and (owner_person_id is null or num_nonnulls(owner_organization_id, owner_seat_id) = 1)')
 @Check('goal_superseded_check', `(state = 'SUPERSEDED') = (superseded_by_id is not null) and superseded_by_id <> id`)
+@Check('goal_paper_check', `paper_id is null or state not in ('DRAFT', 'PROPOSED', 'IN_REVIEW', 'RETURNED')`)
 @Check('goal_rhythm_check', `rhythm in ('MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY')`)
 @Check('goal_visibility_check', `visibility in ('INTERNAL', 'PARTICIPANTS', 'TENANT', 'PUBLIC')`)
 @ForeignKey('PlanningCycle', ['tenantId', 'cycleId'], ['tenantId', 'id'], { name: 'goal_cycle_fkey' })
@@ -41,6 +43,7 @@ const CHECKED = `state not in ('HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTA
 @ForeignKey('Organization', ['tenantId', 'ownerOrganizationId'], ['tenantId', 'id'], { name: 'goal_owner_organization_fkey' })
 @ForeignKey('Seat', ['tenantId', 'ownerSeatId'], ['tenantId', 'id'], { name: 'goal_owner_seat_fkey' })
 @ForeignKey('Person', ['tenantId', 'ownerPersonId'], ['tenantId', 'id'], { name: 'goal_owner_person_fkey' })
+@ForeignKey('Paper', ['tenantId', 'bodyId', 'paperId'], ['tenantId', 'bodyId', 'id'], { name: 'goal_paper_fkey' })
 @ForeignKey('Resolution', ['tenantId', 'resolutionId'], ['tenantId', 'id'], { name: 'goal_resolution_fkey' })
 @ForeignKey('Goal', ['tenantId', 'supersededById'], ['tenantId', 'id'], { name: 'goal_superseded_by_fkey' })
 @ForeignKey('Person', ['tenantId', 'createdBy'], ['tenantId', 'id'], { name: 'goal_created_by_fkey' })
@@ -131,6 +134,10 @@ export class Goal {
 
   @Column('numeric', { name: 'target_value', nullable: true })
   targetValue: string | null;
+
+  /** With which it goes to the council. */
+  @Column('uuid', { name: 'paper_id', nullable: true })
+  paperId: string | null;
 
   @Column('uuid', { name: 'resolution_id', nullable: true })
   resolutionId: string | null;

@@ -4,7 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const PROBLEMS = [
   'NO_SUCH_STEP', 'NO_LEVEL', 'NO_PROPOSER', 'NO_ORIGIN', 'OPEN_CONFLICT', 'NO_CRITERION', 'NO_DUE', 'NO_PARENT', 'SCOPE_OF_CYCLE', 'PARENT_OF_OTHER_CYCLE', 'PARENT_OF_WRONG_LEVEL', 'HAS_CHILDREN',
-  'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE',
+  'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'PAPER_OF_OTHER_BODY', 'PAPER_IS_OVER', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE',
 ] as const;
 export type GoalProblemCode = (typeof PROBLEMS)[number];
 const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
@@ -23,6 +23,8 @@ const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
   ONLY_NOTED: 'What was noted gives no mandate.',
   COUNCIL_REJECTED: 'The council has rejected this.',
   RESOLUTION_OF_OTHER_BODY: 'Another body has resolved this.',
+  PAPER_OF_OTHER_BODY: 'The paper is laid before the council of another body.',
+  PAPER_IS_OVER: 'The paper is closed or withdrawn.',
   SAME_GOAL: 'It is the same goal.',
   ALREADY_RELATED: 'The two are related like this already.',
   OTHER_HARMONISED: 'One of the two is harmonised, and would have to be returned first.',

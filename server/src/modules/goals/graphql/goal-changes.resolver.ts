@@ -7,7 +7,7 @@ import { GoalQueries } from '../use-cases/goal-queries.js';
 import { RelateGoals } from '../use-cases/relate-goals.js';
 import { WriteGoals } from '../use-cases/write-goals.js';
 import { DraftGoalResult, GoalChanged, GoalStepResult } from './goal-changes.types.js';
-import { DraftGoalInput, EditGoalInput } from './goal-content.input.js';
+import { AssignGoalInput, DraftGoalInput, EditGoalInput } from './goal-content.input.js';
 import {
   AdoptGoalInput,
   AttainGoalInput,
@@ -18,6 +18,7 @@ import {
   ResolveRelationInput,
   ReturnGoalInput,
   ReviewGoalInput,
+  SubmitGoalInput,
   SupersedeGoalInput,
   WithdrawGoalInput,
 } from './goal-steps.inputs.js';
@@ -41,6 +42,12 @@ export class GoalChangesResolver {
   @Requires('goal.propose')
   async editGoal(@Args('input') input: EditGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
     return this.changed(actor, this.writing.edit(actor, input));
+  }
+
+  @Mutation(() => GoalStepResult, { description: 'Says who answers for it and who sees it, also when its words are fixed.' })
+  @Requires('goal.propose')
+  async assignGoal(@Args('input') input: AssignGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
+    return this.changed(actor, this.writing.assign(actor, input));
   }
 
   @Mutation(() => GoalStepResult, { description: 'Needs a level, a conference that brings it in, and something that it comes from.' })
@@ -71,6 +78,12 @@ export class GoalChangesResolver {
   @Requires('goal.propose')
   async withdrawGoal(@Args('input') input: WithdrawGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
     return this.changed(actor, this.following.withdraw(actor, input));
+  }
+
+  @Mutation(() => GoalStepResult, { description: 'Names the paper with which it goes to the council; when that is adopted, so is the goal.' })
+  @Requires('goal.adopt')
+  async submitGoal(@Args('input') input: SubmitGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
+    return this.changed(actor, this.following.submit(actor, input));
   }
 
   @Mutation(() => GoalStepResult, { description: 'Rests it on a resolution of the council of its body; what was only noted gives no mandate.' })

@@ -7,7 +7,28 @@ import type { GoalLevel } from '../domain/goal-lifecycle.js';
 import { GoalLevelEnum } from './goal.enums.js';
 
 @InputType({ isAbstract: true })
-abstract class GoalFields {
+abstract class HoldingFields {
+  @Field(() => ID, { nullable: true, description: 'An organisation or a seat.' })
+  @IsOptional()
+  @Id()
+  ownerOrganizationId: string | null = null;
+
+  @Field(() => ID, { nullable: true, description: 'Only in addition.' })
+  @IsOptional()
+  @Id()
+  ownerPersonId: string | null = null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  ownerSeatId: string | null = null;
+
+  @Field(() => VisibilityEnum)
+  visibility: Visibility;
+}
+
+@InputType({ isAbstract: true })
+abstract class GoalFields extends HoldingFields {
   @Field(() => String, { nullable: true, description: 'Of the baseline: 2024-11-05, 2024-11, 2024-Q4 or 2024.' })
   @IsOptional()
   @Planned()
@@ -55,21 +76,6 @@ abstract class GoalFields {
   @Paragraphs({ max: 1000 })
   noParentReason: string;
 
-  @Field(() => ID, { nullable: true, description: 'An organisation or a seat.' })
-  @IsOptional()
-  @Id()
-  ownerOrganizationId: string | null = null;
-
-  @Field(() => ID, { nullable: true, description: 'Only in addition.' })
-  @IsOptional()
-  @Id()
-  ownerPersonId: string | null = null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @Id()
-  ownerSeatId: string | null = null;
-
   @Field(() => ID, { nullable: true, description: 'The goal of the level above that it serves.' })
   @IsOptional()
   @Id()
@@ -100,9 +106,6 @@ abstract class GoalFields {
   @Field({ defaultValue: '' })
   @Line({ min: 0, max: 40 })
   unit: string;
-
-  @Field(() => VisibilityEnum)
-  visibility: Visibility;
 }
 
 @InputType()
@@ -118,6 +121,17 @@ export class DraftGoalInput extends GoalFields {
 
 @InputType()
 export class EditGoalInput extends GoalFields {
+  @Field(() => ID)
+  @Id()
+  goalId: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType()
+export class AssignGoalInput extends HoldingFields {
   @Field(() => ID)
   @Id()
   goalId: string;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt } from 'class-validator';
+import { IsInt, IsOptional } from 'class-validator';
 import { Id, Paragraphs } from '../../../platform/graphql/input-fields.js';
 import type { Attainment, GoalRelationKind } from '../domain/goal-lifecycle.js';
 import { AttainmentEnum, GoalRelationKindEnum } from './goal.enums.js';
@@ -39,6 +39,14 @@ export class WithdrawGoalInput extends ReasonedFields {}
 
 @InputType()
 export class ReviewGoalInput extends ReasonedFields {}
+
+@InputType()
+export class SubmitGoalInput extends SeenGoalFields {
+  @Field(() => ID, { nullable: true, description: 'A paper before the council of its body; null where it goes with none any more.' })
+  @IsOptional()
+  @Id()
+  paperId: string | null = null;
+}
 
 @InputType()
 export class AdoptGoalInput extends SeenGoalFields {

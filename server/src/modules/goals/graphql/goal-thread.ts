@@ -3,7 +3,7 @@ import type { SignedInContext } from '../../../platform/auth/request-context.js'
 import { Loader } from '../../../platform/graphql/loaders.js';
 import { AnalysisQueries, type FindingRow, type RecommendationRow } from '../../analyses/index.js';
 import type { GoalRow } from '../persistence/goal-rows.js';
-import type { MandateRow } from '../persistence/mandates.repository.js';
+import type { GoalPaperRow, MandateRow } from '../persistence/mandates.repository.js';
 import { GoalQueries } from '../use-cases/goal-queries.js';
 import { Mandates } from '../use-cases/mandates.js';
 
@@ -16,12 +16,14 @@ export class GoalThread {
   private readonly findingOf: Loader<string, FindingRow>;
   private readonly recommendationOf: Loader<string, RecommendationRow>;
   private readonly mandateOf: Loader<string, MandateRow>;
+  private readonly paperOf: Loader<string, GoalPaperRow>;
 
   constructor(goals: GoalQueries, analyses: AnalysisQueries, mandates: Mandates) {
     this.goalOf = new Loader(async (ids, context) => byId(await goals.byIds((context as SignedInContext).actor, ids)));
     this.findingOf = new Loader(async (ids, context) => byId(await analyses.findingsById((context as SignedInContext).actor, ids)));
     this.recommendationOf = new Loader(async (ids, context) => byId(await analyses.recommendationsById((context as SignedInContext).actor, ids)));
     this.mandateOf = new Loader((ids, context) => mandates.byIds((context as SignedInContext).actor, ids));
+    this.paperOf = new Loader((ids, context) => mandates.papers((context as SignedInContext).actor, ids));
   }
 
   async goal(context: SignedInContext, id: string | null): Promise<GoalRow | undefined> {
@@ -30,6 +32,10 @@ export class GoalThread {
 
   async mandate(context: SignedInContext, resolutionId: string | null): Promise<MandateRow | undefined> {
     return resolutionId === null ? undefined : this.mandateOf.load(context, resolutionId);
+  }
+
+  async paper(context: SignedInContext, paperId: string | null): Promise<GoalPaperRow | undefined> {
+    return paperId === null ? undefined : this.paperOf.load(context, paperId);
   }
 
   async findings(context: SignedInContext, ids: readonly string[]): Promise<FindingRow[]> {

@@ -7,10 +7,10 @@ import { GoalChangedMeanwhile } from '../domain/goals.refusals.js';
 import { type SmartCheck, smartCheck } from '../domain/smart.js';
 import type { GoalPlace } from '../persistence/goal-places.repository.js';
 import type { GoalRow } from '../persistence/goal-rows.js';
-import type { MandateRow } from '../persistence/mandates.repository.js';
+import type { GoalPaperRow, MandateRow } from '../persistence/mandates.repository.js';
 import { GoalPlaces } from '../use-cases/goal-places.js';
 import { GoalQueries } from '../use-cases/goal-queries.js';
-import { GoalMandate, GoalPlaceType, GoalReference, GoalRelationType, GoalType, SmartCheckType } from './goals.types.js';
+import { GoalMandate, GoalPaper, GoalPlaceType, GoalReference, GoalRelationType, GoalType, SmartCheckType } from './goals.types.js';
 import { GoalThread } from './goal-thread.js';
 
 const READABLE_ONLY = 'only what the actor may read is named';
@@ -45,7 +45,7 @@ export class GoalsResolver {
     return this.places.all(actor);
   }
 
-  @ResolveField(() => [String], { description: 'What the actor may do now, for the buttons: goal.edit, .propose, .harmonise, .return, .reject, .adopt, .attain, .review, .supersede, .withdraw, .relate, .resolve.' })
+  @ResolveField(() => [String], { description: 'What the actor may do now, for the buttons: goal.edit, .propose, .harmonise, .return, .reject, .submit, .adopt, .attain, .review, .supersede, .withdraw, .assign, .relate, .resolve.' })
   @WithinAggregate('the own rights')
   actions(@Parent() goal: GoalRow, @Context() { actor }: SignedInContext): string[] {
     return this.queries.actionsOn(actor, goal);
@@ -92,6 +92,12 @@ export class GoalsResolver {
   @WithinAggregate(READABLE_ONLY)
   async mandate(@Parent() { resolutionId }: GoalRow, @Context() context: SignedInContext): Promise<MandateRow | undefined> {
     return this.thread.mandate(context, resolutionId);
+  }
+
+  @ResolveField(() => GoalPaper, { nullable: true, description: 'With which it goes to the council, or went.' })
+  @WithinAggregate(READABLE_ONLY)
+  async paper(@Parent() { paperId }: GoalRow, @Context() context: SignedInContext): Promise<GoalPaperRow | undefined> {
+    return this.thread.paper(context, paperId);
   }
 
   @ResolveField(() => [GoalRelationType], { description: 'How it stands to others.' })

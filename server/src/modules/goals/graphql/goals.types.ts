@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
-import { type ResolutionResult, ResolutionResultEnum } from '../../council/index.js';
+import { type PaperState, PaperStateEnum, type ResolutionResult, ResolutionResultEnum } from '../../council/index.js';
 import { Accountable, Named, PlannedDate } from '../../cycles/index.js';
 import { OrganizationKindEnum, VisibilityEnum } from '../../organizations/index.js';
 import type { GoalLevel, GoalRelationKind, GoalState } from '../domain/goal-lifecycle.js';
@@ -61,6 +61,21 @@ export class GoalMandate {
 
   @Field(() => ResolutionResultEnum)
   result: ResolutionResult;
+
+  @Field()
+  title: string;
+}
+
+@ObjectType({ description: 'A paper with which goals go to the council.' })
+export class GoalPaper {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  reference: string;
+
+  @Field(() => PaperStateEnum)
+  state: PaperState;
 
   @Field()
   title: string;

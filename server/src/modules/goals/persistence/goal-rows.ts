@@ -39,6 +39,7 @@ export interface GoalRow extends GoalBelonging {
   baselineValue: number | null;
   baselineDate: PartialDate | null;
   targetValue: number | null;
+  paperId: string | null;
   resolutionId: string | null;
   supersededById: string | null;
   visibility: Visibility;
@@ -67,7 +68,7 @@ export const GOAL_ROW = `g.id, g.number, g.title, g.text, g.state, g.state_reaso
     g.parent_goal_id as "parentId", g.no_parent_reason as "noParentReason", g.criterion, ${planned('due')} as due,
     case when num_nonnulls(oo.id, os.id) > 0 then json_build_object('organization', ${named('oo')}, 'seat', ${named('os', 'os.title')}, 'person', ${named('op', "op.given_name || ' ' || op.family_name")}) end as owner,
     g.indicator, g.unit, g.baseline_value::float8 as "baselineValue", ${planned('baseline')} as "baselineDate", g.target_value::float8 as "targetValue",
-    g.resolution_id as "resolutionId", g.superseded_by_id as "supersededById", g.visibility, g.version,
+    g.paper_id as "paperId", g.resolution_id as "resolutionId", g.superseded_by_id as "supersededById", g.visibility, g.version,
     ${origins('finding_id')} as "findingIds", ${origins('recommendation_id')} as "recommendationIds", ${origins('contribution')} as contributions,
     coalesce((select json_agg(json_build_object('id', n.id, 'fromId', n.from_goal_id, 'toId', n.to_goal_id, 'kind', n.kind, 'settlement', n.settlement) order by n.id) from goal_relation n where ${OF_BOTH}), '[]') as relations,
     ${HAS_OPEN_CONFLICT} as "hasOpenConflict"`;

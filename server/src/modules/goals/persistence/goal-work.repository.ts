@@ -48,6 +48,11 @@ export class GoalWorkRepository {
     return facts && { ...(await (await this.units.manager()).findOneByOrFail(Goal, { tenantId, id })), ...facts };
   }
 
+  /** Locks the harmonised goals that go to the council with a paper. */
+  lockSubmitted(paperId: string): Promise<Pick<Goal, 'tenantId' | 'id' | 'cycleId' | 'state' | 'version'>[]> {
+    return this.units.query(`select tenant_id as "tenantId", id, cycle_id as "cycleId", state, version from goal where paper_id = $1 and state = 'HARMONISED' order by id for no key update`, [paperId]);
+  }
+
   /** A goal that another one is to serve, whose level stays until this unit ends. */
   async parent(scope: GoalScope, id: string): Promise<Pick<Goal, 'id' | 'cycleId' | 'level'> | undefined> {
     await this.units.query('select from goal where id = $1 for share', [id]);

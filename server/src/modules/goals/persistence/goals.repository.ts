@@ -25,6 +25,11 @@ export class GoalsRepository {
     return this.units.query(`${GOALS} and g.parent_goal_id = any($6::uuid[]) ${IN_ORDER}`, [...scope, parentIds]);
   }
 
+  /** Those that go to the council with one of these papers, or went. */
+  ofPapers(scope: GoalScope, paperIds: readonly string[]): Promise<GoalRow[]> {
+    return this.units.query(`${GOALS} and g.paper_id = any($6::uuid[]) ${IN_ORDER}`, [...scope, paperIds]);
+  }
+
   async readable(scope: GoalScope, ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.units.query<{ id: string }>(`select g.id from ${GOAL_SOURCE} where g.id = any($6::uuid[]) and ${GOAL_READABLE}`, [...scope, ids]);
     return new Set(rows.map(({ id }) => id));

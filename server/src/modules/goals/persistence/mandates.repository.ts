@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
-import type { ResolutionResult } from '../../council/index.js';
+import type { PaperState, ResolutionResult } from '../../council/index.js';
 
 /** What a council has resolved, by the paper that it was about. */
 export interface MandateRow {
@@ -12,6 +12,15 @@ export interface MandateRow {
   bodyId: string;
   result: ResolutionResult;
   decidedOn: Day;
+}
+
+/** A paper that goals go to the council with. */
+export interface GoalPaperRow {
+  id: string;
+  bodyId: string;
+  reference: string;
+  title: string;
+  state: PaperState;
 }
 
 @Injectable()
@@ -25,5 +34,15 @@ export class MandatesRepository {
        from resolution r join paper p on p.tenant_id = r.tenant_id and p.id = r.paper_id where r.id = any($1::uuid[])`,
       [resolutionIds],
     );
+  }
+
+  /** Whoever asks must look whether they may be read. */
+  papers(paperIds: readonly string[]): Promise<GoalPaperRow[]> {
+    return this.units.query('select id, body_id as "bodyId", reference, title, state from paper where id = any($1::uuid[])', [paperIds]);
+  }
+
+  /** Until the unit ends nobody records what came of the paper. */
+  async hold(paperId: string): Promise<void> {
+    await this.units.query('select from paper where id = $1 for share', [paperId]);
   }
 }

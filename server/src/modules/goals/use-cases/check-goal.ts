@@ -12,7 +12,7 @@ import type { GoalPlace } from '../persistence/goal-places.repository.js';
 import { goalScope } from '../persistence/goal-scope.js';
 import { GoalWorkRepository, type LockedGoal } from '../persistence/goal-work.repository.js';
 import { assertPossible } from './assert-possible.js';
-import { type GoalContent, problemsOfContent } from './goal-content.js';
+import { type GoalContent, type GoalHolding, problemsOfContent } from './goal-content.js';
 
 const NOBODY = { ownerOrganizationId: null, ownerSeatId: null, ownerPersonId: null };
 
@@ -40,10 +40,15 @@ export class CheckGoal {
     const isOfCycle = bodyId === place.bodyId || content.level === 'OPERATIONAL' || content.level === null;
     assertPossible(isOfCycle ? [] : ['SCOPE_OF_CYCLE']);
     await this.checkParent(actor, content, place.cycle.id, before);
-    const { ownerOrganizationId: organizationId, ownerSeatId: seatId, ownerPersonId: personId } = before ?? NOBODY;
-    await this.accountables.check(actor, { organizationId: content.ownerOrganizationId, seatId: content.ownerSeatId, personId: content.ownerPersonId }, { organizationId, seatId, personId });
+    await this.owner(actor, content, before);
     await this.checkOrigins(actor, content, place.cycle.id);
     return bodyId;
+  }
+
+  /** Who answers for it: an organisation or a seat that is there, and a person in addition. @throws Refused with InvalidInput or NotFound */
+  async owner(actor: Actor, content: GoalHolding, before?: LockedGoal): Promise<void> {
+    const { ownerOrganizationId: organizationId, ownerSeatId: seatId, ownerPersonId: personId } = before ?? NOBODY;
+    await this.accountables.check(actor, { organizationId: content.ownerOrganizationId, seatId: content.ownerSeatId, personId: content.ownerPersonId }, { organizationId, seatId, personId });
   }
 
   private async checkProposer(actor: Actor, { level, proposedById }: GoalContent, bodyId: string, { conferences, steeringOrganizationId }: GoalPlace): Promise<void> {

@@ -4,7 +4,7 @@ import { isId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
 import type { Attainment } from '../domain/goal-lifecycle.js';
-import { type GoalStanding, problemsOfHarmony, problemsOfMandate, problemsOfProposal } from '../domain/goal-rules.js';
+import { type GoalStanding, problemsOfHarmony, problemsOfMandate, problemsOfProposal, problemsOfSubmission } from '../domain/goal-rules.js';
 import { goalScope } from '../persistence/goal-scope.js';
 import type { LockedGoal } from '../persistence/goal-work.repository.js';
 import { GoalsRepository } from '../persistence/goals.repository.js';
@@ -45,7 +45,7 @@ export class FollowGoals {
 
   /** Gives it back to whoever proposed it. @throws Refused as TakeGoalSteps */
   sendBack(actor: Actor, { reason, ...seen }: Reasoned): Promise<string> {
-    return this.steps.execute(actor, 'RETURN', seen, ({ state }) => ({ entry: { kind: 'GOAL_RETURNED', payload: { from: state }, note: reason }, columns: { state: 'RETURNED', stateReason: reason } }));
+    return this.steps.execute(actor, 'RETURN', seen, ({ state }) => ({ entry: { kind: 'GOAL_RETURNED', payload: { from: state }, note: reason }, columns: { state: 'RETURNED', stateReason: reason, paperId: null } }));
   }
 
   /** @throws Refused as TakeGoalSteps */
@@ -58,13 +58,29 @@ export class FollowGoals {
     return this.steps.execute(actor, 'WITHDRAW', seen, ({ state }) => ({ entry: { kind: 'GOAL_WITHDRAWN', payload: { from: state }, note: reason }, columns: { state: 'WITHDRAWN', stateReason: reason } }));
   }
 
+  /**
+   * Names the paper with which it goes to the council, or none; a council that adopts the paper adopts the goal.
+   * @throws Refused as TakeGoalSteps, with NotFound also for a paper that may not be read
+   */
+  submit(actor: Actor, { paperId, ...seen }: SeenGoal & { paperId: string | null }): Promise<string> {
+    return this.steps.execute(actor, 'SUBMIT', seen, async (goal) => {
+      if (paperId === goal.paperId) return null;
+      if (paperId !== null) {
+        const paper = await this.mandates.held(actor, paperId);
+        if (!paper) throw new Refused(new NotFound(paperId));
+        assertPossible(problemsOfSubmission(goal, paper));
+      }
+      return { entry: { kind: 'GOAL_SUBMITTED', payload: { paperId } }, columns: { paperId } };
+    });
+  }
+
   /** Rests it on what the council of its body has resolved (rule 12). @throws Refused as TakeGoalSteps, with NotFound also for a resolution that may not be read */
   adopt(actor: Actor, { resolutionId, ...seen }: SeenGoal & { resolutionId: string }): Promise<string> {
     return this.steps.execute(actor, 'ADOPT', seen, async (goal) => {
       const mandate = (await this.mandates.byIds(actor, [resolutionId])).get(resolutionId);
       if (!mandate) throw new Refused(new NotFound(resolutionId));
       assertPossible([...(goal.hasOpenConflict ? ['OPEN_CONFLICT' as const] : []), ...problemsOfMandate(goal, mandate)]);
-      return { entry: { kind: 'GOAL_ADOPTED', payload: { from: goal.state, paperId: mandate.paperId } }, columns: { state: 'ADOPTED', resolutionId } };
+      return { entry: { kind: 'GOAL_ADOPTED', payload: { from: goal.state, paperId: mandate.paperId } }, columns: { state: 'ADOPTED', resolutionId, paperId: mandate.paperId } };
     });
   }
 

@@ -6,8 +6,16 @@ import type { GoalLevel } from '../domain/goal-lifecycle.js';
 import type { Goal } from '../domain/goal.entity.js';
 import type { LockedGoal, Origins } from '../persistence/goal-work.repository.js';
 
+/** Who answers for a goal, and who sees it. */
+export interface GoalHolding {
+  ownerOrganizationId: string | null;
+  ownerSeatId: string | null;
+  ownerPersonId: string | null;
+  visibility: Visibility;
+}
+
 /** What a goal says of itself. */
-export interface GoalContent extends Origins {
+export interface GoalContent extends Origins, GoalHolding {
   level: GoalLevel | null;
   /** The body of the cycle where none is named. */
   bodyId: string | null;
@@ -19,15 +27,11 @@ export interface GoalContent extends Origins {
   noParentReason: string;
   criterion: string;
   due: string | null;
-  ownerOrganizationId: string | null;
-  ownerSeatId: string | null;
-  ownerPersonId: string | null;
   indicator: string;
   unit: string;
   baselineValue: number | null;
   baselineDate: string | null;
   targetValue: number | null;
-  visibility: Visibility;
 }
 
 type Columns = Pick<
@@ -59,12 +63,14 @@ export function problemsOfContent({ baselineValue, baselineDate, targetValue, pa
   return problems;
 }
 
+const OWNER = ['ownerOrganizationId', 'ownerSeatId', 'ownerPersonId'] as const;
+
 /** The columns behind each field that is not one itself. */
 const BEHIND: Partial<Record<GoalField, readonly (keyof Columns)[]>> = {
   proposedBy: ['proposedById'],
   parent: ['parentGoalId', 'noParentReason'],
   due: ['dueDate', 'duePrecision'],
-  owner: ['ownerOrganizationId', 'ownerSeatId', 'ownerPersonId'],
+  owner: OWNER,
   indicator: ['indicator', 'unit'],
   baseline: ['baselineValue', 'baselineDate', 'baselinePrecision'],
   target: ['targetValue'],
@@ -79,3 +85,9 @@ export function changedFields(goal: LockedGoal, content: GoalContent, bodyId: st
   const others: GoalField[] = [...(content.fieldOfAction === goal.fieldOfAction ? [] : ['fieldOfAction' as const]), ...(bodyId === goal.bodyId ? [] : ['body' as const]), ...(sameOrigins ? [] : ['origins' as const])];
   return [...(Object.keys(BEHIND) as GoalField[]), ...COLUMNS].filter((field) => behind(field).some((column) => goal[column] !== columns[column])).concat(others);
 }
+
+/** @returns whether somebody else answers for it, and whether others see it */
+export const holdingFields = (goal: LockedGoal, holding: GoalHolding): GoalField[] => [
+  ...(OWNER.some((column) => goal[column] !== holding[column]) ? ['owner' as const] : []),
+  ...(goal.visibility === holding.visibility ? [] : ['visibility' as const]),
+];

@@ -37,6 +37,10 @@ export class GoalQueries implements OnModuleInit {
     return this.goals.serving(goalScope(actor), parentIds);
   }
 
+  ofPapers(actor: Actor, paperIds: readonly string[]): Promise<GoalRow[]> {
+    return this.goals.ofPapers(goalScope(actor), paperIds);
+  }
+
   async goal(actor: Actor, id: string): Promise<GoalRow | undefined> {
     return isId(id) ? (await this.byIds(actor, [id])).at(0) : undefined;
   }

@@ -9,11 +9,11 @@ import { goalSubject } from '../domain/goal-activities.js';
 import { GoalNotPossible } from '../domain/goals.refusals.js';
 import { GoalWorkRepository } from '../persistence/goal-work.repository.js';
 import { CheckGoal } from './check-goal.js';
-import { changedFields, columnsOf, type GoalContent } from './goal-content.js';
+import { changedFields, columnsOf, type GoalContent, type GoalHolding, holdingFields } from './goal-content.js';
 import { GoalPlaces } from './goal-places.js';
 import { type SeenGoal, TakeGoalSteps } from './take-goal-steps.js';
 
-/** Writes goals until they are proposed, and again when they come back. */
+/** Writes goals until they are proposed, and again when they come back; who answers for one may change longer than its words. */
 @Injectable()
 export class WriteGoals {
   static readonly refusalsOfDraft = [NotFound, GoalNotPossible, RequestIdReused] as const;
@@ -55,6 +55,15 @@ export class WriteGoals {
       if (fields.includes('origins')) await this.work.comeFrom(tenantId, id, content);
       const fieldOfActionId = await this.work.fieldOfAction(tenantId, content.fieldOfAction);
       return { entry: { kind: 'GOAL_EDITED', payload: { fields } }, columns: { ...columnsOf(content), bodyId, fieldOfActionId } };
+    });
+  }
+
+  /** Says who answers for it and who sees it. @throws Refused as TakeGoalSteps, with InvalidInput or NotFound for whom it names */
+  assign(actor: Actor, { goalId, version, ...holding }: SeenGoal & GoalHolding): Promise<string> {
+    return this.steps.execute(actor, 'ASSIGN', { goalId, version }, async (goal) => {
+      await this.check.owner(actor, holding, goal);
+      const fields = holdingFields(goal, holding);
+      return fields.length === 0 ? null : { entry: { kind: 'GOAL_EDITED', payload: { fields } }, columns: holding };
     });
   }
 }

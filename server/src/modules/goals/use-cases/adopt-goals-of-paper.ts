@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type ActivityActor, ActivityLog } from '../../../kernel/activity.js';
+import { type FreshResolution, ResolutionFollowers } from '../../council/index.js';
+import { goalSubject } from '../domain/goal-activities.js';
+import { problemsOfMandate } from '../domain/goal-rules.js';
+import { GoalWorkRepository } from '../persistence/goal-work.repository.js';
+
+/** Adopts the goals that went to the council with a paper, when it adopts the paper (rule 12). */
+@Injectable()
+export class AdoptGoalsOfPaper implements OnModuleInit {
+  constructor(
+    private readonly work: GoalWorkRepository,
+    private readonly followers: ResolutionFollowers,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  onModuleInit(): void {
+    this.followers.register((by, resolution) => this.follow(by, resolution));
+  }
+
+  private async follow(by: ActivityActor, resolution: FreshResolution): Promise<void> {
+    if (problemsOfMandate(resolution, resolution).length > 0) return;
+    const { id: resolutionId, paperId } = resolution;
+    for (const goal of await this.work.lockSubmitted(paperId)) {
+      await this.work.update(goal, { state: 'ADOPTED', resolutionId });
+      await this.activity.record(by, { kind: 'GOAL_ADOPTED', subject: goalSubject(goal), payload: { from: goal.state, paperId } });
+    }
+  }
+}
