@@ -13,18 +13,21 @@ export interface Change {
   valueBefore: number | null;
 }
 
+/** What of a goal is compared. */
+export type Mark = Pick<Standing, 'id' | 'lage' | 'stand' | 'value'>;
+
 /** The report that something is compared with. */
 export interface Earlier {
   id: string;
   number: number;
   until: Day;
-  goals: readonly Standing[];
+  goals: readonly Mark[];
 }
 
 /** Nothing said counts as nothing against it. */
 const rank = (lage: Lage | null): number => (lage === null ? 0 : LAGEN.indexOf(lage));
 
-function kindOf(now: Standing, before: Standing): ChangeKind {
+function kindOf(now: Mark, before: Mark): ChangeKind {
   if (now.stand === 'DONE' && before.stand !== 'DONE') return 'CONCLUDED';
   if (rank(now.lage) !== rank(before.lage)) return rank(now.lage) > rank(before.lage) ? 'WORSE' : 'BETTER';
   const isSame = now.lage === before.lage && now.stand === before.stand && now.value === before.value;
@@ -32,7 +35,7 @@ function kindOf(now: Standing, before: Standing): ChangeKind {
 }
 
 /** @returns how a goal changed against what a report kept of it */
-export function changeOf(now: Standing, before: Standing | undefined): Change {
+export function changeOf(now: Mark, before: Mark | undefined): Change {
   if (!before) return { kind: 'NEW', lageBefore: null, standBefore: null, valueBefore: null };
   return { kind: kindOf(now, before), lageBefore: before.lage, standBefore: before.stand, valueBefore: before.value };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
+import type { Mark } from '../domain/changes.js';
 import type { ReportContent } from '../domain/report-content.js';
 import { type ReportVisibility, StatusReport } from '../domain/status-report.entity.js';
 import type { ReportScope } from './report-scope.js';
@@ -35,6 +36,11 @@ export class ReportsRepository {
 
   async find(scope: ReportScope, id: string): Promise<FrozenReport | undefined> {
     return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
+  }
+
+  /** What is compared of the goals of a report that may be read: a thousand whole ones would cost more than all else on a page. */
+  marks(id: string): Promise<Mark[]> {
+    return this.units.query(`select m.id, m.lage, m.stand, m.value from status_report r cross join jsonb_to_recordset(r.content -> 'goals') m (id uuid, lage text, stand text, value float8) where r.id = $1`, [id]);
   }
 
   /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns the next number, and until when the last report of the same view reaches */

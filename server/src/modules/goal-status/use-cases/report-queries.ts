@@ -7,7 +7,7 @@ import type { Decision } from '../domain/decisions.js';
 import { STATUS_REPORT } from '../domain/goal-status-activities.js';
 import { type BodyOverview, byBody, type Overview, overviewOf } from '../domain/overview.js';
 import { reportScope, viewOf } from '../persistence/report-scope.js';
-import { type FrozenReport, type ReportRow, ReportsRepository } from '../persistence/reports.repository.js';
+import { type ReportRow, ReportsRepository } from '../persistence/reports.repository.js';
 
 /** A report beside an earlier one. */
 export interface ReportView extends ReportRow {
@@ -17,8 +17,6 @@ export interface ReportView extends ReportRow {
   bodies: BodyOverview[];
   comparedWith: Earlier | null;
 }
-
-const earlierOf = ({ id, number, until, content }: FrozenReport): Earlier => ({ id, number, until, goals: content.goals });
 
 /** Frozen reports, for those who lead. What may not be read is answered like what does not exist. */
 @Injectable()
@@ -54,7 +52,6 @@ export class ReportQueries implements OnModuleInit {
 
   private async beside(actor: Actor, isMeant: (report: ReportRow) => boolean): Promise<Earlier | undefined> {
     const meant = (await this.all(actor)).find(isMeant);
-    const found = meant && (await this.reports.find(reportScope(actor), meant.id));
-    return found && earlierOf(found);
+    return meant && { id: meant.id, number: meant.number, until: meant.until, goals: await this.reports.marks(meant.id) };
   }
 }
