@@ -41,27 +41,17 @@ export function changeText({ change, lage, stand, value, unit }: Standing, local
   }
 }
 
+type Change = NonNullable<Standing['change']>['kind'];
+
+const icons: Readonly<Partial<Record<Change, IconName>>> = { WORSE: 'worse', BETTER: 'better', CONCLUDED: 'better' };
+
 /** In which direction it went; none where that cannot be said. */
-export function changeIcon({ change }: Standing): IconName | null {
-  switch (change?.kind) {
-    case 'WORSE':
-      return 'worse';
-    case 'BETTER':
-    case 'CONCLUDED':
-      return 'better';
-    default:
-      return null;
-  }
-}
+export const changeIcon = ({ change }: Standing): IconName | null => (change && icons[change.kind]) ?? null;
+
+const spoken: Readonly<Partial<Record<Change, string>>> = {
+  WORSE: $localize`:@@leadership.change.worse:verschlechtert`,
+  BETTER: $localize`:@@leadership.change.better:verbessert`,
+};
 
 /** What those who cannot see the arrow hear. */
-export function changeWord({ change }: Standing): string {
-  switch (change?.kind) {
-    case 'WORSE':
-      return $localize`:@@leadership.change.worse:verschlechtert`;
-    case 'BETTER':
-      return $localize`:@@leadership.change.better:verbessert`;
-    default:
-      return '';
-  }
-}
+export const changeWord = ({ change }: Standing): string => (change && spoken[change.kind]) ?? '';
