@@ -7,6 +7,7 @@ import { AnalysisWorld } from '../testing/analyses.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
+import { GoalWorld } from '../testing/goal-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
 
@@ -99,21 +100,24 @@ describe('live news of a cycle', () => {
     expect(await within(outside)).toBe('silence');
   });
 
-  it('of recommendations reach the addressee from their issue on, and of papers whoever leads them, and nobody to whom they are closed', async () => {
+  it('of recommendations reach the addressee from their issue on, of papers whoever leads them, of goals the conference that brings them in, and nobody to whom they are closed', async () => {
     const [partnerId, othersId] = [await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }), await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })];
     const [partner, stranger] = [await someone(tenantId, (personId) => world.membership(tenantId, personId, partnerId)), await someone(tenantId, (personId) => world.membership(tenantId, personId, othersId))];
     const author = await world.person(tenantId);
     const recommendationId = await new AnalysisWorld(database.postgres).recommendation(tenantId, { cycleId, createdBy: author, organizationId: partnerId, state: 'DRAFTED' });
     const paperId = await new CouncilWorld(database.postgres).paper(tenantId, { leadOrganizationId: partnerId, visibility: 'PARTICIPANTS' });
-    const [ANALYSES, PAPERS] = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }'];
-    const [ofAnalyses, ofPapers] = [hear(partner, '', ANALYSES).next(), hear(partner, '', PAPERS).next()];
-    const outside = [hear(stranger, '', ANALYSES), hear(stranger, '', PAPERS)].map((each) => within(each.next()));
-    await listening(4);
+    const goalId = await new GoalWorld(database.postgres).goal(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, proposedById: partnerId });
+    const [ANALYSES, PAPERS, GOALS] = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }'];
+    const [ofAnalyses, ofPapers, ofGoals] = [ANALYSES, PAPERS, GOALS].map((news) => hear(partner, '', news).next());
+    const outside = [ANALYSES, PAPERS, GOALS].map((news) => within(hear(stranger, '', news).next()));
+    await listening(6);
     expect((await planner.verb('issueRecommendation', { recommendationId, version: 1 })).__typename).toBe('RecommendationChanged');
     expect((await planner.verb('coordinatePaper', { paperId, version: 1 })).__typename).toBe('PaperChanged');
+    expect((await planner.verb('returnGoal', { goalId, version: 1, reason: 'Bitte genauer.' })).__typename).toBe('GoalChanged');
     expect((await ofAnalyses).value).toEqual({ data: { analysisNews: { subjectId: recommendationId } } });
     expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
-    expect(await Promise.all(outside)).toEqual(['silence', 'silence']);
+    expect((await ofGoals).value).toEqual({ data: { goalNews: { goalId } } });
+    expect(await Promise.all(outside)).toEqual(['silence', 'silence', 'silence']);
   });
 
   it('of what is said about an Auftrag reach whoever hears it, and of what is internal nobody else', async () => {

@@ -359,6 +359,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalsResolver.goalPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalPlaces { cycle { id } } }') },
   ...Object.fromEntries(['actions', 'smart', 'parent', 'children', 'supersededBy', 'findings', 'recommendations', 'mandate', 'paper', 'relations'].map((field) => [`GoalsResolver.${field}`, { kind: 'own', testedIn: 'goals.e2e-spec.ts' } as const])),
   'GoalChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'goals.e2e-spec.ts' },
+  'GoalNewsResolver.goalNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'GoalChangesResolver.draftGoal': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('mutation ($input: DraftGoalInput!) { draftGoal(input: $input) { __typename } }', { input: { ...GOAL, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
   'GoalChangesResolver.editGoal': proposesGoal('editGoal', GOAL),
   'GoalChangesResolver.assignGoal': proposesGoal('assignGoal', { visibility: 'TENANT' }),

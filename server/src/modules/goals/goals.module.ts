@@ -4,6 +4,7 @@ import { CouncilModule } from '../council/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { GoalChangesResolver } from './graphql/goal-changes.resolver.js';
+import { GoalNewsResolver } from './graphql/goal-news.resolver.js';
 import { GoalThread } from './graphql/goal-thread.js';
 import { GoalChangedMeanwhileResolver, GoalsResolver } from './graphql/goals.resolver.js';
 import { PaperGoalsResolver } from './graphql/paper-goals.resolver.js';
@@ -15,6 +16,7 @@ import { GoalsRepository } from './persistence/goals.repository.js';
 import { MandatesRepository } from './persistence/mandates.repository.js';
 import { AdoptGoalsOfPaper } from './use-cases/adopt-goals-of-paper.js';
 import { CheckGoal } from './use-cases/check-goal.js';
+import { DiscussedGoals } from './use-cases/discussed-goals.js';
 import { FollowGoals } from './use-cases/follow-goals.js';
 import { GoalPlaces } from './use-cases/goal-places.js';
 import { GoalQueries } from './use-cases/goal-queries.js';
@@ -25,7 +27,7 @@ import { WriteGoals } from './use-cases/write-goals.js';
 
 const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
-const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalThread, PaperGoalsResolver];
+const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**
  * Purpose: what the planning wants to reach, from its draft to what the council has adopted and what came of it.
@@ -34,5 +36,5 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
  * Publishes: the activities of `domain/goal-activities.ts`; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, GoalQueries, Mandates, GoalPages] })
+@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, DiscussedGoals, GoalQueries, Mandates, GoalPages] })
 export class GoalsModule {}

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, Injector, afterNextRender, computed, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, EnvironmentInjector, afterNextRender, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
@@ -43,7 +43,7 @@ export class Accounts {
   /** What was done last, for everybody who does not see the table change. */
   protected readonly told = signal('');
   private readonly router = inject(Router);
-  private readonly injector = inject(Injector);
+  private readonly injector = inject(EnvironmentInjector);
   private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
 
   constructor() {

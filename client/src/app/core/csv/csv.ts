@@ -21,7 +21,7 @@ const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 export const csv = ({ heads, rows }: Table): string => byteOrderMark + [heads, ...rows].map((row) => `${row.map(field).join(separator)}\r\n`).join('');
 
 function field(cell: Cell): string {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell).replace('.', ',');
   const text = formula.test(cell) ? `'${cell}` : cell;
   return /[";\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -47,10 +47,13 @@ export const followAgreements = (page: FollowingSubjects): void => followSubject
 /** The same for a page of Befunde or recommendations. */
 export const followAnalyses = (page: FollowingSubjects): void => followSubjects('analyses', page);
 
+/** The same for a page of goals. */
+export const followGoals = (page: FollowingSubjects): void => followSubjects('goals', page);
+
 /** The same for a page of papers and of what was resolved. */
 export const followPapers = (page: FollowingSubjects): void => followSubjects('papers', page);
 
-function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
+function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'goals' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
   const readAgain = readingAgain(page, catchUp);
   const watching = inject(Live)[kind].subscribe((changes) => void readAgain(changes));
   inject(DestroyRef).onDestroy(() => watching.unsubscribe());

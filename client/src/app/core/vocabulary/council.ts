@@ -63,6 +63,9 @@ export const paperWarnings = {
   NOTICE_IS_NO_MANDATE: $localize`:@@paper.warning.notice:Das Gremium am Ende nimmt nur zur Kenntnis. Das ist kein Beschluss und gibt niemandem einen Auftrag.`,
 } as const;
 
+/** "17/801 Aufbau der Sozialplanung"; many have no reference yet. */
+export const paperName = ({ reference, title }: { readonly reference: string; readonly title: string }): string => [reference, title].filter(Boolean).join(' ');
+
 export const paperTones: Readonly<Record<PaperState, Tone>> = { DRAFT: 'quiet', IN_COORDINATION: 'progress', SUBMITTED: 'progress', IN_CONSULTATION: 'progress', CLOSED: 'ok', WITHDRAWN: 'quiet' };
 
 export const paperProblems = {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, Injector, afterNextRender, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, EnvironmentInjector, afterNextRender, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
 import { Notice } from '../../ui/notice/notice';
@@ -31,7 +31,7 @@ export class StartPage {
   readonly schritt = input<string>();
 
   private readonly router = inject(Router);
-  private readonly injector = inject(Injector);
+  private readonly injector = inject(EnvironmentInjector);
   private readonly document = inject(DOCUMENT);
   private readonly store = inject(CycleStartStore);
   protected readonly draft = inject(StartDraft);

@@ -32,6 +32,7 @@ export class GoalStatusStore {
   });
   readonly status = this.shown.value;
   readonly refusal = signal<Refusal | null>(null);
+  readonly catchUp = () => this.shown.catchUp();
   readonly load = (goalId: string) => this.shown.load(goalId);
 
   async give(input: GiveStatusUpdateInput): Promise<Sent> {

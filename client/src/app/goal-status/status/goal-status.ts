@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { focusing } from '../../core/navigation/focusing';
+import { followGoals } from '../../core/live/follow';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import type { StatusRhythm } from '../../gql/goal-status/graphql';
@@ -37,6 +38,7 @@ export class GoalStatusSection {
   private readonly focus = focusing();
 
   constructor() {
+    followGoals({ subject: this.goalId, catchUp: () => this.store.catchUp(), rows: () => null });
     effect(() => {
       const id = this.goalId();
       untracked(() => {

@@ -14,6 +14,7 @@ export class GoalStore {
   });
   readonly goal = this.shown.value;
   readonly load = (id: string) => this.shown.load(id);
+  readonly catchUp = () => this.shown.catchUp();
 
   /** Shows it as an answer has it. */
   put(goal: Goal): void {

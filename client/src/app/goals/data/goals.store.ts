@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import { type GoalNameFragment, type GoalPartsFragment, GoalsDocument } from '../../gql/goals/graphql';
 
 export type Goal = GoalPartsFragment;
@@ -12,8 +12,10 @@ export class GoalsStore {
   private readonly state = signal<readonly Goal[] | null>(null);
   readonly goals = this.state.asReadonly();
 
-  async load(): Promise<void> {
-    const answer = await this.graphql.query(GoalsDocument, {});
+  /** What is shown stays until the answer is there. @returns whether it could be read */
+  async load(how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(GoalsDocument, {}, how);
     if (answer) this.state.set(answer.goals);
+    return !!answer;
   }
 }

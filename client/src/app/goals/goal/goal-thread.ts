@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { paperStates, resolutionResults } from '../../core/vocabulary/council';
+import { paperName, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { findingAddress, goalAddress, paperAddress, recommendationAddress } from '../../core/vocabulary/references';
 import type { Goal } from '../data/goals.store';
@@ -33,9 +33,9 @@ import { goalText } from '../model/goal-words';
       <li>
         <h3 i18n="@@resolution.title">Beschluss</h3>
         @if (goal().mandate; as mandate) {
-          <p><a [routerLink]="paperAddress(mandate.paperId)">{{ mandate.reference }} {{ mandate.title }}</a>, {{ results[mandate.result] }} {{ mandate.decidedOn | day }}</p>
+          <p><a [routerLink]="paperAddress(mandate.paperId)">{{ name(mandate) }}</a>, {{ results[mandate.result] }} {{ mandate.decidedOn | day }}</p>
         } @else if (goal().paper; as paper) {
-          <p><ng-container i18n="@@goal.thread.onItsWay">geht in den Rat mit</ng-container>&ngsp;<a [routerLink]="paperAddress(paper.id)">{{ paper.reference }} {{ paper.title }}</a>, {{ states[paper.state] }}</p>
+          <p><ng-container i18n="@@goal.thread.onItsWay">geht in den Rat mit</ng-container>&ngsp;<a [routerLink]="paperAddress(paper.id)">{{ name(paper) }}</a>, {{ states[paper.state] }}</p>
           <p class="muted" i18n="@@goal.thread.noResolution">Noch kein Beschluss.</p>
         } @else {<p class="muted" i18n="@@goal.thread.noResolution">Noch kein Beschluss.</p>}
       </li>
@@ -55,6 +55,7 @@ export class GoalThread {
 
   protected readonly results = resolutionResults;
   protected readonly states = paperStates;
+  protected readonly name = paperName;
   protected readonly text = goalText;
   protected readonly findingAddress = findingAddress;
   protected readonly recommendationAddress = recommendationAddress;

@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
+import { followGoals } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { goalAddress } from '../../core/vocabulary/references';
+import { Discussion } from '../../discussions/discussion/discussion';
 import { GoalStatusSection } from '../../goal-status/status/goal-status';
 import { GoalStateChip } from '../../status/status-chips';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -31,7 +33,7 @@ import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AssignGoalForm, AttainForm, Crumbs, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
+  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',
@@ -45,6 +47,7 @@ export class GoalPage {
   protected readonly sending = inject(GoalSending);
   protected readonly goal = this.store.goal;
   protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }];
+  protected readonly talk = computed(() => ({ kind: 'GOAL', id: this.goalId() }));
   protected readonly steps = computed(() => stepsOf(this.goal()?.actions ?? []));
   /** Before the conferences have agreed on it nobody says how it goes. */
   protected readonly hasStatus = computed(() => ['HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED', 'REVIEWED'].includes(this.goal()?.state ?? ''));
@@ -75,6 +78,14 @@ export class GoalPage {
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
+    });
+    followGoals({
+      subject: this.goalId,
+      catchUp: (changed) => this.catchUp(changed),
+      rows: () => {
+        const goal = this.goal();
+        return goal ? [{ name: goalText(goal), address: goalAddress(goal.id), content: goal }] : null;
+      },
     });
     pageName(() => {
       const goal = this.goal();
@@ -116,11 +127,16 @@ export class GoalPage {
 
   /** What was said of it stands in its history too. The rhythm counts as another version. */
   protected heard(): void {
-    void this.history()?.refresh();
-    void this.store.load(this.goalId());
+    void this.catchUp([this.goalId()]);
   }
 
   protected met(goal: Goal): void {
     this.store.put(goal);
+  }
+
+  /** What it serves, and how it stands to others, may have changed too. */
+  private catchUp(changed: readonly (string | null)[]): Promise<boolean> {
+    if (changed.some((id) => id === null || id === this.goalId())) void this.history()?.refresh();
+    return this.store.catchUp();
   }
 }

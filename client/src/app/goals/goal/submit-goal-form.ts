@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Graphql } from '../../core/graphql/graphql';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
-import { paperStates, resolutionResults } from '../../core/vocabulary/council';
+import { paperName, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { GoalPapersDocument, type GoalPapersQuery } from '../../gql/goals/graphql';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -61,8 +61,9 @@ export class SubmitGoalForm {
     focusing()('pk-submit-goal-form select');
   }
 
-  protected labelOf({ reference, title, state, resolution }: Paper): string {
-    return `${[reference, title].filter(Boolean).join(' ')}: ${resolution ? resolutionResults[resolution.result] : paperStates[state]}`;
+  protected labelOf(paper: Paper): string {
+    const { state, resolution } = paper;
+    return `${paperName(paper)}: ${resolution ? resolutionResults[resolution.result] : paperStates[state]}`;
   }
 
   private async save(): Promise<TreeValidationResult> {

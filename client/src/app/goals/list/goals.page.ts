@@ -1,7 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { type CsvFile, csvName } from '../../core/csv/csv-file';
+import { followGoals } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
 import { goalLevels } from '../../core/vocabulary/goals';
+import { localDay } from '../../core/vocabulary/planned-date';
+import { goalAddress } from '../../core/vocabulary/references';
+import { TableFiles } from '../../core/xlsx/table-files';
 import { goalStates } from '../../status/status-words';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ChoiceFilter } from '../../ui/filters/choice-filter';
@@ -12,7 +17,8 @@ import { Segments } from '../../ui/segments/segments';
 import { GoalsStore } from '../data/goals.store';
 import { foundGoals, type GoalFilter, type GoalParameters, isFiltering } from '../model/goal-filter';
 import { goalTree, withAncestors } from '../model/goal-tree';
-import { choicesOf } from '../model/goal-words';
+import { goalTable } from '../model/goal-table';
+import { choicesOf, goalText } from '../model/goal-words';
 import { GoalBranches } from './goal-branches';
 import { GoalTable } from './goal-table';
 
@@ -21,7 +27,7 @@ type View = 'baum' | 'tabelle';
 /** The goals, each below the one that it serves or as a table. View and filter live in the address. */
 @Component({
   selector: 'pk-goals-page',
-  imports: [ChoiceFilter, EmptyState, GoalBranches, GoalTable, Icon, PageHead, RouterLink, SearchFilter, Segments],
+  imports: [ChoiceFilter, EmptyState, GoalBranches, GoalTable, Icon, PageHead, RouterLink, SearchFilter, Segments, TableFiles],
   providers: [GoalsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goals.page.html',
@@ -37,7 +43,8 @@ export class GoalsPage {
 
   private readonly store = inject(GoalsStore);
   private readonly router = inject(Router);
-  protected readonly mayWrite = inject(Session).may('goal.propose');
+  private readonly session = inject(Session);
+  protected readonly mayWrite = this.session.may('goal.propose');
   protected readonly views = [
     { value: 'baum' as View, label: $localize`:@@goal.view.tree:Baum` },
     { value: 'tabelle' as View, label: $localize`:@@goal.view.table:Tabelle` },
@@ -54,7 +61,10 @@ export class GoalsPage {
 
   constructor() {
     void this.store.load();
+    followGoals({ catchUp: () => this.store.load({ isPatient: true }), rows: () => this.all()?.map((goal) => ({ name: goalText(goal), address: goalAddress(goal.id), content: goal })) ?? null });
   }
+
+  protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@goal.list:Ziele`], localDay(new Date())), table: goalTable(this.found()) });
 
   protected show(view: View): void {
     this.look({ ansicht: view === 'baum' ? null : view });

@@ -11,7 +11,7 @@ import { Screen } from '../../core/testing/screen';
 import { leadership, reportName, standing } from '../testing/leadership';
 import { LeadershipPage } from './leadership.page';
 
-const change = { __typename: 'GoalChange' as const, kind: 'WORSE' as const, lageBefore: 'ON_TRACK' as const, standBefore: 'RUNNING' as const, valueBefore: null };
+const change = { __typename: 'StandingChange' as const, kind: 'WORSE' as const, lageBefore: 'ON_TRACK' as const, standBefore: 'RUNNING' as const, valueBefore: null };
 
 async function open(query = '', actions: string[] = ['leadership.read', 'report.freeze'], answer: object = leadership([standing()])) {
   const server = new FakeServer().answer('Leadership', answer as Record<string, unknown>).answer('Me', { me: jana({ actions }) });

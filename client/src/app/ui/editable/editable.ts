@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, contentChild, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, EnvironmentInjector, afterNextRender, contentChild, inject, input, signal } from '@angular/core';
 import { EditForm } from './edit-form';
 
 /** Something shown that can be changed where it stands: a button opens its form, the template inside. */
@@ -33,7 +33,7 @@ export class Editable {
   protected readonly isOpen = signal(false);
   protected readonly said = signal('');
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly injector = inject(Injector);
+  private readonly injector = inject(EnvironmentInjector);
 
   /** @param said what has come of it, for whoever listens */
   close(said = ''): void {

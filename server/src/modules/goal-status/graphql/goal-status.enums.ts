@@ -7,7 +7,7 @@ import { ORPHANED } from '../domain/standing.js';
 import { REPORT_VISIBILITIES } from '../domain/status-report.entity.js';
 
 export const RhythmEnum = enumOf('StatusRhythm', RHYTHMS);
-export const ChangeKindEnum = enumOf('GoalChangeKind', CHANGE_KINDS, {
+export const ChangeKindEnum = enumOf('StandingChangeKind', CHANGE_KINDS, {
   NEW: 'The report does not have it.',
   WORSE: 'Its Lage is worse than it was.',
   BETTER: 'Its Lage is better than it was.',

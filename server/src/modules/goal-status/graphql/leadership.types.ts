@@ -9,7 +9,7 @@ import type { ReportVisibility } from '../domain/status-report.entity.js';
 import { ChangeKindEnum, DecisionKindEnum, OrphanedEnum, ReportVisibilityEnum } from './goal-status.enums.js';
 
 @ObjectType({ description: 'What became of a goal since a report.' })
-class GoalChange {
+class StandingChange {
   @Field(() => ChangeKindEnum)
   kind: ChangeKind;
 
@@ -31,8 +31,8 @@ class GoalStanding {
   @Field(() => Named)
   body: Named;
 
-  @Field(() => GoalChange, { nullable: true, description: 'Null where there is no report to compare with.' })
-  change: GoalChange | null;
+  @Field(() => StandingChange, { nullable: true, description: 'Null where there is no report to compare with.' })
+  change: StandingChange | null;
 
   @Field()
   fieldOfAction: string;

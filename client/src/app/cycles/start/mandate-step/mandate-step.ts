@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, linkedSignal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, EnvironmentInjector, afterNextRender, computed, inject, linkedSignal, viewChild } from '@angular/core';
 import { FormField, form, validate } from '@angular/forms/signals';
 import { Control } from '../../../ui/form/control';
 import { Field } from '../../../ui/form/field';
@@ -25,7 +25,7 @@ export class MandateStep {
   protected readonly form = form(this.draft.mandate, (path) => {
     for (const field of Object.keys(this.draft.mandate()) as MandateField[]) validate(path[field], () => this.problem(field));
   });
-  private readonly injector = inject(Injector);
+  private readonly injector = inject(EnvironmentInjector);
   private readonly seatForm = viewChild<SeatForm, ElementRef<HTMLElement>>(SeatForm, { read: ElementRef });
   private readonly sponsor = viewChild.required<ElementRef<HTMLElement>>('sponsor');
   protected readonly count = computed(

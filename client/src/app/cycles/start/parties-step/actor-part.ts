@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, EnvironmentInjector, afterNextRender, computed, inject, input, linkedSignal, untracked } from '@angular/core';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
 import { Chip } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
@@ -29,7 +29,7 @@ export class ActorPart {
   private readonly body = inject(StartPlan).body;
   private readonly store = inject(CycleStartStore);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
+  private readonly injector = inject(EnvironmentInjector);
   protected readonly place = computed(() => placeOf(this.part()));
   protected readonly kind = computed(() => organizationKinds[this.part().actor.kind]);
   protected readonly name = computed(() => suggestedName(this.part()));

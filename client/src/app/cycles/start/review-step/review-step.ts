@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, LOCALE_ID, afterNextRender, computed, inject, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, EnvironmentInjector, LOCALE_ID, afterNextRender, computed, inject, output, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Browser } from '../../../core/browser/browser';
 import { RefusalNotice } from '../../../core/refusals/refusal-notice';
@@ -37,7 +37,7 @@ export class ReviewStep {
   protected readonly refusal = signal<Refusal | null>(null);
   /** Why it did not begin when somebody wanted it to, each with its step. */
   protected readonly faults = signal<readonly Gap[]>([]);
-  private readonly injector = inject(Injector);
+  private readonly injector = inject(EnvironmentInjector);
   private readonly refused = viewChild<unknown, ElementRef<HTMLElement>>('refused', { read: ElementRef });
   protected readonly names = computed(() =>
     this.plan

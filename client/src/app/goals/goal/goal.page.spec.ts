@@ -1,0 +1,74 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { FakeServer } from '../../core/testing/fake-server';
+import { Screen } from '../../core/testing/screen';
+import type { Goal } from '../data/goals.store';
+import { goal } from '../testing/goals';
+import { GoalPage } from './goal.page';
+
+async function open(shown: Goal | null) {
+  const server = new FakeServer()
+    .answer('GoalPage', { goal: shown })
+    .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
+    .answer('Directory', { directory: [] })
+    .answer('Discussion', { discussion: null });
+  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'ziele/:goalId', component: GoalPage }], withComponentInputBinding())] });
+  const harness = await RouterTestingHarness.create('/ziele/o');
+  const element = harness.fixture.nativeElement as HTMLElement;
+  const screen = new Screen(element, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, server, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
+}
+
+const changed = (changes: Partial<Goal>) => ({ __typename: 'GoalChanged', goal: goal('o', { version: 2, ...changes }) });
+const paper = (id: string, title: string, result: string | null, bodyId = 'voerde') => ({ __typename: 'Paper', id, reference: '', title, state: result ? 'CLOSED' : 'SUBMITTED', body: { __typename: 'Named', id: bodyId }, resolution: result && { __typename: 'Resolution', id: `r-${id}`, result } });
+const papers = { papers: [paper('p1', 'Räume', null), paper('p2', 'Stellen', 'ADOPTED'), paper('p3', 'Kreisplan', null, 'county')] };
+
+it('says what keeps it from being harmonised, and leads on with the words of the reason', async () => {
+  const { screen, server } = await open(goal('o'));
+  expect(screen.text).toContain('Das Kriterium fehlt.');
+  server.answer('HarmoniseGoal', { harmoniseGoal: { __typename: 'GoalNotPossible', reasons: ['NO_CRITERION', 'OPEN_CONFLICT'] } });
+  await screen.press('Als abgestimmt festhalten');
+  expect(server.variablesOf('HarmoniseGoal')).toEqual({ input: { goalId: 'o', version: 1 } });
+  expect(screen.text).toContain('Ein Konflikt oder eine Dopplung ist offen.');
+});
+
+it('asks for the reason before it gives a goal back', async () => {
+  const { screen, server, buttons } = await open(goal('o'));
+  await screen.press('Zurückgeben');
+  await screen.send();
+  expect(server.variablesOf('ReturnGoal')).toBeUndefined();
+  server.answer('ReturnGoal', { returnGoal: changed({ state: 'RETURNED', stateReason: 'Bitte genauer.', actions: [] }) });
+  await screen.type('Begründung', 'Bitte genauer.');
+  await screen.send();
+  expect(screen.text).toContain('zurückgegeben');
+  expect(buttons()).toEqual([]);
+});
+
+it('goes to the council with a paper of its own body, and rests at once on what was resolved already', async () => {
+  const harmonised = goal('o', { state: 'HARMONISED', actions: ['goal.submit'] });
+  const { screen, server } = await open(harmonised);
+  server.answer('GoalPapers', papers);
+  await screen.press('In den Rat geben');
+  await screen.settled();
+  expect(screen.text).not.toContain('Kreisplan');
+  server.answer('SubmitGoal', { submitGoal: changed({ state: 'HARMONISED', actions: ['goal.submit'], paper: { id: 'p1', reference: '', title: 'Räume', state: 'SUBMITTED' } }) });
+  await screen.type('Vorlage', 'p1');
+  await screen.send();
+  expect(server.variablesOf('SubmitGoal')).toEqual({ input: { goalId: 'o', version: 1, paperId: 'p1' } });
+  expect(screen.text).toContain('geht in den Rat mit Räume');
+
+  await screen.press('In den Rat geben');
+  await screen.settled();
+  server.answer('AdoptGoal', { adoptGoal: changed({ state: 'ADOPTED', actions: [] }) });
+  await screen.type('Vorlage', 'p2');
+  await screen.send();
+  expect(server.variablesOf('AdoptGoal')).toEqual({ input: { goalId: 'o', version: 2, resolutionId: 'r-p2' } });
+});
+
+it('says that there is no such goal, or that it is not for the reader', async () => {
+  const { screen } = await open(null);
+  expect(screen.text).toContain('Dieses Ziel gibt es nicht');
+});
