@@ -1,4 +1,6 @@
 import { newId } from '../src/kernel/ids.js';
+import { DueDates, Silences } from '../src/kernel/notices.js';
+import { Units } from '../src/platform/database/units.js';
 import { sql } from '../testing/database.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import type { Browser } from '../testing/program.js';
@@ -105,6 +107,21 @@ describe('how goals go', () => {
     expect(await due(leader)).toMatchObject([{ id: goalId, freshness: 'OVERDUE' }]);
     expect(await due(stranger)).toEqual([]);
     expect((await leader.verb('setStatusRhythm', { goalId, rhythm: 'YEARLY' })).__typename).toBe('NotAllowed');
+  });
+
+  it('are reminded of once they are due, each to whoever is to say them, and told to the sponsor once nothing is heard', async () => {
+    const app = stage.program.app;
+    const asked = <Answer>(ask: () => Promise<Answer>) => app.get(Units).run({ tenantId: stage.tenantId }, 'read', ask);
+    const due = () => asked(async () => (await app.get(DueDates).find('GOAL')?.dueBetween('2020-01-01', today)) ?? []);
+    const silent = () => asked(async () => (await app.get(Silences).find('GOAL')?.silentSince(today)) ?? []);
+    const today = new Date().toISOString().slice(0, 10);
+    expect([await due(), await silent()]).toEqual([[], []]);
+    await goals.statusUpdate(stage.tenantId, goalId, createdBy, { givenAt: ago(100) });
+    const [one, ...others] = await due();
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ subject: { kind: 'GOAL', id: goalId, cycleId }, isDay: true });
+    expect(one.personIds).toHaveLength(1);
+    expect(await silent()).toMatchObject([{ subject: { id: goalId }, bodyId, since: one.lastDay }]);
   });
 
   it('are seen by those who lead with what is silent and what waits for the council', async () => {
