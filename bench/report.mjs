@@ -23,6 +23,14 @@ export function printBoard(results, growth, memory) {
   printMemory(memory);
 }
 
+/** Prints the table of the leadership's page for docs/benchmarks.md. */
+export function printLeadership(results, memory) {
+  console.log();
+  head('The page with', 'requests/s', 'p95');
+  for (const { name, rate, p95 } of results) row(name, rate.toFixed(1), ms(p95));
+  printMemory(memory);
+}
+
 const moments = { answered: 'answered to whoever made it', heard: 'heard by all screens', half: 'shown by half of them', shown: 'shown by all that could read it' };
 
 function printRequests({ name, requests }) {

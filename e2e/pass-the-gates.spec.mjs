@@ -116,7 +116,7 @@ test('gates and the life of the cycle on a phone of 320 px, in English and in th
   await page.getByLabel('E-mail address').fill(people.executive);
   await page.getByLabel('Password', { exact: true }).fill('Planungskreis-Demo');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Goals at a glance', level: 1 })).toBeVisible();
   await page.goto(`/en/kreislauf/baustein/${(await blockOf(page, 'B4')).id}`);
   const panel = page.getByRole('region', { name: 'Acceptance' });
   await expect(panel).toContainText('checkpoints are open');

@@ -11,4 +11,5 @@ export const people = {
   administrator: 'petra.lindner@voerde.example',
   countyPlanner: 'sabine.kraemer@rbk.example',
   areaCoordinator: 'claudia.nowak@wermelskirchen.example',
+  countyExecutive: 'uwe.hartmann@rbk.example',
 };

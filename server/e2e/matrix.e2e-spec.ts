@@ -14,7 +14,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, goalReviewId: id, alignmentId: id, bodyId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, goalReviewId: id, alignmentId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id });
 const CANARY = 'Kanarienvogel';
 
 describe('the matrix of handlers, roles and places', () => {
@@ -97,6 +97,8 @@ describe('the matrix of handlers, roles and places', () => {
       await analyses.follows(tenantId, recommendationId, findingId);
       const goals = new GoalWorld(database.postgres);
       const goalId = await goals.goal(tenantId, { cycleId, bodyId: towns.own.bodyId, createdBy: memberId, title: CANARY, proposedById: organizations.get('PLANNING_GROUP own'), visibility });
+      const statusUpdateId = await goals.statusUpdate(tenantId, goalId, memberId, { happened: CANARY });
+      const statusQuestionId = await goals.statusQuestion(tenantId, statusUpdateId, memberId);
       await goals.origin(tenantId, goalId, { findingId });
       await goals.origin(tenantId, goalId, { recommendationId });
       const reviews = new GoalReviewWorld(database.postgres);
@@ -111,7 +113,7 @@ describe('the matrix of handlers, roles and places', () => {
       const paperId = await council.paper(tenantId, { bodyId: towns.own.bodyId, title: CANARY, state: 'CLOSED', visibility });
       const consultationId = await council.consultation(tenantId, paperId, organizations.get('WELFARE_ORGANIZATION own') ?? '', { state: 'APPROVED' });
       const resolutionId = await council.resolution(tenantId, paperId, consultationId);
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, goalReviewId, alignmentId, bodyId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId };
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, goalReviewId, alignmentId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

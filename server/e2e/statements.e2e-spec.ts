@@ -15,7 +15,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -66,6 +66,7 @@ describe('the number of statements', () => {
       const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, parentId: strategicId, proposedById: organizationId });
       await goals.origin(tenantId, goalId, { findingId });
       await goals.origin(tenantId, goalId, { recommendationId });
+      await goals.statusQuestion(tenantId, await goals.statusUpdate(tenantId, goalId, personId), personId);
       await reviews.conflict(tenantId, cellId, await goals.relation(tenantId, goalId, strategicId));
       await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId: await world.body(tenantId), judgedBy: personId });
       await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1 });
@@ -98,7 +99,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId };
   }
 
   beforeAll(async () => {
@@ -109,7 +110,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -137,6 +138,8 @@ describe('the number of statements', () => {
       goalReviews: () => browser.ask('{ goalReviews { actions bodies { name } goals { title level parent { id } body { id } } cells { conflicts { settlement } } alignments { wording consents { isOwn body { name } } } openPoints { kind } } }'),
       goalReview: () => browser.ask('query ($id: ID!) { goalReview(id: $id) { actions goals { title parent { id } } cells { conflicts { settlement } } alignments { consents { isOwn } } openPoints { kind } } }', { id: reviewId }),
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
+      leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
+      goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

@@ -13,6 +13,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { DiscussionsModule } from './modules/discussions/index.js';
 import { GoalReviewsModule } from './modules/goal-reviews/index.js';
+import { GoalStatusModule } from './modules/goal-status/index.js';
 import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
@@ -68,6 +69,7 @@ const database = () => {
     AnalysesModule,
     GoalsModule,
     GoalReviewsModule,
+    GoalStatusModule,
     CouncilReportsModule,
     ActivityModule,
     DiscussionsModule,

@@ -23,6 +23,7 @@ import { AddedOparlSources1763915000000 } from '../../migrations/1763915000000-a
 import { AddedGoals1763920000000 } from '../../migrations/1763920000000-added-goals.js';
 import { AddedPapersOfGoals1763921000000 } from '../../migrations/1763921000000-added-papers-of-goals.js';
 import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-added-goal-reviews.js';
+import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
@@ -34,6 +35,7 @@ import { cycleEntities } from './modules/cycles/index.js';
 import { discussionEntities } from './modules/discussions/index.js';
 import { councilReportEntities } from './modules/council-reports/index.js';
 import { goalReviewEntities } from './modules/goal-reviews/index.js';
+import { goalStatusEntities } from './modules/goal-status/index.js';
 import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
@@ -46,7 +48,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...councilEntities, ...councilReportEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -72,6 +74,7 @@ const migrations = [
   AddedGoals1763920000000,
   AddedPapersOfGoals1763921000000,
   AddedGoalReviews1763922000000,
+  AddedStatusUpdatesAndReports1763923000000,
   AddedCouncilReports1763924000000,
 ];
 

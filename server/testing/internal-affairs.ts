@@ -25,8 +25,10 @@ export const canaryOf = (column: string): string => `kanarienvogel-${column.repl
 
 const inJson = (column: string): string => JSON.stringify({ title: canaryOf(column), items: [{ id: newId(), position: 1, title: canaryOf(column), text: canaryOf(column) }] });
 
-/** Columns that hold more than a text. */
-const IN_JSON: Readonly<Record<string, (column: string) => string>> = { 'minutes.content': inJson, 'activity.payload': inJson, 'council_report.content': (column) => JSON.stringify(reportContent(canaryOf(column))) };
+const inReport = (column: string): string => JSON.stringify({ goals: [], decisions: [{ kind: 'PAPER', id: newId(), title: canaryOf(column), on: null, organization: '' }] });
+
+/** Columns that hold more than a text, with what makes one around the canary. */
+const IN_JSON: Readonly<Partial<Record<string, (column: string) => string>>> = { 'minutes.content': inJson, 'activity.payload': inJson, 'status_report.content': inReport, 'council_report.content': (column) => JSON.stringify(reportContent(canaryOf(column))) };
 
 /** Everything that a town keeps to itself: an office of its own with all that belongs to it, and a canary in each text of it. */
 export class InternalAffairs {
@@ -142,6 +144,10 @@ export class InternalAffairs {
     const [oneId, otherId] = [await goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId, fieldOfActionId, state: 'RETURNED' }), await goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId })];
     await this.keep('goal', oneId, 'title', 'text', 'state_reason', 'no_parent_reason', 'criterion', 'indicator');
     await this.keep('goal_origin', goals.origin(tenantId, oneId), 'contribution');
+    const updateId = await this.keep('status_update', goals.statusUpdate(tenantId, oneId, of.createdBy), 'happened', 'need');
+    const questionId = await this.keep('status_question', goals.statusQuestion(tenantId, updateId, of.createdBy), 'text');
+    await this.keep('status_answer', goals.statusAnswer(tenantId, questionId, of.createdBy), 'text');
+    await this.keep('status_report', goals.statusReport(tenantId, 1, of.createdBy), 'content');
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
     await this.review({ ...of, goalId: otherId });
   }

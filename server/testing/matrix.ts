@@ -1,4 +1,5 @@
 import { councilReportEntries } from './matrix-council-reports.js';
+import { newId } from '../src/kernel/ids.js';
 import type { Browser } from './program.js';
 
 /** Every role that the product knows, granted or following from a membership. */
@@ -42,6 +43,9 @@ export interface Objects {
   goalReviewId: string;
   alignmentId: string;
   bodyId: string;
+  /** What was said of that goal, and asked back about it. */
+  statusUpdateId: string;
+  statusQuestionId: string;
   agreementId: string;
   partyId: string;
   contactPointId: string;
@@ -210,6 +214,12 @@ const GOAL_REVIEWS: Readonly<Record<string, Entry>> = {
   'GoalReviewChangesResolver.closeGoalReview': leadsReview('closeGoalReview'),
 };
 
+/** What is said of a goal for which nobody answers, and what those who lead see. */
+const LEADERS: readonly Role[] = ['PLANNER', 'EXECUTIVE'];
+const aboutStatus = (holders: readonly Role[], allowed: readonly Role[]) => (ask: ChangesObject['ask']): ChangesObject => ({ kind: 'verb', holders, allowed, ask });
+const givesStatus = aboutStatus(['PLANNER', 'COORDINATOR', 'MEMBER', 'STEERING_MEMBER', ...PARTNERS], ['PLANNER']);
+const asksBack = aboutStatus(['EXECUTIVE'], ['EXECUTIVE']);
+
 /** Those who keep what organisations have agreed, and of those whoever does so for organisations that are not their own. */
 const aboutCooperation = { kind: 'verb', part: 'cooperation', holders: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'], allowed: ['PLANNER'] } as const;
 const agreementFacts = { title: 'x', kind: 'DATA', summary: '', warnDays: 180 };
@@ -355,6 +365,18 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...GOAL_REVIEWS,
+  'GoalStatusResolver.goalStatus': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goalStatus(goalId: $id) { id } }', { id: goalId }))?.goalStatus ?? null },
+  'GoalStatusResolver.myDueStatus': { kind: 'own', testedIn: 'goal-status.e2e-spec.ts' },
+  'GoalStatusResolver.giveStatusUpdate': givesStatus((browser, { goalId }) => verb(browser, 'giveStatusUpdate', { goalId, requestId: UNKNOWN_ID, lage: 'ON_TRACK' })),
+  'GoalStatusResolver.answerQuestion': givesStatus((browser, { statusQuestionId }) => verb(browser, 'answerQuestion', { questionId: statusQuestionId, requestId: newId(), text: 'x' })),
+  'GoalStatusResolver.acknowledgeStatusUpdate': asksBack((browser, { statusUpdateId }) => verb(browser, 'acknowledgeStatusUpdate', { updateId: statusUpdateId })),
+  'GoalStatusResolver.askBack': asksBack((browser, { statusUpdateId }) => verb(browser, 'askBack', { updateId: statusUpdateId, requestId: newId(), text: 'x' })),
+  'GoalStatusResolver.setStatusRhythm': aboutStatus(EDITORS, ['PLANNER'])((browser, { goalId }) => verb(browser, 'setStatusRhythm', { goalId, rhythm: 'YEARLY' })),
+  'LeadershipResolver.leadership': { kind: 'list', closedTo: ROLES.filter((role) => !LEADERS.includes(role)), ids: async (browser) => (await data(browser, '{ leadership { goals { id } } }')).leadership.goals.map(({ id }: any) => id) },
+  'LeadershipResolver.statusReports': { kind: 'roles', roles: LEADERS, ask: (browser) => browser.ask('{ statusReports { id } }') },
+  'LeadershipResolver.statusReport': { kind: 'roles', roles: LEADERS, ask: (browser) => browser.ask('query ($id: ID!) { statusReport(id: $id) { id } }', { id: UNKNOWN_ID }) },
+  'LeadershipResolver.freezeStatusReport': { kind: 'roles', roles: LEADERS, ask: (browser) => browser.ask('mutation ($input: FreezeStatusReportInput!) { freezeStatusReport(input: $input) { __typename } }', { input: { requestId: newId(), visibility: 'INTERNAL' } }) },
+  'StatusReportsController.file': { kind: 'own', testedIn: 'status-reports.e2e-spec.ts' },
   'GoalsResolver.goals': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goals { id findings { id } recommendations { id } relations { other { id } } parent { id } children { id } } }')).goals.flatMap(({ id, findings, recommendations, relations, parent, children }: any) => [id, parent?.id, ...[...findings, ...recommendations, ...children, ...relations.map(({ other }: any) => other)].map((each: any) => each.id)]) },
   'GoalsResolver.goal': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goal(id: $id) { id } }', { id: goalId }))?.goal ?? null },
   'GoalsResolver.goalPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalPlaces { cycle { id } } }') },

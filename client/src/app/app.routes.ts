@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { guarded } from './core/leaving/guarded';
+import { firstPage } from './core/session/first-page';
 import { may, signedIn } from './core/session/guards';
 
 const shell = () => import('./shell/shell').then(({ Shell }) => Shell);
@@ -7,7 +8,7 @@ const entrance = () => import('./shell/entrance').then(({ Entrance }) => Entranc
 
 /** The addresses are German in both languages, so that a link can be sent to anybody. */
 export const routes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'heute' },
+  { path: '', pathMatch: 'full', redirectTo: firstPage },
   {
     path: '',
     loadComponent: shell,
@@ -24,6 +25,7 @@ export const routes: Routes = [
       { path: 'beschluesse/vorlagen/:paperId/sachstand', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ reportRoutes }) => guarded(reportRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/stellungnahme', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ statementRoutes }) => guarded(statementRoutes)) },
       { path: 'beschluesse/muster', canMatch: [may('councilTemplate.manage')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ councilTemplateRoutes }) => guarded(councilTemplateRoutes)) },
+      { path: 'leitung', canMatch: [may('leadership.read')], loadChildren: () => import('./leadership/leadership.routes').then(({ leadershipRoutes }) => guarded(leadershipRoutes)) },
       { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },

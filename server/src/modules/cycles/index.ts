@@ -1,12 +1,16 @@
 export { CyclesModule } from './cycles.module.js';
 export { type AccountableIds, SUBJECT } from './domain/cycle-activities.js';
 export { type Bindings, type CycleLayout, layOutCycle } from './domain/cycle-layout.js';
+export { type Aktualitaet } from './domain/aktualitaet.js';
+export { type BlockStand } from './domain/block-stand.js';
+export { type Lage, LAGEN } from './domain/lage.js';
 export { cycleEntities } from './domain/entities.js';
 export { Milestone } from './domain/milestone.entity.js';
 export { Reservation } from './domain/reservation.entity.js';
 export { STANDS, type Stand } from './domain/task-lifecycle.js';
 export { itemsOf } from './domain/template-content.js';
 export { StandEnum } from './graphql/cycle-enums.js';
+export { AktualitaetEnum, BlockStandEnum, LageEnum } from './graphql/cycle-enums.js';
 export { Accountable, Named, PlannedDate, WorkReference } from './graphql/cycle-parts.types.js';
 export { BuildingBlockType, TaskType } from './graphql/cycle.types.js';
 export { WorkNames } from './graphql/work-names.js';

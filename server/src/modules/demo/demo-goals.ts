@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { VISIBILITIES } from '../../kernel/visibility.js';
 import { ALIGNMENT_KINDS, JUDGEMENTS } from '../goal-reviews/index.js';
+import { LAGEN } from '../cycles/index.js';
 import { GOAL_LEVELS } from '../goals/index.js';
 
 const due = z.string().transform((written, context) => {
@@ -9,6 +10,16 @@ const due = z.string().transform((written, context) => {
   if (read) return read;
   context.addIssue({ code: 'custom', message: `"${written}" is no date` });
   return z.NEVER;
+});
+
+/** A Sachstand as it was given, so many days before the example is loaded. */
+const status = z.object({
+  by: z.email(),
+  daysAgo: z.number().int().min(0),
+  lage: z.enum(LAGEN),
+  happened: z.string().max(2000).default(''),
+  need: z.string().max(2000).default(''),
+  value: z.number().optional(),
 });
 
 const goal = z.object({
@@ -30,6 +41,13 @@ const goal = z.object({
   findings: z.array(z.string()).default([]),
   contribution: z.string().max(1000).optional(),
   isProposed: z.boolean().default(true),
+  /** Three days after it was proposed. */
+  isHarmonised: z.boolean().default(false),
+  indicator: z.string().max(500).default(''),
+  unit: z.string().max(40).default(''),
+  baseline: z.number().optional(),
+  target: z.number().optional(),
+  status: z.array(status).default([]),
   conflictsWith: z.string().optional(),
   visibility: z.enum(VISIBILITIES).default('TENANT'),
 });

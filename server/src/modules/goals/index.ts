@@ -1,13 +1,15 @@
 export { FieldOfAction } from './domain/field-of-action.entity.js';
 export { goalEntities } from './domain/entities.js';
-export { goalSubject } from './domain/goal-activities.js';
+export { GOAL, goalSubject } from './domain/goal-activities.js';
 export { GOAL_LEVELS, type GoalLevel, type GoalState, STANDING_STATES } from './domain/goal-lifecycle.js';
 export { GoalOrigin } from './domain/goal-origin.entity.js';
 export { GoalRelation } from './domain/goal-relation.entity.js';
 export { Goal } from './domain/goal.entity.js';
 export { GoalCycle, GoalType } from './graphql/goals.types.js';
-export { GoalsModule } from './goals.module.js';
+export { type Rhythm, RHYTHMS } from './domain/rhythms.js';
 export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
+export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
+export { GoalsModule } from './goals.module.js';
 export type { GoalRow } from './persistence/goal-rows.js';
 export { GoalIntake } from './use-cases/goal-intake.js';
 export { GoalQueries } from './use-cases/goal-queries.js';

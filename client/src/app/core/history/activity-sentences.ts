@@ -10,6 +10,7 @@ import { type ReportPayloads, reportSentences } from './report-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type GoalReviewPayloads, goalReviewSentences } from './goal-review-sentences';
 import { type GoalPayloads, goalSentences } from './goal-sentences';
+import { type GoalStatusPayloads, goalStatusSentences } from './goal-status-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
 import { type SectorPlanPayloads, sectorPlanSentences } from './sector-plan-sentences';
 import type { SentencesOf, Telling } from './telling';
@@ -34,7 +35,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -67,6 +68,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...analysisSentences,
   ...goalSentences,
   ...goalReviewSentences,
+  ...goalStatusSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...councilSentences,

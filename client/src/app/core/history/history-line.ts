@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, goalAddress, goalReviewAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, goalAddress, goalReviewAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -73,6 +73,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return goalAddress(subjectId);
     case 'GOAL_REVIEW':
       return goalReviewAddress(subjectId);
+    case 'STATUS_REPORT':
+      return statusReportAddress(subjectId);
     case 'PAPER':
       return paperAddress(subjectId);
     case 'SECTOR_PLAN':

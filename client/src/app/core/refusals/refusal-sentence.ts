@@ -44,6 +44,7 @@ export type Refusal =
   | { readonly __typename: 'GoalChangedMeanwhile' | 'GoalReviewChangedMeanwhile' }
   | { readonly __typename: 'GoalReviewNotPossible'; readonly reasons: readonly GoalReviewProblem[] }
   | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
+  | { readonly __typename: 'StatusNotPossible'; readonly reason: 'NOT_FOLLOWED' | 'NOTHING_TO_FREEZE' }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
@@ -127,6 +128,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.requestIdReused:Diese Angaben wurden schon einmal mit anderem Inhalt gesendet.`,
         remedy: $localize`:@@refusal.requestIdReused.remedy:Bitte sehen Sie zuerst nach, ob der Eintrag schon da ist, und beginnen Sie sonst neu.`,
       };
+    case 'StatusNotPossible':
+      return refusal.reason === 'NOT_FOLLOWED'
+        ? {
+            title: $localize`:@@refusal.statusNotFollowed:Zu diesem Ziel gibt es zurzeit keinen Sachstand.`,
+            remedy: $localize`:@@refusal.statusNotFollowed.remedy:Ein Sachstand ist möglich, sobald das Ziel abgestimmt ist, und bis sein Ergebnis feststeht.`,
+          }
+        : {
+            title: $localize`:@@refusal.nothingToFreeze:Es gibt kein Ziel, das der Bericht zeigen könnte.`,
+            remedy: $localize`:@@refusal.nothingToFreeze.remedy:Für alle freigegeben wird nur, was ohnehin alle im Planungskreis lesen dürfen.`,
+          };
     case 'CommentClosed':
       return refusal.reason === 'TOO_LATE'
         ? {

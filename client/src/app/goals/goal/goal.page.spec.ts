@@ -11,6 +11,7 @@ import { GoalPage } from './goal.page';
 async function open(shown: Goal | null) {
   const server = new FakeServer()
     .answer('GoalPage', { goal: shown })
+    .answer('GoalStatus', { goalStatus: null })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Directory', { directory: [] })
     .answer('Discussion', { discussion: null });

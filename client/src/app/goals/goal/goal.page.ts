@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { goalAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
+import { GoalStatusSection } from '../../goal-status/status/goal-status';
 import { GoalStateChip } from '../../status/status-chips';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -32,7 +33,7 @@ import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
+  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',
@@ -48,6 +49,8 @@ export class GoalPage {
   protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }];
   protected readonly talk = computed(() => ({ kind: 'GOAL', id: this.goalId() }));
   protected readonly steps = computed(() => stepsOf(this.goal()?.actions ?? []));
+  /** Before the conferences have agreed on it nobody says how it goes. */
+  protected readonly hasStatus = computed(() => ['HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED', 'REVIEWED'].includes(this.goal()?.state ?? ''));
   protected readonly open = signal<GoalStep | null>(null);
   /** The relation that is being settled. */
   protected readonly settling = signal<string | null>(null);
@@ -125,6 +128,11 @@ export class GoalPage {
     this.said.set($localize`:@@goal.saved:Das Ziel ist jetzt auf diesem Stand.`);
     this.leave();
     void this.history()?.refresh();
+  }
+
+  /** What was said of it stands in its history too. The rhythm counts as another version. */
+  protected heard(): void {
+    void this.catchUp([this.goalId()]);
   }
 
   protected met(goal: Goal): void {

@@ -4,7 +4,8 @@ import { Router, RouterLink } from '@angular/router';
 import { Graphql } from '../../core/graphql/graphql';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
-import { returnAddress } from '../../core/session/return-address';
+import { firstAddress } from '../../core/session/first-page';
+import { homeAddress, returnAddress } from '../../core/session/return-address';
 import { Session } from '../../core/session/session';
 import { PasswordLinksDocument, SignInDocument } from '../../gql/identity/graphql';
 import { emailAddress, filled } from '../../ui/form/checks';
@@ -45,6 +46,11 @@ export class SignIn {
     void this.graphql.query(PasswordLinksDocument, {}).then((answer) => this.linksAreMailed.set(answer?.passwordLinksAreMailed ?? false));
   }
 
+  private nextAddress(): string {
+    const wanted = returnAddress(this.zurueck() ?? null);
+    return wanted === homeAddress ? firstAddress(this.session) : wanted;
+  }
+
   private async signIn(): Promise<TreeValidationResult> {
     this.refusal.set(null);
     const { email, password } = this.form().value();
@@ -52,7 +58,7 @@ export class SignIn {
     switch (result?.__typename) {
       case 'SignedIn':
         await this.session.begin(result.me);
-        await this.router.navigateByUrl(returnAddress(this.zurueck() ?? null));
+        await this.router.navigateByUrl(this.nextAddress());
         return;
       case 'InvalidInput':
         return onFields(this.form, result.problems);

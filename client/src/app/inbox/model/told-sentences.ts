@@ -11,6 +11,7 @@ export const assigned: Sentences = {
   RECOMMENDATION_ISSUED: (actor) => $localize`:@@notice.recommendationIssued:${actor}:actor: hat Ihnen diese Empfehlung gegeben. Sie wartet auf Ihre Antwort.`,
   ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
+  GOAL_STATUS_ASKED: (actor) => $localize`:@@notice.statusAsked:${actor}:actor: hat zum Sachstand zurückgefragt. Das wartet auf Ihre Antwort.`,
   ACTION_ITEM_ASSIGNED: given,
   ACTION_ITEM_AGREED: given,
   ACTION_ITEM_ADDRESSED: (actor) => $localize`:@@notice.actionItemHandedOn:${actor}:actor: hat den Auftrag an Sie weitergegeben.`,
@@ -34,6 +35,7 @@ export const decided: Sentences = {
   CONSULTATION_RECORDED: (actor) => $localize`:@@notice.consultationRecorded:${actor}:actor: hat das Ergebnis einer Beratung eingetragen.`,
   RECOMMENDATION_IMPLEMENTED: (actor) => $localize`:@@notice.recommendationImplemented:${actor}:actor: hat festgehalten, dass die Empfehlung umgesetzt ist.`,
   RECOMMENDATION_LAPSED: (actor) => $localize`:@@notice.recommendationLapsed:${actor}:actor: hat festgehalten, dass die Empfehlung nicht weiter verfolgt wird.`,
+  GOAL_STATUS_ACKNOWLEDGED: (actor) => $localize`:@@notice.statusNoted:${actor}:actor: hat Ihren Sachstand zur Kenntnis genommen.`,
   ACTION_ITEM_CONFIRMED: (actor) => $localize`:@@notice.actionItemConfirmed:${actor}:actor: hat bestätigt, dass der Auftrag erledigt ist.`,
   ACTION_ITEM_CANCELLED: (actor) => $localize`:@@notice.actionItemCancelled:${actor}:actor: hat den Auftrag aufgehoben.`,
   ACTION_ITEM_DUE_SET: (actor) => $localize`:@@notice.actionItemDueSet:${actor}:actor: hat den Termin des Auftrags geändert.`,
@@ -62,6 +64,7 @@ export const answered: Sentences = {
   GOAL_RETURNED: (actor) => $localize`:@@notice.goalReturned:${actor}:actor: hat das Ziel zurückgegeben. Warum, steht beim Ziel.`,
   GOAL_REJECTED: (actor) => $localize`:@@notice.goalRejected:${actor}:actor: hat das Ziel verworfen. Warum, steht beim Ziel.`,
   GOAL_HARMONISED: (actor) => $localize`:@@notice.goalHarmonised:${actor}:actor: hat festgehalten, dass das Ziel abgestimmt ist.`,
+  GOAL_STATUS_ANSWERED: (actor) => $localize`:@@notice.statusAnswered:${actor}:actor: hat Ihre Rückfrage beantwortet.`,
   MEETING_CLOSED: (actor) => $localize`:@@notice.meetingClosed:${actor}:actor: hat die Sitzung abgeschlossen. Dort steht, was aus Ihrem Vorschlag wurde.`,
 };
 

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql, type Patience } from '../../core/graphql/graphql';
-import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WaitingActionItemFragment, type WaitingRecommendationFragment, type WaitingResolutionFragment, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
+import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WaitingActionItemFragment, type WaitingRecommendationFragment, type WaitingResolutionFragment, type WaitingStatusFragment, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
 import { replacedIn } from '../model/replaced';
 
 export type WorkItem = WorkItemFragment;
@@ -8,6 +8,7 @@ export type WorkBlock = WorkBlockFragment;
 export type WaitingActionItem = WaitingActionItemFragment;
 export type WaitingRecommendation = WaitingRecommendationFragment;
 export type WaitingResolution = WaitingResolutionFragment;
+export type WaitingStatus = WaitingStatusFragment;
 export type EndingAgreement = MyWorkQuery['endingAgreements'][number];
 export type RestingCycle = WorkFragment['resting'][number];
 
@@ -20,6 +21,7 @@ export class MyWorkStore {
   readonly actionItems = computed(() => this.state()?.myActionItems ?? null);
   readonly recommendations = computed(() => this.state()?.myRecommendations ?? []);
   readonly resolutions = computed(() => this.state()?.myResolutions ?? []);
+  readonly dueStatus = computed(() => this.state()?.myDueStatus ?? []);
   readonly endingAgreements = computed(() => this.state()?.endingAgreements ?? []);
   readonly cycles = computed(() => this.state()?.cycles.map(({ id }) => id) ?? []);
 
@@ -33,7 +35,7 @@ export class MyWorkStore {
   /** Reads again what waits in these cycles, the Aufträge, the recommendations and the resolutions. @returns whether it could be read */
   async catchUp(cycleIds: string[]): Promise<boolean> {
     const answer = await this.graphql.query(MyWorkInDocument, { cycleIds }, { isPatient: true });
-    if (answer) this.state.update((shown) => shown && { ...shown, myActionItems: answer.myActionItems, myRecommendations: answer.myRecommendations, myResolutions: answer.myResolutions, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
+    if (answer) this.state.update((shown) => shown && { ...shown, myActionItems: answer.myActionItems, myDueStatus: answer.myDueStatus, myRecommendations: answer.myRecommendations, myResolutions: answer.myResolutions, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
     return !!answer;
   }
 }

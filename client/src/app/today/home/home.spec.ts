@@ -61,6 +61,15 @@ it('shows the resolutions that the reader answers for, what is late and why', as
   expect(screen.text).not.toContain('Alles erledigt.');
 });
 
+it('shows of which goals the reader is to say how they go, and which wait for it already', async () => {
+  const waiting = (number: number, changes: object) => ({ __typename: 'DueStatus', id: `z${number}`, number, title: 'Zwei Treffs', lage: null, freshness: 'NEVER', nextDue: '2099-04-01', ...changes });
+  const { screen, page } = await open([], [], ['cycle.read'], '', {}, { myDueStatus: [waiting(3, { nextDue: '2020-04-01', lage: 'WATCH' }), waiting(4, {})] });
+  expect([...page.querySelectorAll('pk-status-cards h3 a')].map((link) => link.getAttribute('href'))).toEqual(['/ziele/z3', '/ziele/z4']);
+  for (const text of ['Sachstand fällig 2', 'Z3 Zwei Treffs', 'beobachten', 'nicht bewertet', '01.04.2020']) expect(screen.text).toContain(text);
+  expect(page.querySelectorAll('pk-status-cards .late')).toHaveLength(1);
+  expect(screen.text).not.toContain('Alles erledigt.');
+});
+
 it('tells whoever keeps them of agreements that end soon, and until when notice can be given', async () => {
   const party = (id: string, name: string) => ({ __typename: 'CooperationParty', id, organization: { __typename: 'Organization', id: `o-${id}`, name } });
   const ending = { __typename: 'CooperationAgreement', id: 'a1', title: 'Zusammenarbeit', state: 'ENDS_SOON', validUntil: '2099-12-31', noticeBy: '2099-09-30', noticeIsNear: true, parties: [party('1', 'AG Wohlfahrt'), party('2', 'Stelle Sozialplanung')] };

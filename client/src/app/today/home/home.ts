@@ -18,6 +18,7 @@ import { RecommendationCards } from './recommendation-cards';
 import { ResolutionCards } from './resolution-cards';
 import { RestingCycles } from './resting-cycles';
 import { Soon } from './soon';
+import { StatusCards } from './status-cards';
 import { Unassigned } from './unassigned';
 import { WorkCards } from './work-cards';
 
@@ -30,7 +31,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, Unassigned, WorkCards],
+  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, StatusCards, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -59,10 +60,11 @@ export class Home {
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
   protected readonly hasMore = computed(() => {
     const { addressed, climbed, toConfirm } = this.actionItems();
-    return addressed.length + climbed.length + toConfirm.length + this.recommendations().length + this.resolutions().length > 0;
+    return addressed.length + climbed.length + toConfirm.length + this.recommendations().length + this.resolutions().length + this.dueStatus().length > 0;
   });
   protected readonly recommendations = this.store.recommendations;
   protected readonly resolutions = this.store.resolutions;
+  protected readonly dueStatus = this.store.dueStatus;
   protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 

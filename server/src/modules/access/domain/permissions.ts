@@ -114,6 +114,12 @@ const permissions = {
   'goalReview.consent': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   /** Rests it on what the council has resolved. */
   'goal.adopt': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
+  /** How a goal goes: of whoever answers for it; of an organisation that nobody leads each member. */
+  'status.give': { PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
+  /** Acknowledges what was said about a goal, or asks back. */
+  'status.ask': { EXECUTIVE: 'tenant' },
+  'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
+  'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */
   'paper.read': { ...READERS, COUNCIL_OFFICE: 'tenant' },
   'paper.write': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COUNCIL_OFFICE: 'tenant' },

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { Precision } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
 import type { GoalLevel, GoalState } from './goal-lifecycle.js';
+import type { Rhythm } from './rhythms.js';
 
 const CHECKED = `state not in ('HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED')`;
 
@@ -32,6 +33,7 @@ const CHECKED = `state not in ('HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTA
 @Check('goal_owner_check', 'num_nonnulls(owner_organization_id, owner_seat_id) <= 1 and (owner_person_id is null or num_nonnulls(owner_organization_id, owner_seat_id) = 1)')
 @Check('goal_superseded_check', `(state = 'SUPERSEDED') = (superseded_by_id is not null) and superseded_by_id <> id`)
 @Check('goal_paper_check', `paper_id is null or state not in ('DRAFT', 'PROPOSED', 'IN_REVIEW', 'RETURNED')`)
+@Check('goal_rhythm_check', `rhythm in ('MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY')`)
 @Check('goal_visibility_check', `visibility in ('INTERNAL', 'PARTICIPANTS', 'TENANT', 'PUBLIC')`)
 @ForeignKey('PlanningCycle', ['tenantId', 'cycleId'], ['tenantId', 'id'], { name: 'goal_cycle_fkey' })
 @ForeignKey('Body', ['tenantId', 'bodyId'], ['tenantId', 'id'], { name: 'goal_body_fkey' })
@@ -142,6 +144,9 @@ export class Goal {
 
   @Column('uuid', { name: 'superseded_by_id', nullable: true })
   supersededById: string | null;
+
+  @Column('text', { default: 'QUARTERLY' })
+  rhythm: Rhythm;
 
   @Column('text', { default: 'INTERNAL' })
   visibility: Visibility;

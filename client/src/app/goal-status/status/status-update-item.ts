@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
+import { Session } from '../../core/session/session';
+import { DayPipe } from '../../core/vocabulary/planned-date';
+import { LageChip } from '../../status/status-chips';
+import { type GoalStatus, GoalStatusStore, type StatusUpdate } from '../data/goal-status.store';
+import { reachedText } from '../model/figure';
+import { TalkForm } from './talk-form';
+
+/** A Sachstand with what was asked and answered about it. */
+@Component({
+  selector: 'pk-status-update',
+  imports: [DayPipe, LageChip, TalkForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './status-update-item.html',
+  styleUrl: './status-update-item.scss',
+})
+export class StatusUpdateItem {
+  readonly status = input.required<GoalStatus>();
+  readonly update = input.required<StatusUpdate>();
+  /** What has come of it, in words. */
+  readonly said = output<string>();
+
+  private readonly store = inject(GoalStatusStore);
+  private readonly session = inject(Session);
+  private readonly locale = inject(LOCALE_ID);
+  /** The question that is being answered, or that somebody asks back. */
+  protected readonly talking = signal<string | null>(null);
+  protected readonly ask = $localize`:@@goalStatus.question:Rückfrage`;
+  protected readonly sendQuestion = $localize`:@@goalStatus.askBack.send:Rückfrage senden`;
+  protected readonly answer = $localize`:@@goalStatus.answer:Antwort`;
+  protected readonly sendAnswer = $localize`:@@goalStatus.answer.send:Antwort senden`;
+  protected readonly reached = computed(() => reachedText({ ...this.status(), value: this.update().value }, this.locale));
+  protected readonly mayAsk = computed(() => this.status().actions.includes('status.ask'));
+  protected readonly mayAnswer = computed(() => this.status().actions.includes('status.answer'));
+  protected readonly isNoted = computed(() => this.update().acknowledgements.some(({ personId }) => personId === this.session.me()?.person.id));
+
+  protected async acknowledge(): Promise<void> {
+    if ((await this.store.acknowledge(this.update().id)) === 'saved') this.said.emit($localize`:@@goalStatus.noted.said:Der Sachstand ist zur Kenntnis genommen.`);
+  }
+
+  protected sent(isAnswer: boolean): void {
+    this.talking.set(null);
+    this.said.emit(isAnswer ? $localize`:@@goalStatus.answered.said:Die Antwort ist gesendet.` : $localize`:@@goalStatus.asked.said:Die Rückfrage ist gesendet.`);
+  }
+}

@@ -1,0 +1,6 @@
+import type { Routes } from '@angular/router';
+
+export const leadershipRoutes: Routes = [
+  { path: '', title: $localize`:@@leadership.title:Zielstand für die Leitung`, loadComponent: () => import('./page/leadership.page').then(({ LeadershipPage }) => LeadershipPage) },
+  { path: 'berichte/:reportId', title: $localize`:@@leadership.report.title:Bericht`, loadComponent: () => import('./report/report.page').then(({ ReportPage }) => ReportPage) },
+];

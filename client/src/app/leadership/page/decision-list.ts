@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DayPipe } from '../../core/vocabulary/planned-date';
+import { goalAddress, paperAddress } from '../../core/vocabulary/references';
+import type { Decision } from '../data/leadership.store';
+
+/** What a council has yet to decide, the first day first. */
+@Component({
+  selector: 'pk-decision-list',
+  imports: [DayPipe, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul class="beside">
+      @for (each of decisions(); track each.id) {
+        <li>
+          <a [routerLink]="each.kind === 'PAPER' ? paper(each.id) : goal(each.id)">{{ each.title }}</a>
+          <span class="small muted">@if (each.kind === 'GOAL') {<ng-container i18n="@@leadership.noResolution">abgestimmt, noch kein Beschluss</ng-container>} @else {{{ each.organization }}@if (each.on; as date) {, <time [attr.datetime]="date">{{ date | day }}</time>}}</span>
+        </li>
+      } @empty {<li class="muted" i18n="@@leadership.noDecisions">Zurzeit steht nichts an.</li>}
+    </ul>
+    @if (count() > decisions().length) {<p class="small muted" i18n="@@leadership.andMore">und {{ count() - decisions().length }} weitere</p>}
+  `,
+  styleUrl: './beside.scss',
+})
+export class DecisionList {
+  readonly decisions = input.required<readonly Decision[]>();
+  readonly count = input.required<number>();
+
+  protected readonly goal = goalAddress;
+  protected readonly paper = paperAddress;
+}

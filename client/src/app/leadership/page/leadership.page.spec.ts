@@ -1,0 +1,71 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Download } from '../../core/csv/download';
+import { Session } from '../../core/session/session';
+import { FakeServer } from '../../core/testing/fake-server';
+import { octetsOf } from '../../core/testing/octets-of';
+import { jana } from '../../core/testing/people';
+import { Screen } from '../../core/testing/screen';
+import { leadership, reportName, standing } from '../testing/leadership';
+import { LeadershipPage } from './leadership.page';
+
+const change = { __typename: 'StandingChange' as const, kind: 'WORSE' as const, lageBefore: 'ON_TRACK' as const, standBefore: 'RUNNING' as const, valueBefore: null };
+
+async function open(query = '', actions: string[] = ['leadership.read', 'report.freeze'], answer: object = leadership([standing()])) {
+  const server = new FakeServer().answer('Leadership', answer as Record<string, unknown>).answer('Me', { me: jana({ actions }) });
+  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: LeadershipPage }, { path: '**', children: [] }], withComponentInputBinding())] });
+  await TestBed.inject(Session).standing();
+  const harness = await RouterTestingHarness.create(`/${query}`);
+  const element = harness.fixture.nativeElement as HTMLElement;
+  const screen = new Screen(element, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, server, element };
+}
+
+it('shows the goals, what is to be decided and what is silent', async () => {
+  const { screen } = await open();
+  for (const text of ['Z1 Zwei Treffs am Abend', 'Fachbereich Jugend', 'im Plan', 'Noch kein Bericht zum Vergleichen.', '2026/0173 Ziele der Pflegeplanung', '03.12.2026', 'Z9 Engagement', 'Sitz unbesetzt']) expect(screen.text).toContain(text);
+});
+
+it('says what changed since the last report, and in which direction', async () => {
+  const { screen } = await open('', undefined, leadership([standing({ lage: 'AT_RISK', sentence: 'Der Raum fehlt.', change })], [reportName(3)]));
+  for (const text of ['seit 17.08.2026', 'verschlechtert', 'im Plan → gefährdet', 'Der Raum fehlt.', 'Bericht 3 vom 17.08.2026']) expect(screen.text).toContain(text);
+});
+
+it('asks for what the address says, and keeps in the address what is chosen', async () => {
+  const { screen, server } = await open('?sicht=abweichend&fuer=b1&vergleich=2');
+  expect(server.variablesOf('Leadership')).toEqual({ filter: { view: 'NOT_ON_TRACK', fieldOfAction: null, bodyId: 'b1', organizationId: null, since: 2, first: 100 } });
+  await screen.press('still');
+  expect(TestBed.inject(Router).url).toContain('sicht=still');
+  expect(server.variablesOf('Leadership')).toMatchObject({ filter: { view: 'SILENT', bodyId: 'b1' } });
+});
+
+it('freezes a report and opens it', async () => {
+  const { screen, server } = await open();
+  server.answer('FreezeStatusReport', { freezeStatusReport: { __typename: 'StatusReportFrozen', report: { __typename: 'StatusReport', id: 'r7' } } });
+  await screen.press('Bericht einfrieren');
+  await screen.send();
+  expect(server.variablesOf('FreezeStatusReport')).toMatchObject({ input: { visibility: 'INTERNAL' } });
+  expect(TestBed.inject(Router).url).toBe('/leitung/berichte/r7');
+});
+
+it('says why nothing could be frozen, and offers it to nobody who may not', async () => {
+  const { screen, server } = await open();
+  server.answer('FreezeStatusReport', { freezeStatusReport: { __typename: 'StatusNotPossible', reason: 'NOTHING_TO_FREEZE' } });
+  await screen.press('Bericht einfrieren');
+  await screen.send();
+  expect(screen.alert).toContain('Es gibt kein Ziel, das der Bericht zeigen könnte.');
+  TestBed.resetTestingModule();
+  expect((await open('', ['leadership.read'])).screen.text).not.toContain('Bericht einfrieren');
+});
+
+it('gives the goals out as they are shown', async () => {
+  const { screen } = await open();
+  const save = jest.spyOn(TestBed.inject(Download), 'save').mockImplementation();
+  await screen.press('Tabelle ausgeben als CSV-Datei');
+  const [name, file] = save.mock.calls[0];
+  expect(name).toMatch(/Alle-Ziele_\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(new TextDecoder().decode(await octetsOf(file))).toContain('Zwei Treffs am Abend');
+});

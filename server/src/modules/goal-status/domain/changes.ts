@@ -1,0 +1,49 @@
+import type { Day } from '../../../kernel/clock.js';
+import { type BlockStand, type Lage, LAGEN } from '../../cycles/index.js';
+import type { Standing } from './standing.js';
+
+export const CHANGE_KINDS = ['NEW', 'CONCLUDED', 'WORSE', 'BETTER', 'MOVED', 'UNCHANGED'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What became of a goal since a report. */
+export interface Change {
+  kind: ChangeKind;
+  lageBefore: Lage | null;
+  standBefore: BlockStand | null;
+  valueBefore: number | null;
+}
+
+/** What of a goal is compared. */
+export type Mark = Pick<Standing, 'id' | 'lage' | 'stand' | 'value'>;
+
+/** The report that something is compared with. */
+export interface Earlier {
+  id: string;
+  number: number;
+  until: Day;
+  goals: readonly Mark[];
+}
+
+/** Nothing said counts as nothing against it. */
+const rank = (lage: Lage | null): number => (lage === null ? 0 : LAGEN.indexOf(lage));
+
+function kindOf(now: Mark, before: Mark): ChangeKind {
+  if (now.stand === 'DONE' && before.stand !== 'DONE') return 'CONCLUDED';
+  if (rank(now.lage) !== rank(before.lage)) return rank(now.lage) > rank(before.lage) ? 'WORSE' : 'BETTER';
+  const isSame = now.lage === before.lage && now.stand === before.stand && now.value === before.value;
+  return isSame ? 'UNCHANGED' : 'MOVED';
+}
+
+/** @returns how a goal changed against what a report kept of it */
+export function changeOf(now: Mark, before: Mark | undefined): Change {
+  if (!before) return { kind: 'NEW', lageBefore: null, standBefore: null, valueBefore: null };
+  return { kind: kindOf(now, before), lageBefore: before.lage, standBefore: before.stand, valueBefore: before.value };
+}
+
+export type Compared = Standing & { change: Change | null };
+
+/** @returns the goals with what changed in each, or null for each where there is nothing to compare with */
+export function compared(goals: readonly Standing[], earlier: Earlier | undefined): Compared[] {
+  const before = new Map(earlier?.goals.map((goal) => [goal.id, goal]));
+  return goals.map((goal) => ({ ...goal, change: earlier ? changeOf(goal, before.get(goal.id)) : null }));
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/clock.js';
+import { Units } from '../../../platform/database/units.js';
+import type { Mark } from '../domain/changes.js';
+import type { ReportContent } from '../domain/report-content.js';
+import { type ReportVisibility, StatusReport } from '../domain/status-report.entity.js';
+import type { ReportScope } from './report-scope.js';
+
+export interface ReportRow {
+  id: string;
+  number: number;
+  body: { id: string; name: string } | null;
+  visibility: ReportVisibility;
+  from: Day | null;
+  until: Day;
+  by: string;
+  at: Date;
+}
+
+export type FrozenReport = ReportRow & { content: ReportContent };
+
+const REPORT = `r.id, r.number, case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as body, r.visibility, r.period_from::text as from, r.period_until::text as until,
+    p.given_name || ' ' || p.family_name as by, r.frozen_at as at`;
+const SOURCE = `from status_report r join person p on p.tenant_id = r.tenant_id and p.id = r.frozen_by left join body b on b.tenant_id = r.tenant_id and b.id = r.body_id
+  where ($1::boolean or r.body_id = any($2::uuid[]) or ($3::boolean and r.visibility = 'TENANT'))`;
+
+/** Reports, which are added and read. */
+@Injectable()
+export class ReportsRepository {
+  constructor(private readonly units: Units) {}
+
+  /** The latest first. */
+  list(scope: ReportScope): Promise<ReportRow[]> {
+    return this.units.query(`select ${REPORT} ${SOURCE} order by r.number desc`, [...scope]);
+  }
+
+  async find(scope: ReportScope, id: string): Promise<FrozenReport | undefined> {
+    return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
+  }
+
+  /** What is compared of the goals of a report that may be read: a thousand whole ones would cost more than all else on a page. */
+  marks(id: string): Promise<Mark[]> {
+    return this.units.query(`select m.id, m.lage, m.stand, m.value from status_report r cross join jsonb_to_recordset(r.content -> 'goals') m (id uuid, lage text, stand text, value float8) where r.id = $1`, [id]);
+  }
+
+  /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns the next number, and until when the last report of the same view reaches */
+  async claim(tenantId: string, bodyId: string | null): Promise<{ number: number; lastUntil: Day | null }> {
+    await this.units.query('select from tenant where id = $1 for no key update', [tenantId]);
+    const [claimed] = await this.units.query<{ number: number; lastUntil: Day | null }>(
+      'select coalesce(max(number), 0) + 1 as number, (max(period_until) filter (where body_id is not distinct from $1::uuid))::text as "lastUntil" from status_report',
+      [bodyId],
+    );
+    return claimed;
+  }
+
+  async add(report: StatusReport): Promise<void> {
+    await (await this.units.manager()).insert(StatusReport, report);
+  }
+}
