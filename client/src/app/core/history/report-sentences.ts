@@ -8,7 +8,7 @@ export interface ReportPayloads {
 }
 
 export const reportSentences: SentencesOf<ReportPayloads> = {
-  REPORT_FROZEN: ({ versionNo }, { actor }) => $localize`:@@history.reportFrozen:${actor}:actor: hat Fassung ${versionNo}:number: der Sachstandsvorlage eingefroren.`,
+  REPORT_FROZEN: ({ versionNo }, { actor }) => $localize`:@@history.paperReportFrozen:${actor}:actor: hat Fassung ${versionNo}:number: der Sachstandsvorlage eingefroren.`,
   STATEMENT_RELEASED: ({ organizationId }, { actor, nameOf }) => $localize`:@@history.statementReleased:${actor}:actor: hat die Stellungnahme freigegeben: ${nameOf(organizationId)}:organization:.`,
   STATEMENT_TAKEN_BACK: ({ organizationId }, { actor, nameOf }) => $localize`:@@history.statementTakenBack:${actor}:actor: hat die Stellungnahme zurückgeholt: ${nameOf(organizationId)}:organization:.`,
 };

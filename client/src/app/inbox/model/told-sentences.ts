@@ -64,6 +64,7 @@ export const answered: Sentences = {
   GOAL_RETURNED: (actor) => $localize`:@@notice.goalReturned:${actor}:actor: hat das Ziel zurückgegeben. Warum, steht beim Ziel.`,
   GOAL_REJECTED: (actor) => $localize`:@@notice.goalRejected:${actor}:actor: hat das Ziel verworfen. Warum, steht beim Ziel.`,
   GOAL_HARMONISED: (actor) => $localize`:@@notice.goalHarmonised:${actor}:actor: hat festgehalten, dass das Ziel abgestimmt ist.`,
+  GOAL_ADOPTED: (actor) => $localize`:@@notice.goalAdopted:${actor}:actor: hat festgehalten, dass das Ziel beschlossen ist.`,
   GOAL_STATUS_ANSWERED: (actor) => $localize`:@@notice.statusAnswered:${actor}:actor: hat Ihre Rückfrage beantwortet.`,
   MEETING_CLOSED: (actor) => $localize`:@@notice.meetingClosed:${actor}:actor: hat die Sitzung abgeschlossen. Dort steht, was aus Ihrem Vorschlag wurde.`,
 };
