@@ -9,6 +9,7 @@ import { DecisionsRepository } from './persistence/decisions.repository.js';
 import { GoalStatusRepository } from './persistence/goal-status.repository.js';
 import { ReportsRepository } from './persistence/reports.repository.js';
 import { SharedWithAllRepository } from './persistence/shared-with-all.repository.js';
+import { OwnersRepository } from './persistence/owners.repository.js';
 import { StandingsRepository } from './persistence/standings.repository.js';
 import { StatusUpdatesRepository } from './persistence/status-updates.repository.js';
 import { ToldStatusRepository } from './persistence/told-status.repository.js';
@@ -20,7 +21,7 @@ import { ReportQueries } from './use-cases/report-queries.js';
 import { StatusQueries } from './use-cases/status-queries.js';
 import { TalkAboutStatus } from './use-cases/talk-about-status.js';
 
-const persistence = [GoalStatusRepository, StatusUpdatesRepository, StandingsRepository, DecisionsRepository, SharedWithAllRepository, ReportsRepository, ToldStatusRepository];
+const persistence = [GoalStatusRepository, StatusUpdatesRepository, OwnersRepository, StandingsRepository, DecisionsRepository, SharedWithAllRepository, ReportsRepository, ToldStatusRepository];
 const useCases = [FollowedGoals, GiveStatus, TalkAboutStatus, StatusQueries, Leadership, ReportQueries, FreezeReport];
 
 /**

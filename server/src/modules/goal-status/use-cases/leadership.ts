@@ -76,7 +76,7 @@ export class Leadership {
   }
 
   goals(actor: Actor): Promise<Standing[]> {
-    return this.standings.all(goalScope(actor), actor.today);
+    return this.standings.all(actor.tenantId, goalScope(actor), actor.today);
   }
 
   /** Papers on their way to whoever decides, then goals that rest on no resolution. */
