@@ -35,8 +35,8 @@ describe('the register of a Planungskreis', () => {
       { name: 'Odenthal', officialKey: '05378020', parentId: county },
       { name: 'Wermelskirchen', officialKey: '05378032', parentId: county },
     ]);
-    const administrations = await sql(stage.database.postgres, `select name from organization where kind = 'ADMINISTRATION' order by name`);
-    expect(await sql(stage.database.postgres, `select count(*)::int as told from activity where kind = 'ORGANIZATION_ADDED'`)).toEqual([{ told: 3 }]);
+    const administrations = await sql(stage.database.postgres, `select name from organization where kind = 'ADMINISTRATION' and tenant_id = $1 order by name`, [stage.tenantId]);
+    expect(await sql(stage.database.postgres, `select count(*)::int as told from activity where kind = 'ORGANIZATION_ADDED' and tenant_id = $1`, [stage.tenantId])).toEqual([{ told: 3 }]);
     expect(administrations.map(({ name }) => name as string)).toEqual(['Gemeindeverwaltung Odenthal', 'Stadtverwaltung Bergisch Gladbach', 'Stadtverwaltung Wermelskirchen']);
   });
 

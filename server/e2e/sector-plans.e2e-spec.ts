@@ -221,7 +221,7 @@ describe('the register of Fachplanungen', () => {
     it('with its history by whoever may read it, and by nobody else', async () => {
       const { plan } = await add();
       const told = async (browser: Browser) => (await browser.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id: plan.id })).data.activity.nodes;
-      expect(await told(planner)).toEqual([{ kind: 'SECTOR_PLAN_ADDED', references: [{ name: 'Pflegebedarfsplanung' }, { name: 'Fachplanung Pflege' }] }]);
+      expect(await told(planner)).toEqual([{ kind: 'SECTOR_PLAN_ADDED', references: [{ name: 'Pflegebedarfsplanung' }, { name: 'Musterstadt' }, { name: 'Fachplanung Pflege' }] }]);
       expect(await told(await stage.granted('COUNCIL_MEMBER'))).toEqual([]);
     });
   });

@@ -77,3 +77,14 @@ it('does not show what was asked for before somebody went on', async () => {
   await asked[1]?.answer(board('Zyklus', 'b2'));
   expect(shown.value()).toBeUndefined();
 });
+
+it('keeps what was done here, and asks again what was on its way before', async () => {
+  const { shown, asked, latest } = await opened();
+  void shown.catchUp();
+  shown.update((before) => ({ ...before, title: 'hier geändert' }));
+  await asked[1]?.answer(board('veraltet', 'a1', 'b1'));
+  expect(shown.value()).toEqual(board('hier geändert', 'a1', 'b1'));
+  await latest().answer(board('hier geändert', 'a2', 'b1'));
+  expect(shown.value()).toEqual(board('hier geändert', 'a2', 'b1'));
+  expect(asked).toHaveLength(3);
+});

@@ -42,8 +42,12 @@ export class Shown<T> {
     return this.read(changed, true);
   }
 
+  /** Shows what an answer to something that was done here says. What was asked before may not know it yet and is asked again. */
   update(change: (shown: T) => T): void {
-    this.state.update((shown) => shown && change(shown));
+    const shown = this.state();
+    if (!shown) return;
+    this.answered = { ...this.answered, any: (this.asked += 1) };
+    this.state.set(change(shown));
   }
 
   private async read(wished: string[] | undefined, isPatient: boolean): Promise<boolean> {
