@@ -35,7 +35,8 @@ async function answer({ url, ...request }) {
 const FREEZE = 'mutation ($input: FreezeStatusReportInput!) { freezeStatusReport(input: $input) { __typename } }';
 
 /**
- * The leadership's page of a county, in the words of the client: with all its goals, and narrowed down to those that do not go to plan.
+ * The leadership's page of a county, in the words of the client: with all its goals, and narrowed down to those that do not go to plan; and the matrix of
+ * its Zielprüfung, fifty strategic goals by twenty municipalities.
  *
  * @param {AsyncDisposableStack} undo ends what was started
  */
@@ -50,9 +51,12 @@ export async function leadership({ isQuick }, undo) {
 
   const { ask, pid } = await startPlanungskreis(cluster, 'region', undo);
   await answer(ask(FREEZE, { input: { requestId: crypto.randomUUID(), visibility: 'INTERNAL' } }));
-  const { text } = clientOperations().get('Leadership');
+  const operations = clientOperations();
+  const { text } = operations.get('Leadership');
   const filter = { view: 'ALL', fieldOfAction: null, bodyId: null, organizationId: null, since: null, first: 100 };
   const requests = [['all goals', ask(text, { filter })], ['not on track', ask(text, { filter: { ...filter, view: 'NOT_ON_TRACK' } })]];
+  const { goalReviews } = await answer(ask(operations.get('GoalReviews').text));
+  requests.push(['Zielprüfung', ask(operations.get('GoalReviewPage').text, { id: goalReviews[0].id })]);
   const { leadership: shown } = await answer(requests[0][1]);
   console.log(`The leadership's page of ${shown.found} of ${goals} goals in ${shown.bodies.length} bodies, 8 connections, ${rounds} rounds of ${seconds} s each …`);
   const machine = await describeMachine(cluster);

@@ -30,3 +30,12 @@ insert into status_update (tenant_id, id, goal_id, lage, happened, need, value, 
 
 insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, at, payload)
   select tenant_id, pg_temp.id('harmonised', tenant, n), 'GOAL_HARMONISED', 'GOAL', goal_id, cycle_id, now() - interval '380 days', '{"from": "PROPOSED"}' from aim;
+
+-- A Zielprüfung of each county that has judged what each municipality has for each strategic goal.
+insert into goal_review (tenant_id, id, cycle_id, opened_by, opened_at)
+  select tenant_id, pg_temp.id('review', tenant, 1), cycle_id, pg_temp.id('person', tenant, 13), now() - interval '20 days' from county;
+
+insert into goal_review_cell (tenant_id, id, review_id, goal_id, body_id, judgement, note, judged_by, judged_at)
+  select tenant_id, pg_temp.id('cell', tenant, n * 100 + place), pg_temp.id('review', tenant, 1), pg_temp.id('goal', tenant, n), pg_temp.id('body', tenant, place),
+    (array['CONTRIBUTES', 'CONTRIBUTES', 'COVERED', 'GAP'])[1 + (n + place) % 4], case when (n + place) % 4 = 3 then 'Dafür fehlt ein Träger.' else '' end, pg_temp.id('person', tenant, 13), now() - interval '10 days'
+  from county, generate_series(1, 50) n, generate_series(2, 21) place;

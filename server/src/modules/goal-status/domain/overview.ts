@@ -1,4 +1,5 @@
-import type { Compared } from './changes.js';
+import type { Aktualitaet, Lage } from '../../cycles/index.js';
+import type { ChangeKind, Compared } from './changes.js';
 
 /** How many goals stand how. */
 export interface Overview {
@@ -24,24 +25,19 @@ export interface BodyOverview {
   overview: Overview;
 }
 
+const OF_LAGE: Readonly<Record<Lage, keyof Overview>> = { ON_TRACK: 'onTrack', WATCH: 'watch', AT_RISK: 'atRisk' };
+const OF_FRESHNESS: Readonly<Record<Aktualitaet, keyof Overview>> = { FRESH: 'fresh', OVERDUE: 'overdue', NEVER: 'never' };
+const OF_CHANGE: Readonly<Record<Exclude<ChangeKind, 'UNCHANGED'>, keyof Overview>> = { NEW: 'isNew', CONCLUDED: 'concluded', WORSE: 'worse', BETTER: 'better', MOVED: 'moved' };
+
 export function overviewOf(goals: readonly Compared[]): Overview {
-  const count = (holds: (goal: Compared) => boolean): number => goals.filter(holds).length;
-  return {
-    total: goals.length,
-    onTrack: count(({ lage }) => lage === 'ON_TRACK'),
-    watch: count(({ lage }) => lage === 'WATCH'),
-    atRisk: count(({ lage }) => lage === 'AT_RISK'),
-    unknown: count(({ lage }) => lage === null),
-    fresh: count(({ freshness }) => freshness === 'FRESH'),
-    overdue: count(({ freshness }) => freshness === 'OVERDUE'),
-    never: count(({ freshness }) => freshness === 'NEVER'),
-    orphaned: count(({ orphaned }) => orphaned !== null),
-    isNew: count(({ change }) => change?.kind === 'NEW'),
-    concluded: count(({ change }) => change?.kind === 'CONCLUDED'),
-    worse: count(({ change }) => change?.kind === 'WORSE'),
-    better: count(({ change }) => change?.kind === 'BETTER'),
-    moved: count(({ change }) => change?.kind === 'MOVED'),
-  };
+  const overview: Overview = { total: goals.length, onTrack: 0, watch: 0, atRisk: 0, unknown: 0, fresh: 0, overdue: 0, never: 0, orphaned: 0, isNew: 0, concluded: 0, worse: 0, better: 0, moved: 0 };
+  for (const { lage, freshness, orphaned, change } of goals) {
+    overview[lage ? OF_LAGE[lage] : 'unknown'] += 1;
+    if (freshness) overview[OF_FRESHNESS[freshness]] += 1;
+    if (orphaned) overview.orphaned += 1;
+    if (change && change.kind !== 'UNCHANGED') overview[OF_CHANGE[change.kind]] += 1;
+  }
+  return overview;
 }
 
 /** The bodies side by side, by name. */

@@ -34,9 +34,14 @@ export class OwnersRepository {
   constructor(private readonly units: Units) {}
 
   async of(goals: readonly { organizationId: string | null; seatId: string | null }[], today: Day): Promise<Owners> {
-    const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
-    const seats = await this.units.query<OwningSeat>(SEATS, [distinct(goals.map(({ seatId }) => seatId)), today]);
-    const organizations = await this.units.query<OwningOrganization>(ORGANIZATIONS, [distinct([...goals, ...seats].map(({ organizationId }) => organizationId)), today]);
+    const [seatIds, organizationIds] = [new Set<string>(), new Set<string>()];
+    for (const { organizationId, seatId } of goals) {
+      if (organizationId) organizationIds.add(organizationId);
+      if (seatId) seatIds.add(seatId);
+    }
+    const seats = await this.units.query<OwningSeat>(SEATS, [[...seatIds], today]);
+    for (const { organizationId } of seats) organizationIds.add(organizationId);
+    const organizations = await this.units.query<OwningOrganization>(ORGANIZATIONS, [[...organizationIds], today]);
     return { organizations: byId(organizations), seats: byId(seats) };
   }
 }

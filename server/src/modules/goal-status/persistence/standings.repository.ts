@@ -58,17 +58,16 @@ export class StandingsRepository {
     const rows = await this.units.query<Row>(everything ? EVERY : READABLE, [UNSEEN, tenantId, ...(everything ? [] : scope)]);
     const [bodies, fields, owners, questions] = [await this.names('body'), await this.names('field_of_action'), await this.owners.of(rows, today), await this.openQuestions()];
     return rows.map((row) => {
-      const { bodyId, fieldOfActionId, organizationId: _organizationId, seatId: _seatId, nextDue, ...goal } = row;
-      const freshness = freshnessOf(goal.state, goal.updateId !== null, nextDue, today);
+      const { id, version, number, title, level, state, parentId, updateId, updatedAt, lage, sentence, value, targetValue, unit } = row;
+      const freshness = freshnessOf(state, updateId !== null, row.nextDue, today);
+      const { owner, ownerOrganization, orphaned } = ownerOf(row, owners);
       return {
-        ...goal,
-        freshness,
-        stand: standOf(goal.state, goal.updateId !== null),
-        nextDue: freshness === null ? null : nextDue,
-        body: { id: bodyId, name: bodies.get(bodyId) ?? '' },
-        fieldOfAction: (fieldOfActionId && fields.get(fieldOfActionId)) ?? '',
-        ...ownerOf(row, owners),
-        openQuestions: (goal.updateId && questions.get(goal.updateId)) || 0,
+        id, version, number, title, level, state, parentId, updateId, updatedAt, lage, sentence, value, targetValue, unit, freshness, owner, ownerOrganization, orphaned,
+        stand: standOf(state, updateId !== null),
+        nextDue: freshness === null ? null : row.nextDue,
+        body: { id: row.bodyId, name: bodies.get(row.bodyId) ?? '' },
+        fieldOfAction: fields.get(row.fieldOfActionId ?? '') ?? '',
+        openQuestions: questions.get(updateId ?? '') ?? 0,
       };
     });
   }
