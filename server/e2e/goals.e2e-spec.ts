@@ -184,6 +184,17 @@ describe('goals, from a draft to what the council adopts', () => {
     expect((await stage.history(id)).slice(-2).map(({ kind, payload }) => [kind, payload.paperId])).toEqual([['GOAL_SUBMITTED', paperId], ['GOAL_ADOPTED', paperId]]);
   });
 
+  it('names its paper to nobody who may not read that, nor the paper the goal', async () => {
+    const [openId, closedId] = [await harmonised({ visibility: 'TENANT' }), await harmonised({ visibility: 'INTERNAL' })];
+    const [shared, kept] = [await paper(), await paper()];
+    await sql(stage.database.postgres, `update paper set visibility = 'TENANT' where id = $1`, [shared.paperId]);
+    await step('submitGoal', openId, { paperId: kept.paperId });
+    await step('submitGoal', closedId, { paperId: shared.paperId });
+    const councillor = await stage.granted('COUNCIL_MEMBER');
+    expect(await at(openId, councillor)).toMatchObject({ state: 'HARMONISED', paper: null });
+    expect((await councillor.ask('query ($id: ID!) { paper(id: $id) { title goals { id } } }', { id: shared.paperId })).data.paper).toEqual({ title: 'Aufbau der Sozialplanung', goals: [] });
+  });
+
   it.each([['NOTICE', 'NOTED'], ['DECISION', 'REJECTED'], ['DECISION', 'ADJOURNED']])('stays as it is where a paper for %s was %s', async (role, result) => {
     const [id, { paperId, consultationId }] = [await harmonised(), await paper({ role })];
     await step('submitGoal', id, { paperId });

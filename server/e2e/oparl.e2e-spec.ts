@@ -3,7 +3,9 @@ import { ImportLimits } from '../src/modules/oparl/use-cases/import-limits.js';
 import { Recurrences } from '../src/kernel/recurrences.js';
 import { Units } from '../src/platform/database/units.js';
 import { CouncilWorld } from '../testing/council-world.js';
+import { CycleWorld } from '../testing/cycle-world.js';
 import { sql } from '../testing/database.js';
+import { GoalWorld } from '../testing/goal-world.js';
 import { OparlCouncil } from '../testing/oparl-council.js';
 import { OparlImports } from '../testing/oparl-imports.js';
 import type { Browser } from '../testing/program.js';
@@ -129,6 +131,18 @@ describe('papers that come back from the council\'s own system', () => {
       expect(await consultation()).toEqual({ state: 'APPROVED', on: '2013-01-04', note: 'Einstimmig beschlossen' });
       expect(await paperState()).toBe('CLOSED');
       expect((await stage.history(paperId)).at(-1)).toMatchObject({ kind: 'CONSULTATION_RECORDED', note: 'Einstimmig beschlossen' });
+    });
+
+    it('also to the goals that went to the council with a paper', async () => {
+      const cycleId = await new CycleWorld(stage.database.postgres).cycle(tenantId, { bodyId });
+      const goals = new GoalWorld(stage.database.postgres);
+      const goal = { cycleId, bodyId, createdBy: await stage.world.person(tenantId), state: 'HARMONISED', criterion: 'Zwei sind offen.', due: '2027-01-01', noParentReason: 'Pflicht' };
+      const [submittedId, waitingId] = [await goals.goal(tenantId, goal), await goals.goal(tenantId, goal)];
+      await sql(stage.database.postgres, 'update goal set paper_id = $2 where id = $1', [submittedId, paperId]);
+      await imported();
+      const states = await sql(stage.database.postgres, 'select id, state from goal where tenant_id = $1', [tenantId]);
+      expect(new Map(states.map(({ id, state }) => [id, state]))).toEqual(new Map([[submittedId, 'ADOPTED'], [waitingId, 'HARMONISED']]));
+      expect(await stage.history(submittedId)).toMatchObject([{ kind: 'GOAL_ADOPTED', payload: { paperId } }]);
     });
 
     it('however the reference is spelt', async () => {

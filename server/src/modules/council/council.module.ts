@@ -36,7 +36,7 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * Owns: Paper with its wordings, Consultation, Resolution with its conditions.
  * Invariants: a wording is never changed, only followed by another one; the body that decides comes last; what was noted or
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
- * Publishes: the activities of `domain/council-activities.ts`; says whom they concern, and until when a resolution is to be carried out.
+ * Publishes: the activities of `domain/council-activities.ts`; tells followers what was resolved, says whom that concerns, and until when a resolution is to be carried out.
  */
 @Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults, PaperQueries, PaperRights, ResolutionFollowers] })
 export class CouncilModule {}
