@@ -30,6 +30,8 @@ const CODES: Readonly<Record<string, string>> = {
 const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'body.name': 'towns and counties are no secret',
   'tenant.name': 'stands above every page',
+  'contribution_page.introduction': 'is written for everybody',
+  'contribution_page.slug': 'is an address for everybody',
   'goal.unit': 'says in what an indicator counts',
   'process_template.title': 'templates are the same for everybody who works with them',
   'process_template.content': 'templates are the same for everybody who works with them',

@@ -1,0 +1,2 @@
+export { ContributionsModule } from './contributions.module.js';
+export { contributionEntities } from './domain/entities.js';
