@@ -9,6 +9,7 @@ import { STANDS } from '../cycles/index.js';
 import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 import { SECTORS } from '../sector-plans/index.js';
 import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
+import { contributionsFile, type DemoContributions } from './demo-contributions.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
@@ -187,6 +188,7 @@ export interface DemoTenant {
   actionItems: DemoActionItem[];
   sectorPlans: DemoSectorPlans;
   analyses: DemoAnalyses;
+  contributions: DemoContributions;
   goals: DemoGoal[];
   goalReview: DemoGoalReview | undefined;
   papers: DemoPaper[];
@@ -206,6 +208,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
       actionItems: (await readJsonFile(file(town, 'action-items'), actionItemsFile)).actionItems,
       sectorPlans: await readJsonFile(file(town, 'sector-plans'), sectorPlans),
       analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
+      contributions: await readJsonFile(file(town, 'contributions'), contributionsFile),
       goals,
       goalReview,
       papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,

@@ -5,6 +5,7 @@ import { type ActionItemPayloads, actionItemSentences } from './action-item-sent
 import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
+import { type ContributionPayloads, contributionSentences } from './contribution-sentences';
 import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type ReportPayloads, reportSentences } from './report-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
@@ -35,7 +36,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -71,6 +72,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...goalStatusSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
+  ...contributionSentences,
   ...councilSentences,
   ...reportSentences,
   ...discussionSentences,
