@@ -9,28 +9,26 @@ import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { contributionAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
 import { ContributionStateChip } from '../../status/status-chips';
-import { contributionStates } from '../../status/status-words';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
-import { ChoiceFilter } from '../../ui/filters/choice-filter';
-import { SearchFilter } from '../../ui/filters/search-filter';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ContributionTabs } from '../contribution-tabs';
 import { type Contribution, ContributionsStore } from '../data/contributions.store';
-import { type ContributionFilter, type ContributionParameters, choicesIn, contributors, isFiltering, matches, unfiltered } from '../model/contribution-filter';
+import { type ContributionFilter, type ContributionParameters, choicesIn, isFiltering, matches, unfiltered } from '../model/contribution-filter';
 import { contributionRow } from '../model/contribution-row';
 import { contributionTable } from '../model/contribution-table';
 import { ContributeForm } from './contribute-form';
+import { ContributionFilterBar } from './contribution-filter-bar';
 
 /** The contributions that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-contributions-page',
-  imports: [Chip, ChoiceFilter, ContributeForm, ContributionStateChip, ContributionTabs, DayPipe, EmptyState, Icon, PageHead, RouterLink, SearchFilter, TableFiles],
+  imports: [Chip, ContributeForm, ContributionFilterBar, ContributionStateChip, ContributionTabs, DayPipe, EmptyState, Icon, PageHead, RouterLink, TableFiles],
   providers: [ContributionsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contributions.page.html',
-  styleUrl: './contributions.page.scss',
+  styles: `th a { display: inline-block; min-block-size: 1.5rem; } td pk-chip { margin-inline-start: 0.375rem; }`,
 })
 export class ContributionsPage {
   /** Query parameters of the address. */
@@ -47,8 +45,6 @@ export class ContributionsPage {
   private readonly focus = focusing();
   private readonly today = localDay(new Date());
   protected readonly mayContribute = this.session.may('contribution.submit');
-  protected readonly states = Object.entries(contributionStates).map(([value, { word }]) => ({ value, label: word }));
-  protected readonly contributors = contributors;
   protected readonly unfiltered = unfiltered;
   protected readonly filter = computed<ContributionFilter>(() => ({ text: this.suche() ?? '', state: this.stand() ?? '', socialSpace: this.raum() ?? '', targetGroup: this.gruppe() ?? '', contributor: this.von() ?? '' }));
   protected readonly isFiltering = computed(() => isFiltering(this.filter()));
