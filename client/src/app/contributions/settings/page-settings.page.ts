@@ -16,6 +16,9 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ContributionTabs } from '../contribution-tabs';
 
+/** The settings as they are written. */
+const written = ({ slug, isOpen, introduction, bodyId, organization }: PageSettingsFragment) => ({ slug, isOpen, introduction, bodyId, organizationId: organization?.id ?? '' });
+
 /** Opens and closes the page on which anybody may contribute without an account. */
 @Component({
   selector: 'pk-page-settings-page',
@@ -37,6 +40,10 @@ export class PageSettingsPage {
   /** Empty while the page is closed. */
   protected readonly address = computed(() => (this.kept()?.isOpen ? `${this.origin}/${this.locale}/beitragen/${this.kept()?.slug}` : ''));
   private readonly model = signal({ slug: '', isOpen: false, introduction: '', bodyId: '', organizationId: '' });
+  protected readonly isUnsaved = computed(() => {
+    const page = this.kept();
+    return !page || JSON.stringify(written(page)) !== JSON.stringify(this.model());
+  });
   protected readonly form = form(
     this.model,
     (path) => {
@@ -64,8 +71,7 @@ export class PageSettingsPage {
 
   private show(page: PageSettingsFragment): void {
     this.kept.set(page);
-    const { slug, isOpen, introduction, bodyId, organization } = page;
-    this.model.set({ slug, isOpen, introduction, bodyId, organizationId: organization?.id ?? '' });
+    this.model.set(written(page));
   }
 
   private async save(): Promise<TreeValidationResult> {
