@@ -41,7 +41,7 @@ const shownAtOnce = 20;
       <pk-form-buttons submit="Zusammenführen" i18n-submit="@@contribution.merge" (left)="left.emit()" />
     </form>
   `,
-  styles: `fieldset { padding: 0; margin: 0; border: 0; } .check { min-block-size: 1.5rem; }`,
+  styles: `fieldset { display: grid; justify-items: start; gap: 0.25rem; padding: 0; margin: 0; border: 0; } .check { min-block-size: 1.5rem; }`,
 })
 export class MergeForm {
   readonly contribution = input.required<Contribution>();

@@ -3,10 +3,10 @@ import { Clock, type Day } from '../../../kernel/clock.js';
 import { Mails } from '../../../kernel/mails.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
-import { InputProblem, InputProblemCode, InvalidInput } from '../../../platform/graphql/refusals.js';
-import { isAddress } from '../../../platform/mail/header-text.js';
+import { InvalidInput } from '../../../platform/graphql/refusals.js';
 import { type Locale, TooManyAttempts } from '../../identity/index.js';
 import { ContributionPageClosed, FormNotAccepted } from '../domain/contributions.refusals.js';
+import { problemsOfPublic } from '../domain/public-words.js';
 import { contributionOf } from '../domain/ticket.js';
 import { LettersToCitizens } from './letters-to-citizens.js';
 import { PublicPages } from './public-pages.js';
@@ -48,7 +48,8 @@ export class ContributeInPublic {
 
   /** The same ticket a second time contributes nothing more. @throws Refused with ContributionPageClosed, FormNotAccepted, TooManyAttempts or InvalidInput */
   async execute({ slug, ticket, website, name, email, locale, ...content }: PublicContribution, source: string): Promise<Acknowledgement> {
-    if (email !== null && !isAddress(email)) throw new Refused(new InvalidInput(new InputProblem('email', InputProblemCode.NOT_AN_EMAIL)));
+    const problems = problemsOfPublic(content.topic, email);
+    if (problems.length > 0) throw new Refused(new InvalidInput(...problems));
     const page = await this.pages.find(slug);
     if (!page) throw new Refused(new ContributionPageClosed());
     const id = website === '' ? contributionOf(page.ticketKey, ticket, this.clock.now()) : undefined;

@@ -7,8 +7,8 @@ import { attemptKey, ATTEMPTS, TooManyAttempts } from '../../identity/index.js';
 import { letterBoxOf, networkOf } from '../domain/sender-network.js';
 
 const HOUR = 60 * 60;
-/** A library or a neighbourhood centre may share one address of the network. */
-const FROM_ONE_PLACE = { points: 20, duration: HOUR };
+/** In a neighbourhood centre all who meet there may share one address of the network. */
+const FROM_ONE_PLACE = { points: 60, duration: HOUR };
 /** More than a campaign brings to one page, and less than what buries those who answer. */
 const AT_ONE_PAGE = { points: 300, duration: HOUR };
 /** So that nobody fills somebody's letter box, whichever pages are used for it. */
