@@ -46,6 +46,7 @@ export class AddedContributions1763950000000 implements MigrationInterface {
       citizen_confirmed_at timestamptz,
       topic text not null,
       text text not null,
+      redacted_reason text,
       social_space text not null default '',
       target_group text not null default '',
       received_at timestamptz not null,
@@ -65,7 +66,7 @@ export class AddedContributions1763950000000 implements MigrationInterface {
       constraint contribution_address_check check ((citizen_email is null) = (citizen_locale is null) and (citizen_confirmed_at is null or citizen_email is not null)
         and citizen_email = lower(citizen_email) and length(citizen_email) between 3 and 254),
       constraint contribution_locale_check check (citizen_locale in ('de', 'en')),
-      constraint contribution_texts_check check (length(topic) between 1 and 200 and length(text) between 1 and 8000 and length(social_space) <= 200 and length(target_group) <= 200 and number >= 1),
+      constraint contribution_texts_check check (length(topic) between 1 and 200 and length(text) <= 8000 and (text = '') = (redacted_reason is not null) and length(redacted_reason) between 1 and 4000 and length(social_space) <= 200 and length(target_group) <= 200 and number >= 1),
       constraint contribution_state_check check (state in ('ACKNOWLEDGED', 'CONSIDERED', 'ANSWERED', 'CLOSED', 'MERGED')),
       constraint contribution_merged_check check ((state = 'MERGED') = (merged_into is not null) and merged_into <> id),
       constraint contribution_closed_check check ((state = 'CLOSED') = (closed_at is not null)),

@@ -5,7 +5,7 @@ import { sql } from '../testing/database.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const CONTRIBUTION = 'id number version state actions isOwn author topic answerDue visibility socialSpace targetGroup contributor organization { name } owner { organization { id } } citizen { name email isConfirmed } answers { kind reason by content { kind name } } merged { id } mergedInto { id }';
+const CONTRIBUTION = 'id number version state actions isOwn author topic text redactedReason answerDue visibility socialSpace targetGroup contributor organization { name } owner { organization { id } } citizen { name email isConfirmed } answers { kind reason by content { kind name } } merged { id } mergedInto { id }';
 
 describe('contributions', () => {
   let stage: Stage;
@@ -84,7 +84,7 @@ describe('contributions', () => {
     const { contribution: into } = await take(planner, 'mergeContributions', one.id, { otherIds: [other.id] });
     expect(into.merged.map(({ id }: { id: string }) => id).toSorted()).toEqual([other.id, older].toSorted());
     expect(into.answerDue).toBe((await at(planner, older)).answerDue);
-    expect(await at(planner, older)).toMatchObject({ state: 'MERGED', mergedInto: { id: one.id }, actions: [] });
+    expect(await at(planner, older)).toMatchObject({ state: 'MERGED', mergedInto: { id: one.id }, actions: ['contribution.redact'] });
     await take(planner, 'answerContribution', one.id, { answer: 'NOT_ADOPTED', reason });
     expect(await at(member, other.id)).toMatchObject({ state: 'MERGED', answers: [{ kind: 'NOT_ADOPTED', reason }] });
   });
@@ -127,6 +127,17 @@ describe('contributions', () => {
     await consider(contribution.id, { organizationId: welfareId, visibility: 'INTERNAL' });
     expect(await consider(contribution.id, { organizationId: otherId, visibility: 'INTERNAL' }, leader)).toEqual({ __typename: 'ContributionChanged', contribution: null });
     expect(await at(leader, contribution.id)).toBeNull();
+  });
+
+  it('lose what must not stand there, by whoever plans and with a reason; that something was said stays', async () => {
+    const { contribution } = await contribute(partner, { topic: 'Frau Beispiel stört', text: 'Frau Beispiel, Weg 3, stört.' });
+    await consider(contribution.id);
+    const parts = { topic: 'Nachbarschaft', reason: 'Nennt eine Person.' };
+    expect(await take(coordinator, 'redactContribution', contribution.id, parts)).toEqual({ __typename: 'NotAllowed', action: 'contribution.redact' });
+    expect((await take(planner, 'redactContribution', contribution.id, { ...parts, reason: '' })).problems).toEqual([{ field: 'reason', code: 'REQUIRED' }]);
+    expect((await take(planner, 'redactContribution', contribution.id, parts)).contribution).toMatchObject({ state: 'CONSIDERED', topic: 'Nachbarschaft', text: '', redactedReason: 'Nennt eine Person.' });
+    const left = await sql<{ found: boolean }>(stage.database.postgres, `select k::text like '%Beispiel%' as found from contribution k where id = $1`, [contribution.id]);
+    expect(left).toEqual([{ found: false }]);
   });
 
   it('that were changed meanwhile are shown as they are now', async () => {

@@ -202,6 +202,9 @@ export class InternalAffairs {
     const contributions = new ContributionWorld(this.database);
     const of = { bodyId: this.shared.bodyId, visibility: 'INTERNAL', citizen: { email: 'a@example.org' } };
     const contributionId = await this.keep('contribution', contributions.contribution(tenantId, of), 'topic', 'text', 'social_space', 'target_group', 'citizen_name', 'citizen_email');
+    const redactedId = await contributions.contribution(tenantId, of);
+    await sql(this.database, `update contribution set text = '', redacted_reason = 'x' where id = $1`, [redactedId]);
+    await this.keep('contribution', redactedId, 'redacted_reason');
     await this.keep('contribution_answer', contributions.answer(tenantId, contributionId, personId), 'reason');
   }
 

@@ -32,6 +32,7 @@ export const contributionEntries: Readonly<Record<string, Entry>> = {
   'ContributionsResolver.answerContribution': answers('answerContribution', { answer: 'ADOPTED', reason: 'x' }),
   'ContributionsResolver.mergeContributions': answers('mergeContributions', { otherIds: [UNKNOWN_ID.replace('0189', '0188')] }),
   'ContributionsResolver.closeContribution': answers('closeContribution'),
+  'ContributionsResolver.redactContribution': { ...answers('redactContribution', { topic: 'x', reason: 'x' }), holders: ['PLANNER'], allowed: ['PLANNER'] },
   'ContributionChangedMeanwhileResolver.current': own('contributions.e2e-spec.ts'),
   'ContributionNewsResolver.contributionNews': own('realtime.e2e-spec.ts'),
   'PublicContributionsResolver.publicContributionPage': own('public-contributions.e2e-spec.ts'),

@@ -90,6 +90,20 @@ it('keeps what was written when somebody else was faster, and shows what holds n
   expect([screen.field('Begründung').value, screen.text.includes('Jugendliche')]).toEqual(['Ab März.', true]);
 });
 
+it('loses its text with a reason, and keeps what it was about', async () => {
+  const { screen, server } = await open(contribution('1', { actions: ['contribution.redact'] }));
+  await screen.press('Text entfernen');
+  expect(screen.field('Worum es ging, ohne das Entfernte').value).toBe('Beratung am Abend');
+  await screen.send();
+  expect(server.variablesOf('RedactContribution')).toBeUndefined();
+  await screen.type('Grund', 'Nennt eine Person.');
+  server.answer('RedactContribution', { redactContribution: { __typename: 'ContributionChanged', contribution: contribution('1', { version: 2, text: '', redactedReason: 'Nennt eine Person.', actions: ['contribution.redact'] }) } });
+  await screen.send();
+  expect(server.variablesOf('RedactContribution')).toEqual({ input: { contributionId: '1', version: 1, topic: 'Beratung am Abend', reason: 'Nennt eine Person.' } });
+  expect(screen.text).toContain('Der Text wurde entfernt: Nennt eine Person.');
+  expect(screen.text).not.toContain('Tagsüber');
+});
+
 it('says of one that is merged where it is answered', async () => {
   expect((await open(contribution('1', { state: 'MERGED', mergedInto: { __typename: 'Named', id: '2', name: '5 Abends' } }))).screen.text).toContain('Wird zusammen mit Nr. 5 Abends beantwortet.');
   TestBed.resetTestingModule();

@@ -21,13 +21,14 @@ import { answerKinds, visibilities } from '../model/words';
 import { AnswerForm } from './answer-form';
 import { ConsiderForm } from './consider-form';
 import { MergeForm } from './merge-form';
+import { RedactForm } from './redact-form';
 
-type Opened = 'consider' | 'answer' | 'merge';
+type Opened = 'consider' | 'answer' | 'merge' | 'redact';
 
 /** One contribution: what somebody says, with whom it lies, and the answers. */
 @Component({
   selector: 'pk-contribution-page',
-  imports: [AnswerForm, Chip, ConsiderForm, ContributionStateChip, Crumbs, DayPipe, Discussion, History, MergeForm, PageHead, RefusalNotice, RouterLink],
+  imports: [AnswerForm, Chip, ConsiderForm, ContributionStateChip, Crumbs, DayPipe, Discussion, History, MergeForm, PageHead, RedactForm, RefusalNotice, RouterLink],
   providers: [ContributionSending, ContributionStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contribution.page.html',

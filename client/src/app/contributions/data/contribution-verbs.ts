@@ -16,6 +16,9 @@ import {
   MergeContributionsDocument,
   type MergeContributionsInput,
   type MergeContributionsMutation,
+  RedactContributionDocument,
+  type RedactContributionInput,
+  type RedactContributionMutation,
 } from '../../gql/contributions/graphql';
 
 /** What may come of a step of a contribution. */
@@ -23,7 +26,8 @@ export type StepAnswered =
   | AnswerContributionMutation['answerContribution']
   | CloseContributionMutation['closeContribution']
   | ConsiderContributionMutation['considerContribution']
-  | MergeContributionsMutation['mergeContributions'];
+  | MergeContributionsMutation['mergeContributions']
+  | RedactContributionMutation['redactContribution'];
 
 /** What can be done with contributions; undefined when the server could not be asked. */
 @Injectable({ providedIn: 'root' })
@@ -44,6 +48,10 @@ export class ContributionVerbs {
 
   async merge(input: MergeContributionsInput): Promise<StepAnswered | undefined> {
     return (await this.graphql.mutate(MergeContributionsDocument, { input }))?.mergeContributions;
+  }
+
+  async redact(input: RedactContributionInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(RedactContributionDocument, { input }))?.redactContribution;
   }
 
   async close(input: CloseContributionInput): Promise<StepAnswered | undefined> {

@@ -14,6 +14,7 @@ export interface ContributionPayloads {
   CONTRIBUTION_MERGED: { readonly intoId: string };
   CONTRIBUTIONS_TAKEN_IN: { readonly contributionIds: readonly string[] };
   CONTRIBUTION_CLOSED: object;
+  CONTRIBUTION_REDACTED: object;
 }
 
 export const contributionSentences: SentencesOf<ContributionPayloads> = {
@@ -51,5 +52,6 @@ export const contributionSentences: SentencesOf<ContributionPayloads> = {
       ? $localize`:@@history.contributionsTakenIn:${actor}:actor: lässt mit dem Beitrag „${subject}:subject:“ auch diese beantworten: ${names}:names:.`
       : $localize`:@@history.contributionsTakenInUnnamed:${actor}:actor: lässt mit dem Beitrag „${subject}:subject:“ ähnliche beantworten.`;
   },
+  CONTRIBUTION_REDACTED: (_, { actor, subject }) => $localize`:@@history.contributionRedacted:${actor}:actor: hat den Text des Beitrags „${subject}:subject:“ entfernt.`,
   CONTRIBUTION_CLOSED: (_, { actor, subject }) => $localize`:@@history.contributionClosed:${actor}:actor: hat den Beitrag „${subject}:subject:“ abgeschlossen.`,
 };

@@ -137,6 +137,8 @@ const permissions = {
   'contribution.submit': SPEAKERS,
   /** Considers and answers it: of whoever it lies with; of an organisation that nobody leads each member. */
   'contribution.answer': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
+  /** Takes out of it what must not stand there. */
+  'contribution.redact': { PLANNER: 'tenant' },
   /** The page on which anybody may contribute without an account. */
   'contributionPage.manage': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   /** How the councils' own systems are read, and what was not understood. */

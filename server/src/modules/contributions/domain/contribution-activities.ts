@@ -27,5 +27,7 @@ declare module '../../../kernel/activity.js' {
     /** @property contributionIds those that are answered with this one from now on */
     CONTRIBUTIONS_TAKEN_IN: { contributionIds: string[] };
     CONTRIBUTION_CLOSED: Moved;
+    /** The note holds why the text was taken out. */
+    CONTRIBUTION_REDACTED: Moved;
   }
 }

@@ -16,7 +16,7 @@ import type { ContributionState, Contributor } from './contribution-lifecycle.js
   '(citizen_email is null) = (citizen_locale is null) and (citizen_confirmed_at is null or citizen_email is not null) and citizen_email = lower(citizen_email) and length(citizen_email) between 3 and 254',
 )
 @Check('contribution_locale_check', `citizen_locale in ('de', 'en')`)
-@Check('contribution_texts_check', 'length(topic) between 1 and 200 and length(text) between 1 and 8000 and length(social_space) <= 200 and length(target_group) <= 200 and number >= 1')
+@Check('contribution_texts_check', `length(topic) between 1 and 200 and length(text) <= 8000 and (text = '') = (redacted_reason is not null) and length(redacted_reason) between 1 and 4000 and length(social_space) <= 200 and length(target_group) <= 200 and number >= 1`)
 @Check('contribution_state_check', `state in ('ACKNOWLEDGED', 'CONSIDERED', 'ANSWERED', 'CLOSED', 'MERGED')`)
 @Check('contribution_merged_check', `(state = 'MERGED') = (merged_into is not null) and merged_into <> id`)
 @Check('contribution_closed_check', `(state = 'CLOSED') = (closed_at is not null)`)
@@ -73,6 +73,10 @@ export class Contribution {
 
   @Column('text')
   text: string;
+
+  /** Why the text was taken out; null while it stands. */
+  @Column('text', { name: 'redacted_reason', nullable: true })
+  redactedReason: string | null;
 
   @Column('text', { name: 'social_space', default: '' })
   socialSpace: string;

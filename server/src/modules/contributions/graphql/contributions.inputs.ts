@@ -114,3 +114,14 @@ export class MergeContributionsInput extends SeenContributionFields {
 
 @InputType()
 export class CloseContributionInput extends SeenContributionFields {}
+
+@InputType()
+export class RedactContributionInput extends SeenContributionFields {
+  @Field()
+  @Paragraphs({ max: 4000, some: true })
+  reason: string;
+
+  @Field({ description: 'What it was about, without what is taken out.' })
+  @Line({ max: 200 })
+  topic: string;
+}

@@ -8,7 +8,7 @@ import { Contribute } from '../use-cases/contribute.js';
 import { ContributionQueries } from '../use-cases/contribution-queries.js';
 import type { ContributionView } from '../use-cases/contribution-view.js';
 import { MergeContributions } from '../use-cases/merge-contributions.js';
-import { AnswerContributionInput, CloseContributionInput, ConsiderContributionInput, ContributeInput, MergeContributionsInput } from './contributions.inputs.js';
+import { AnswerContributionInput, CloseContributionInput, ConsiderContributionInput, ContributeInput, MergeContributionsInput, RedactContributionInput } from './contributions.inputs.js';
 import { ContributeResult, ContributionChanged, ContributionStepResult, ContributionType } from './contributions.types.js';
 
 @Resolver()
@@ -63,6 +63,12 @@ export class ContributionsResolver {
   @Requires('contribution.answer')
   async closeContribution(@Args('input') input: CloseContributionInput, @Context() { actor }: SignedInContext): Promise<ContributionChanged> {
     return this.changed(actor, this.answering.close(actor, input));
+  }
+
+  @Mutation(() => ContributionStepResult, { description: 'Takes out its text, with a reason.' })
+  @Requires('contribution.redact')
+  async redactContribution(@Args('input') input: RedactContributionInput, @Context() { actor }: SignedInContext): Promise<ContributionChanged> {
+    return this.changed(actor, this.answering.redact(actor, input));
   }
 
   private async changed(actor: Actor, id: Promise<string>): Promise<ContributionChanged> {

@@ -58,7 +58,7 @@ export class ContributionType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => [String], { description: 'What the actor may do now, for the buttons: contribution.consider, .answer, .merge, .close.' })
+  @Field(() => [String], { description: 'What the actor may do now, for the buttons: contribution.consider, .answer, .merge, .close, .redact.' })
   actions: string[];
 
   @Field(() => String, { description: 'The last day for an answer.' })
@@ -99,6 +99,9 @@ export class ContributionType {
 
   @Field(() => GraphQLISODateTime)
   receivedAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why the text was taken out; null while it stands.' })
+  redactedReason: string | null;
 
   @Field()
   socialSpace: string;

@@ -33,6 +33,7 @@ export interface ContributionRow extends Answerable {
   number: number;
   topic: string;
   text: string;
+  redactedReason: string | null;
   socialSpace: string;
   targetGroup: string;
   state: ContributionState;
@@ -56,7 +57,7 @@ export interface ContributionRow extends Answerable {
 const named = (row: string, name = `${row}.name`): string => `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${name}) end`;
 
 /** @param today the number of a parameter, for example `$6` */
-export const contributionRow = (today: string): string => `k.id, k.number, k.topic, k.text, k.social_space as "socialSpace", k.target_group as "targetGroup", k.state, k.received_at as "receivedAt", k.answer_due::text as "answerDue",
+export const contributionRow = (today: string): string => `k.id, k.number, k.topic, k.text, k.redacted_reason as "redactedReason", k.social_space as "socialSpace", k.target_group as "targetGroup", k.state, k.received_at as "receivedAt", k.answer_due::text as "answerDue",
     k.visibility, k.version, k.body_id as "bodyId", ${named('b')} as body, k.contributor, k.person_id as "personId", p.given_name || ' ' || p.family_name as author, ${named('o')} as organization,
     case when k.contributor = 'CITIZEN' then json_build_object('name', k.citizen_name, 'email', k.citizen_email, 'isConfirmed', k.citizen_confirmed_at is not null) end as citizen,
     json_build_object('organization', ${named('w')}, 'seat', ${named('s', 's.title')}, 'person', null) as owner, ${ANSWERING} as "answeringOrganizationId", k.owner_seat_id as "ownerSeatId",

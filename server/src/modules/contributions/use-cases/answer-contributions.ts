@@ -74,6 +74,11 @@ export class AnswerContributions {
     return this.steps.execute(actor, 'CLOSE', seen, ({ state }) => ({ entry: { kind: 'CONTRIBUTION_CLOSED', payload: { from: state } }, columns: { state: 'CLOSED', closedAt: this.clock.now() } }));
   }
 
+  /** Takes out what must not stand there, such as the name of somebody or an insult; that it was said, and about what, stays. @throws Refused as TakeContributionSteps */
+  redact(actor: Actor, { contributionId, version, topic, reason }: SeenContribution & { topic: string; reason: string }): Promise<string> {
+    return this.steps.execute(actor, 'REDACT', { contributionId, version }, ({ state }) => ({ entry: { kind: 'CONTRIBUTION_REDACTED', payload: { from: state }, note: reason }, columns: { topic, text: '', redactedReason: reason } }));
+  }
+
   /** @returns the id of what it led to, if anything */
   private async linked(actor: Actor, link: AnswerLink): Promise<string | null> {
     const [chosen, ...others] = LINKS.filter((each) => link[each] !== null);

@@ -25,8 +25,8 @@ export type ContributionView = Omit<ContributionRow, 'answers' | 'mergedInto'> &
 
 /** What the actor may do with it where it stands, for the buttons. */
 function actionsOn(actor: Actor, row: ContributionRow): string[] {
-  if (!mayWith(actor, 'contribution.answer', factsOfContribution(actor, row))) return [];
-  return CONTRIBUTION_VERBS.filter((verb) => CONTRIBUTION_MOVES[verb].includes(row.state)).map((verb) => `contribution.${verb.toLowerCase()}`);
+  const facts = factsOfContribution(actor, row);
+  return CONTRIBUTION_VERBS.filter((verb) => CONTRIBUTION_MOVES[verb].from.includes(row.state) && mayWith(actor, CONTRIBUTION_MOVES[verb].by, facts)).map((verb) => `contribution.${verb.toLowerCase()}`);
 }
 
 /** Who somebody without an account is, only those know who are to answer. */

@@ -52,9 +52,10 @@ export class TakeContributionSteps {
   async lock(actor: Actor, verb: ContributionVerb, contributionId: string, version: number | null): Promise<LockedContribution> {
     const it = isId(contributionId) ? await this.work.lock(actor.tenantId, contributionScope(actor), contributionId, actor.today) : undefined;
     if (!it) throw new Refused(new NotFound(contributionId));
-    if (!mayWith(actor, 'contribution.answer', factsOfContribution(actor, it))) throw new Refused(new NotAllowed('contribution.answer'));
+    const { by, from } = CONTRIBUTION_MOVES[verb];
+    if (!mayWith(actor, by, factsOfContribution(actor, it))) throw new Refused(new NotAllowed(by));
     if (version !== null && version !== it.version) throw new Refused(new ContributionChangedMeanwhile(contributionId));
-    if (!CONTRIBUTION_MOVES[verb].includes(it.state)) throw new Refused(new ContributionStepNotPossible(it.state));
+    if (!from.includes(it.state)) throw new Refused(new ContributionStepNotPossible(it.state));
     return it;
   }
 
