@@ -7,7 +7,7 @@ import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import type { Contribution } from '../data/contributions.store';
-import { answer, contribution, fromPublic } from '../testing/contributions';
+import { answer, contribution, fromPublic, named } from '../testing/contributions';
 import { ContributionPage } from './contribution.page';
 
 const ALL = ['contribution.consider', 'contribution.answer', 'contribution.merge'];
@@ -64,7 +64,7 @@ it('takes others that say the same, at least one', async () => {
   await screen.send();
   expect(screen.alert).toContain('mindestens einen Beitrag');
   await screen.press('Nr. 5 Abends');
-  server.answer('MergeContributions', { mergeContributions: { __typename: 'ContributionChanged', contribution: contribution('1', { version: 2, merged: [{ __typename: 'Named', id: '2', name: '5 Abends' }] }) } });
+  server.answer('MergeContributions', { mergeContributions: { __typename: 'ContributionChanged', contribution: contribution('1', { version: 2, merged: [named('2', '5 Abends')] }) } });
   await screen.send();
   expect(server.variablesOf('MergeContributions')).toMatchObject({ input: { contributionId: '1', version: 1, otherIds: ['2'] } });
   for (const text of ['Diese Beiträge werden mit beantwortet', 'Nr. 5 Abends']) expect(screen.text).toContain(text);
@@ -105,7 +105,7 @@ it('loses its text with a reason, and keeps what it was about', async () => {
 });
 
 it('says of one that is merged where it is answered', async () => {
-  expect((await open(contribution('1', { state: 'MERGED', mergedInto: { __typename: 'Named', id: '2', name: '5 Abends' } }))).screen.text).toContain('Wird zusammen mit Nr. 5 Abends beantwortet.');
+  expect((await open(contribution('1', { state: 'MERGED', mergedInto: named('2', '5 Abends') }))).screen.text).toContain('Wird zusammen mit Nr. 5 Abends beantwortet.');
   TestBed.resetTestingModule();
   expect((await open(contribution('1', { state: 'MERGED' }))).screen.text).toContain('zusammen mit einem ähnlichen Beitrag');
 });

@@ -1,6 +1,7 @@
 import type { Contribution } from '../data/contributions.store';
 
-const named = (id: string, name: string) => ({ __typename: 'Named' as const, id, name });
+/** As the server names something. */
+export const named = (id: string, name: string) => ({ __typename: 'Named' as const, id, name });
 
 /** Of the welfare organisation, with the planning office; `changes` says what is different. */
 export const contribution = (id: string, changes: Partial<Contribution> = {}): Contribution =>
