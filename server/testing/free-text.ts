@@ -22,6 +22,7 @@ const CODES: Readonly<Record<string, string>> = {
   'planning_cycle.template_key': 'a key of a template', 'process_template.key': 'a key',
   'recurrence.name': 'a name in the program', 'request.verb': 'a name in the program',
   'sign_in_attempt.key': 'a hash',
+  'status_report.marks': 'ids, codes and values',
   'building_block.key': 'a number in its template, such as B2', 'task.key': 'a number in its template, such as B2.4',
   'tenant.time_zone': 'a name of the standard',
 };
