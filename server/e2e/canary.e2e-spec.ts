@@ -62,7 +62,7 @@ describe('what a town keeps to itself', () => {
     meetingId = await meetings.meeting(tenantId, conferenceId, { number: 1, inDays: 3 });
     await meetings.item(tenantId, meetingId, { position: 1 });
     await meetings.guest(tenantId, meetingId, { organizationId: welfareId });
-    shared = Object.entries({ ORGANIZATION: conferenceId, CYCLE: cycleId, BLOCK: blockId, TASK: taskId, ACTION_ITEM: actionItemId, MEETING: meetingId }).map(([kind, id]) => ({ kind, id }));
+    shared = Object.entries({ BODY: bodyId, ORGANIZATION: conferenceId, CYCLE: cycleId, BLOCK: blockId, TASK: taskId, ACTION_ITEM: actionItemId, MEETING: meetingId }).map(([kind, id]) => ({ kind, id }));
     inside = new InternalAffairs(database, world, tenantId, { bodyId, meetingId, taskId });
     await inside.take();
   });

@@ -7,8 +7,10 @@ import { Stage } from '../testing/stage.js';
 
 const ANSWER = '... on GoalReviewNotPossible { reasons } ... on InvalidInput { problems { field code } } ... on GoalReviewChanged { review { id } }';
 const POINT = 'points { kind goalId bodyId proposalId }';
-const REVIEW = `query ($id: ID!) { goalReview(id: $id) { id version state protocol actions bodies { id } goals { id state } openPoints { kind goalId bodyId proposalId }
-  cells { goalId bodyId judgement note gapSettlement version conflicts { relationId goalId settlement } } alignments { id number state version reason goalIds consents { body { id } consent reason isOwn version } } } }`;
+const REVIEW = `query ($id: ID!) { goalReview(id: $id) { id version state protocol actions bodies { id } goals { id state } openPointCount openPoints { kind goalId bodyId proposalId }
+  rows { goal { id } judgements notes settled serving } alignments { id number state version reason goals { id } consents { body { id } consent reason isOwn version } } } }`;
+const CELL = `query ($id: ID!, $goalId: ID!, $bodyId: ID!) { goalReview(id: $id) { cell(goalId: $goalId, bodyId: $bodyId) {
+  judgement note gapSettlement version judgedBy conflicts { relationId goal { id } settlement } own { id } serving { id } } } }`;
 
 describe('a Zielprüfung, from its opening to its end', () => {
   let stage: Stage;
@@ -18,12 +20,19 @@ describe('a Zielprüfung, from its opening to its end', () => {
   let [cycleId, strategicId, operationalId] = ['', '', ''];
 
   const at = async (id: string, browser = planner) => (await browser.ask(REVIEW, { id })).data.goalReview;
+  const cellAt = async (id: string, bodyId: string, goalId = strategicId, browser = planner) => (await browser.ask(CELL, { id, goalId, bodyId })).data.goalReview.cell;
+  /** What was said of a municipality and the strategic goal. */
+  const inMatrix = async (id: string, bodyId: string, browser = planner) => {
+    const { bodies, rows } = await at(id, browser);
+    const [row, place] = [rows.find(({ goal }: any) => goal.id === strategicId), bodies.findIndex((body: any) => body.id === bodyId)];
+    return { judgement: row.judgements[place], note: row.notes[place], isSettled: row.settled[place], serving: row.serving[place] };
+  };
   const stateOf = async (id: string) => (await planner.ask('query ($id: ID!) { goal(id: $id) { state version relations { id kind settlement } } }', { id })).data.goal;
   const opened = async (browser = planner, requestId = newId()) => browser.verb('openGoalReview', { cycleId, requestId }, ANSWER) as any;
   const open = async () => (await opened()).review.id as string;
   const judge = async (reviewId: string, bodyId: string, judgement: string, parts: object = {}, browser = planner) => {
-    const cell = (await at(reviewId)).cells.find((each: any) => each.goalId === strategicId && each.bodyId === bodyId);
-    return browser.verb('judgeGoal', { reviewId, goalId: strategicId, bodyId, version: cell?.version ?? 0, judgement, ...parts }, ANSWER) as any;
+    const { version } = await cellAt(reviewId, bodyId);
+    return browser.verb('judgeGoal', { reviewId, goalId: strategicId, bodyId, version, judgement, ...parts }, ANSWER) as any;
   };
   const propose = async (reviewId: string, parts: object = {}) => {
     await planner.verb('proposeAlignment', { reviewId, requestId: newId(), kind: 'ALIGN', goalIds: [operationalId], wording: 'Ein Treff für alle.', ...parts }, ANSWER);
@@ -92,7 +101,7 @@ describe('a Zielprüfung, from its opening to its end', () => {
     expect((await opened(conference)).__typename).toBe('NotAllowed');
     expect((await judge(reviewId, townId, 'COVERED', {}, steering)).__typename).toBe('GoalReviewChanged');
     expect((await judge(reviewId, townId, 'GAP', {}, conference)).__typename).toBe('NotAllowed');
-    expect((await at(reviewId, member)).cells).toMatchObject([{ judgement: 'COVERED' }]);
+    expect(await inMatrix(reviewId, townId, member)).toMatchObject({ judgement: 'COVERED', isSettled: true });
     expect([(await at(reviewId, member)).actions, (await at(reviewId, steering)).actions]).toEqual([[], ['goalReview.lead']]);
   });
 
@@ -105,15 +114,16 @@ describe('a Zielprüfung, from its opening to its end', () => {
     expect(relation).toEqual({ kind: 'CONFLICTS_WITH', settlement: null });
     expect((await planner.verb('harmoniseGoal', { goalId: operationalId, version }, '... on GoalNotPossible { reasons }')) as any).toMatchObject({ reasons: ['OPEN_CONFLICT'] });
     expect(await judge(reviewId, townId, 'CONTRIBUTES')).toMatchObject({ reasons: ['CONFLICT_OPEN'] });
+    expect(await inMatrix(reviewId, townId)).toEqual({ judgement: 'CONFLICT', note: 'Zur selben Zeit.', isSettled: false, serving: 1 });
     await planner.verb('resolveRelation', { goalId: strategicId, version: (await stateOf(strategicId)).version, relationId, settlement: 'An anderen Tagen.' });
-    const { cells, openPoints } = await at(reviewId);
-    expect(cells).toMatchObject([{ judgement: 'CONFLICT', conflicts: [{ goalId: operationalId, settlement: 'An anderen Tagen.' }] }]);
-    expect(openPoints).toEqual([{ kind: 'NOT_JUDGED', goalId: strategicId, bodyId: villageId, proposalId: null }]);
+    expect(await cellAt(reviewId, townId)).toMatchObject({ judgement: 'CONFLICT', conflicts: [{ goal: { id: operationalId }, settlement: 'An anderen Tagen.' }] });
+    expect(await inMatrix(reviewId, townId)).toMatchObject({ judgement: 'CONFLICT', isSettled: true });
+    expect((await at(reviewId)).openPoints).toEqual([{ kind: 'NOT_JUDGED', goalId: strategicId, bodyId: villageId, proposalId: null }]);
     await judge(reviewId, townId, 'CONFLICT', { conflictingGoalIds: [operationalId], note: 'Jetzt an anderen Tagen.' });
-    expect((await at(reviewId)).cells).toMatchObject([{ note: 'Jetzt an anderen Tagen.', conflicts: [{ settlement: 'An anderen Tagen.' }] }]);
+    expect(await cellAt(reviewId, townId)).toMatchObject({ note: 'Jetzt an anderen Tagen.', conflicts: [{ settlement: 'An anderen Tagen.' }] });
     expect((await judge(reviewId, townId, 'CONTRIBUTES')).__typename).toBe('GoalReviewChanged');
     await judge(reviewId, townId, 'CONFLICT', { conflictingGoalIds: [operationalId] });
-    expect((await at(reviewId)).cells).toMatchObject([{ conflicts: [{ settlement: null }] }]);
+    expect(await cellAt(reviewId, townId)).toMatchObject({ conflicts: [{ settlement: null }] });
   });
 
   it('opens no conflict with what is harmonised', async () => {
@@ -151,7 +161,7 @@ describe('a Zielprüfung, from its opening to its end', () => {
     const { id } = await propose(reviewId);
     expect(await consent(id, townId, { consent: 'REFUSED' }, conference)).toMatchObject({ problems: [{ field: 'reason', code: 'REQUIRED' }] });
     await consent(id, townId, { consent: 'REFUSED', reason: 'Zu weit.' }, conference);
-    expect((await at(reviewId)).openPoints.at(-1)).toEqual({ kind: 'ALIGNMENT', goalId: null, bodyId: null, proposalId: id });
+    expect((await at(reviewId)).openPoints[0]).toEqual({ kind: 'ALIGNMENT', goalId: null, bodyId: null, proposalId: id });
     expect((await consent(id, townId, {}, conference)).__typename).toBe('GoalReviewChangedMeanwhile');
     expect((await planner.verb('dismissAlignment', { alignmentId: id, version: 1, reason: 'Kein Einvernehmen.' })).__typename).toBe('GoalReviewChanged');
     expect((await at(reviewId)).alignments).toMatchObject([{ state: 'DISMISSED', reason: 'Kein Einvernehmen.', consents: [{ consent: 'REFUSED', reason: 'Zu weit.', isOwn: true }] }]);
@@ -180,18 +190,48 @@ describe('a Zielprüfung, from its opening to its end', () => {
   it('shows to whoever was too late what others have judged', async () => {
     const reviewId = await open();
     await judge(reviewId, townId, 'COVERED');
-    const stale = await planner.verb('judgeGoal', { reviewId, goalId: strategicId, bodyId: townId, version: 0, judgement: 'GAP' }, '... on GoalReviewChangedMeanwhile { current { cells { judgement } } }');
-    expect(stale).toEqual({ __typename: 'GoalReviewChangedMeanwhile', current: { cells: [{ judgement: 'COVERED' }] } });
+    const stale = await planner.verb('judgeGoal', { reviewId, goalId: strategicId, bodyId: townId, version: 0, judgement: 'GAP' }, `... on GoalReviewChangedMeanwhile { current { cell(goalId: "${strategicId}", bodyId: "${townId}") { judgement version } } }`);
+    expect(stale).toEqual({ __typename: 'GoalReviewChangedMeanwhile', current: { cell: { judgement: 'COVERED', version: 1 } } });
   });
 
   it('names no goal that the reader may not read, nor what was said of it', async () => {
     const hiddenId = await goals.goal(stage.tenantId, { cycleId, bodyId: countyId, createdBy, level: 'STRATEGIC', visibility: 'INTERNAL' });
     const reviewId = await open();
     await planner.verb('judgeGoal', { reviewId, goalId: hiddenId, bodyId: townId, version: 0, judgement: 'GAP' });
+    expect([(await cellAt(reviewId, townId, hiddenId)).judgement, await cellAt(reviewId, townId, hiddenId, member)]).toEqual(['GAP', null]);
     await propose(reviewId, { goalIds: [hiddenId] });
     const seen = await at(reviewId, member);
     expect(JSON.stringify(seen)).not.toContain(hiddenId);
     expect(seen.alignments).toEqual([]);
+  });
+
+  it('counts no goal that the reader may not read, and names none with which a conflict is', async () => {
+    const hiddenId = await goals.goal(stage.tenantId, { cycleId, bodyId: townId, createdBy, parentId: strategicId, visibility: 'INTERNAL' });
+    const reviewId = await open();
+    await judge(reviewId, townId, 'CONFLICT', { conflictingGoalIds: [hiddenId] });
+    const seenBy = async (browser: Browser) => {
+      const { goalCount, goals: listed } = (await browser.ask('query ($id: ID!) { goalReview(id: $id) { goalCount goals { id } } }', { id: reviewId })).data.goalReview;
+      const { conflicts, own } = await cellAt(reviewId, townId, strategicId, browser);
+      return [(await inMatrix(reviewId, townId, browser)).serving, goalCount, listed.length, own.length, conflicts.length];
+    };
+    expect([await seenBy(planner), await seenBy(member)]).toEqual([[2, 3, 3, 2, 1], [1, 2, 2, 1, 0]]);
+  });
+
+  it('has a cell for each municipality and each strategic goal, judged or not, and no other', async () => {
+    const reviewId = await open();
+    expect(await cellAt(reviewId, townId)).toEqual({ judgement: 'NOT_JUDGED', note: '', gapSettlement: null, version: 0, judgedBy: null, conflicts: [], own: [{ id: operationalId }], serving: [{ id: operationalId }] });
+    expect(await cellAt(reviewId, villageId)).toMatchObject({ own: [], serving: [] });
+    for (const [goalId, bodyId] of [[operationalId, townId], [strategicId, countyId], [newId(), townId], ['x', townId], [strategicId, 'x']]) expect(await cellAt(reviewId, bodyId, goalId)).toBeNull();
+  });
+
+  it('lists the goals that wait for it before the others, and as many as are wanted', async () => {
+    const laterId = await goals.goal(stage.tenantId, { cycleId, bodyId: villageId, createdBy, parentId: strategicId, visibility: 'TENANT' });
+    const reviewId = await open();
+    await planner.verb('harmoniseGoal', { goalId: operationalId, version: 2 });
+    const first = async (count: number | null) => (await planner.ask('query ($id: ID!, $first: Int) { goalReview(id: $id) { goalCount goals(first: $first) { id } openPoints(first: $first) { kind } openPointCount } }', { id: reviewId, first: count })).data.goalReview;
+    expect((await first(null)).goals.map(({ id }: any) => id)).toEqual([strategicId, laterId, operationalId]);
+    expect(await first(1)).toEqual({ goalCount: 3, goals: [{ id: strategicId }], openPoints: [{ kind: 'NOT_JUDGED' }], openPointCount: 2 });
+    expect((await first(-1)).goals).toEqual([]);
   });
 
   it('is a PDF and a DOCX for whoever may read it, and nothing for others', async () => {

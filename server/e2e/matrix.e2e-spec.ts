@@ -15,7 +15,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, goalReviewId: id, alignmentId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, strategicGoalId: id, goalReviewId: id, alignmentId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
 const CANARY = 'Kanarienvogel';
 /** What somebody of a place looks at: where nothing is to be seen, each role looks at one kind and all roles together at each. */
 const shownTo = (role: Role, place: Place): Visibility[] => (place === 'own' || place === 'other organisation' ? VISIBILITIES : [VISIBILITIES[ROLES.indexOf(role) % VISIBILITIES.length]]);
@@ -100,7 +100,8 @@ describe('the matrix of handlers, roles and places', () => {
       const recommendationId = await analyses.recommendation(tenantId, { ...analysed, organizationId: organizations.get('WELFARE_ORGANIZATION own') ?? '' });
       await analyses.follows(tenantId, recommendationId, findingId);
       const goals = new GoalWorld(database.postgres);
-      const goalId = await goals.goal(tenantId, { cycleId, bodyId: towns.own.bodyId, createdBy: memberId, title: CANARY, proposedById: organizations.get('PLANNING_GROUP own'), visibility });
+      const strategicGoalId = await goals.goal(tenantId, { cycleId, bodyId: towns.own.bodyId, createdBy: memberId, level: 'STRATEGIC', title: CANARY, visibility });
+      const goalId = await goals.goal(tenantId, { cycleId, bodyId: towns.own.bodyId, createdBy: memberId, parentId: strategicGoalId, title: CANARY, proposedById: organizations.get('PLANNING_GROUP own'), visibility });
       const statusUpdateId = await goals.statusUpdate(tenantId, goalId, memberId, { happened: CANARY });
       const statusQuestionId = await goals.statusQuestion(tenantId, statusUpdateId, memberId);
       await goals.origin(tenantId, goalId, { findingId });
@@ -108,7 +109,7 @@ describe('the matrix of handlers, roles and places', () => {
       const reviews = new GoalReviewWorld(database.postgres);
       const { bodyId } = towns.own;
       const goalReviewId = await reviews.review(tenantId, { cycleId, openedBy: memberId, protocol: CANARY });
-      await reviews.cell(tenantId, goalReviewId, { goalId, bodyId, judgedBy: memberId });
+      await reviews.cell(tenantId, goalReviewId, { goalId: strategicGoalId, bodyId, judgedBy: memberId });
       const alignmentId = await reviews.proposal(tenantId, goalReviewId, { goalIds: [goalId], bodyId, by: memberId });
       const otherId = await world.organization(tenantId, { kind: 'OFFICE', bodyId: towns.own.bodyId });
       const { agreementId, partyIds } = await world.agreement(tenantId, [organizationId, otherId], { visibility });
@@ -118,7 +119,7 @@ describe('the matrix of handlers, roles and places', () => {
       const consultationId = await council.consultation(tenantId, paperId, organizations.get('WELFARE_ORGANIZATION own') ?? '', { state: 'APPROVED' });
       const resolutionId = await council.resolution(tenantId, paperId, consultationId);
       const contributionId = await contributions.contribution(tenantId, { bodyId: towns.own.bodyId, personId: memberId, organizationId: organizations.get('WELFARE_ORGANIZATION own'), ownerOrganizationId: organizations.get('PLANNING_GROUP own'), topic: CANARY, visibility });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, goalReviewId, alignmentId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, strategicGoalId, goalReviewId, alignmentId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

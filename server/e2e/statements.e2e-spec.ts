@@ -16,7 +16,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; contributionId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; bodyId: string; contributionId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -109,7 +109,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, contributionId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, bodyId, contributionId };
   }
 
   beforeAll(async () => {
@@ -120,7 +120,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, contributionId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, bodyId, contributionId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -145,8 +145,8 @@ describe('the number of statements', () => {
       findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
       goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } paper { title } supersededBy { title } proposedBy { name } } }'),
-      goalReviews: () => browser.ask('{ goalReviews { actions bodies { name } goals { title level parentId bodyName } cells { conflicts { settlement } } alignments { wording consents { isOwn body { name } } } openPoints { kind } } }'),
-      goalReview: () => browser.ask('query ($id: ID!) { goalReview(id: $id) { actions goals { title parentId } cells { conflicts { settlement } } alignments { consents { isOwn } } openPoints { kind } } }', { id: reviewId }),
+      goalReviews: () => browser.ask('query ($goalId: ID!, $bodyId: ID!) { goalReviews { actions bodies { name } goals(first: 20) { title level bodyName } goalCount rows { goal { title } judgements } cell(goalId: $goalId, bodyId: $bodyId) { conflicts { settlement } own { title } } alignments { wording goals { title } consents { isOwn body { name } } } openPointCount } }', { goalId, bodyId }),
+      goalReview: () => browser.ask('query ($id: ID!, $goalId: ID!, $bodyId: ID!) { goalReview(id: $id) { actions goals { title } rows { goal { title } serving notes } cell(goalId: $goalId, bodyId: $bodyId) { conflicts { settlement } serving { title } } alignments { goals { title } consents { isOwn } } openPoints { kind } } }', { id: reviewId, goalId, bodyId }),
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),

@@ -17,14 +17,20 @@ export interface AskedFor {
   id: string;
 }
 
-/** Everything that a type shows without being asked for something in particular, so many levels deep. */
-function selection(type: GraphQLOutputType, depth: number): string {
+/** A field of a type, once where nothing has to be said, and otherwise for each of the objects that it may mean: `goalId` is that of a GOAL. */
+function asked({ name, args }: GraphQLField<unknown, unknown>, objects: readonly AskedFor[]): string[] {
+  const required = args.filter(isRequiredArgument);
+  const ways = required.reduce((all, arg) => all.flatMap((way) => objects.filter(({ kind }) => `${kind.toLowerCase()}Id` === arg.name).map(({ id }) => `${way} ${arg.name}: "${id}"`)), ['']);
+  return required.length > 0 ? ways.map((way, place) => `${name}${place}: ${name}(${way})`) : [name];
+}
+
+/** Everything that a type shows, so many levels deep. */
+function selection(type: GraphQLOutputType, depth: number, objects: readonly AskedFor[]): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const parts = Object.values(named.getFields()).flatMap((field) => {
-    if (field.args.some(isRequiredArgument)) return [];
-    if (!isObjectType(getNamedType(field.type))) return [field.name];
-    return depth > 1 ? [`${field.name} ${selection(field.type, depth - 1)}`] : [];
+    if (!isObjectType(getNamedType(field.type))) return asked(field, objects);
+    return depth > 1 ? asked(field, objects).map((one) => `${one} ${selection(field.type, depth - 1, objects)}`) : [];
   });
   return parts.length > 0 ? `{ ${parts.join(' ')} }` : '{ __typename }';
 }
@@ -50,10 +56,10 @@ function waysToAsk({ args }: GraphQLField<unknown, unknown>, objects: readonly A
 }
 
 /** One text for all values, so that it is read and checked once. */
-function question({ name, args, type }: GraphQLField<unknown, unknown>, variables: Variables, depth: number): string {
+function question({ name, args, type }: GraphQLField<unknown, unknown>, variables: Variables, depth: number, objects: readonly AskedFor[]): string {
   const given = args.filter((arg) => arg.name in variables);
   const [declared, passed] = [given.map((arg) => `$${arg.name}: ${String(arg.type)}`), given.map((arg) => `${arg.name}: $${arg.name}`)].map((parts) => (parts.length > 0 ? `(${parts.join(', ')})` : ''));
-  return `query ${declared} { ${name}${passed} ${selection(type, depth)} }`;
+  return `query ${declared} { ${name}${passed} ${selection(type, depth, objects)} }`;
 }
 
 /**
@@ -65,7 +71,7 @@ export async function everyAnswer(browser: Browser, objects: readonly AskedFor[]
   for (const field of Object.values(SCHEMA.getQueryType()?.getFields() ?? {})) {
     let depths = DEPTHS;
     for (const way of waysToAsk(field, objects)) {
-      const { text, depth } = await deepAnswer(browser, field, way, depths);
+      const { text, depth } = await deepAnswer(browser, field, way, depths, objects);
       answers.push(text);
       depths = DEPTHS.filter((each) => each <= depth);
     }
@@ -73,9 +79,9 @@ export async function everyAnswer(browser: Browser, objects: readonly AskedFor[]
   return answers.join('\n');
 }
 
-async function deepAnswer(browser: Browser, field: GraphQLField<unknown, unknown>, variables: Variables, depths: readonly number[]): Promise<{ text: string; depth: number }> {
+async function deepAnswer(browser: Browser, field: GraphQLField<unknown, unknown>, variables: Variables, depths: readonly number[], objects: readonly AskedFor[]): Promise<{ text: string; depth: number }> {
   for (const depth of depths) {
-    const { text, errors } = await browser.ask(question(field, variables, depth), variables);
+    const { text, errors } = await browser.ask(question(field, variables, depth, objects), variables);
     if (!errors?.some(({ extensions }) => ['TOO_EXPENSIVE', 'GRAPHQL_PARSE_FAILED'].includes(extensions.code))) return { text, depth };
   }
   throw new Error(`${field.name} costs too much however little is asked.`);

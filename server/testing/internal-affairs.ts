@@ -151,7 +151,7 @@ export class InternalAffairs {
     await this.keep('status_answer', goals.statusAnswer(tenantId, questionId, of.createdBy), 'text');
     await this.keep('status_report', goals.statusReport(tenantId, 1, of.createdBy), 'content');
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
-    await this.review({ ...of, goalId: otherId });
+    await this.review({ ...of, goalId: await this.keep('goal', goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId, level: 'STRATEGIC' }), 'title') });
   }
 
   private async review({ cycleId, createdBy, goalId }: { cycleId: string; createdBy: string; goalId: string }): Promise<void> {

@@ -40,7 +40,9 @@ export interface Objects {
   recommendationId: string;
   /** A goal that follows from both, of the planning group. */
   goalId: string;
-  /** An open Zielprüfung of the cycle with a proposal about that goal, to which the town is asked for its consent. */
+  /** The one that it serves. */
+  strategicGoalId: string;
+  /** An open Zielprüfung of the cycle that has judged what the town has for the strategic goal, with a proposal about the other, to which the town is asked for its consent. */
   goalReviewId: string;
   alignmentId: string;
   bodyId: string;
@@ -204,11 +206,23 @@ const GOAL = { title: 'x', visibility: 'INTERNAL', findingIds: [], recommendatio
 /** The verbs about a Zielprüfung, in the same cycle; for the town speaks whoever coordinates its planning group. */
 const leadsReview = (name: string, parts: object = {}): ChangesObject => ({ kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { goalReviewId: reviewId }) => verb(browser, name, { reviewId, version: NEVER, ...parts }) });
 const GOAL_REVIEWS: Readonly<Record<string, Entry>> = {
-  'GoalReviewsResolver.goalReviews': { kind: 'list', closedTo: NO_CONTENT, ids: async (browser) => (await data(browser, '{ goalReviews { id goals { id } cells { goalId } alignments { id goalIds } openPoints { goalId } } }')).goalReviews.flatMap(({ id, goals, cells, alignments, openPoints }: any) => [id, ...goals.map((goal: any) => goal.id), ...[...cells, ...openPoints].map(({ goalId }: any) => goalId), ...alignments.flatMap((each: any) => [each.id, ...each.goalIds])]) },
+  'GoalReviewsResolver.goalReviews': {
+    kind: 'list',
+    closedTo: NO_CONTENT,
+    ids: async (browser) => {
+      const { goalReviews } = await data(browser, '{ goalReviews { id rows { goal { id } } goals { id } alignments { id goals { id } } openPoints { goalId proposalId } } }');
+      return goalReviews.flatMap(({ id, rows, goals, alignments, openPoints }: any) => [id, ...[...goals, ...rows.map(({ goal }: any) => goal), ...alignments, ...alignments.flatMap((each: any) => each.goals)].map((each: any) => each.id), ...openPoints.flatMap(({ goalId, proposalId }: any) => [goalId, proposalId])]);
+    },
+  },
   'GoalReviewsResolver.goalReview': { kind: 'object', nothing: null, read: async (browser, { goalReviewId: id }) => (await data(browser, 'query ($id: ID!) { goalReview(id: $id) { id } }', { id }))?.goalReview ?? null },
+  'ReviewMatrixResolver.cell': {
+    kind: 'object',
+    nothing: null,
+    read: async (browser, { goalReviewId: id, strategicGoalId: goalId, bodyId }) => (await data(browser, 'query ($id: ID!, $goalId: ID!, $bodyId: ID!) { goalReview(id: $id) { cell(goalId: $goalId, bodyId: $bodyId) { note own { id } } } }', { id, goalId, bodyId }))?.goalReview?.cell ?? null,
+  },
   'GoalReviewNewsResolver.goalReviewNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'GoalReviewsResolver.goalReviewPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalReviewPlaces { cycle { id } } }') },
-  ...Object.fromEntries(['ProtocolDocumentsController.file', 'GoalReviewsResolver.actions', 'GoalReviewsResolver.goals', 'GoalReviewsResolver.cells', 'GoalReviewsResolver.alignments', 'GoalReviewsResolver.openPoints', 'GoalConsentResolver.isOwn', 'GoalReviewChangedMeanwhileResolver.current'].map((field) => [field, { kind: 'own', testedIn: 'goal-reviews.e2e-spec.ts' } as const])),
+  ...Object.fromEntries(['ProtocolDocumentsController.file', 'GoalReviewsResolver.actions', ...['rows', 'goals', 'goalCount', 'alignments', 'openPoints', 'openPointCount'].map((field) => `ReviewMatrixResolver.${field}`), 'GoalConsentResolver.isOwn', 'GoalReviewChangedMeanwhileResolver.current'].map((field) => [field, { kind: 'own', testedIn: 'goal-reviews.e2e-spec.ts' } as const])),
   'GoalReviewChangesResolver.openGoalReview': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { cycleId }) => verb(browser, 'openGoalReview', { cycleId, requestId: UNKNOWN_ID }) },
   'GoalReviewChangesResolver.judgeGoal': leadsReview('judgeGoal', { goalId: UNKNOWN_ID, bodyId: UNKNOWN_ID, judgement: 'CONFLICT' }),
   'GoalReviewChangesResolver.proposeAlignment': { ...leadsReview('proposeAlignment'), ask: (browser, { goalReviewId: reviewId, goalId }) => verb(browser, 'proposeAlignment', { reviewId, requestId: UNKNOWN_ID, kind: 'MERGE', goalIds: [goalId], wording: 'x' }) },

@@ -5,6 +5,7 @@ import { ProtocolDocumentsController } from './documents/protocol-documents.cont
 import { GoalReviewChangesResolver } from './graphql/goal-review-changes.resolver.js';
 import { GoalReviewNewsResolver } from './graphql/goal-review-news.resolver.js';
 import { GoalConsentResolver, GoalReviewChangedMeanwhileResolver, GoalReviewsResolver } from './graphql/goal-reviews.resolver.js';
+import { ReviewMatrixResolver } from './graphql/review-matrix.resolver.js';
 import { GoalReviewNotices } from './jobs/goal-review-notices.js';
 import { GoalReviewWorkRepository } from './persistence/goal-review-work.repository.js';
 import { GoalReviewsRepository } from './persistence/goal-reviews.repository.js';
@@ -17,13 +18,16 @@ import { GoalReviewQueries } from './use-cases/goal-review-queries.js';
 import { JudgeGoal } from './use-cases/judge-goal.js';
 import { OpenGoalReview } from './use-cases/open-goal-review.js';
 import { ReadableCycles } from './use-cases/readable-cycles.js';
+import { ReviewCells } from './use-cases/review-cells.js';
 import { ReviewMatrices } from './use-cases/review-matrices.js';
+import { ReviewProtocols } from './use-cases/review-protocols.js';
+import { ReviewedGoals } from './use-cases/reviewed-goals.js';
 import { TakeReviewSteps } from './use-cases/take-review-steps.js';
 
 const persistence = [GoalReviewsRepository, GoalReviewWorkRepository, ToldReviewsRepository];
 const verbs = [AlignGoals, CloseGoalReview, GiveConsent, JudgeGoal, OpenGoalReview, TakeReviewSteps];
-const queries = [DiscussedReviews, GoalReviewQueries, ReadableCycles, ReviewMatrices];
-const fields = [GoalReviewChangesResolver, GoalReviewNewsResolver, GoalReviewsResolver, GoalConsentResolver, GoalReviewChangedMeanwhileResolver];
+const queries = [DiscussedReviews, GoalReviewQueries, ReadableCycles, ReviewCells, ReviewedGoals, ReviewMatrices, ReviewProtocols];
+const fields = [GoalReviewChangesResolver, GoalReviewNewsResolver, GoalReviewsResolver, ReviewMatrixResolver, GoalConsentResolver, GoalReviewChangedMeanwhileResolver];
 
 /**
  * Purpose: the Zielprüfung, which holds the strategic goals of a cycle against what each municipality has for them.

@@ -10,6 +10,7 @@ import { GoalChangedMeanwhileResolver, GoalsResolver } from './graphql/goals.res
 import { PaperGoalsResolver } from './graphql/paper-goals.resolver.js';
 import { GoalNotices } from './jobs/goal-notices.js';
 import { GoalPages } from './jobs/goal-pages.js';
+import { GoalOutlinesRepository } from './persistence/goal-outlines.repository.js';
 import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
 import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
 import { GoalWorkRepository } from './persistence/goal-work.repository.js';
@@ -21,6 +22,7 @@ import { CheckGoal } from './use-cases/check-goal.js';
 import { DiscussedGoals } from './use-cases/discussed-goals.js';
 import { FollowGoals } from './use-cases/follow-goals.js';
 import { GoalIntake } from './use-cases/goal-intake.js';
+import { GoalOutlines } from './use-cases/goal-outlines.js';
 import { GoalPlaces } from './use-cases/goal-places.js';
 import { GoalQueries } from './use-cases/goal-queries.js';
 import { Mandates } from './use-cases/mandates.js';
@@ -30,9 +32,9 @@ import { RelateGoals } from './use-cases/relate-goals.js';
 import { TakeGoalSteps } from './use-cases/take-goal-steps.js';
 import { WriteGoals } from './use-cases/write-goals.js';
 
-const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
+const persistence = [GoalOutlinesRepository, GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
-const forReviews = [GoalQueries, GoalIntake, OpenConflicts, PassGoals];
+const forReviews = [GoalOutlines, GoalQueries, GoalIntake, OpenConflicts, PassGoals];
 const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**

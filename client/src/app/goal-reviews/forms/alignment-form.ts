@@ -11,7 +11,7 @@ import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
 import { ReviewSending } from '../data/review-sending';
-import type { Review } from '../data/review.store';
+import { type GoalToAlign, type Review, ReviewStore } from '../data/review.store';
 import { alignmentKinds, goalText } from '../model/review-words';
 
 /** Proposes how goals could be made to fit each other. */
@@ -54,7 +54,7 @@ export class AlignmentForm {
   protected readonly sending = inject(ReviewSending);
   protected readonly kinds = (Object.keys(alignmentKinds) as GoalAlignmentKind[]).map((value) => ({ value, label: alignmentKinds[value] }));
   protected readonly text = goalText;
-  protected readonly goals = computed(() => this.review().goals);
+  protected readonly goals = signal<readonly GoalToAlign[]>([]);
   /** One per opened form: a double click, or sending again after a lost answer, proposes once. */
   private readonly requestId = crypto.randomUUID();
   private readonly model = signal<{ kind: GoalAlignmentKind; goalIds: string[]; wording: string }>({ kind: 'MERGE', goalIds: [], wording: '' });
@@ -71,6 +71,7 @@ export class AlignmentForm {
 
   constructor() {
     focusing()('pk-alignment-form select');
+    void inject(ReviewStore).goalsToAlign().then((goals) => this.goals.set(goals.toSorted((a, b) => a.number - b.number)));
   }
 
   protected take(goalId: string, isIn: boolean): void {

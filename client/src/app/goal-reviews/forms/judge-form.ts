@@ -9,8 +9,7 @@ import { fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { Icon } from '../../ui/icon/icon';
 import { ReviewSending } from '../data/review-sending';
-import type { ReviewedGoal } from '../data/review.store';
-import type { GridCell } from '../model/review-grid';
+import type { OpenCell } from '../data/open-cell.store';
 import { goalText, judgements } from '../model/review-words';
 
 /** Says what a municipality has for a strategic goal. */
@@ -27,7 +26,7 @@ import { goalText, judgements } from '../model/review-words';
       @if (form.judgement().value() === 'CONFLICT') {
         <fieldset>
           <legend class="legend" i18n="@@goalReview.conflicting">Ziele der Kommune, die dem entgegenstehen</legend>
-          @for (goal of own(); track goal.id) {
+          @for (goal of cell().own; track goal.id) {
             <label class="check"><input #box type="checkbox" [checked]="chosen().includes(goal.id)" (change)="take(goal.id, box.checked)" />{{ text(goal) }}</label>
           } @empty {<p class="small muted" i18n="@@goalReview.conflicting.none">Diese Kommune hat kein operatives Ziel in der Prüfung. Ein Konflikt braucht eines.</p>}
           @if (form.conflictingGoalIds().touched() && form.conflictingGoalIds().errors().length) {<p class="field-error" role="alert"><pk-icon name="risk" /><span i18n="@@goalReview.conflicting.needed">Bitte wählen Sie mindestens ein Ziel, mit dem der Konflikt besteht.</span></p>}
@@ -48,9 +47,7 @@ import { goalText, judgements } from '../model/review-words';
 })
 export class JudgeForm {
   readonly reviewId = input.required<string>();
-  readonly cell = input.required<GridCell>();
-  /** The operational goals of the municipality. */
-  readonly own = input.required<readonly ReviewedGoal[]>();
+  readonly cell = input.required<OpenCell>();
   readonly saved = output();
   readonly left = output();
 
@@ -75,15 +72,15 @@ export class JudgeForm {
   }
 
   private begin(): { judgement: GoalJudgement; note: string; gapSettlement: string; conflictingGoalIds: string[] } {
-    const { cell } = this.cell();
-    return { judgement: cell?.judgement ?? 'NOT_JUDGED', note: cell?.note ?? '', gapSettlement: cell?.gapSettlement ?? '', conflictingGoalIds: (cell?.conflicts ?? []).map(({ goalId }) => goalId) };
+    const { judgement, note, gapSettlement, conflicts } = this.cell();
+    return { judgement, note, gapSettlement: gapSettlement ?? '', conflictingGoalIds: conflicts.map(({ goal }) => goal.id) };
   }
 
   private async save(): Promise<TreeValidationResult> {
     const { judgement, note, gapSettlement, conflictingGoalIds } = this.model();
-    const { goal, body, cell } = this.cell();
+    const { goalId, bodyId, version } = this.cell();
     const sent = await this.sending.judge({
-      reviewId: this.reviewId(), goalId: goal.id, bodyId: body.id, version: cell?.version ?? 0, judgement, note: note.trim(),
+      reviewId: this.reviewId(), goalId, bodyId, version, judgement, note: note.trim(),
       gapSettlement: judgement === 'GAP' ? gapSettlement.trim() : '', conflictingGoalIds: judgement === 'CONFLICT' ? conflictingGoalIds : [],
     });
     if (sent === 'saved') this.saved.emit();

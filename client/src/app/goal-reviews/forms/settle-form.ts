@@ -9,7 +9,7 @@ import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { ReviewSending } from '../data/review-sending';
-import type { ReviewedGoal } from '../data/review.store';
+import type { ReviewRow } from '../data/review.store';
 
 /** How a conflict was settled. */
 @Component({
@@ -28,7 +28,7 @@ import type { ReviewedGoal } from '../data/review.store';
 })
 export class SettleConflictForm {
   /** The strategic goal. */
-  readonly goal = input.required<ReviewedGoal>();
+  readonly goal = input.required<ReviewRow['goal']>();
   readonly relationId = input.required<string>();
   readonly saved = output();
   readonly left = output();

@@ -6,12 +6,12 @@ import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
-import { aReview, anOpenPoint } from '../testing/reviews';
+import { aReview } from '../testing/reviews';
 import { GoalReviewsPage } from './goal-reviews.page';
 
 async function open(actions: string[]) {
   const server = new FakeServer()
-    .answer('GoalReviews', { goalReviews: [aReview({ openPoints: [anOpenPoint({})] })] })
+    .answer('GoalReviews', { goalReviews: [aReview({ openPointCount: 1 })] })
     .answer('GoalReviewPlaces', { goalReviewPlaces: [{ __typename: 'GoalReviewPlace', cycle: { __typename: 'GoalCycle', id: 'c2', name: 'Kreis', number: 2 } }] });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'ziele/pruefung', component: GoalReviewsPage }, { path: '**', children: [] }])] });
   await TestBed.inject(Session).begin(jana({ actions }));

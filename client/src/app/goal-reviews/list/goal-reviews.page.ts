@@ -32,7 +32,7 @@ import { reviewStates, reviewText } from '../model/review-words';
         @if (all.length) {
           <ul>
             @for (review of all; track review.id) {
-              <li><a [routerLink]="address(review.id)">{{ name(review.cycle) }}</a><pk-chip [icon]="states[review.state].icon" [tone]="states[review.state].tone">{{ states[review.state].word }}</pk-chip><span class="small muted"><ng-container i18n="@@goalReview.opened">eröffnet von {{ review.openedBy }}, {{ when(review.openedAt) }}</ng-container>@if (review.state === 'OPEN') {; <ng-container i18n="@@goalReview.open.count">{review.openPoints.length, plural, =0 {nichts} =1 {1 Punkt} other {{{ review.openPoints.length }} Punkte}}</ng-container>&ngsp;<ng-container i18n="@@goal.relation.open">offen</ng-container>}</span></li>
+              <li><a [routerLink]="address(review.id)">{{ name(review.cycle) }}</a><pk-chip [icon]="states[review.state].icon" [tone]="states[review.state].tone">{{ states[review.state].word }}</pk-chip><span class="small muted"><ng-container i18n="@@goalReview.opened">eröffnet von {{ review.openedBy }}, {{ when(review.openedAt) }}</ng-container>@if (review.state === 'OPEN') {; <ng-container i18n="@@goalReview.open.count">{review.openPointCount, plural, =0 {nichts} =1 {1 Punkt} other {{{ review.openPointCount }} Punkte}}</ng-container>&ngsp;<ng-container i18n="@@goal.relation.open">offen</ng-container>}</span></li>
             }
           </ul>
         } @else {<pk-empty-state><ng-container i18n="@@goalReview.list.none">Noch keine Zielprüfung.</ng-container></pk-empty-state>}

@@ -1,22 +1,24 @@
-import type { Cell, Review, ReviewedGoal } from '../data/review.store';
+import type { GoalJudgement } from '../../gql/goal-reviews/graphql';
+import type { Review, ReviewRow } from '../data/review.store';
 import { judgements, settled } from './review-words';
 
 /** One municipality and one strategic goal. */
 export interface GridCell {
   /** As the address names it. */
   readonly key: string;
-  readonly goal: ReviewedGoal;
+  readonly goal: ReviewRow['goal'];
   readonly body: Review['bodies'][number];
-  /** Null while nobody has judged it. */
-  readonly cell: Cell | null;
-  /** The goals of the municipality that serve the strategic one. */
-  readonly serving: readonly ReviewedGoal[];
+  readonly judgement: GoalJudgement;
+  readonly note: string;
+  /** How many goals of the municipality serve the strategic one. */
+  readonly serving: number;
+  /** Whether it keeps the review open. */
   readonly isOpen: boolean;
-  readonly said: (typeof judgements)[keyof typeof judgements];
+  readonly said: (typeof judgements)[GoalJudgement];
 }
 
 export interface GridRow {
-  readonly goal: ReviewedGoal;
+  readonly goal: ReviewRow['goal'];
   readonly cells: readonly GridCell[];
 }
 
@@ -25,32 +27,29 @@ export type GridFilter = 'alle' | 'auffaellig' | 'offen';
 
 export const cellKey = (goalId: string, bodyId: string): string => `${goalId}.${bodyId}`;
 
-function isSettled(cell: Cell): cell is Cell & { judgement: 'CONFLICT' | 'GAP' } {
-  if (cell.judgement === 'CONFLICT') return cell.conflicts.every(({ settlement }) => settlement !== null);
-  return cell.judgement === 'GAP' && cell.gapSettlement !== null;
+/** What the key names. */
+export function cellOf(key: string): { goalId: string; bodyId: string } {
+  const [goalId = '', bodyId = ''] = key.split('.');
+  return { goalId, bodyId };
 }
 
+const isFinding = (judgement: GoalJudgement): judgement is 'CONFLICT' | 'GAP' => judgement === 'CONFLICT' || judgement === 'GAP';
+
 /** The strategic goals with a cell for each municipality. */
-export function reviewGrid({ goals, bodies, cells, openPoints }: Review): GridRow[] {
-  const judged = new Map(cells.map((cell) => [cellKey(cell.goalId, cell.bodyId), cell]));
-  const open = new Set(openPoints.map(({ goalId, bodyId }) => cellKey(goalId ?? '', bodyId ?? '')));
-  const serving = new Map<string, ReviewedGoal[]>();
-  for (const goal of goals.filter(({ level }) => level === 'OPERATIONAL')) {
-    const key = cellKey(goal.parentId ?? '', goal.bodyId);
-    serving.set(key, [...(serving.get(key) ?? []), goal]);
-  }
-  const gridCell = (goal: ReviewedGoal, body: Review['bodies'][number]): GridCell => {
-    const key = cellKey(goal.id, body.id);
-    const cell = judged.get(key) ?? null;
-    const said = cell && isSettled(cell) ? settled[cell.judgement] : judgements[cell?.judgement ?? 'NOT_JUDGED'];
-    return { key, goal, body, cell, said, serving: serving.get(key) ?? [], isOpen: open.has(key) };
-  };
-  return goals.filter(({ level }) => level === 'STRATEGIC').map((goal) => ({ goal, cells: bodies.map((body) => gridCell(goal, body)) }));
+export function reviewGrid({ rows, bodies, state }: Pick<Review, 'rows' | 'bodies' | 'state'>): GridRow[] {
+  return rows.map(({ goal, stands, ...row }) => {
+    const gridCell = (body: Review['bodies'][number], at: number): GridCell => {
+      const [judgement, isSettled] = [row.judgements[at] ?? 'NOT_JUDGED', row.settled[at] ?? false];
+      const said = isSettled && isFinding(judgement) ? settled[judgement] : judgements[judgement];
+      return { key: cellKey(goal.id, body.id), goal, body, judgement, said, note: row.notes[at] ?? '', serving: row.serving[at] ?? 0, isOpen: state === 'OPEN' && stands && !isSettled };
+    };
+    return { goal, cells: bodies.map(gridCell) };
+  });
 }
 
 const matches: Readonly<Record<GridFilter, (cell: GridCell) => boolean>> = {
   alle: () => true,
-  auffaellig: ({ cell }) => cell?.judgement === 'CONFLICT' || cell?.judgement === 'GAP',
+  auffaellig: ({ judgement }) => isFinding(judgement),
   offen: ({ isOpen }) => isOpen,
 };
 
@@ -61,4 +60,11 @@ export function foundRows(rows: readonly GridRow[], filter: GridFilter): GridRow
   const isHere = (cell: GridCell): boolean => isFound(filter, cell);
   const bodyIds = new Set(rows.flatMap(({ cells }) => cells.filter(isHere).map(({ body }) => body.id)));
   return rows.filter(({ cells }) => cells.some(isHere)).map(({ goal, cells }) => ({ goal, cells: cells.filter(({ body }) => bodyIds.has(body.id)) }));
+}
+
+/** @returns the open cell after this one, from the beginning where none comes after it; null where no other is open */
+export function nextOpen(rows: readonly GridRow[], { key }: GridCell): string | null {
+  const cells = rows.flatMap((row) => row.cells);
+  const at = cells.findIndex((cell) => cell.key === key);
+  return [...cells.slice(at + 1), ...cells.slice(0, at)].find(({ isOpen }) => isOpen)?.key ?? null;
 }

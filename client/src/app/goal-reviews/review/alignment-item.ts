@@ -21,7 +21,7 @@ import { alignmentKinds, alignmentStates, consents, goalText } from '../model/re
     <article class="anchor" [id]="'vorschlag-' + it.number" [attr.aria-labelledby]="'alignment-' + it.number">
       <h3 [id]="'alignment-' + it.number" tabindex="-1"><span><ng-container i18n="@@goalReview.alignment.named">Vorschlag {{ it.number }}</ng-container>: {{ kinds[it.kind] }}</span><pk-chip [icon]="states[it.state].icon" [tone]="states[it.state].tone">{{ states[it.state].word }}</pk-chip></h3>
       <p class="text"><q>{{ it.wording }}</q></p>
-      <p class="small muted">{{ it.proposedBy }}@for (goal of goals(); track goal.id) {, <a [routerLink]="address(goal.id)">{{ text(goal) }}</a>}</p>
+      <p class="small muted">{{ it.proposedBy }}@for (goal of it.goals; track goal.id) {, <a [routerLink]="address(goal.id)">{{ text(goal) }}</a>}</p>
       @if (it.reason; as reason) {<p class="small"><strong i18n="@@goal.reason">Begründung</strong>: {{ reason }}</p>}
       <ul>
         @for (each of it.consents; track each.body.id) {
@@ -77,7 +77,6 @@ export class AlignmentItem {
   protected readonly text = goalText;
   protected readonly isOpen = computed(() => this.review().state === 'OPEN' && this.alignment().state === 'OPEN');
   protected readonly mayLead = computed(() => this.review().actions.includes('goalReview.lead'));
-  protected readonly goals = computed(() => this.review().goals.filter(({ id }) => this.alignment().goalIds.includes(id)));
   protected readonly dismiss = (sending: ReviewSending, reason: string): Promise<Sent> => sending.dismiss({ alignmentId: this.alignment().id, version: this.alignment().version, reason });
 
   protected when(at: string | null): string {

@@ -6,10 +6,11 @@ import { goalAddress } from '../../core/vocabulary/references';
 import { GoalStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
-import type { Review, ReviewedGoal } from '../data/review.store';
+import type { OpenCell } from '../data/open-cell.store';
+import type { Review } from '../data/review.store';
 import { JudgeForm } from '../forms/judge-form';
 import { SettleConflictForm } from '../forms/settle-form';
-import { type GridCell, cellKey } from '../model/review-grid';
+import type { GridCell } from '../model/review-grid';
 import { goalText } from '../model/review-words';
 
 /** One cell of the matrix beside it: what the municipality has, what was said of it, and what is open. */
@@ -20,33 +21,36 @@ import { goalText } from '../model/review-words';
   host: { '(keydown.escape)': 'escape($event)' },
   template: `
     @let it = cell();
-    <section aria-labelledby="review-cell">
+    @let whole = detail();
+    <section aria-labelledby="review-cell" [attr.aria-busy]="whole ? null : 'true'">
       <div class="section-head">
         <h2 id="review-cell" tabindex="-1">{{ it.body.name }}, Z{{ it.goal.number }}</h2>
         <button class="btn btn--quiet btn--small" type="button" (click)="left.emit()"><pk-icon name="close" /><ng-container i18n="@@goalReview.cell.close">Feld schließen</ng-container></button>
       </div>
       <p>{{ it.goal.title }}</p>
-      <p><pk-chip [icon]="it.said.icon" [tone]="it.said.tone">{{ it.said.word }}</pk-chip>@if (it.cell; as judged) {<span class="small muted">&ngsp;{{ judged.judgedBy }}, {{ when() }}</span>}</p>
-      @if (!mayLead() && it.cell?.note; as note) {<p class="text">{{ note }}</p>}
-      @if (it.cell?.gapSettlement; as settlement) {<p class="text"><strong i18n="@@goalReview.gapSettlement">Wie mit der Lücke umgegangen wird</strong>: {{ settlement }}</p>}
-      <h3 i18n="@@goalReview.serving.heading">Ziele der Kommune dazu</h3>
-      <ul>
-        @for (goal of it.serving; track goal.id) {<li><a [routerLink]="address(goal.id)">{{ text(goal) }}</a>&ngsp;<pk-goal-state [value]="goal.state" /></li>} @empty {<li class="muted small" i18n="@@goalReview.serving.none">Keines dient diesem strategischen Ziel.</li>}
-      </ul>
-      @if (conflicts().length) {
-        <h3 i18n="@@goalReview.conflicts">Konflikte</h3>
+      <p><pk-chip [icon]="it.said.icon" [tone]="it.said.tone">{{ it.said.word }}</pk-chip>@if (whole?.judgedBy; as name) {<span class="small muted">&ngsp;{{ name }}, {{ when() }}</span>}</p>
+      @if (!mayLead() && it.note) {<p class="text">{{ it.note }}</p>}
+      @if (whole?.gapSettlement; as settlement) {<p class="text"><strong i18n="@@goalReview.gapSettlement">Wie mit der Lücke umgegangen wird</strong>: {{ settlement }}</p>}
+      @if (whole) {
+        <h3 i18n="@@goalReview.serving.heading">Ziele der Kommune dazu</h3>
         <ul>
-          @for (conflict of conflicts(); track conflict.relationId) {
-            <li>
-              @if (goalOf(conflict.goalId); as goal) {<a [routerLink]="address(goal.id)">{{ text(goal) }}</a>}
-              @if (conflict.settlement; as settlement) {<span class="small muted"><ng-container i18n="@@goal.settled">geklärt</ng-container>: {{ settlement }}</span>} @else if (settling() === conflict.relationId) {
-                <pk-settle-conflict-form [goal]="it.goal" [relationId]="conflict.relationId" (saved)="done()" (left)="leave()" />
-              } @else {<strong i18n="@@goal.relation.open">offen</strong>&ngsp;@if (mayLead()) {<button class="link-btn" type="button" (click)="settle(conflict.relationId)" i18n="@@goalReview.settle">Konflikt klären</button>}}
-            </li>
-          }
+          @for (goal of whole.serving; track goal.id) {<li><a [routerLink]="address(goal.id)">{{ text(goal) }}</a>&ngsp;<pk-goal-state [value]="goal.state" /></li>} @empty {<li class="muted small" i18n="@@goalReview.serving.none">Keines dient diesem strategischen Ziel.</li>}
         </ul>
+        @if (whole.conflicts.length) {
+          <h3 i18n="@@goalReview.conflicts">Konflikte</h3>
+          <ul>
+            @for (conflict of whole.conflicts; track conflict.relationId) {
+              <li>
+                <a [routerLink]="address(conflict.goal.id)">{{ text(conflict.goal) }}</a>
+                @if (conflict.settlement; as settlement) {<span class="small muted"><ng-container i18n="@@goal.settled">geklärt</ng-container>: {{ settlement }}</span>} @else if (settling() === conflict.relationId) {
+                  <pk-settle-conflict-form [goal]="it.goal" [relationId]="conflict.relationId" (saved)="done()" (left)="leave()" />
+                } @else {<strong i18n="@@goal.relation.open">offen</strong>&ngsp;@if (mayLead()) {<button class="link-btn" type="button" (click)="settle(conflict.relationId)" i18n="@@goalReview.settle">Konflikt klären</button>}}
+              </li>
+            }
+          </ul>
+        }
+        @if (mayLead() && !settling()) {<pk-judge-form [reviewId]="review().id" [cell]="whole" (saved)="done()" (left)="left.emit()" />}
       }
-      @if (mayLead() && !settling()) {<pk-judge-form [reviewId]="review().id" [cell]="it" [own]="own()" (saved)="done()" (left)="left.emit()" />}
       @if (next(); as key) {<p><button class="link-btn" type="button" (click)="choose.emit(key)" i18n="@@goalReview.cell.next">Weiter zum nächsten offenen Feld</button></p>}
     </section>
   `,
@@ -66,6 +70,10 @@ import { goalText } from '../model/review-words';
 export class CellPanel {
   readonly review = input.required<Review>();
   readonly cell = input.required<GridCell>();
+  /** What the matrix does not know of it; null until that has come. */
+  readonly detail = input.required<OpenCell | null>();
+  /** The cell that is open after this one. */
+  readonly next = input.required<string | null>();
   readonly saved = output();
   /** Another cell is to be opened. */
   readonly choose = output<string>();
@@ -78,14 +86,7 @@ export class CellPanel {
   protected readonly address = goalAddress;
   protected readonly text = goalText;
   protected readonly mayLead = computed(() => this.review().actions.includes('goalReview.lead'));
-  protected readonly conflicts = computed(() => this.cell().cell?.conflicts ?? []);
-  protected readonly own = computed(() => this.review().goals.filter(({ level, bodyId }) => level === 'OPERATIONAL' && bodyId === this.cell().body.id));
-  /** The open cell after this one, or from the beginning. */
-  protected readonly next = computed(() => {
-    const keys = this.review().openPoints.flatMap(({ goalId, bodyId }) => (goalId && bodyId ? cellKey(goalId, bodyId) : []));
-    return keys[(keys.indexOf(this.cell().key) + 1) % keys.length] ?? null;
-  });
-  protected readonly when = computed(() => moment(this.cell().cell?.judgedAt ?? '', new Date(), this.locale));
+  protected readonly when = computed(() => moment(this.detail()?.judgedAt ?? '', new Date(), this.locale));
 
   constructor() {
     this.focus('h2');
@@ -94,10 +95,6 @@ export class CellPanel {
   /** A form in it has its own way out. */
   protected escape(event: Event): void {
     if (!event.defaultPrevented) this.left.emit();
-  }
-
-  protected goalOf(id: string): ReviewedGoal | undefined {
-    return this.review().goals.find((goal) => goal.id === id);
   }
 
   protected settle(relationId: string): void {

@@ -4,13 +4,19 @@ import { Router, provideRouter, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
+import type { OpenCell } from '../data/open-cell.store';
 import type { Review } from '../data/review.store';
-import { aCell, aConflict, aReview, anAlignment, anOpenPoint } from '../testing/reviews';
+import { aCell, aConflict, aGoal, aGoalOfTheTown, aReview, aRow, anAlignment, anOpenPoint } from '../testing/reviews';
 import { GoalReviewPage } from './goal-review.page';
 
-async function open(shown: Review | null, query = '') {
+const unjudged = { goalId: 's1', bodyId: 'town', judgement: 'NOT_JUDGED', version: 0, judgedAt: null, judgedBy: null, own: [aGoalOfTheTown('o1')], serving: [aGoalOfTheTown('o1')] } as const;
+
+const answered = (cell: Partial<OpenCell>) => ({ goalReview: { __typename: 'GoalReview', cell: aCell('s1', 'town', 'NOT_JUDGED', { ...unjudged, ...cell } as Partial<OpenCell>) } });
+
+async function open(shown: Review | null, query = '', cell: Partial<OpenCell> = {}) {
   const server = new FakeServer()
     .answer('GoalReviewPage', { goalReview: shown })
+    .answer('GoalReviewCell', ({ goalId, bodyId }) => answered({ goalId: goalId as string, bodyId: bodyId as string, ...cell }))
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({
@@ -26,10 +32,11 @@ async function open(shown: Review | null, query = '') {
 }
 
 const changed = (changes: Partial<Review>) => ({ __typename: 'GoalReviewChanged', review: aReview(changes) });
+const judged = (changes: Partial<Review>, cell: OpenCell) => ({ __typename: 'GoalReviewChanged', review: { ...aReview(changes), cell } });
 const cells = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>('pk-review-matrix .cell')];
 
 it('shows what each municipality has for each goal, by word, and leads from cell to cell by arrow keys', async () => {
-  const { page } = await open(aReview({ cells: [aCell('s1', 'town', 'COVERED')] }));
+  const { page } = await open(aReview({ rows: [aRow('s1', ['COVERED'])] }));
   expect(cells(page).map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())).toEqual(['Z1, Stadt: deckt sich1 Ziel', 'Z1, Dorf: nicht beurteilt']);
   expect(cells(page).map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
   cells(page)[0]?.focus();
@@ -40,10 +47,59 @@ it('shows what each municipality has for each goal, by word, and leads from cell
 it('judges the cell that the address opens', async () => {
   const { screen, server } = await open(aReview(), '?feld=s1.village');
   await screen.type('Beurteilung', 'GAP');
-  server.answer('JudgeGoal', { judgeGoal: changed({ cells: [aCell('s1', 'village', 'GAP')] }) });
+  server.answer('JudgeGoal', { judgeGoal: judged({ rows: [aRow('s1', ['NOT_JUDGED', 'GAP'])] }, aCell('s1', 'village', 'GAP', { judgedBy: 'Sabine Krämer' })) });
   await screen.send();
-  expect(server.variablesOf('JudgeGoal')).toEqual({ input: { reviewId: 'p1', goalId: 's1', bodyId: 'village', version: 0, judgement: 'GAP', note: '', gapSettlement: '', conflictingGoalIds: [] } });
-  expect(screen.text).toContain('Die Zielprüfung ist auf dem neuen Stand.');
+  expect(server.variablesOf('JudgeGoal')).toMatchObject({ goalId: 's1', bodyId: 'village', input: { reviewId: 'p1', goalId: 's1', bodyId: 'village', version: 0, judgement: 'GAP', note: '', gapSettlement: '', conflictingGoalIds: [] } });
+  for (const text of ['Die Zielprüfung ist auf dem neuen Stand.', 'Sabine Krämer']) expect(screen.text).toContain(text);
+});
+
+it('opens a cell at once with what the matrix knows, and asks for the rest', async () => {
+  const { page, screen, server } = await open(aReview({ rows: [aRow('s1', ['GAP'])] }));
+  expect(server.variablesOf('GoalReviewCell')).toBeUndefined();
+  server.answer('GoalReviewCell', new TypeError('Failed to fetch'));
+  cells(page)[0]?.click();
+  await screen.settled();
+  expect(document.activeElement?.textContent).toBe('Stadt, Z1');
+  expect(page.querySelector('pk-cell-panel')?.textContent).toContain('Lücke');
+  expect(page.querySelector('pk-judge-form')).toBeNull();
+  server.answer('GoalReviewCell', answered({}));
+  cells(page)[0]?.click();
+  await screen.settled();
+  expect(server.variablesOf('GoalReviewCell')).toEqual({ id: 'p1', goalId: 's1', bodyId: 'town' });
+  expect(page.querySelector('pk-cell-panel ul')?.textContent).toContain('Z2 Ziel o1');
+  expect(page.querySelector('pk-judge-form')).not.toBeNull();
+});
+
+it('keeps what is written in a cell when others judge meanwhile', async () => {
+  const { screen, server } = await open(aReview(), '?feld=s1.town');
+  await screen.type('Anmerkung (freiwillig)', 'Noch nicht fertig');
+  server.answer('GoalReviewPage', { goalReview: aReview({ rows: [aRow('s1', ['COVERED'])] }) }).answer('GoalReviewCell', answered({ judgement: 'COVERED', version: 7, judgedAt: '2098-12-01T10:00:00Z', judgedBy: 'Sabine Krämer' }));
+  server.changeSubject('p1');
+  await screen.settled();
+  expect(screen.text).toContain('Sabine Krämer');
+  server.answer('JudgeGoal', { judgeGoal: judged({}, aCell('s1', 'town', 'NOT_JUDGED')) });
+  await screen.send();
+  expect(server.variablesOf('JudgeGoal')).toMatchObject({ input: { note: 'Noch nicht fertig', version: 7 } });
+});
+
+it('shows the first of many goals and open points, and all to whoever asks', async () => {
+  const openPoints = [anOpenPoint({ goalId: 's1', bodyId: 'town' }), anOpenPoint({ goalId: 's1', bodyId: 'village' })];
+  const { page, screen, server } = await open(aReview({ openPoints: openPoints.slice(0, 1), openPointCount: 2, goals: [aGoal('s1')] }));
+  const linksIn = (part: string) => [...page.querySelectorAll(`${part} li a`)].map(({ textContent }) => textContent);
+  server.answer('GoalReviewPage', ({ points, goals }) => ({ goalReview: aReview({ openPoints: points === null ? openPoints : openPoints.slice(0, 1), openPointCount: 2, goals: goals === null ? [aGoal('s1'), aGoalOfTheTown('o1')] : [aGoal('s1')] }) }));
+  await screen.press('Alle 2 Punkte zeigen');
+  expect([linksIn('pk-open-points'), linksIn('pk-goals-in-review')]).toEqual([['Z1 Ziel s1, Stadt', 'Z1 Ziel s1, Dorf'], ['Z1 Ziel s1']]);
+  expect(document.activeElement?.textContent).toBe('Z1 Ziel s1, Dorf');
+  await screen.press('Alle 2 Ziele zeigen');
+  expect([linksIn('pk-open-points').length, linksIn('pk-goals-in-review')]).toEqual([2, ['Z1 Ziel s1', 'Z2 Ziel o1']]);
+  expect(document.activeElement?.textContent).toBe('Z2 Ziel o1');
+});
+
+it('asks for the goals that a proposal can name once somebody makes one', async () => {
+  const { page, screen, server } = await open(aReview());
+  server.answer('GoalsToAlign', { goalReview: { __typename: 'GoalReview', goals: [aGoalOfTheTown('o1'), aGoal('s1')] } });
+  await screen.press('Angleichung vorschlagen');
+  expect([...page.querySelectorAll('pk-alignment-form .check > span')].map(({ textContent }) => textContent)).toEqual(['Z1 Ziel s1Kreis', 'Z2 Ziel o1Stadt']);
 });
 
 it('opens no conflict without a goal that it is with', async () => {
@@ -53,20 +109,20 @@ it('opens no conflict without a goal that it is with', async () => {
   expect(server.variablesOf('JudgeGoal')).toBeUndefined();
   expect(screen.text).toContain('Bitte wählen Sie mindestens ein Ziel, mit dem der Konflikt besteht.');
   page.querySelector<HTMLInputElement>('fieldset input[type=checkbox]')?.click();
-  server.answer('JudgeGoal', { judgeGoal: changed({ cells: [aCell('s1', 'town', 'CONFLICT', { conflicts: [aConflict('o1', null)] })] }) });
+  server.answer('JudgeGoal', { judgeGoal: judged({ rows: [aRow('s1', ['CONFLICT'])] }, aCell('s1', 'town', 'CONFLICT', { conflicts: [aConflict('o1', null)] })) });
   await screen.send();
   expect(server.variablesOf('JudgeGoal')).toMatchObject({ input: { judgement: 'CONFLICT', conflictingGoalIds: ['o1'] } });
 });
 
 it('settles a conflict where the goals are related, and reads what became of it', async () => {
-  const cell = (settlement: string | null) => ({ cells: [aCell('s1', 'town', 'CONFLICT', { conflicts: [aConflict('o1', settlement)] })] });
-  const { screen, server } = await open(aReview(cell(null)), '?feld=s1.town');
+  const conflict = (settlement: string | null) => ({ judgement: 'CONFLICT', conflicts: [aConflict('o1', settlement)] }) as const;
+  const { screen, server } = await open(aReview({ rows: [aRow('s1', ['CONFLICT'])] }), '?feld=s1.town', conflict(null));
   await screen.press('Konflikt klären');
   await screen.type('Wie es geklärt ist', 'An anderen Tagen.');
-  server.answer('SettleConflict', { resolveRelation: { __typename: 'GoalChanged' } }).answer('GoalReviewPage', { goalReview: aReview(cell('An anderen Tagen.')) });
+  server.answer('SettleConflict', { resolveRelation: { __typename: 'GoalChanged' } }).answer('GoalReviewPage', { goalReview: aReview({ rows: [aRow('s1', ['CONFLICT settled'])] }) }).answer('GoalReviewCell', answered(conflict('An anderen Tagen.')));
   await screen.send();
   expect(server.variablesOf('SettleConflict')).toEqual({ input: { goalId: 's1', version: 1, relationId: 'relation-o1', settlement: 'An anderen Tagen.' } });
-  expect(screen.text).toContain('Konflikt geklärt');
+  for (const text of ['Konflikt geklärt', 'An anderen Tagen.']) expect(screen.text).toContain(text);
 });
 
 it('refuses a proposal for a body only with a reason, and agrees without one', async () => {
@@ -77,13 +133,13 @@ it('refuses a proposal for a body only with a reason, and agrees without one', a
   await screen.press('Abbrechen');
   server.answer('GiveConsent', { giveConsent: changed({ alignments: [anAlignment('a1', { state: 'ACCEPTED' })] }) });
   await screen.press('Zustimmen (Stadt)');
-  expect(server.variablesOf('GiveConsent')).toEqual({ input: { alignmentId: 'a1', bodyId: 'town', version: 1, consent: 'AGREED', reason: '' } });
+  expect(server.variablesOf('GiveConsent')).toMatchObject({ input: { alignmentId: 'a1', bodyId: 'town', version: 1, consent: 'AGREED', reason: '' } });
   expect(screen.text).not.toContain('Zustimmen');
 });
 
 it('says what is open before it closes, and does not close', async () => {
-  const openPoints = [anOpenPoint({ goalId: 's1', bodyId: 'town' }), anOpenPoint({ kind: 'ALIGNMENT', proposalId: 'a1' })];
-  const { page, screen, server } = await open(aReview({ openPoints, alignments: [anAlignment('a1')] }));
+  const openPoints = [anOpenPoint({ kind: 'ALIGNMENT', proposalId: 'a1' }), anOpenPoint({ goalId: 's1', bodyId: 'town' })];
+  const { page, screen, server } = await open(aReview({ openPoints, openPointCount: 2, alignments: [anAlignment('a1')] }));
   expect([...page.querySelectorAll('pk-open-points li a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Vorschlag 1', '/ziele/pruefung/p1#vorschlag-1'], ['Z1 Ziel s1, Stadt', '/ziele/pruefung/p1?feld=s1.town']]);
   server.answer('CloseGoalReview', { closeGoalReview: { __typename: 'GoalReviewStillOpen', points: [{ __typename: 'GoalReviewOpenPoint', kind: 'NOT_JUDGED' }] } });
   await screen.press('Zielprüfung abschließen');
@@ -92,7 +148,7 @@ it('says what is open before it closes, and does not close', async () => {
 });
 
 it('offers nothing to whoever only reads it, and narrows the cells down by the address', async () => {
-  const { page, screen } = await open(aReview({ actions: [], cells: [aCell('s1', 'town', 'GAP')] }), '?felder=auffaellig');
+  const { page, screen } = await open(aReview({ actions: [], rows: [aRow('s1', ['GAP'])] }), '?felder=auffaellig');
   expect(cells(page)).toHaveLength(1);
   for (const text of ['Zielprüfung abschließen', 'Angleichung vorschlagen', 'Als abgestimmt festhalten']) expect(screen.text).not.toContain(text);
   cells(page)[0]?.click();
@@ -103,7 +159,7 @@ it('offers nothing to whoever only reads it, and narrows the cells down by the a
 
 it('shows what others judge meanwhile', async () => {
   const { page, screen, server } = await open(aReview());
-  server.answer('GoalReviewPage', { goalReview: aReview({ cells: [aCell('s1', 'town', 'GAP')] }) });
+  server.answer('GoalReviewPage', { goalReview: aReview({ rows: [aRow('s1', ['GAP'])] }) });
   server.changeSubject('p1');
   await screen.settled();
   expect(cells(page)[0]?.textContent).toContain('Lücke');

@@ -15,10 +15,11 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
 import type { ReviewSending, Sent } from '../data/review-sending';
+import { OpenCellStore } from '../data/open-cell.store';
 import { ReviewStore } from '../data/review.store';
 import { AlignmentForm } from '../forms/alignment-form';
 import { ReviewSentenceForm } from '../forms/sentence-form';
-import { type GridFilter, foundRows, reviewGrid } from '../model/review-grid';
+import { type GridFilter, cellKey, foundRows, nextOpen, reviewGrid } from '../model/review-grid';
 import { reviewStates, reviewText } from '../model/review-words';
 import { AlignmentItem } from './alignment-item';
 import { CellPanel } from './cell-panel';
@@ -43,7 +44,7 @@ const filters: readonly Segment<GridFilter>[] = [
 @Component({
   selector: 'pk-goal-review-page',
   imports: [AlignmentForm, AlignmentItem, CellPanel, Chip, Crumbs, Discussion, EmptyState, GoalsInReview, History, Icon, OpenPoints, PageHead, ReviewList, ReviewMatrix, ReviewSentenceForm, RouterLink, Segments],
-  providers: [ReviewStore],
+  providers: [OpenCellStore, ReviewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-review.page.html',
   styleUrls: ['../../ui/page-head/work-page.scss', './goal-review.page.scss'],
@@ -56,6 +57,7 @@ export class GoalReviewPage {
   readonly feld = input<string>();
 
   private readonly store = inject(ReviewStore);
+  private readonly cells = inject(OpenCellStore);
   private readonly router = inject(Router);
   private readonly locale = inject(LOCALE_ID);
   private readonly focus = focusing();
@@ -80,6 +82,16 @@ export class GoalReviewPage {
   protected readonly cell = computed(() => this.grid().flatMap(({ cells }) => cells).find(({ key }) => key === this.openKey()));
   /** One or none: each cell has a panel of its own, with nothing in it of the one before. */
   protected readonly opened = computed(() => [this.cell()].filter((cell) => cell !== undefined));
+  /** What the matrix does not know of the open cell; that of the one before it is of no use here. */
+  protected readonly detail = computed(() => {
+    const detail = this.cells.cell();
+    return detail && cellKey(detail.goalId, detail.bodyId) === this.cell()?.key ? detail : null;
+  });
+  protected readonly next = computed(() => {
+    const cell = this.cell();
+    return cell ? nextOpen(this.grid(), cell) : null;
+  });
+  private readonly shownKey = computed(() => this.cell()?.key ?? null);
   /** What is being written about the review as a whole. */
   protected readonly doing = signal<'align' | 'close' | null>(null);
   protected readonly said = signal('');
@@ -95,11 +107,16 @@ export class GoalReviewPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
+    effect(() => {
+      const [id, key] = [this.reviewId(), this.shownKey()];
+      untracked(() => void this.cells.load(id, key));
+    });
     followGoalReviews({
       subject: this.reviewId,
-      catchUp: () => {
+      catchUp: async () => {
         void this.history()?.refresh();
-        return this.store.catchUp();
+        const couldRead = await Promise.all([this.store.catchUp(), this.cells.catchUp()]);
+        return couldRead.every(Boolean);
       },
       rows: () => {
         const review = this.review();
@@ -126,7 +143,10 @@ export class GoalReviewPage {
 
   /** Opening what is open already leads into it. */
   protected open(key: string | null): void {
-    if (key && key === this.openKey()) this.focus('pk-cell-panel h2');
+    if (key && key === this.openKey()) {
+      this.focus('pk-cell-panel h2');
+      if (!this.detail()) void this.cells.refresh();
+    }
     this.openKey.set(key);
     this.look({ feld: key });
   }

@@ -29,8 +29,8 @@ import { goalText } from '../model/review-words';
               <th scope="row" role="rowheader"><a [routerLink]="address(each.goal.id)">{{ text(each.goal) }}</a></th>
               <td role="cell" data-label="Kommune" i18n-data-label="@@goalReview.body"><span>{{ each.body.name }}</span></td>
               <td role="cell" data-label="Beurteilung" i18n-data-label="@@goalReview.judgement"><pk-chip [icon]="each.said.icon" [tone]="each.said.tone">{{ each.said.word }}</pk-chip></td>
-              <td role="cell" data-label="Ziele der Kommune" i18n-data-label="@@goalReview.serving" [class.is-none]="!each.serving.length"><span>@for (goal of each.serving; track goal.id) {<a class="line" [routerLink]="address(goal.id)">{{ text(goal) }}</a>}</span></td>
-              <td role="cell" data-label="Anmerkung" i18n-data-label="@@goalReview.note" [class.is-none]="!each.cell?.note"><span>{{ each.cell?.note }}</span></td>
+              <td role="cell" data-label="Ziele der Kommune" i18n-data-label="@@goalReview.serving" [class.is-none]="!each.serving"><span>@if (each.serving; as count) {<ng-container i18n="@@goalReview.serving.count">{count, plural, =1 {1 Ziel} other {{{ count }} Ziele}}</ng-container>}</span></td>
+              <td role="cell" data-label="Anmerkung" i18n-data-label="@@goalReview.note" [class.is-none]="!each.note"><span>{{ each.note }}</span></td>
               <td role="cell" class="row-act"><button type="button" class="link-btn" [attr.data-key]="each.key" (click)="choose.emit(each.key)"><ng-container i18n="@@goalReview.cell.open">Feld öffnen</ng-container><span class="sr">&ngsp;(Z{{ each.goal.number }}, {{ each.body.name }})</span></button></td>
             </tr>
           }
@@ -38,10 +38,7 @@ import { goalText } from '../model/review-words';
       </table>
     </div>
   `,
-  styles: `
-    :host { display: block; min-inline-size: 0; }
-    .line { display: block; min-block-size: 1.5rem; }
-  `,
+  styles: ':host { display: block; min-inline-size: 0; }',
 })
 export class ReviewList {
   readonly rows = input.required<readonly GridRow[]>();

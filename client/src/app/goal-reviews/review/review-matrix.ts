@@ -30,7 +30,7 @@ import { goalText } from '../model/review-words';
                 <td role="gridcell">
                   <button type="button" class="cell" [attr.tabindex]="isCurrent(place, $index) ? 0 : -1" [attr.aria-current]="cell.key === chosen() ? 'true' : null" [attr.data-key]="cell.key" (focus)="at.set({ row: place, column: $index })" (keydown)="press($event)" (click)="choose.emit(cell.key)">
                     <span class="sr">{{ nameOf(cell) }}:&ngsp;</span><pk-chip [icon]="cell.said.icon" [tone]="cell.said.tone">{{ cell.said.word }}</pk-chip>
-                    @if (cell.serving.length; as count) {<span class="chip-sub" i18n="@@goalReview.serving.count">{count, plural, =1 {1 Ziel} other {{{ count }} Ziele}}</span>}
+                    @if (cell.serving; as count) {<span class="chip-sub" i18n="@@goalReview.serving.count">{count, plural, =1 {1 Ziel} other {{{ count }} Ziele}}</span>}
                   </button>
                 </td>
               }

@@ -6,7 +6,7 @@ import { OpenToEverybody } from '../../../platform/auth/requires.js';
 import { SessionCookie } from '../../../platform/auth/session-cookie.js';
 import { Units } from '../../../platform/database/units.js';
 import { GoalReviewQueries } from '../use-cases/goal-review-queries.js';
-import { ReviewMatrices } from '../use-cases/review-matrices.js';
+import { ReviewProtocols } from '../use-cases/review-protocols.js';
 import { protocolDocx } from './protocol-docx.js';
 import { protocolPdf } from './protocol-pdf.js';
 import { protocolDocument, type ProtocolDocument } from './protocol-words.js';
@@ -22,7 +22,7 @@ export class ProtocolDocumentsController {
     private readonly actors: ActorDirectory,
     private readonly units: Units,
     private readonly queries: GoalReviewQueries,
-    private readonly matrices: ReviewMatrices,
+    private readonly protocols: ReviewProtocols,
     private readonly recipients: Recipients,
   ) {}
 
@@ -46,9 +46,8 @@ export class ProtocolDocumentsController {
     if (!actor) return undefined;
     return this.units.run({ tenantId: actor.tenantId }, 'read', async () => {
       const review = await this.queries.review(actor, reviewId);
-      const matrix = review && (await this.matrices.of(actor, [review])).get(review);
-      const reader = await this.recipients.find(actor.personId);
-      return review && matrix && protocolDocument(review, matrix, reader?.locale ?? 'de');
+            const reader = await this.recipients.find(actor.personId);
+      return review && protocolDocument(review, await this.protocols.of(actor, review), reader?.locale ?? 'de');
     });
   }
 }

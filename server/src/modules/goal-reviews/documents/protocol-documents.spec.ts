@@ -1,6 +1,6 @@
 import { partOf } from '../../../../testing/documents.js';
 import type { CellRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
-import type { ReviewMatrix } from '../use-cases/review-matrices.js';
+import type { ReviewProtocol } from '../use-cases/review-protocols.js';
 import { protocolDocx } from './protocol-docx.js';
 import { protocolPdf } from './protocol-pdf.js';
 import { protocolDocument } from './protocol-words.js';
@@ -18,8 +18,7 @@ const MATRIX = {
     cell({ bodyId: 'village', judgement: 'GAP' }),
   ],
   proposals: [{ number: 1, kind: 'ALIGN', state: 'OPEN', wording: 'Ein Haus und Sprechstunden.', reason: null, goalIds: ['o'], consents: [{ body: { id: 'town', name: 'Stadt' }, consent: 'REFUSED', reason: 'Zu weit.' }] } as unknown as ProposalRow],
-  openPoints: [],
-} as unknown as ReviewMatrix;
+} as unknown as ReviewProtocol;
 
 describe('the protocol of a Zielprüfung', () => {
   it('says in the language of the reader what was found, how it was settled, and who agrees', () => {

@@ -1,7 +1,7 @@
 import type { MailLocale } from '../../../kernel/mails.js';
 import type { AlignmentKind, AlignmentState, Consent, Judgement } from '../domain/judgements.js';
 import type { CellRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
-import type { ReviewMatrix } from '../use-cases/review-matrices.js';
+import type { ReviewProtocol } from '../use-cases/review-protocols.js';
 
 /** Everything that a protocol says, in the order in which it says it: text only, whatever draws it. */
 export interface ProtocolDocument {
@@ -70,7 +70,7 @@ const proposalOf = (words: Words, { number, kind, state, wording, reason, goalId
 });
 
 /** Says what a Zielprüfung has found in a language. */
-export function protocolDocument(review: GoalReviewRow, { goals, cells, proposals }: ReviewMatrix, language: MailLocale): ProtocolDocument {
+export function protocolDocument(review: GoalReviewRow, { goals, cells, proposals }: ReviewProtocol, language: MailLocale): ProtocolDocument {
   const words = WORDS[language];
   const day = (at: Date): string => new Intl.DateTimeFormat(CALENDARS[language], { dateStyle: 'medium', timeZone: 'Europe/Berlin' }).format(at);
   const names = new Map(goals.map(({ id, number, title }) => [id, `Z${number} ${title}`]));

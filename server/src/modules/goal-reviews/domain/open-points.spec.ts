@@ -1,6 +1,6 @@
 import { type JudgedCell, openPointsOf } from './open-points.js';
 
-const cell = (parts: Partial<JudgedCell> = {}): JudgedCell => ({ goalId: 'goal', bodyId: 'town', judgement: 'CONTRIBUTES', gapSettlement: null, conflicts: [], ...parts });
+const cell = (parts: Partial<JudgedCell> = {}): JudgedCell => ({ goalId: 'goal', bodyId: 'town', judgement: 'CONTRIBUTES', isGapSettled: false, openConflicts: [], ...parts });
 const kinds = (...cells: JudgedCell[]) => openPointsOf({ goalIds: ['goal'], bodyIds: ['town'], cells, proposals: [] }).map(({ kind }) => kind);
 
 describe('what keeps a Zielprüfung open', () => {
@@ -10,14 +10,13 @@ describe('what keeps a Zielprüfung open', () => {
   });
 
   it('is a conflict until each of its goals is settled', () => {
-    const conflicts = [{ settlement: 'An anderen Tagen.' }, { settlement: null }];
-    expect(kinds(cell({ judgement: 'CONFLICT', conflicts }))).toEqual(['CONFLICT']);
-    expect(kinds(cell({ judgement: 'CONFLICT', conflicts: [conflicts[0]] }))).toEqual([]);
+    expect(kinds(cell({ judgement: 'CONFLICT', openConflicts: ['other'] }))).toEqual(['CONFLICT']);
+    expect(kinds(cell({ judgement: 'CONFLICT' }))).toEqual([]);
   });
 
   it('is a gap until somebody says how it is dealt with', () => {
     expect(kinds(cell({ judgement: 'GAP' }))).toEqual(['GAP']);
-    expect(kinds(cell({ judgement: 'GAP', gapSettlement: 'Der Kreis übernimmt es.' }))).toEqual([]);
+    expect(kinds(cell({ judgement: 'GAP', isGapSettled: true }))).toEqual([]);
   });
 
   it('is nothing that contributes or is covered', () => {
@@ -27,6 +26,11 @@ describe('what keeps a Zielprüfung open', () => {
   it('is a proposal that is neither accepted nor dismissed', () => {
     const proposals = (['OPEN', 'ACCEPTED', 'DISMISSED'] as const).map((state) => ({ id: state, state }));
     expect(openPointsOf({ goalIds: [], bodyIds: [], cells: [], proposals }).map(({ proposalId }) => proposalId)).toEqual(['OPEN']);
+  });
+
+  it('puts what waits for an answer before what nobody has judged', () => {
+    const points = openPointsOf({ goalIds: ['one', 'other'], bodyIds: ['town'], cells: [cell({ goalId: 'other', judgement: 'GAP' })], proposals: [{ id: 'proposal', state: 'OPEN' }] });
+    expect(points.map(({ kind }) => kind)).toEqual(['GAP', 'ALIGNMENT', 'NOT_JUDGED']);
   });
 
   it('leaves out what was said of a goal that does not stand any more', () => {

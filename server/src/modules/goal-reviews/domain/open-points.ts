@@ -16,8 +16,9 @@ export interface JudgedCell {
   goalId: string;
   bodyId: string;
   judgement: Judgement;
-  gapSettlement: string | null;
-  conflicts: readonly { settlement: string | null }[];
+  isGapSettled: boolean;
+  /** The goals with which a conflict is not settled. */
+  openConflicts: readonly string[];
 }
 
 interface Reviewed {
@@ -30,22 +31,23 @@ interface Reviewed {
 
 const nameOf = ({ goalId, bodyId }: { goalId: string; bodyId: string }): string => `${goalId} ${bodyId}`;
 
-function openIn(cell: JudgedCell | undefined): OpenPointKind | null {
+/** @returns what is open about a cell; null where nothing is */
+export function openIn(cell: JudgedCell | undefined): OpenPointKind | null {
   switch (cell?.judgement) {
     case undefined:
     case 'NOT_JUDGED':
       return 'NOT_JUDGED';
     case 'CONFLICT':
-      return cell.conflicts.some(({ settlement }) => settlement === null) ? 'CONFLICT' : null;
+      return cell.openConflicts.length > 0 ? 'CONFLICT' : null;
     case 'GAP':
-      return cell.gapSettlement === null ? 'GAP' : null;
+      return cell.isGapSettled ? null : 'GAP';
     case 'CONTRIBUTES':
     case 'COVERED':
       return null;
   }
 }
 
-/** @returns what is open, goal by goal, and the proposals at the end */
+/** @returns what is open: what waits for an answer, goal by goal and then the proposals, before what nobody has judged */
 export function openPointsOf({ goalIds, bodyIds, cells, proposals }: Reviewed): OpenPoint[] {
   const judged = new Map(cells.map((cell) => [nameOf(cell), cell]));
   const inCells = goalIds.flatMap((goalId) =>
@@ -54,5 +56,7 @@ export function openPointsOf({ goalIds, bodyIds, cells, proposals }: Reviewed): 
       return kind === null ? [] : [{ kind, goalId, bodyId, proposalId: null }];
     }),
   );
-  return [...inCells, ...proposals.filter(({ state }) => state === 'OPEN').map(({ id }) => ({ kind: 'ALIGNMENT' as const, goalId: null, bodyId: null, proposalId: id }))];
+  const undecided = proposals.filter(({ state }) => state === 'OPEN').map(({ id }) => ({ kind: 'ALIGNMENT' as const, goalId: null, bodyId: null, proposalId: id }));
+  const { waiting = [], unjudged = [] } = Object.groupBy(inCells, ({ kind }) => (kind === 'NOT_JUDGED' ? 'unjudged' : 'waiting'));
+  return [...waiting, ...undecided, ...unjudged];
 }

@@ -1,31 +1,18 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { Requires, WithinAggregate } from '../../../platform/auth/requires.js';
-import { Loader } from '../../../platform/graphql/loaders.js';
 import { mayWith } from '../../access/index.js';
-import type { GoalOutline } from '../../goals/index.js';
 import { factsOfConsent } from '../domain/goal-review-facts.js';
-import { GoalReviewChangedMeanwhile, OpenPointType } from '../domain/goal-reviews.refusals.js';
-import type { OpenPoint } from '../domain/open-points.js';
-import type { CellRow, ConsentRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
+import { GoalReviewChangedMeanwhile } from '../domain/goal-reviews.refusals.js';
+import type { ConsentRow, GoalReviewRow } from '../persistence/goal-review-rows.js';
 import type { ReviewPlaceRow } from '../persistence/goal-reviews.repository.js';
 import { GoalReviewQueries } from '../use-cases/goal-review-queries.js';
-import { type ReviewMatrix, ReviewMatrices } from '../use-cases/review-matrices.js';
-import { GoalAlignmentType, GoalConsentType, GoalReviewCellType, GoalReviewPlace, GoalReviewType, ReviewedGoal } from './goal-reviews.types.js';
-
-const READABLE_ONLY = 'only what the actor may read is named';
-const NOTHING: ReviewMatrix = { goals: [], cells: [], proposals: [], openPoints: [] };
+import { GoalConsentType } from './alignment.types.js';
+import { GoalReviewPlace, GoalReviewType } from './goal-reviews.types.js';
 
 @Resolver(() => GoalReviewType)
 export class GoalReviewsResolver {
-  private readonly matrixOf: Loader<GoalReviewRow, ReviewMatrix>;
-
-  constructor(
-    private readonly queries: GoalReviewQueries,
-    matrices: ReviewMatrices,
-  ) {
-    this.matrixOf = new Loader((reviews, context) => matrices.of((context as SignedInContext).actor, reviews));
-  }
+  constructor(private readonly queries: GoalReviewQueries) {}
 
   @Query(() => [GoalReviewType], { description: 'The Zielprüfungen that may be read, the latest first.' })
   @Requires('goal.read')
@@ -50,34 +37,6 @@ export class GoalReviewsResolver {
   actions(@Parent() review: GoalReviewRow, @Context() { actor }: SignedInContext): string[] {
     return this.queries.actionsOn(actor, review);
   }
-
-  @ResolveField(() => [ReviewedGoal], { description: 'The strategic goals of its matrix, and the operational ones that stand beside them.' })
-  @WithinAggregate(READABLE_ONLY)
-  async goals(@Parent() review: GoalReviewRow, @Context() context: SignedInContext): Promise<GoalOutline[]> {
-    return (await this.matrix(review, context)).goals;
-  }
-
-  @ResolveField(() => [GoalReviewCellType])
-  @WithinAggregate(READABLE_ONLY)
-  async cells(@Parent() review: GoalReviewRow, @Context() context: SignedInContext): Promise<CellRow[]> {
-    return (await this.matrix(review, context)).cells;
-  }
-
-  @ResolveField(() => [GoalAlignmentType], { description: 'In the order in which they were made.' })
-  @WithinAggregate(READABLE_ONLY)
-  async alignments(@Parent() review: GoalReviewRow, @Context() context: SignedInContext): Promise<ProposalRow[]> {
-    return (await this.matrix(review, context)).proposals;
-  }
-
-  @ResolveField(() => [OpenPointType], { description: 'What keeps it open, goal by goal.' })
-  @WithinAggregate(READABLE_ONLY)
-  async openPoints(@Parent() review: GoalReviewRow, @Context() context: SignedInContext): Promise<OpenPoint[]> {
-    return (await this.matrix(review, context)).openPoints;
-  }
-
-  private async matrix(review: GoalReviewRow, context: SignedInContext): Promise<ReviewMatrix> {
-    return (await this.matrixOf.load(context, review)) ?? NOTHING;
-  }
 }
 
 @Resolver(() => GoalConsentType)
@@ -94,7 +53,7 @@ export class GoalReviewChangedMeanwhileResolver {
   constructor(private readonly queries: GoalReviewQueries) {}
 
   @ResolveField(() => GoalReviewType, { nullable: true })
-  @WithinAggregate(READABLE_ONLY)
+  @WithinAggregate('only what the actor may read is named')
   async current(@Parent() { reviewId }: GoalReviewChangedMeanwhile, @Context() { actor }: SignedInContext): Promise<GoalReviewRow | undefined> {
     return this.queries.review(actor, reviewId);
   }

@@ -1,6 +1,5 @@
 import type { GoalReviewBelonging } from '../domain/goal-review-facts.js';
-import type { AlignmentKind, AlignmentState, Consent, GoalReviewState } from '../domain/judgements.js';
-import type { JudgedCell } from '../domain/open-points.js';
+import type { AlignmentKind, AlignmentState, Consent, GoalReviewState, Judgement } from '../domain/judgements.js';
 
 interface NamedRow {
   id: string;
@@ -28,10 +27,14 @@ interface ConflictRow {
   settlement: string | null;
 }
 
-export interface CellRow extends JudgedCell {
+export interface CellRow {
   id: string;
   reviewId: string;
+  goalId: string;
+  bodyId: string;
+  judgement: Judgement;
   note: string;
+  gapSettlement: string | null;
   judgedAt: Date;
   judgedBy: string;
   version: number;
@@ -73,10 +76,16 @@ export const REVIEW_ROW = `r.id, r.state, r.protocol, r.version, r.opened_at as 
 export const REVIEW_SOURCE = `goal_review r join planning_cycle c on c.tenant_id = r.tenant_id and c.id = r.cycle_id join body cb on cb.tenant_id = c.tenant_id and cb.id = c.body_id
   join person po on po.tenant_id = r.tenant_id and po.id = r.opened_by left join person pc on pc.tenant_id = r.tenant_id and pc.id = r.closed_by`;
 
+const CONFLICTS = 'goal_review_conflict k join goal_relation n on n.tenant_id = k.tenant_id and n.id = k.relation_id where k.tenant_id = l.tenant_id and k.cell_id = l.id';
+const OTHER_GOAL = 'case when n.from_goal_id = l.goal_id then n.to_goal_id else n.from_goal_id end';
+
 export const CELL_ROW = `l.id, l.review_id as "reviewId", l.goal_id as "goalId", l.body_id as "bodyId", l.judgement, l.note, l.gap_settlement as "gapSettlement", l.judged_at as "judgedAt", l.version,
     ${nameOf('p')} as "judgedBy",
-    coalesce((select json_agg(json_build_object('relationId', n.id, 'settlement', n.settlement, 'goalId', case when n.from_goal_id = l.goal_id then n.to_goal_id else n.from_goal_id end) order by n.id)
-      from goal_review_conflict k join goal_relation n on n.tenant_id = k.tenant_id and n.id = k.relation_id where k.tenant_id = l.tenant_id and k.cell_id = l.id), '[]') as conflicts`;
+    coalesce((select json_agg(json_build_object('relationId', n.id, 'settlement', n.settlement, 'goalId', ${OTHER_GOAL}) order by n.id) from ${CONFLICTS}), '[]') as conflicts`;
+
+/** What a matrix shows of a cell, as JSON: of a thousand cells that is read faster than rows. */
+export const NOTED_CELL = `json_build_object('goalId', l.goal_id, 'bodyId', l.body_id, 'judgement', l.judgement, 'note', l.note, 'isGapSettled', l.gap_settlement is not null,
+    'openConflicts', case when l.judgement = 'CONFLICT' then array(select ${OTHER_GOAL} from ${CONFLICTS} and n.settlement is null) else '{}' end)`;
 
 /** The conferences of a body, whose coordinators speak for it on a day. */
 export const conferencesOf = (bodyId: string, tenantId: string, today: string): string => `array(select o.id from organization o where o.tenant_id = ${tenantId} and o.body_id = ${bodyId}

@@ -3,12 +3,15 @@ import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import { STANDING_STATES } from '../../goals/index.js';
 import type { GoalReviewBelonging } from '../domain/goal-review-facts.js';
-import { CELL_ROW, type CellRow, type GoalReviewRow, PROPOSAL_ROW, type ProposalRow, REVIEW_ROW, REVIEW_SOURCE } from './goal-review-rows.js';
+import type { NotedCell } from '../domain/matrix-rows.js';
+import { CELL_ROW, type CellRow, type GoalReviewRow, NOTED_CELL, PROPOSAL_ROW, type ProposalRow, REVIEW_ROW, REVIEW_SOURCE } from './goal-review-rows.js';
 
 /** A cycle in which a Zielprüfung could be opened. */
 export interface ReviewPlaceRow extends GoalReviewBelonging {
   cycle: { id: string; name: string; number: number };
 }
+
+const CELL_SOURCE = 'goal_review_cell l join person p on p.tenant_id = l.tenant_id and p.id = l.judged_by';
 
 /** Zielprüfungen as their pages show them. Whoever asks looks whether the cycle may be read. */
 @Injectable()
@@ -24,8 +27,19 @@ export class GoalReviewsRepository {
     return this.units.query(`select ${REVIEW_ROW} from ${REVIEW_SOURCE} where r.id = any($1::uuid[])`, [ids]);
   }
 
-  cells(reviewIds: readonly string[]): Promise<CellRow[]> {
-    return this.units.query(`select ${CELL_ROW} from goal_review_cell l join person p on p.tenant_id = l.tenant_id and p.id = l.judged_by where l.review_id = any($1::uuid[]) order by l.id`, [reviewIds]);
+  cells(reviewId: string): Promise<CellRow[]> {
+    return this.units.query(`select ${CELL_ROW} from ${CELL_SOURCE} where l.review_id = $1 order by l.id`, [reviewId]);
+  }
+
+  /** Where these reviews, goals and municipalities meet. */
+  cellsOf(reviewIds: readonly string[], goalIds: readonly string[], bodyIds: readonly string[]): Promise<CellRow[]> {
+    return this.units.query(`select ${CELL_ROW} from ${CELL_SOURCE} where l.review_id = any($1::uuid[]) and l.goal_id = any($2::uuid[]) and l.body_id = any($3::uuid[])`, [reviewIds, goalIds, bodyIds]);
+  }
+
+  /** What a matrix shows of its cells. */
+  async noted(reviewIds: readonly string[]): Promise<Map<string, NotedCell[]>> {
+    const rows = await this.units.query<{ reviewId: string; cells: NotedCell[] }>(`select l.review_id as "reviewId", json_agg(${NOTED_CELL}) as cells from goal_review_cell l where l.review_id = any($1::uuid[]) group by l.review_id`, [reviewIds]);
+    return new Map(rows.map(({ reviewId, cells }) => [reviewId, cells]));
   }
 
   /** In the order in which they were made. */

@@ -30,8 +30,8 @@ export class CloseGoalReview {
       assertSeen(id, version, review.version);
       await this.work.lockCycle(cycleId);
       const [{ bodies }] = await this.reviews.byIds([id]);
-      const [goalIds, cells, proposals] = [await this.reviews.standing(cycleId), await this.reviews.cells([id]), await this.reviews.proposals(actor.today, [id])];
-      const points = openPointsOf({ goalIds, bodyIds: bodies.map((body) => body.id), cells, proposals });
+      const [goalIds, noted, proposals] = [await this.reviews.standing(cycleId), await this.reviews.noted([id]), await this.reviews.proposals(actor.today, [id])];
+      const points = openPointsOf({ goalIds, bodyIds: bodies.map((body) => body.id), cells: noted.get(id) ?? [], proposals });
       if (points.length > 0) throw new Refused(new GoalReviewStillOpen(points));
       await this.work.update(review, { state: 'CLOSED', closedBy: actor.personId, closedAt: this.clock.now(), protocol });
       await this.goals.letGo(actor, cycleId);

@@ -52,7 +52,7 @@ export class JudgeGoal {
       if (problems.length > 0) throw new Refused(new InvalidInput(...problems));
       await this.check(actor, review, input);
       const { goalId, bodyId, judgement, note } = input;
-      const before = (await this.reviews.cells([review.id])).find((cell) => cell.goalId === goalId && cell.bodyId === bodyId);
+      const before = (await this.reviews.cellsOf([review.id], [goalId], [bodyId])).at(0);
       assertSeen(review.id, input.version, before?.version ?? 0);
       const relationIds = await this.conflictsOf(actor, input, before);
       const { tenantId, personId: judgedBy } = actor;

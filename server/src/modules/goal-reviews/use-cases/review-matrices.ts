@@ -1,50 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { type GoalOutline, GoalQueries, STANDING_STATES } from '../../goals/index.js';
+import { type GoalOutline, GoalOutlines } from '../../goals/index.js';
+import { type MatrixRow, matrixRows, type NotedCell } from '../domain/matrix-rows.js';
 import { type OpenPoint, openPointsOf } from '../domain/open-points.js';
-import type { CellRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
+import type { GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
 import { GoalReviewsRepository } from '../persistence/goal-reviews.repository.js';
+
+/** A proposal with the goals that it names. */
+export type Alignment = ProposalRow & { goals: GoalOutline[] };
 
 /** What a Zielprüfung looks at and has found, as far as somebody may read the goals. */
 export interface ReviewMatrix {
-  /** The strategic goals, and the operational ones that stand beside them. */
-  goals: GoalOutline[];
-  cells: CellRow[];
-  proposals: ProposalRow[];
+  rows: MatrixRow[];
+  alignments: Alignment[];
   openPoints: OpenPoint[];
+  /** Of the strategic goals, and of the operational ones beside them. */
+  goalCount: number;
 }
 
-const stands = ({ state }: GoalOutline): boolean => STANDING_STATES.includes(state);
-
-/** What stands in the matrix: while it is open the goals as they are, once it is closed those that it has judged. */
-function rowsOf(review: GoalReviewRow, goals: readonly GoalOutline[], judged: ReadonlySet<string>): GoalOutline[] {
-  const isRow = (goal: GoalOutline): boolean => (goal.level === 'STRATEGIC' ? judged.has(goal.id) || (review.state === 'OPEN' && stands(goal)) : goal.level === 'OPERATIONAL' && stands(goal));
-  return goals.filter(({ cycleId }) => cycleId === review.cycle.id).filter(isRow);
-}
-
-/** Reads the matrices of Zielprüfungen: three statements, however many they are and however large. */
+/** Reads the matrices of Zielprüfungen: five statements, however many they are and however large. */
 @Injectable()
 export class ReviewMatrices {
   constructor(
     private readonly reviews: GoalReviewsRepository,
-    private readonly goals: GoalQueries,
+    private readonly goals: GoalOutlines,
   ) {}
 
   async of(actor: Actor, reviews: readonly GoalReviewRow[]): Promise<Map<GoalReviewRow, ReviewMatrix>> {
-    const ids = reviews.map(({ id }) => id);
-    const goals = await this.goals.outlines(actor, [...new Set(reviews.map(({ cycle }) => cycle.id))]);
-    const cells = Map.groupBy(await this.reviews.cells(ids), ({ reviewId }) => reviewId);
-    const proposals = Map.groupBy(await this.reviews.proposals(actor.today, ids), ({ reviewId }) => reviewId);
-    const readable = new Set(goals.map(({ id }) => id));
-    return new Map(reviews.map((review) => [review, this.matrix(review, goals, readable, cells.get(review.id) ?? [], proposals.get(review.id) ?? [])]));
+    const [ids, cycleIds] = [reviews.map(({ id }) => id), [...new Set(reviews.map(({ cycle }) => cycle.id))]];
+    const [strategic, serving] = [await this.goals.strategic(actor, cycleIds), await this.goals.servingCounts(actor, cycleIds)];
+    const [noted, proposals] = [await this.reviews.noted(ids), await this.reviews.proposals(actor.today, ids)];
+    const named = [...proposals.flatMap(({ goalIds }) => goalIds), ...[...noted.values()].flat().flatMap(({ openConflicts }) => openConflicts)];
+    const readable = new Map((await this.goals.byIds(actor, [...new Set(named)])).map((goal) => [goal.id, goal]));
+    const namedIn = (goalIds: readonly string[]): GoalOutline[] => goalIds.flatMap((id) => readable.get(id) ?? []);
+    const alignments = proposals.map((proposal) => ({ ...proposal, goals: namedIn(proposal.goalIds) })).filter(({ goals }) => goals.length > 0);
+    const cellsOf = (id: string): NotedCell[] => (noted.get(id) ?? []).map((cell) => (cell.openConflicts.length > 0 ? { ...cell, openConflicts: cell.openConflicts.filter((goalId) => readable.has(goalId)) } : cell));
+    return new Map(
+      reviews.map((review) => {
+        const found = { cells: cellsOf(review.id), alignments: alignments.filter(({ reviewId }) => reviewId === review.id), serving: serving.filter(({ cycleId }) => cycleId === review.cycle.id) };
+        const rows = matrixRows({ review, goals: strategic, ...found });
+        return [review, { rows, alignments: found.alignments, openPoints: openPoints(review, rows, found), goalCount: found.serving.reduce((sum, { count }) => sum + count, rows.length) }];
+      }),
+    );
   }
+}
 
-  private matrix(review: GoalReviewRow, all: readonly GoalOutline[], readable: ReadonlySet<string>, judged: readonly CellRow[], made: readonly ProposalRow[]): ReviewMatrix {
-    const goals = rowsOf(review, all, new Set(judged.map(({ goalId }) => goalId))).map((goal) => ({ ...goal, parentId: goal.parentId !== null && readable.has(goal.parentId) ? goal.parentId : null }));
-    const cells = judged.filter(({ goalId }) => readable.has(goalId)).map((cell) => ({ ...cell, conflicts: cell.conflicts.filter(({ goalId }) => readable.has(goalId)) }));
-    const proposals = made.map((proposal) => ({ ...proposal, goalIds: proposal.goalIds.filter((id) => readable.has(id)) })).filter(({ goalIds }) => goalIds.length > 0);
-    const goalIds = goals.filter((goal) => goal.level === 'STRATEGIC' && stands(goal)).map(({ id }) => id);
-    const openPoints = review.state === 'OPEN' ? openPointsOf({ goalIds, bodyIds: review.bodies.map(({ id }) => id), cells, proposals }) : [];
-    return { goals, cells, proposals, openPoints };
-  }
+function openPoints({ state, bodies }: GoalReviewRow, rows: readonly MatrixRow[], { cells, alignments }: { cells: readonly NotedCell[]; alignments: readonly Alignment[] }): OpenPoint[] {
+  if (state === 'CLOSED') return [];
+  return openPointsOf({ goalIds: rows.filter(({ stands }) => stands).map(({ goal }) => goal.id), bodyIds: bodies.map(({ id }) => id), cells, proposals: alignments });
 }

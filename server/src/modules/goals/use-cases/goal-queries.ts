@@ -7,7 +7,7 @@ import { GoalNames } from '../../analyses/index.js';
 import { GOAL } from '../domain/goal-activities.js';
 import { factsOfGoal } from '../domain/goal-facts.js';
 import { GOAL_MOVES, GOAL_VERBS, isPossible } from '../domain/goal-lifecycle.js';
-import type { GoalOutline, GoalRow } from '../persistence/goal-rows.js';
+import type { GoalRow } from '../persistence/goal-rows.js';
 import { goalScope } from '../persistence/goal-scope.js';
 import { GoalsRepository } from '../persistence/goals.repository.js';
 
@@ -31,10 +31,6 @@ export class GoalQueries implements OnModuleInit {
 
   byIds(actor: Actor, ids: readonly string[]): Promise<GoalRow[]> {
     return this.goals.byIds(goalScope(actor), ids);
-  }
-
-  outlines(actor: Actor, cycleIds: readonly string[]): Promise<GoalOutline[]> {
-    return this.goals.outlines(goalScope(actor), cycleIds);
   }
 
   serving(actor: Actor, parentIds: readonly string[]): Promise<GoalRow[]> {
