@@ -25,6 +25,7 @@ import { AddedPapersOfGoals1763921000000 } from '../../migrations/1763921000000-
 import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-added-goal-reviews.js';
 import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
+import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -76,6 +77,7 @@ const migrations = [
   AddedGoalReviews1763922000000,
   AddedStatusUpdatesAndReports1763923000000,
   AddedCouncilReports1763924000000,
+  AddedIndexesOfThreads1763960000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -1,4 +1,5 @@
 import { councilReportEntries } from './matrix-council-reports.js';
+import { learningEntries } from './matrix-learning.js';
 import { newId } from '../src/kernel/ids.js';
 import type { Browser } from './program.js';
 
@@ -364,6 +365,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
+  ...learningEntries,
   ...GOAL_REVIEWS,
   'GoalStatusResolver.goalStatus': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goalStatus(goalId: $id) { id } }', { id: goalId }))?.goalStatus ?? null },
   'GoalStatusResolver.myDueStatus': { kind: 'own', testedIn: 'goal-status.e2e-spec.ts' },

@@ -27,6 +27,7 @@ export const routes: Routes = [
       { path: 'beschluesse/muster', canMatch: [may('councilTemplate.manage')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ councilTemplateRoutes }) => guarded(councilTemplateRoutes)) },
       { path: 'leitung', canMatch: [may('leadership.read')], loadChildren: () => import('./leadership/leadership.routes').then(({ leadershipRoutes }) => guarded(leadershipRoutes)) },
       { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
+      { path: 'roter-faden', canMatch: [may('thread.read')], loadChildren: () => import('./thread/thread.routes').then(({ threadRoutes }) => guarded(threadRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },
       { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },

@@ -30,6 +30,7 @@ import { TaskWorkRepository } from './persistence/task-work.repository.js';
 import { TasksRepository } from './persistence/tasks.repository.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
 import { WorkPlacesRepository } from './persistence/work-places.repository.js';
+import { WorkThread } from './persistence/work-thread.js';
 import { ToldWorkRepository } from './persistence/told-work.repository.js';
 import { Accountables } from './use-cases/accountables.js';
 import { AddTask } from './use-cases/add-task.js';
@@ -59,7 +60,7 @@ const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
 const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, Sponsors, WorkNames, WorkPlaces];
+const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, Sponsors, WorkNames, WorkPlaces, WorkThread];
 const jobs = [CycleDates, CycleNotices];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [

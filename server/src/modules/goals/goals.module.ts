@@ -12,6 +12,7 @@ import { GoalNotices } from './jobs/goal-notices.js';
 import { GoalPages } from './jobs/goal-pages.js';
 import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
 import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
+import { GoalThreadLinks } from './persistence/goal-thread-links.js';
 import { GoalWorkRepository } from './persistence/goal-work.repository.js';
 import { GoalsRepository } from './persistence/goals.repository.js';
 import { MandatesRepository } from './persistence/mandates.repository.js';
@@ -42,5 +43,5 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
  * Publishes: the activities of `domain/goal-activities.ts`, and whom they concern; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages], exports: forReviews })
+@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages, GoalThreadLinks], exports: forReviews })
 export class GoalsModule {}

@@ -135,6 +135,8 @@ const permissions = {
   /** How the councils' own systems are read, and what was not understood. */
   'oparl.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'oparl.manage': { ADMINISTRATOR: 'tenant' },
+  /** The Roter Faden: of whatever it runs through only what may be read. */
+  'thread.read': READERS,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;
