@@ -70,6 +70,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   council_template: 'select, insert, update',
   council_report: 'select, insert',
   partner_statement: 'select, insert, update',
+  lesson: 'select, insert, update',
+  re_entry: 'select, insert',
   oparl_source: 'select, insert, update, delete',
   oparl_object: 'select, insert, update, delete',
   oparl_run: 'select, insert, update, delete',

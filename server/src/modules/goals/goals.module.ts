@@ -18,6 +18,7 @@ import { GoalsRepository } from './persistence/goals.repository.js';
 import { MandatesRepository } from './persistence/mandates.repository.js';
 import { ToldGoalsRepository } from './persistence/told-goals.repository.js';
 import { AdoptGoalsOfPaper } from './use-cases/adopt-goals-of-paper.js';
+import { CarryGoals } from './use-cases/carry-goals.js';
 import { CheckGoal } from './use-cases/check-goal.js';
 import { DiscussedGoals } from './use-cases/discussed-goals.js';
 import { FollowGoals } from './use-cases/follow-goals.js';
@@ -33,7 +34,7 @@ import { WriteGoals } from './use-cases/write-goals.js';
 
 const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
-const forReviews = [GoalQueries, GoalIntake, OpenConflicts, PassGoals];
+const forReviews = [CarryGoals, GoalQueries, GoalIntake, OpenConflicts, PassGoals];
 const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**

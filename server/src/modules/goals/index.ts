@@ -11,6 +11,7 @@ export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
 export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
 export { GoalsModule } from './goals.module.js';
 export type { GoalRow } from './persistence/goal-rows.js';
+export { CarryGoals } from './use-cases/carry-goals.js';
 export { GoalIntake } from './use-cases/goal-intake.js';
 export { GoalQueries } from './use-cases/goal-queries.js';
 export { OpenConflicts } from './use-cases/open-conflicts.js';

@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/index.js';
 import { GoalsModule } from '../goals/index.js';
+import { ClosingResolver } from './graphql/closing.resolver.js';
+import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
+import { ClosingsRepository } from './persistence/closings.repository.js';
+import { LessonsRepository } from './persistence/lessons.repository.js';
 import { ThreadRepository } from './persistence/thread.repository.js';
+import { CloseCycle } from './use-cases/close-cycle.js';
+import { Closings } from './use-cases/closings.js';
+import { LessonQueries } from './use-cases/lesson-queries.js';
+import { StartNextCycle } from './use-cases/start-next-cycle.js';
 import { ThreadQueries } from './use-cases/thread-queries.js';
+import { WriteLessons } from './use-cases/write-lessons.js';
+
+const persistence = [ClosingsRepository, LessonsRepository, ThreadRepository];
+const useCases = [CloseCycle, Closings, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
+const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
 
 /**
  * Purpose: what a cycle leaves to the next one, and the Roter Faden that runs through all of it.
- * Owns: nothing yet.
- * Invariants: the thread tells only what may be read, and costs the same number of statements however long it is.
- * Publishes: nothing.
+ * Owns: LessonLearned, ReEntry.
+ * Invariants: a cycle closes only when every lesson is adopted, adapted or dropped with a reason, and each recommendation answered; it is followed
+ * once; the thread tells only what may be read, and costs the same number of statements however long it is.
+ * Publishes: the activities of `domain/learning-activities.ts`.
  */
-@Module({ imports: [GoalsModule], providers: [ThreadRepository, ThreadQueries, ThreadResolver] })
+@Module({ imports: [CyclesModule, GoalsModule], providers: [...persistence, ...useCases, ...fields] })
 export class LearningModule {}
