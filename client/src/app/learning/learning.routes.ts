@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const learningRoutes: Routes = [{ path: '', title: $localize`:@@learning.title:Lernen`, loadComponent: () => import('./list/lessons.page').then(({ LessonsPage }) => LessonsPage) }];
+
+export const closingRoutes: Routes = [{ path: '', title: $localize`:@@closing.title:Abschluss`, loadComponent: () => import('./closing/closing.page').then(({ ClosingPage }) => ClosingPage) }];
