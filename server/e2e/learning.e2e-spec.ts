@@ -123,6 +123,10 @@ describe('the end of a cycle, and the next one', () => {
     expect(carried).toMatchObject([{ level: 'STRATEGIC', state: 'ADOPTED', resolution_id: resolutionId }, { level: 'OPERATIONAL', state: 'ADOPTED', parent_goal_id: carried[0].id }]);
     expect(await write('select state, superseded_by_id from goal where id = $1', [goalId])).toEqual([{ state: 'SUPERSEDED', superseded_by_id: carried[1].id }]);
     expect((await closing()).successorId).toBe(nextId);
+    const { cycleComparison } = (await planner.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { changed predecessor { id } kinds { kind before { blocks contents } now { blocks contents } } carried { id } left { id } } }', { id: nextId })).data;
+    expect(cycleComparison).toMatchObject({ changed: 'Ein Träger ist weggefallen.', predecessor: { id: cycleId }, kinds: [{ kind: 'MEASURES', before: { blocks: 1, contents: 2 }, now: { blocks: 1, contents: 2 } }], left: [] });
+    expect(cycleComparison.carried).toHaveLength(4);
+    expect((await member.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { changed } }', { id: nextId })).data.cycleComparison).toBeNull();
     expect((await stage.history(nextId)).at(-1)).toMatchObject({ kind: 'CYCLE_RE_ENTERED', payload: { predecessorId: cycleId, goals: 2, tasks: 2 }, note: 'Ein Träger ist weggefallen.' });
   });
 

@@ -17,6 +17,7 @@ export const routes: Routes = [
       { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => guarded(todayRoutes)) },
       { path: 'eingang', loadChildren: () => import('./inbox/inbox.routes').then(({ inboxRoutes }) => guarded(inboxRoutes)) },
       { path: 'kreislauf/:cycleId/abschluss', canMatch: [may('lesson.read')], loadChildren: () => import('./learning/learning.routes').then(({ closingRoutes }) => guarded(closingRoutes)) },
+      { path: 'kreislauf/:cycleId/vergleich', canMatch: [may('lesson.read')], loadChildren: () => import('./learning/learning.routes').then(({ comparisonRoutes }) => guarded(comparisonRoutes)) },
       { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => guarded(cyclesRoutes)) },
       { path: 'auftraege', canMatch: [may('actionItem.read')], loadChildren: () => import('./action-items/action-items.routes').then(({ actionItemsRoutes }) => guarded(actionItemsRoutes)) },
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },

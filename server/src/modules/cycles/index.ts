@@ -10,7 +10,7 @@ export { Reservation } from './domain/reservation.entity.js';
 export { STANDS, type Stand } from './domain/task-lifecycle.js';
 export { itemsOf } from './domain/template-content.js';
 export { StandEnum } from './graphql/cycle-enums.js';
-export { AktualitaetEnum, BlockStandEnum, LageEnum } from './graphql/cycle-enums.js';
+export { AktualitaetEnum, BlockKindEnum, BlockStandEnum, LageEnum } from './graphql/cycle-enums.js';
 export { Accountable, Named, PlannedDate, WorkReference } from './graphql/cycle-parts.types.js';
 export { BuildingBlockType, TaskType } from './graphql/cycle.types.js';
 export { WorkNames } from './graphql/work-names.js';

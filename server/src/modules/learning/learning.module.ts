@@ -5,17 +5,19 @@ import { ClosingResolver } from './graphql/closing.resolver.js';
 import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ClosingsRepository } from './persistence/closings.repository.js';
+import { ComparisonsRepository } from './persistence/comparisons.repository.js';
 import { LessonsRepository } from './persistence/lessons.repository.js';
 import { ThreadRepository } from './persistence/thread.repository.js';
 import { CloseCycle } from './use-cases/close-cycle.js';
 import { Closings } from './use-cases/closings.js';
+import { Comparisons } from './use-cases/comparisons.js';
 import { LessonQueries } from './use-cases/lesson-queries.js';
 import { StartNextCycle } from './use-cases/start-next-cycle.js';
 import { ThreadQueries } from './use-cases/thread-queries.js';
 import { WriteLessons } from './use-cases/write-lessons.js';
 
-const persistence = [ClosingsRepository, LessonsRepository, ThreadRepository];
-const useCases = [CloseCycle, Closings, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
+const persistence = [ClosingsRepository, ComparisonsRepository, LessonsRepository, ThreadRepository];
+const useCases = [CloseCycle, Closings, Comparisons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
 const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
 
 /**

@@ -35,6 +35,7 @@ export const evaluating = (changes: Partial<Closing> = {}): Closing =>
     id: 'c1',
     openLessons: 1,
     openRecommendations: 0,
+    predecessorId: null,
     successorId: null,
     version: 4,
     ...changes,

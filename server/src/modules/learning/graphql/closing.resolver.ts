@@ -4,8 +4,10 @@ import { Requires } from '../../../platform/auth/requires.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { CloseCycle } from '../use-cases/close-cycle.js';
 import { type Closing, Closings } from '../use-cases/closings.js';
+import { type Comparison, Comparisons } from '../use-cases/comparisons.js';
 import { StartNextCycle } from '../use-cases/start-next-cycle.js';
 import { CycleClosingType } from './closing.types.js';
+import { CycleComparisonType } from './comparison.types.js';
 import { CloseCycleInput, StartNextCycleInput } from './learning.inputs.js';
 
 @ObjectType()
@@ -37,12 +39,19 @@ export class ClosingResolver {
     private readonly closings: Closings,
     private readonly closing: CloseCycle,
     private readonly next: StartNextCycle,
+    private readonly comparisons: Comparisons,
   ) {}
 
   @Query(() => CycleClosingType, { nullable: true })
   @Requires('lesson.read')
   async cycleClosing(@Args('cycleId', { type: () => ID }) cycleId: string, @Context() { actor }: SignedInContext): Promise<Closing | undefined> {
     return this.closings.of(actor, cycleId);
+  }
+
+  @Query(() => CycleComparisonType, { nullable: true, description: 'Null where it follows no other cycle, and for those who do not know its body from inside.' })
+  @Requires('lesson.read')
+  async cycleComparison(@Args('cycleId', { type: () => ID }) cycleId: string, @Context() { actor }: SignedInContext): Promise<Comparison | undefined> {
+    return this.comparisons.of(actor, cycleId);
   }
 
   @Mutation(() => CloseCycleResult, { description: 'Closes a cycle in which nothing is open.' })

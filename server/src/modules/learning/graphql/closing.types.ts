@@ -41,6 +41,9 @@ export class CycleClosingType {
   @Field(() => Int, { description: 'Those that nobody has answered.' })
   openRecommendations: number;
 
+  @Field(() => ID, { nullable: true, description: 'The cycle that it follows, where it took something on from it.' })
+  predecessorId: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The cycle that follows.' })
   successorId: string | null;
 

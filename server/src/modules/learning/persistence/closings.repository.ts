@@ -15,6 +15,7 @@ export interface ClosingRow {
   openLessons: number;
   openRecommendations: number;
   successorId: string | null;
+  predecessorId: string | null;
   carriable: Record<'tasks' | 'goals' | 'organizations', CarriableRow[]>;
 }
 
@@ -23,6 +24,7 @@ const listed = (columns: string, source: string, order: string): string => `coal
 const CLOSING = `select (select count(*)::int from lesson l where l.tenant_id = c.tenant_id and l.cycle_id = c.id and l.state = 'OPEN') as "openLessons",
     (select count(*)::int from recommendation r where r.tenant_id = c.tenant_id and r.cycle_id = c.id and r.state in ('ISSUED', 'UNDER_CONSIDERATION')) as "openRecommendations",
     (select e.cycle_id from re_entry e where e.tenant_id = c.tenant_id and e.predecessor_id = c.id) as "successorId",
+    (select e.predecessor_id from re_entry e where e.tenant_id = c.tenant_id and e.cycle_id = c.id) as "predecessorId",
     json_build_object(
       'tasks', ${listed(`'id', t.id, 'name', t.key || ' ' || t.title, 'detail', t.stand_reason`, `task t where t.tenant_id = c.tenant_id and t.cycle_id = c.id and t.stand = 'DEFERRED'`, 't.block_id, t.position')},
       'goals', ${listed(`'id', g.id, 'name', 'Z' || g.number || ' ' || g.title, 'detail', ''`, `goal g where g.tenant_id = c.tenant_id and g.cycle_id = c.id and g.state = 'ADOPTED'`, 'g.number')},
