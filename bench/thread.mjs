@@ -33,7 +33,7 @@ export async function thread({ isQuick }, undo) {
   const { thread: shown } = await answer(requests[0][1]);
   console.log(`The thread of ${shown.upstream.length + shown.downstream.length} things among ${goals.length} goals and ${links} links, 8 connections, ${rounds} rounds of ${seconds} s each …`);
   const machine = await describeMachine(cluster);
-  const results = await race(requests, { connections: 8, seconds, rounds });
+  const results = await race(requests, { connections: 8, seconds, rounds, pid });
   console.log(`\n${machine}`);
   printPages(results, peakMemory(pid));
 }

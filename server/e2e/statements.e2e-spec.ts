@@ -6,6 +6,7 @@ import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { LearningWorld } from '../testing/learning-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -52,6 +53,9 @@ describe('the number of statements', () => {
       for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
       for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
     }
+    const learning = new LearningWorld(database.postgres);
+    await learning.reEntry(tenantId, cycleId, await world.cycle(tenantId), { by: personId });
+    for (let n = 0; n < tasks; n += 1) await learning.lesson(tenantId, cycleId, { by: personId });
     const [analyses, goals] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres)];
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
@@ -141,6 +145,9 @@ describe('the number of statements', () => {
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
+      lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
+      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons carriable { tasks { name } } } }', { id: cycleId }),
+      cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),
       brokenThreads: () => browser.ask('{ brokenThreads { name gap cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),

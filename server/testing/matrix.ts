@@ -44,6 +44,8 @@ export interface Objects {
   goalReviewId: string;
   alignmentId: string;
   bodyId: string;
+  /** What was learned in the cycle, and dropped. */
+  lessonId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;

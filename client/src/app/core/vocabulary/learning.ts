@@ -10,6 +10,7 @@ export type LessonProblem = keyof typeof lessonProblems;
 export const reEntryProblems = {
   NOT_CLOSED: $localize`:@@reEntry.problem.notClosed:Der Zyklus ist noch nicht abgeschlossen.`,
   IS_FOLLOWED: $localize`:@@reEntry.problem.followed:Auf diesen Zyklus folgt schon ein anderer.`,
+  NO_SPONSOR: $localize`:@@reEntry.problem.noSponsor:Für den Zyklus steht kein Sitz in der Leitung ein.`,
   NOT_CARRIABLE: $localize`:@@reEntry.problem.notCarriable:Etwas, das Sie gewählt haben, kann nicht mehr weitergehen. Bitte laden Sie die Seite neu.`,
 } as const;
 export type ReEntryProblem = keyof typeof reEntryProblems;

@@ -9,9 +9,10 @@ const GOES_ON = `c.state not in ('CLOSED', 'ABANDONED')`;
 const HOLDS = `g.state in ('PROPOSED', 'IN_REVIEW', 'HARMONISED', 'ADOPTED')`;
 
 /** Whether the goal `g`, or the one that it serves, comes from a Befund, a recommendation, a contribution or another goal before it. */
-const HAS_ORIGIN = `exists (select from goal_origin l where l.tenant_id = g.tenant_id and l.goal_id in (g.id, g.parent_goal_id))
-  or exists (select from recommendation_link l where l.tenant_id = g.tenant_id and l.goal_id in (g.id, g.parent_goal_id))
-  or exists (select from goal l where l.tenant_id = g.tenant_id and l.superseded_by_id in (g.id, g.parent_goal_id))`;
+const HAS_ORIGIN = ['g.id', 'g.parent_goal_id']
+  .flatMap((id) => [`${id} in (select l.goal_id from goal_origin l)`, `${id} in (select l.goal_id from recommendation_link l where l.goal_id is not null)`, `${id} in (select l.superseded_by_id from goal l where l.superseded_by_id is not null)`])
+  .map((has) => `coalesce(${has}, false)`)
+  .join(' or ');
 
 const BECAME_GOAL = (origin: string): string => `exists (select from goal_origin o where o.tenant_id = ${origin})`;
 

@@ -12,6 +12,7 @@ const LessonProblemEnum = enumOf('LessonProblemCode', LESSON_PROBLEMS, {
 const ReEntryProblemEnum = enumOf('ReEntryProblemCode', RE_ENTRY_PROBLEMS, {
   NOT_CLOSED: 'The cycle is not closed.',
   IS_FOLLOWED: 'Another cycle follows it already.',
+  NO_SPONSOR: 'No seat in the leadership stands for the cycle.',
   NOT_CARRIABLE: 'Something that was chosen cannot be carried on any more.',
 });
 

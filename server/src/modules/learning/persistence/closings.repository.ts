@@ -42,7 +42,7 @@ export class ClosingsRepository {
   }
 
   /** With whom, on what template and under whose patronage a cycle was begun. */
-  async beginning(cycleId: string): Promise<{ bodyId: string; templateKey: string; steeringOrganizationId: string; sponsorSeatId: string; bindings: { actorKey: string; organizationId: string }[] }> {
+  async beginning(cycleId: string): Promise<{ bodyId: string; templateKey: string; steeringOrganizationId: string; sponsorSeatId: string | null; bindings: { actorKey: string; organizationId: string }[] }> {
     const [row] = await this.units.query<Awaited<ReturnType<ClosingsRepository['beginning']>>>(
       `select c.body_id as "bodyId", c.template_key as "templateKey", c.steering_organization_id as "steeringOrganizationId", c.sponsor_seat_id as "sponsorSeatId",
          coalesce((select json_agg(json_build_object('actorKey', a.actor_key, 'organizationId', a.organization_id) order by a.actor_key, a.organization_id) from actor_binding a where a.tenant_id = c.tenant_id and a.cycle_id = c.id), '[]') as bindings

@@ -1,25 +1,32 @@
 import type { ThreadKind, ThreadLink } from '../../../kernel/thread.js';
 import { type Direction, MOST_STEPS } from '../domain/thread.js';
 
-/** The links that lead to `at`, or away from it: each arm finds its rows by an index. */
-function linksAt(links: readonly ThreadLink[], direction: Direction, at: string): string {
+/** Where a step stands, in the words of the statement. */
+interface Place {
+  kind: string;
+  id: string;
+}
+
+/** The links that lead to a place, or away from it: only those of its kind are looked for, each by an index. */
+function linksAt(links: readonly ThreadLink[], direction: Direction, at: Place): string {
   const arms = links.map(({ from, to, source, where }) => {
     const [near, far] = direction === 'UPSTREAM' ? [to, from] : [from, to];
     return `select '${from.kind}' as "fromKind", ${from.column} as "fromId", '${to.kind}' as "toKind", ${to.column} as "toId"
-      from ${source} where ${near.column} = ${at} and ${far.column} is not null${where ? ` and ${where}` : ''}`;
+      from ${source} where ${at.kind} = '${near.kind}' and ${near.column} = ${at.id} and ${far.column} is not null${where ? ` and ${where}` : ''}`;
   });
   return arms.join(' union all ');
 }
 
 function walk(links: readonly ThreadLink[], direction: Direction, name: string): string {
-  const ahead = direction === 'UPSTREAM' ? `${name}."fromId"` : `${name}."toId"`;
+  const end = direction === 'UPSTREAM' ? 'from' : 'to';
+  const ahead: Place = { kind: `${name}."${end}Kind"`, id: `${name}."${end}Id"` };
   return `${name} as (
-    select first.*, 1 as distance from (${linksAt(links, direction, '$1')}) first
+    select first.*, 1 as distance from (${linksAt(links, direction, { kind: '$2::text', id: '$1' })}) first
     union
     select further.*, ${name}.distance + 1 from ${name} cross join lateral (${linksAt(links, direction, ahead)}) further where ${name}.distance < ${MOST_STEPS})`;
 }
 
-/** Every link on the way from the thing $1, in both directions: one statement, however many they are. */
+/** Every link on the way from the thing $1 of the kind $2, in both directions: one statement, however many they are. */
 export const linksFrom = (links: readonly ThreadLink[]): string => `with recursive ${walk(links, 'UPSTREAM', 'up')}, ${walk(links, 'DOWNSTREAM', 'down')}
   select distinct "fromKind", "fromId", "toKind", "toId" from (select * from up union all select * from down) every`;
 

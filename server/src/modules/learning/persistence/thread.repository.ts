@@ -23,8 +23,8 @@ export class ThreadRepository {
     return (await this.units.query<{ kind: string }>(kindOf(this.registered.kinds()), [id])).at(0)?.kind;
   }
 
-  edges(id: string): Promise<ThreadEdge[]> {
-    return this.units.query(linksFrom(this.registered.links()), [id]);
+  edges(kind: string, id: string): Promise<ThreadEdge[]> {
+    return this.units.query(linksFrom(this.registered.links()), [id, kind]);
   }
 
   /** Those of `ids` that the actor may read. */
@@ -40,10 +40,10 @@ export class ThreadRepository {
     const kind = this.registered.kind(gap.kind);
     if (!kind) throw new Error(`The gap ${gap.code} is of ${gap.kind}, which has no thread.`);
     const values = kind.scope(actor);
-    const one = `$${values.length + 1}::uuid`;
+    const one = id === null ? '' : `and ${kind.columns.id} = $${values.length + 1}::uuid`;
     return this.units.query(
-      `${objects(kind, `, '${gap.code}' as gap, ${cycleOf(kind)}`)} and (${one} is null or ${kind.columns.id} = ${one}) and (${gap.where}) order by ${kind.columns.cycle}, ${kind.columns.id}`,
-      [...values, id],
+      `${objects(kind, `, '${gap.code}' as gap, ${cycleOf(kind)}`)} and (${gap.where}) ${one} order by ${kind.columns.cycle}, ${kind.columns.id}`,
+      id === null ? [...values] : [...values, id],
     );
   }
 }

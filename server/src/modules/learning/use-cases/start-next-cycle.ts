@@ -51,10 +51,11 @@ export class StartNextCycle {
       const place = isReadable ? await this.lessons.lockPlace(predecessorId) : undefined;
       if (!place) throw new Refused(new NotFound(predecessorId));
       if (!mayWith(actor, 'cycle.start', ofBody(place.bodyId))) throw new Refused(new NotAllowed('cycle.start'));
+      if (place.state !== 'CLOSED') throw new Refused(new ReEntryNotPossible('NOT_CLOSED'));
       const { carriable, successorId } = await this.closings.of(predecessorId, actor.today);
       const { subjectId: id, isNew } = await this.begin(actor, input);
       if (!isNew) return id;
-      const problem = problemOfReEntry({ state: place.state, successorId, carriable }, input);
+      const problem = problemOfReEntry({ successorId, carriable }, input);
       if (problem) throw new Refused(new ReEntryNotPossible(problem));
       await this.carry(actor, input, id);
       return id;
@@ -63,13 +64,14 @@ export class StartNextCycle {
 
   /** The same body, patron and steering as before, on the newest version of the template. */
   private async begin(actor: Actor, input: NextCycle) {
-    const { bindings, templateKey, ...before } = await this.closings.beginning(input.cycleId);
+    const { bindings, templateKey, sponsorSeatId, ...before } = await this.closings.beginning(input.cycleId);
+    if (sponsorSeatId === null) throw new Refused(new ReEntryNotPossible('NO_SPONSOR'));
     const { id: templateId } = await this.templates.lockNewest(templateKey);
     const staying = Map.groupBy(bindings.filter(({ organizationId }) => input.organizationIds.includes(organizationId)), ({ actorKey }) => actorKey);
     const { requestId, mandateText, mandateDate, plannedFrom, plannedUntil } = input;
     return this.start.within(
       actor,
-      { requestId, ...before, templateId, mandateText, mandateDate, plannedFrom, plannedUntil, bindings: [...staying].map(([actorKey, bound]) => ({ actorKey, organizationIds: bound.map(({ organizationId }) => organizationId) })) },
+      { requestId, ...before, sponsorSeatId, templateId, mandateText, mandateDate, plannedFrom, plannedUntil, bindings: [...staying].map(([actorKey, bound]) => ({ actorKey, organizationIds: bound.map(({ organizationId }) => organizationId) })) },
       { verb: 'startNextCycle', asked: input, predecessorId: input.cycleId },
     );
   }

@@ -33,7 +33,7 @@ export class ThreadQueries implements OnApplicationBootstrap {
     const kind = isId(id) ? await this.threads.kindOf(id) : undefined;
     const [subject] = kind === undefined ? [] : await this.threads.objects(actor, kind, [id]);
     if (!subject) return undefined;
-    const edges = await this.threads.edges(id);
+    const edges = await this.threads.edges(subject.kind, id);
     const ids = Map.groupBy([...edges.map((edge) => ({ kind: edge.fromKind, id: edge.fromId })), ...edges.map((edge) => ({ kind: edge.toKind, id: edge.toId }))], (end) => end.kind);
     const found: ThreadObject[] = [];
     for (const [each, ends] of ids) found.push(...(await this.threads.objects(actor, each, [...new Set(ends.map((end) => end.id))])));
