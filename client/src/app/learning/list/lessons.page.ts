@@ -13,7 +13,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { LessonsStore } from '../data/lessons.store';
 import { LessonForm } from '../lessons/lesson-form';
 import { LessonItem } from '../lessons/lesson-item';
-import { type LessonFilter, foundLessons, lessonCycle, lessonStates, lessonTable } from '../model/lesson-words';
+import { type LessonFilter, foundLessons, isFiltering, lessonCycle, lessonStates, lessonTable } from '../model/lesson-words';
 
 /** Query parameters; null takes one away. */
 type Parameters = Readonly<Partial<Record<'suche' | 'stand' | 'zyklus' | 'neu', string | null>>>;
@@ -47,7 +47,7 @@ export class LessonsPage {
   protected readonly all = this.store.lessons;
   protected readonly states = Object.entries(lessonStates).map(([value, { word }]) => ({ value, label: word }));
   protected readonly filter = computed<LessonFilter>(() => ({ text: this.suche() ?? '', state: this.stand() ?? '', cycleId: this.zyklus() ?? '' }));
-  protected readonly isFiltering = computed(() => Object.values(this.filter()).some((value) => value.trim() !== ''));
+  protected readonly isFiltering = computed(() => isFiltering(this.filter()));
   protected readonly found = computed(() => foundLessons(this.all() ?? [], this.filter()));
   protected readonly cycles = computed(() => [...new Map((this.all() ?? []).map((lesson) => [lesson.cycle.id, lessonCycle(lesson)]))].map(([value, label]) => ({ value, label })));
 

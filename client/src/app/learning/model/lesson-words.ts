@@ -38,6 +38,8 @@ export interface LessonFilter {
   readonly cycleId: string;
 }
 
+export const isFiltering = ({ text, state, cycleId }: LessonFilter): boolean => !!text.trim() || !!state || !!cycleId;
+
 export const foundLessons = (lessons: readonly Lesson[], { text, state, cycleId }: LessonFilter): Lesson[] =>
   lessons.filter((lesson) => (!state || lesson.state === state) && (!cycleId || lesson.cycle.id === cycleId) && everyWord(text)([lessonCode(lesson), lesson.text, lesson.reason, lessonCycle(lesson)]));
 
