@@ -28,7 +28,7 @@ test('a broken place is found by what is missing, and handed out as an Auftrag',
   await askServer(page, 'mutation ($input: AddFindingInput!) { addFinding(input: $input) { __typename } }', { input });
 
   await goTo(page, 'Roter Faden');
-  await page.getByLabel('Was fehlt').selectOption({ label: /^Befund ohne Antwort/ });
+  await page.getByLabel('Was fehlt').selectOption('FINDING_UNANSWERED');
   await expect(page).toHaveURL(/stelle=FINDING_UNANSWERED/);
   const row = page.getByRole('row').filter({ hasText: title });
   await expect(row).toContainText('Befund ohne Antwort');

@@ -39,7 +39,7 @@ export class DisposeForm {
 
   protected readonly store = inject(LessonsStore);
   protected readonly disposals = disposals;
-  protected readonly word = $localize`:@@lesson.disposal:Was daraus wird`;
+  protected readonly word = $localize`:@@lesson.decide:Entscheiden`;
   protected readonly form = form(
     signal<{ disposal: LessonDisposal; reason: string }>({ disposal: 'ADOPTED', reason: '' }),
     (path) => {

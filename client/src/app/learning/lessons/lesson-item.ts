@@ -28,7 +28,7 @@ import { DisposeForm } from './dispose-form';
   `,
   styles: `
     :host { display: block; }
-    .top { display: flex; gap: 0.5rem; align-items: center; }
+    .top { display: flex; gap: 0.75rem; align-items: center; margin-block-end: 0.25rem; }
     .text { white-space: pre-line; overflow-wrap: anywhere; }
     a { display: inline-block; min-block-size: 1.5rem; }
   `,

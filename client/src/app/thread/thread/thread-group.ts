@@ -18,7 +18,7 @@ const first = 8;
       @for (step of shown(); track step.id) {
         <li>
           <a [routerLink]="address(step)">{{ name(step) }}</a>
-          <span class="small muted">{{ state(step) }}@if (step.day) { {{ step.day | day }}}@if (step.via; as between) {@if (state(step)) {, }<ng-container i18n="@@thread.via">über {{ between }}</ng-container>}</span>
+          <span class="small muted">{{ state(step) }}@if (step.day) { {{ step.day | day }}}@if (step.via; as between) {@if (state(step)) {, }<ng-container i18n="@@thread.via">über „{{ between }}“</ng-container>}</span>
         </li>
       }
     </ul>

@@ -26,7 +26,7 @@ async function open(shown: Thread | null) {
 it('leads from a goal to its Befund and to what was resolved, each with one click', async () => {
   const { screen, links } = await open(thread());
   expect(links()).toEqual([['Wenige Angebote am Abend', '/analysen/befunde/f'], ['E2 Abends öffnen', '/analysen/empfehlungen/e'], ['17/801 Treffs', '/beschluesse/vorlagen/p']]);
-  expect(screen.text).toContain('über E2 Abends öffnen');
+  expect(screen.text).toContain('über „E2 Abends öffnen“');
   expect(screen.text).toContain('08.10.2024');
 });
 
