@@ -1,7 +1,7 @@
 export { CouncilModule } from './council.module.js';
 export { CONSULTATION_ROLES, type ConsultationResult, type ConsultationRole, isOpen, type ResolutionResult, resultsOf } from './domain/consultation-results.js';
 export { Consultation } from './domain/consultation.entity.js';
-export { PAPER, paperSubject, RESOLUTION } from './domain/council-activities.js';
+export { PAPER, paperSubject } from './domain/council-activities.js';
 export { councilEntities } from './domain/entities.js';
 export { CLIMATE_EFFECTS, type ClimateEffect, CONSULTED, FINANCE_KINDS, type FinanceKind, NEGOTIABLE, type PaperState } from './domain/paper-lifecycle.js';
 export { PaperType } from './graphql/papers.types.js';

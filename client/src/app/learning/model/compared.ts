@@ -6,7 +6,7 @@ import type { ComparedBlocks, ComparedKind } from '../data/comparison.store';
 const msPerDay = 86_400_000;
 
 /** In whole days, from the first thing that happened to the last Abnahme; null while that is open. */
-export function durationOf(blocks: ComparedBlocks | null): number | null {
+function durationOf(blocks: ComparedBlocks | null): number | null {
   if (!blocks?.beganOn || !blocks.endedOn) return null;
   return Math.max(0, Math.round((Date.parse(blocks.endedOn) - Date.parse(blocks.beganOn)) / msPerDay));
 }

@@ -23,7 +23,7 @@ export const lesson = (id: string, changes: Partial<Lesson> = {}): Lesson =>
     ...changes,
   }) as Lesson;
 
-const carriable = (id: string, name: string, detail = '') => ({ __typename: 'Carriable' as const, id, name, detail });
+const carriable = (id: string, name: string, detail = '') => ({ id, name, detail });
 
 /** A cycle that is being evaluated, and the same closed, with what could go on. */
 export const evaluating = (changes: Partial<Closing> = {}): Closing =>
@@ -44,5 +44,5 @@ export const evaluating = (changes: Partial<Closing> = {}): Closing =>
 export const closed = (): Closing => ({
   ...evaluating({ actions: ['cycle.startNext'], openLessons: 0, version: 5 }),
   cycle: { ...evaluating().cycle, state: 'CLOSED' },
-  carriable: { __typename: 'CarriableThings', tasks: [carriable('t1', 'B5.1 Treffs öffnen', 'Kein Geld.'), carriable('t2', 'B5.2 Räume finden')], goals: [carriable('g1', 'Z1 Angebote sind erreichbar')], organizations: [carriable('o1', 'Stelle Sozialplanung')] },
+  carriable: { tasks: [carriable('t1', 'B5.1 Treffs öffnen', 'Kein Geld.'), carriable('t2', 'B5.2 Räume finden')], goals: [carriable('g1', 'Z1 Angebote sind erreichbar')], organizations: [carriable('o1', 'Stelle Sozialplanung')] },
 });

@@ -6,8 +6,7 @@ export const DISPOSALS = ['ADOPTED', 'ADAPTED', 'DROPPED'] as const satisfies re
 export type Disposal = (typeof DISPOSALS)[number];
 
 /** Where something was learned: in a meeting, in a Zielprüfung, or somewhere else in the cycle. */
-export const LESSON_ORIGINS = ['MEETING', 'GOAL_REVIEW', 'CYCLE'] as const;
-export type LessonOrigin = (typeof LESSON_ORIGINS)[number];
+export type LessonOrigin = 'MEETING' | 'GOAL_REVIEW' | 'CYCLE';
 
 export const LESSON_PROBLEMS = ['IS_DISPOSED', 'REASON_MISSING', 'CYCLE_ENDED'] as const;
 export type LessonProblemCode = (typeof LESSON_PROBLEMS)[number];

@@ -6,7 +6,7 @@ import { THREAD_GAPS, THREAD_KINDS } from '../domain/thread.js';
 
 export const ThreadKindEnum = enumOf('ThreadKind', THREAD_KINDS);
 
-export const ThreadGapEnum = enumOf('ThreadGap', THREAD_GAPS, {
+const ThreadGapEnum = enumOf('ThreadGap', THREAD_GAPS, {
   FINDING_UNANSWERED: 'Neither a recommendation nor a goal follows from the Befund.',
   RECOMMENDATION_WITHOUT_FINDING: 'The recommendation follows from no Befund.',
   RECOMMENDATION_WITHOUT_FRUIT: 'The recommendation was accepted, and nothing came of it.',
