@@ -39,6 +39,9 @@ export const MOST_STEPS = 8;
 /** The most things that are told in one direction. */
 export const MOST_OBJECTS = 500;
 
+/** Z2 before Z10. */
+const byName = new Intl.Collator('de', { numeric: true });
+
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
 
 /**
@@ -65,5 +68,5 @@ export function follow(startId: string, direction: Direction, edges: readonly Th
     }
     reached = found;
   }
-  return [...steps.values()].toSorted((one, other) => one.distance - other.distance || one.name.localeCompare(other.name, 'de', { numeric: true }));
+  return [...steps.values()].toSorted((one, other) => one.distance - other.distance || byName.compare(one.name, other.name));
 }
