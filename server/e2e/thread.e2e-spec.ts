@@ -3,6 +3,8 @@ import { addActionItem } from '../testing/action-items.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { sql } from '../testing/database.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { LearningWorld } from '../testing/learning-world.js';
+import { MeetingWorld } from '../testing/meeting-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
@@ -85,6 +87,14 @@ describe('the Roter Faden', () => {
     expect((await thread(goalId)).gaps).toEqual(['GOAL_WITHOUT_FINDING']);
     expect(ids(await broken(partner))).toContain(goalId);
     expect(ids(await broken(partner))).not.toContain(findingId);
+  });
+
+  it('runs from a meeting to what was learned there', async () => {
+    const { tenantId, world, database } = stage;
+    const meetingId = await new MeetingWorld(database.postgres).meeting(tenantId, await world.organization(tenantId));
+    const lessonId = await new LearningWorld(database.postgres).lesson(tenantId, cycleId, { by: createdBy });
+    await sql(database.postgres, 'update lesson set meeting_id = $2 where id = $1', [lessonId, meetingId]);
+    expect((await thread(meetingId)).downstream).toMatchObject([{ kind: 'LESSON', id: lessonId, pageId: cycleId, state: 'OPEN' }]);
   });
 
   it('is whole again once a goal serves one that has a reason', async () => {

@@ -6,6 +6,7 @@ import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ClosingsRepository } from './persistence/closings.repository.js';
 import { ComparisonsRepository } from './persistence/comparisons.repository.js';
+import { LessonThread } from './persistence/lesson-thread.js';
 import { LessonsRepository } from './persistence/lessons.repository.js';
 import { ThreadRepository } from './persistence/thread.repository.js';
 import { CloseCycle } from './use-cases/close-cycle.js';
@@ -16,7 +17,7 @@ import { StartNextCycle } from './use-cases/start-next-cycle.js';
 import { ThreadQueries } from './use-cases/thread-queries.js';
 import { WriteLessons } from './use-cases/write-lessons.js';
 
-const persistence = [ClosingsRepository, ComparisonsRepository, LessonsRepository, ThreadRepository];
+const persistence = [ClosingsRepository, ComparisonsRepository, LessonThread, LessonsRepository, ThreadRepository];
 const useCases = [CloseCycle, Closings, Comparisons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
 const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
 

@@ -7,6 +7,8 @@ import type { Tone } from '../../ui/chip/chip';
 import type { IconName } from '../../ui/icon/strokes';
 import type { Lesson } from '../data/lessons.store';
 
+export type { LessonState };
+
 interface StateWord {
   readonly word: string;
   readonly icon: IconName;

@@ -1,8 +1,9 @@
 import { type PaperState, type ResolutionResult, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { type MeetingState, meetingAddress, meetingStates } from '../../core/vocabulary/meetings';
-import { actionItemAddress, blockAddress, blockNamed, findingAddress, goalAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockNamed, closingAddress, findingAddress, goalAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { standWord } from '../../core/vocabulary/words';
 import type { ThreadGap, ThreadKind } from '../../gql/thread/graphql';
+import { lessonStates, type LessonState } from '../../learning/model/lesson-words';
 import { type ActionItemState, type GoalState, type RecommendationState, type TaskStand, actionItemStates, goalStates, recommendationStates } from '../../status/status-words';
 
 interface KindWords {
@@ -23,6 +24,7 @@ export const threadKinds: Readonly<Record<ThreadKind, KindWords>> = {
   PAPER: { heading: $localize`:@@paper.list:Vorlagen`, address: paperAddress, state: (code) => paperStates[code as PaperState] },
   RESOLUTION: { heading: $localize`:@@resolution.list:Beschlüsse`, address: paperAddress, state: (code) => resolutionResults[code as ResolutionResult] },
   ACTION_ITEM: { heading: $localize`:@@actionItem.list:Aufträge`, address: actionItemAddress, state: (code) => actionItemStates[code as ActionItemState].word },
+  LESSON: { heading: $localize`:@@lesson.list:Lehren`, address: closingAddress, state: (code) => lessonStates[code as LessonState].word },
 };
 
 interface GapWords {
