@@ -1,36 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import pg from 'pg';
 import { startThrowaway } from '../tools/postgres/throwaway.mjs';
+import { addData } from './added-data.mjs';
+import { answer } from './answer.mjs';
 import { clientOperations } from './client-operations.mjs';
 import { startPlanungskreis } from './contestants.mjs';
 import { race } from './load.mjs';
 import { describeMachine, peakMemory } from './machine.mjs';
 import { makeRegion } from './region.mjs';
-import { printLeadership } from './report.mjs';
+import { printPages } from './report.mjs';
 
 const full = { tenants: 10, rounds: 9, seconds: 5 };
 const quick = { tenants: 2, rounds: 2, seconds: 3 };
-
-/** Gives each county twenty municipalities and a thousand goals with three updates each. @returns how many goals there are */
-async function addGoals({ url }, database) {
-  const client = new pg.Client(url('postgres', database));
-  client.on('error', () => {}); // the cluster is stopped under it on Ctrl+C
-  await client.connect();
-  await client.query('set session_replication_role = replica');
-  await client.query(readFileSync(path.join(import.meta.dirname, 'data', '0-ids.sql'), 'utf8'));
-  await client.query(readFileSync(path.join(import.meta.dirname, 'leadership', 'goals.sql'), 'utf8'));
-  await client.query('vacuum (analyze)');
-  const { rows } = await client.query('select count(*)::int as goals from goal');
-  await client.end();
-  return rows[0].goals;
-}
-
-async function answer({ url, ...request }) {
-  const { data, errors } = await (await fetch(url, { method: 'POST', ...request })).json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
 
 const FREEZE = 'mutation ($input: FreezeStatusReportInput!) { freezeStatusReport(input: $input) { __typename } }';
 
@@ -47,7 +26,7 @@ export async function leadership({ isQuick }, undo) {
   undo.defer(() => starting.then(({ stop }) => stop(), () => {})); // one that is still starting is awaited and then stopped
   const cluster = await starting;
   await makeRegion(cluster, 'region', { tenants, checksKeys: false });
-  const goals = await addGoals(cluster, 'region');
+  const goals = await addData(cluster, 'region', ['leadership/goals.sql'], 'select count(*) from goal');
 
   const { ask, pid } = await startPlanungskreis(cluster, 'region', undo);
   await answer(ask(FREEZE, { input: { requestId: crypto.randomUUID(), visibility: 'INTERNAL' } }));
@@ -62,5 +41,5 @@ export async function leadership({ isQuick }, undo) {
   const machine = await describeMachine(cluster);
   const results = await race(requests, { connections: 8, seconds, rounds, pid });
   console.log(`\n${machine}`);
-  printLeadership(results, peakMemory(pid));
+  printPages(results, peakMemory(pid));
 }

@@ -23,8 +23,8 @@ export function printBoard(results, growth, memory) {
   printMemory(memory);
 }
 
-/** Prints the table of the leadership's page for docs/benchmarks.md. */
-export function printLeadership(results, memory) {
+/** Prints the table of one sort of page for docs/benchmarks.md. */
+export function printPages(results, memory) {
   console.log();
   head('The page with', 'requests/s', 'p95', 'the server computes');
   for (const { name, rate, p95, cpu } of results) row(name, rate.toFixed(1), ms(p95), ms(cpu));

@@ -22,7 +22,7 @@ async function useStage({}, use, { workerIndex }) {
     if (current && current !== file) await rewind(place.url('postgres', database));
     current = file;
   };
-  await use({ url, enter, mailPort, councilPort });
+  await use({ url, enter, mailPort, councilPort, databaseUrl: place.url('postgres', database) });
   await stop();
 }
 

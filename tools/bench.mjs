@@ -9,6 +9,7 @@ import { root } from './steps/program.mjs';
 const benchmarks = {
   board: async () => (await import('../bench/board.mjs')).board,
   leadership: async () => (await import('../bench/leadership.mjs')).leadership,
+  thread: async () => (await import('../bench/thread.mjs')).thread,
   screens: async () => (await import('../bench/screens.mjs')).screens,
 };
 

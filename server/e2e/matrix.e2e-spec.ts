@@ -7,6 +7,7 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { LearningWorld } from '../testing/learning-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { answerTo, MATRIX, mayRead, memberOf, type Objects, type Place, PLACES, type Role, ROLES, type Visibility } from '../testing/matrix.js';
 import { type Browser, Program, writes } from '../testing/program.js';
@@ -15,7 +16,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, strategicGoalId: id, goalReviewId: id, alignmentId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, strategicGoalId: id, goalReviewId: id, alignmentId: id, lessonId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
 const CANARY = 'Kanarienvogel';
 /** What somebody of a place looks at: where nothing is to be seen, each role looks at one kind and all roles together at each. */
 const shownTo = (role: Role, place: Place): Visibility[] => (place === 'own' || place === 'other organisation' ? VISIBILITIES : [VISIBILITIES[ROLES.indexOf(role) % VISIBILITIES.length]]);
@@ -111,6 +112,9 @@ describe('the matrix of handlers, roles and places', () => {
       const goalReviewId = await reviews.review(tenantId, { cycleId, openedBy: memberId, protocol: CANARY });
       await reviews.cell(tenantId, goalReviewId, { goalId: strategicGoalId, bodyId, judgedBy: memberId });
       const alignmentId = await reviews.proposal(tenantId, goalReviewId, { goalIds: [goalId], bodyId, by: memberId });
+      const learning = new LearningWorld(database.postgres);
+      const lessonId = await learning.lesson(tenantId, cycleId, { by: memberId, text: CANARY, reason: CANARY, visibility });
+      await learning.reEntry(tenantId, cycleId, await world.cycle(tenantId, { bodyId }), { by: memberId, changed: CANARY });
       const otherId = await world.organization(tenantId, { kind: 'OFFICE', bodyId: towns.own.bodyId });
       const { agreementId, partyIds } = await world.agreement(tenantId, [organizationId, otherId], { visibility });
       const contactPointId = await world.contactPoint(tenantId, towns.own.bodyId, organizationId, { visibility });
@@ -119,7 +123,7 @@ describe('the matrix of handlers, roles and places', () => {
       const consultationId = await council.consultation(tenantId, paperId, organizations.get('WELFARE_ORGANIZATION own') ?? '', { state: 'APPROVED' });
       const resolutionId = await council.resolution(tenantId, paperId, consultationId);
       const contributionId = await contributions.contribution(tenantId, { bodyId: towns.own.bodyId, personId: memberId, organizationId: organizations.get('WELFARE_ORGANIZATION own'), ownerOrganizationId: organizations.get('PLANNING_GROUP own'), topic: CANARY, visibility });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, strategicGoalId, goalReviewId, alignmentId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, strategicGoalId, goalReviewId, alignmentId, lessonId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

@@ -7,6 +7,7 @@ import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { LearningWorld } from '../testing/learning-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -53,6 +54,9 @@ describe('the number of statements', () => {
       for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
       for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
     }
+    const learning = new LearningWorld(database.postgres);
+    await learning.reEntry(tenantId, cycleId, await world.cycle(tenantId), { by: personId });
+    for (let n = 0; n < tasks; n += 1) await learning.lesson(tenantId, cycleId, { by: personId });
     const [analyses, goals] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres)];
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
@@ -153,6 +157,11 @@ describe('the number of statements', () => {
       contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
+      thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
+      lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
+      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons carriable { tasks { name } } } }', { id: cycleId }),
+      cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),
+      brokenThreads: () => browser.ask('{ brokenThreads { name gap cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

@@ -18,6 +18,7 @@ import { GoalStatusModule } from './modules/goal-status/index.js';
 import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
+import { LearningModule } from './modules/learning/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -73,6 +74,7 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     ContributionsModule,
+    LearningModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

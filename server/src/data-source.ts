@@ -26,6 +26,8 @@ import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-ad
 import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
+import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
+import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -41,6 +43,7 @@ import { goalStatusEntities } from './modules/goal-status/index.js';
 import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
+import { learningEntities } from './modules/learning/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
 import { notificationEntities } from './modules/notifications/index.js';
 import { oparlEntities } from './modules/oparl/index.js';
@@ -50,7 +53,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...contributionEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -79,6 +82,8 @@ const migrations = [
   AddedStatusUpdatesAndReports1763923000000,
   AddedCouncilReports1763924000000,
   AddedContributions1763950000000,
+  AddedIndexesOfThreads1763960000000,
+  AddedLessonsAndReEntries1763961000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -73,6 +73,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   contribution: 'select, insert, update',
   contribution_answer: 'select, insert',
   contribution_page: 'select, insert, update',
+  lesson: 'select, insert, update',
+  re_entry: 'select, insert',
   oparl_source: 'select, insert, update, delete',
   oparl_object: 'select, insert, update, delete',
   oparl_run: 'select, insert, update, delete',

@@ -9,6 +9,7 @@ import { sql } from './database.js';
 import type { AskedFor } from './every-answer.js';
 import { GoalReviewWorld } from './goal-review-world.js';
 import { GoalWorld } from './goal-world.js';
+import { LearningWorld } from './learning-world.js';
 import { MeetingWorld } from './meeting-world.js';
 
 /** What a town shares with a welfare organisation, on which something internal is written. */
@@ -158,6 +159,10 @@ export class InternalAffairs {
     const { tenantId } = this;
     const { bodyId } = this.shared;
     const reviews = new GoalReviewWorld(this.database);
+    const learning = new LearningWorld(this.database);
+    await this.keep('lesson', learning.lesson(tenantId, cycleId, { by: createdBy, reason: 'x', visibility: 'INTERNAL' }), 'text', 'reason');
+    await learning.reEntry(tenantId, cycleId, await this.world.cycle(tenantId), { by: createdBy });
+    await this.keepWhere('re_entry', 'cycle_id', cycleId, 'changed');
     const reviewId = await this.keep('goal_review', reviews.review(tenantId, { cycleId, openedBy: createdBy }), 'protocol');
     await this.keep('goal_review_cell', reviews.cell(tenantId, reviewId, { goalId, bodyId, judgedBy: createdBy, judgement: 'GAP' }), 'note', 'gap_settlement');
     const proposal = { goalIds: [goalId], bodyId, by: createdBy };

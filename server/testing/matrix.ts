@@ -1,5 +1,6 @@
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
+import { learningEntries } from './matrix-learning.js';
 import { newId } from '../src/kernel/ids.js';
 import type { Browser } from './program.js';
 
@@ -46,6 +47,8 @@ export interface Objects {
   goalReviewId: string;
   alignmentId: string;
   bodyId: string;
+  /** What was learned in the cycle, and dropped. */
+  lessonId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -382,6 +385,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...contributionEntries,
+  ...learningEntries,
   ...GOAL_REVIEWS,
   'GoalStatusResolver.goalStatus': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goalStatus(goalId: $id) { id } }', { id: goalId }))?.goalStatus ?? null },
   'GoalStatusResolver.myDueStatus': { kind: 'own', testedIn: 'goal-status.e2e-spec.ts' },

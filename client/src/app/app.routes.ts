@@ -16,6 +16,8 @@ export const routes: Routes = [
     children: [
       { path: 'heute', loadChildren: () => import('./today/today.routes').then(({ todayRoutes }) => guarded(todayRoutes)) },
       { path: 'eingang', loadChildren: () => import('./inbox/inbox.routes').then(({ inboxRoutes }) => guarded(inboxRoutes)) },
+      { path: 'kreislauf/:cycleId/abschluss', canMatch: [may('lesson.read')], loadChildren: () => import('./learning/learning.routes').then(({ closingRoutes }) => guarded(closingRoutes)) },
+      { path: 'kreislauf/:cycleId/vergleich', canMatch: [may('lesson.read')], loadChildren: () => import('./learning/learning.routes').then(({ comparisonRoutes }) => guarded(comparisonRoutes)) },
       { path: 'kreislauf', canMatch: [may('cycle.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ cyclesRoutes }) => guarded(cyclesRoutes)) },
       { path: 'auftraege', canMatch: [may('actionItem.read')], loadChildren: () => import('./action-items/action-items.routes').then(({ actionItemsRoutes }) => guarded(actionItemsRoutes)) },
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
@@ -29,6 +31,8 @@ export const routes: Routes = [
       { path: 'beschluesse/muster', canMatch: [may('councilTemplate.manage')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ councilTemplateRoutes }) => guarded(councilTemplateRoutes)) },
       { path: 'leitung', canMatch: [may('leadership.read')], loadChildren: () => import('./leadership/leadership.routes').then(({ leadershipRoutes }) => guarded(leadershipRoutes)) },
       { path: 'beschluesse', canMatch: [may('paper.read')], loadChildren: () => import('./council/council.routes').then(({ councilRoutes }) => guarded(councilRoutes)) },
+      { path: 'lernen', canMatch: [may('lesson.read')], loadChildren: () => import('./learning/learning.routes').then(({ learningRoutes }) => guarded(learningRoutes)) },
+      { path: 'roter-faden', canMatch: [may('thread.read')], loadChildren: () => import('./thread/thread.routes').then(({ threadRoutes }) => guarded(threadRoutes)) },
       { path: 'organisationen', canMatch: [may('organization.read')], loadChildren: () => import('./organizations/organizations.routes').then(({ organizationsRoutes }) => guarded(organizationsRoutes)) },
       { path: 'fachplanungen', canMatch: [may('sectorPlan.read')], loadChildren: () => import('./sector-plans/sector-plans.routes').then(({ sectorPlansRoutes }) => guarded(sectorPlansRoutes)) },
       { path: 'vorlagen', canMatch: [may('template.read')], loadChildren: () => import('./cycles/cycles.routes').then(({ templatesRoutes }) => guarded(templatesRoutes)) },

@@ -25,6 +25,8 @@ const entries: readonly Entry[] = [
   { address: '/ziele', icon: 'goals', label: $localize`:@@goal.list:Ziele`, action: 'goal.read', far: true },
   { address: '/leitung', icon: 'reports', label: $localize`:@@navigation.leadership:Leitung`, action: 'leadership.read', far: true },
   { address: '/beschluesse', icon: 'resolutions', label: $localize`:@@resolution.list:Beschlüsse`, action: 'paper.read', far: true },
+  { address: '/lernen', icon: 'returning', label: $localize`:@@learning.title:Lernen`, action: 'lesson.read', far: true },
+  { address: '/roter-faden', icon: 'link', label: $localize`:@@goal.thread:Roter Faden`, action: 'thread.read', far: true },
   { address: '/organisationen', icon: 'organizations', label: $localize`:@@organization.list:Organisationen`, action: 'organization.read', far: true },
   { address: '/fachplanungen', icon: 'sector-plans', label: $localize`:@@sectorPlan.list:Fachplanungen`, action: 'sectorPlan.read', far: true },
   { address: '/vorlagen', icon: 'templates', label: $localize`:@@template.list:Vorlagen`, action: 'template.read', far: true },

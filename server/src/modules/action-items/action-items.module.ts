@@ -6,6 +6,7 @@ import { ActionItemStepsResolver } from './graphql/action-item-steps.resolver.js
 import { ActionItemsChangedMeanwhileResolver, ActionItemsResolver, OrganizationActionItemsResolver, TaskActionItemsResolver } from './graphql/action-items.resolver.js';
 import { ActionItemDates } from './jobs/action-item-dates.js';
 import { ActionItemNotices } from './jobs/action-item-notices.js';
+import { ActionItemThread } from './persistence/action-item-thread.js';
 import { ActionItemWorkRepository } from './persistence/action-item-work.repository.js';
 import { ActionItemsRepository } from './persistence/action-items.repository.js';
 import { ToldActionItemsRepository } from './persistence/told-action-items.repository.js';
@@ -33,7 +34,7 @@ const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsR
  */
 @Module({
   imports: [CyclesModule, OrganizationsModule],
-  providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, DiscussedActionItems, OpenActionItems],
+  providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, ActionItemThread, DiscussedActionItems, OpenActionItems],
   exports: [ActionItemQueries, AssignActionItem, OpenActionItems, SettleDrafts],
 })
 export class ActionItemsModule {}

@@ -11,6 +11,7 @@ import { RecommendationStepsResolver } from './graphql/recommendation-steps.reso
 import { RecommendationDates } from './jobs/recommendation-dates.js';
 import { RecommendationNotices } from './jobs/recommendation-notices.js';
 import { AnalysisPlacesRepository } from './persistence/analysis-places.repository.js';
+import { AnalysisThread } from './persistence/analysis-thread.js';
 import { BlockAnalysesRepository } from './persistence/block-analyses.repository.js';
 import { FindingWorkRepository } from './persistence/finding-work.repository.js';
 import { FindingsRepository } from './persistence/findings.repository.js';
@@ -38,5 +39,5 @@ const fields = [AnalysisNewsResolver, BlockAnalysesResolver, FindingsResolver, R
  * reason, put off without a day, or implemented without something that came of it; an answer stays as it was given.
  * Publishes: the activities of `domain/analysis-activities.ts`; says whom they concern, until when to answer and what must not fall silent.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, AnalysisQueries, GoalNames, RecommendationDates, RecommendationNotices], exports: [AnalysisQueries, GoalNames] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...fields, AnalysisQueries, AnalysisThread, GoalNames, RecommendationDates, RecommendationNotices], exports: [AnalysisQueries, GoalNames] })
 export class AnalysesModule {}

@@ -10,6 +10,7 @@ import { ResolutionsResolver } from './graphql/resolutions.resolver.js';
 import { PaperNotices } from './jobs/paper-notices.js';
 import { ResolutionDates } from './jobs/resolution-dates.js';
 import { NumberedPapersRepository } from './persistence/numbered-papers.repository.js';
+import { PaperThread } from './persistence/paper-thread.js';
 import { PaperWorkRepository } from './persistence/paper-work.repository.js';
 import { PapersRepository } from './persistence/papers.repository.js';
 import { ToldPapersRepository } from './persistence/told-papers.repository.js';
@@ -38,5 +39,5 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
  * Publishes: the activities of `domain/council-activities.ts`; tells followers what was resolved, says whom that concerns, and until when a resolution is to be carried out.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, ResolutionDates], exports: [FoundResults, PaperQueries, PaperRights, ResolutionFollowers] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, PaperThread, ResolutionDates], exports: [FoundResults, PaperQueries, PaperRights, ResolutionFollowers] })
 export class CouncilModule {}

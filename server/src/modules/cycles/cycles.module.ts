@@ -30,12 +30,15 @@ import { TaskWorkRepository } from './persistence/task-work.repository.js';
 import { TasksRepository } from './persistence/tasks.repository.js';
 import { TemplatesRepository } from './persistence/templates.repository.js';
 import { WorkPlacesRepository } from './persistence/work-places.repository.js';
+import { CarriedTasksRepository } from './persistence/carried-tasks.repository.js';
+import { WorkThread } from './persistence/work-thread.js';
 import { ToldWorkRepository } from './persistence/told-work.repository.js';
 import { Accountables } from './use-cases/accountables.js';
 import { AddTask } from './use-cases/add-task.js';
 import { AdvanceCycle } from './use-cases/advance-cycle.js';
 import { AssignBlock } from './use-cases/assign-block.js';
 import { BlockRights } from './use-cases/block-rights.js';
+import { CarryTasks } from './use-cases/carry-tasks.js';
 import { ChangeTaskStand } from './use-cases/change-task-stand.js';
 import { DiscussedWork } from './use-cases/discussed-work.js';
 import { Deciders } from './use-cases/deciders.js';
@@ -55,11 +58,11 @@ import { StartCycle } from './use-cases/start-cycle.js';
 import { TaskRights } from './use-cases/task-rights.js';
 import { WorkPlaces } from './use-cases/work-places.js';
 
-const persistence = [BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, DiscussedPlacesRepository, SponsorsRepository, TasksRepository, TaskWorkRepository, TemplatesRepository, WorkPlacesRepository, ToldWorkRepository];
+const persistence = [CarriedTasksRepository, BlockGatesRepository, BoardRepository, CycleMovesRepository, CycleStartsRepository, CycleWriter, DiscussedPlacesRepository, SponsorsRepository, TasksRepository, TaskWorkRepository, TemplatesRepository, WorkPlacesRepository, ToldWorkRepository];
 const taskVerbs = [Accountables, AddTask, ChangeTaskStand, EditTasks, OrderTasks, TaskRights];
 const blockVerbs = [AdvanceCycle, AssignBlock, BlockRights, PassGates, Reservations];
-const cycleVerbs = [EditTemplate, RestCycles, ShippedTemplates, StartCycle];
-const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, Sponsors, WorkNames, WorkPlaces];
+const cycleVerbs = [CarryTasks, EditTemplate, RestCycles, ShippedTemplates, StartCycle];
+const queries = [CycleQueries, CycleSubjects, Deciders, DiscussedWork, MyWorkQuery, OrganizationWork, Sponsors, WorkNames, WorkPlaces, WorkThread];
 const jobs = [CycleDates, CycleNotices];
 const verbs = [TaskWorkResolver, GatesResolver, CycleMovesResolver, TemplatesResolver];
 const fields = [
@@ -89,6 +92,6 @@ const fields = [
 @Module({
   imports: [OrganizationsModule],
   providers: [...persistence, ...taskVerbs, ...blockVerbs, ...cycleVerbs, ...queries, ...jobs, ...verbs, ...fields],
-  exports: [Accountables, CycleQueries, CycleWriter, Sponsors, TemplatesRepository, WorkNames, WorkPlaces],
+  exports: [Accountables, CarryTasks, CycleQueries, RestCycles, CycleWriter, Sponsors, StartCycle, TemplatesRepository, WorkNames, WorkPlaces],
 })
 export class CyclesModule {}

@@ -13,11 +13,13 @@ import { GoalPages } from './jobs/goal-pages.js';
 import { GoalOutlinesRepository } from './persistence/goal-outlines.repository.js';
 import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
 import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
+import { GoalThreadLinks } from './persistence/goal-thread-links.js';
 import { GoalWorkRepository } from './persistence/goal-work.repository.js';
 import { GoalsRepository } from './persistence/goals.repository.js';
 import { MandatesRepository } from './persistence/mandates.repository.js';
 import { ToldGoalsRepository } from './persistence/told-goals.repository.js';
 import { AdoptGoalsOfPaper } from './use-cases/adopt-goals-of-paper.js';
+import { CarryGoals } from './use-cases/carry-goals.js';
 import { CheckGoal } from './use-cases/check-goal.js';
 import { DiscussedGoals } from './use-cases/discussed-goals.js';
 import { FollowGoals } from './use-cases/follow-goals.js';
@@ -34,7 +36,7 @@ import { WriteGoals } from './use-cases/write-goals.js';
 
 const persistence = [GoalOutlinesRepository, GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
-const forReviews = [GoalOutlines, GoalQueries, GoalIntake, OpenConflicts, PassGoals];
+const forReviews = [GoalOutlines, CarryGoals, GoalQueries, GoalIntake, OpenConflicts, PassGoals];
 const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**
@@ -44,5 +46,5 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
  * Publishes: the activities of `domain/goal-activities.ts`, and whom they concern; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages], exports: forReviews })
+@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages, GoalThreadLinks], exports: forReviews })
 export class GoalsModule {}

@@ -5,11 +5,12 @@ export { GOAL_LEVELS, type GoalLevel, type GoalState, STANDING_STATES } from './
 export { GoalOrigin } from './domain/goal-origin.entity.js';
 export { GoalRelation } from './domain/goal-relation.entity.js';
 export { Goal } from './domain/goal.entity.js';
-export { GoalCycle, GoalType } from './graphql/goals.types.js';
+export { GoalCycle } from './graphql/goals.types.js';
 export { type Rhythm, RHYTHMS } from './domain/rhythms.js';
 export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
 export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
 export { GoalsModule } from './goals.module.js';
+export { CarryGoals } from './use-cases/carry-goals.js';
 export type { GoalOutline } from './persistence/goal-outlines.repository.js';
 export type { GoalRow } from './persistence/goal-rows.js';
 export { GoalIntake } from './use-cases/goal-intake.js';

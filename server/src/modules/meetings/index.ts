@@ -1,7 +1,7 @@
 export { AgendaItem } from './domain/agenda-item.entity.js';
 export { Attendance } from './domain/attendance.entity.js';
 export { meetingEntities } from './domain/entities.js';
-export { meetingSubject } from './domain/meeting-activities.js';
+export { MEETING, meetingSubject } from './domain/meeting-activities.js';
 export { Meeting } from './domain/meeting.entity.js';
 export type { MeetingState } from './domain/meeting-lifecycle.js';
 export { Outcome } from './domain/outcome.entity.js';

@@ -24,6 +24,7 @@ import { AddresseesRepository } from './persistence/addressees.repository.js';
 import { AgendaRowsRepository } from './persistence/agenda-rows.repository.js';
 import { AgendaRepository } from './persistence/agenda.repository.js';
 import { AttendanceRepository } from './persistence/attendance.repository.js';
+import { MeetingThread } from './persistence/meeting-thread.js';
 import { MeetingWorkRepository } from './persistence/meeting-work.repository.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { NextMeetingsRepository } from './persistence/next-meetings.repository.js';
@@ -67,7 +68,7 @@ const mails = [ChangedMeetingMail, ClosedMeetingMail, MeetingAsRead, MeetingInvi
 const fields = [ActionItemMeetingResolver, AgendaResolver, AttendanceResolver, ClosingResolver, MeetingChangedMeanwhileResolver, MeetingChangesResolver, MeetingMovesResolver, MeetingsResolver, MinutesResolver, MinutesSectionsResolver, OrganizationMeetingsResolver, OutcomesResolver, WorldCafeResolver];
 
 /** What other modules hear of meetings. */
-const links = [CalendarOfMeetings, DiscussedMeetings, MeetingNotices, NextMeetingsRepository, ToldMeetingsRepository];
+const links = [CalendarOfMeetings, DiscussedMeetings, MeetingNotices, MeetingThread, NextMeetingsRepository, ToldMeetingsRepository];
 
 /**
  * Purpose: the meetings of organisations, from the plan to the last item.

@@ -9,8 +9,9 @@ import { NextMeetings } from '../../kernel/next-meetings.js';
 import { DueDates, Notices, Silences, SubjectPages } from '../../kernel/notices.js';
 import { Recurrences } from '../../kernel/recurrences.js';
 import { ReturningItems } from '../../kernel/returning.js';
+import { ThreadLinks } from '../../kernel/thread.js';
 
-const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, DiscussedKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings, CalendarFiles];
+const registries = [SubjectReaders, Beginnings, JobHandlers, Recurrences, MailKinds, DiscussedKinds, ReturningItems, Notices, DueDates, Silences, SubjectPages, NextMeetings, CalendarFiles, ThreadLinks];
 
 /** The places where later modules add to what earlier ones do. */
 @Global()

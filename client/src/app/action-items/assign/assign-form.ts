@@ -33,6 +33,8 @@ const noDate: PlannedParts = { ...plannedParts(null, localDay(new Date())), prec
 export class AssignForm {
   /** The content that it is about. */
   readonly taskId = input<string>();
+  /** What is to be done, where somebody has said that already. */
+  readonly toDo = input('');
   /** The id of the new one. */
   readonly assigned = output<string>();
   readonly left = output();
@@ -62,6 +64,10 @@ export class AssignForm {
   constructor() {
     void this.directory.load();
     void this.choices.loadGivers().then(([only, ...others]) => only && !others.length && this.model.update((model) => ({ ...model, givenById: only.id })));
+    effect(() => {
+      const title = this.toDo();
+      if (title) untracked(() => this.model.update((model) => ({ ...model, title })));
+    });
     effect(() => {
       const id = this.taskId();
       untracked(() => void this.choices.loadTask(id));

@@ -11,6 +11,7 @@ import { DayPipe } from '../../core/vocabulary/planned-date';
 import { actionItemAddress, organizationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { ActionItemStateChip } from '../../status/status-chips';
+import { ThreadSection } from '../../thread/thread/thread';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -35,7 +36,7 @@ import { WordsForm } from './words-form';
 /** One Auftrag: where it stands, what can be done with it now, and what has happened to it. */
 @Component({
   selector: 'pk-action-item-page',
-  imports: [ActionItemStateChip, ChangeForm, Chip, Crumbs, DayPipe, Dialog, Discussion, EditForm, Editable, History, Notice, PageHead, RefusalNotice, RouterLink, SentenceForm, UndoNotice, WordsForm],
+  imports: [ActionItemStateChip, ChangeForm, Chip, Crumbs, DayPipe, Dialog, Discussion, EditForm, Editable, History, Notice, PageHead, RefusalNotice, RouterLink, SentenceForm, ThreadSection, UndoNotice, WordsForm],
   providers: [ActionItemStore, Drafts, Steps, Undo],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-item.page.html',

@@ -42,6 +42,8 @@ export class ActionItemsPage {
   readonly neu = input<string>();
   /** The content that a new Auftrag is about. */
   readonly inhalt = input<string>();
+  /** What it is to do. */
+  readonly titel = input<string>();
 
   protected readonly store = inject(ActionItemsStore);
   private readonly undo = inject(Undo);
@@ -86,7 +88,7 @@ export class ActionItemsPage {
   }
 
   protected closeForm(): void {
-    this.look({ neu: null, inhalt: null });
+    this.look({ neu: null, inhalt: null, titel: null });
     this.focus('#action-item-add', 'h1');
   }
 

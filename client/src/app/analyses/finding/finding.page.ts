@@ -9,6 +9,7 @@ import { findingKinds } from '../../core/vocabulary/analyses';
 import { findingAddress, recommendationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { RecommendationStateChip } from '../../status/status-chips';
+import { ThreadSection } from '../../thread/thread/thread';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -25,7 +26,7 @@ import { EvidenceList } from './evidence-list';
 /** One Befund: what it rests on and what follows from it. */
 @Component({
   selector: 'pk-finding-page',
-  imports: [Crumbs, Discussion, EvidenceList, FindingForm, History, Icon, PageHead, ReasonForm, RecommendationStateChip, RouterLink],
+  imports: [Crumbs, Discussion, EvidenceList, FindingForm, History, Icon, PageHead, ReasonForm, RecommendationStateChip, RouterLink, ThreadSection],
   providers: [FindingSending, FindingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './finding.page.html',

@@ -10,6 +10,7 @@ import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { findingAddress, fruitAddress, organizationAddress, recommendationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { RecommendationStateChip } from '../../status/status-chips';
+import { ThreadSection } from '../../thread/thread/thread';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -30,7 +31,7 @@ type Opened = 'edit' | 'answer' | 'implement' | 'lapse';
 /** One recommendation: what it asks of whom, the answers, and what came of it. */
 @Component({
   selector: 'pk-recommendation-page',
-  imports: [AnswerForm, Chip, Crumbs, DayPipe, Discussion, FruitForm, History, PageHead, ReasonForm, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink],
+  imports: [AnswerForm, Chip, Crumbs, DayPipe, Discussion, FruitForm, History, PageHead, ReasonForm, RecommendationForm, RecommendationStateChip, RefusalNotice, RouterLink, ThreadSection],
   providers: [RecommendationSending, RecommendationStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recommendation.page.html',

@@ -3,6 +3,7 @@ import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
 import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
+import { type LearningPayloads, learningSentences } from './learning-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type ContributionPayloads, contributionSentences } from './contribution-sentences';
@@ -36,7 +37,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -74,6 +75,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...cooperationSentences,
   ...contributionSentences,
   ...councilSentences,
+  ...learningSentences,
   ...reportSentences,
   ...discussionSentences,
 

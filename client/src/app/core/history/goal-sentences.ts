@@ -17,6 +17,7 @@ export interface GoalPayloads {
   GOAL_SUBMITTED: { readonly paperId: string | null };
   GOAL_ADOPTED: { readonly paperId: string };
   GOAL_CONCLUDED: { readonly to: 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' };
+  GOAL_CARRIED: { readonly otherId: string };
   GOAL_SUPERSEDED: { readonly otherId: string };
   GOAL_RELATED: Related;
   GOAL_RELATION_RESOLVED: Related;
@@ -60,6 +61,8 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
         return $localize`:@@history.goalReviewed:${actor}:actor: hat das Ziel ${subject}:subject: ausgewertet.`;
     }
   },
+  GOAL_CARRIED: ({ otherId }, { actor, subject, nameOf }) => $localize`:@@history.goalCarried:${actor}:actor: hat ${subject}:subject: in den neuen Zyklus übernommen, anstelle von ${nameOf(otherId) || unnamed}:other:.`,
+
   GOAL_SUPERSEDED: ({ otherId }, { actor, subject, nameOf }) => $localize`:@@history.goalSuperseded:${actor}:actor: hat das Ziel ${subject}:subject: von ${nameOf(otherId) || unnamed}:other: ablösen lassen.`,
   GOAL_RELATED: ({ kind, otherId }, { actor, subject, nameOf }) => {
     const other = nameOf(otherId) || unnamed;

@@ -1,5 +1,6 @@
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
+import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
@@ -70,6 +71,11 @@ export type Refusal =
   | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'OparlAddressRefused'; readonly fault: OparlFault }
   | { readonly __typename: 'OparlSourceTaken' | 'OparlImportRunning' | 'OparlImportEnded' }
+  | { readonly __typename: 'LessonNotPossible'; readonly reason: LessonProblem }
+  | { readonly __typename: 'LessonChangedMeanwhile' }
+  | { readonly __typename: 'CycleStillOpen'; readonly lessons: number; readonly recommendations: number }
+  | { readonly __typename: 'ReEntryNotPossible'; readonly reason: ReEntryProblem }
+  | { readonly __typename: 'CycleStartNotPossible'; readonly missing: readonly { readonly code: StartProblem }[] }
   | { readonly __typename: 'InvalidInput' };
 
 export interface Refused {
@@ -265,6 +271,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => goalReviewProblems[reason]).join(' '),
       };
+    case 'LessonNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: lessonProblems[refusal.reason],
+      };
+    case 'CycleStillOpen':
+      return {
+        title: $localize`:@@refusal.cycleStillOpen:Der Zyklus lässt sich noch nicht abschließen.`,
+        remedy: $localize`:@@refusal.cycleStillOpen.remedy:Lehren, über die noch nicht entschieden ist: ${refusal.lessons}:lessons:. Empfehlungen ohne Antwort: ${refusal.recommendations}:recommendations:.`,
+      };
+    case 'ReEntryNotPossible':
+      return {
+        title: $localize`:@@refusal.reEntryNotPossible:Der nächste Zyklus lässt sich so nicht beginnen; es wurde nichts geändert.`,
+        remedy: reEntryProblems[refusal.reason],
+      };
+    case 'CycleStartNotPossible':
+      return {
+        title: $localize`:@@refusal.reEntryNotPossible:Der nächste Zyklus lässt sich so nicht beginnen; es wurde nichts geändert.`,
+        remedy: [...new Set(refusal.missing.map(({ code }) => startProblems[code]))].join(' '),
+      };
     case 'GoalReviewStillOpen':
       return {
         title: $localize`:@@refusal.goalReviewStillOpen:Die Zielprüfung lässt sich noch nicht abschließen.`,
@@ -316,6 +342,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
     case 'FindingChangedMeanwhile':
+    case 'LessonChangedMeanwhile':
     case 'RecommendationChangedMeanwhile':
     case 'GoalChangedMeanwhile':
     case 'GoalReviewChangedMeanwhile':

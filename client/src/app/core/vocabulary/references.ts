@@ -29,6 +29,8 @@ export const taskName = ({ key, title }: Omit<Reference, 'id'>): string => `${ke
 export const cycleNamed = ({ name, number }: { readonly name: string; readonly number: number }): string => $localize`:@@analysis.cycle:${name}:body:, Zyklus ${number}:number:`;
 
 export const blockAddress = (id: string): string => `/kreislauf/baustein/${id}`;
+/** The end of a cycle, where its lessons stand. */
+export const closingAddress = (cycleId: string): string => `/kreislauf/${cycleId}/abschluss`;
 export const taskAddress = (id: string): string => `/kreislauf/inhalt/${id}`;
 export const actionItemAddress = (id: string): string => `/auftraege/${id}`;
 export const organizationAddress = (id: string): string => `/organisationen/${id}`;

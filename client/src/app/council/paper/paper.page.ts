@@ -10,6 +10,7 @@ import { paperStates, paperTones, paperWarnings } from '../../core/vocabulary/co
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { paperAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
+import { ThreadSection } from '../../thread/thread/thread';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -40,7 +41,7 @@ type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultat
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
   selector: 'pk-paper-page',
-  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, PaperGoals, RefusalNotice, ReportLinks, ResolutionPanel, ResultForm, RouterLink, WithdrawForm, WordingForm, Wordings],
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, PaperGoals, RefusalNotice, ReportLinks, ResolutionPanel, ResultForm, RouterLink, ThreadSection, WithdrawForm, WordingForm, Wordings],
   providers: [PaperOrganizationsStore, PaperStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper.page.html',

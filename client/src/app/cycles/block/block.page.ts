@@ -7,6 +7,7 @@ import { Session } from '../../core/session/session';
 import { blockLabel, blockName, taskAddress } from '../../core/vocabulary/references';
 import { LageChip } from '../../status/status-chips';
 import { Discussion } from '../../discussions/discussion/discussion';
+import { ThreadSection } from '../../thread/thread/thread';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleRest } from '../cycle-moves/cycle-rest';
 import { CycleNames } from '../data/cycle-names';
@@ -34,7 +35,7 @@ import { type ViewParameters, taskView } from './task-table/task-view';
 /** One block of a cycle with its contents. Sorting and filters live in the address. */
 @Component({
   selector: 'pk-block-page',
-  imports: [Acceptance, BlockAnalysis, BlockHead, CycleRest, Discussion, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable],
+  imports: [Acceptance, BlockAnalysis, BlockHead, CycleRest, Discussion, History, LageChip, PageHead, PlansOfWork, ReasonList, ReservationNotice, RouterLink, TaskAdding, TaskTable, ThreadSection],
   providers: [CycleNames, BlockStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './block.page.html',

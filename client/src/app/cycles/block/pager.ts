@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { blockAddress, blockNumber } from '../../core/vocabulary/references';
 import { Icon } from '../../ui/icon/icon';
-import { kindWords } from '../model/block-names';
+import { kindWords } from '../../core/vocabulary/block-kinds';
 import type { NeighbourBlock } from './block.store';
 
 /** To the blocks before and after, in the order of the cycle. */

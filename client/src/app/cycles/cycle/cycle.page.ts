@@ -54,6 +54,7 @@ export class CyclePage {
   protected readonly readAgain = () => Promise.all([this.store.refresh(), this.history()?.refresh()]);
   /** Whoever may begin another one needs the way to the list, which leads to an only cycle by itself. */
   protected readonly mayStart = inject(Session).may('cycle.start');
+  protected readonly mayLearn = inject(Session).may('lesson.read');
   protected readonly pointed = signal<string | null>(null);
   protected readonly today = localDay(new Date());
   private readonly table = viewChild(CycleTable);

@@ -1,7 +1,7 @@
 import { blockNumber } from '../../core/vocabulary/references';
 import type { BoardBlockFragment, Phase } from '../../gql/cycles/graphql';
 import type { BlockStand, Freshness, Lage, TaskStand } from '../../status/status-words';
-import { kindWords } from './block-names';
+import { kindWords } from '../../core/vocabulary/block-kinds';
 
 export type Block = BoardBlockFragment;
 export type CellStand = Exclude<TaskStand, 'DROPPED'>;

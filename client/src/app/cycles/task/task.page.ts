@@ -10,6 +10,7 @@ import { blockAddress, blockLabel, taskAddress, taskName } from '../../core/voca
 import { Sentence } from '../../core/vocabulary/sentence';
 import { LageChip, TaskStandChip } from '../../status/status-chips';
 import { Discussion } from '../../discussions/discussion/discussion';
+import { ThreadSection } from '../../thread/thread/thread';
 import { EditForm } from '../../ui/editable/edit-form';
 import { Editable } from '../../ui/editable/editable';
 import { Icon } from '../../ui/icon/icon';
@@ -36,10 +37,7 @@ import { TaskStore } from './task.store';
 /** One content of a block, with everything that has happened to it. */
 @Component({
   selector: 'pk-task-page',
-  imports: [
-    Crumbs, CycleRest, Discussion, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PlansOfWork, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange,
-    TaskActionItems, TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm,
-  ],
+  imports: [Crumbs, CycleRest, Discussion, EditForm, Editable, History, Icon, LageChip, PageHead, PlannedDatePipe, PlansOfWork, PredecessorsForm, RelatedList, RouterLink, Sentence, StandChange, TaskActionItems, TaskAssignForm, TaskDueForm, TaskStandChip, TaskTextForm, ThreadSection],
   providers: [CycleNames, TaskStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task.page.html',

@@ -115,7 +115,7 @@ it('opens no conflict without a goal that it is with', async () => {
 });
 
 it('settles a conflict where the goals are related, and reads what became of it', async () => {
-  const conflict = (settlement: string | null) => ({ judgement: 'CONFLICT', conflicts: [aConflict('o1', settlement)] }) as const;
+  const conflict = (settlement: string | null) => ({ judgement: 'CONFLICT' as const, conflicts: [aConflict('o1', settlement)] });
   const { screen, server } = await open(aReview({ rows: [aRow('s1', ['CONFLICT'])] }), '?feld=s1.town', conflict(null));
   await screen.press('Konflikt klären');
   await screen.type('Wie es geklärt ist', 'An anderen Tagen.');

@@ -8,6 +8,7 @@ import { pageName } from '../../core/navigation/page-title';
 import { moment } from '../../core/vocabulary/planned-date';
 import { goalReviewAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
+import { LessonsSection } from '../../learning/lessons/lessons';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -43,7 +44,7 @@ const filters: readonly Segment<GridFilter>[] = [
 /** A Zielprüfung: what each municipality has for each strategic goal, what is open, and what is proposed. View, filter and the open cell live in the address. */
 @Component({
   selector: 'pk-goal-review-page',
-  imports: [AlignmentForm, AlignmentItem, CellPanel, Chip, Crumbs, Discussion, EmptyState, GoalsInReview, History, Icon, OpenPoints, PageHead, ReviewList, ReviewMatrix, ReviewSentenceForm, RouterLink, Segments],
+  imports: [AlignmentForm, AlignmentItem, CellPanel, Chip, Crumbs, Discussion, EmptyState, GoalsInReview, History, Icon, LessonsSection, OpenPoints, PageHead, ReviewList, ReviewMatrix, ReviewSentenceForm, RouterLink, Segments],
   providers: [OpenCellStore, ReviewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-review.page.html',
@@ -69,6 +70,7 @@ export class GoalReviewPage {
   protected readonly name = reviewText;
   protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }, { text: $localize`:@@goalReview.list:Zielprüfungen`, address: '/ziele/pruefung' }];
   protected readonly talk = computed(() => ({ kind: 'GOAL_REVIEW', id: this.reviewId() }));
+  protected readonly origin = computed(() => ({ goalReviewId: this.reviewId(), cycleId: this.review()?.cycle.id }));
   protected readonly mayLead = computed(() => this.review()?.actions.includes('goalReview.lead') ?? false);
   protected readonly view = computed<View>(() => (this.ansicht() === 'liste' ? 'liste' : 'matrix'));
   protected readonly filter = computed<GridFilter>(() => filters.find(({ value }) => value === this.felder())?.value ?? 'alle');

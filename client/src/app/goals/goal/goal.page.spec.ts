@@ -2,7 +2,9 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
+import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import type { Goal } from '../data/goals.store';
 import { goal } from '../testing/goals';
@@ -14,8 +16,11 @@ async function open(shown: Goal | null) {
     .answer('GoalStatus', { goalStatus: null })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Directory', { directory: [] })
-    .answer('Discussion', { discussion: null });
+    .answer('Discussion', { discussion: null })
+    .answer('Thread', { thread: null })
+    .answer('Me', { me: jana({ actions: ['thread.read'] }) });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'ziele/:goalId', component: GoalPage }], withComponentInputBinding())] });
+  await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/ziele/o');
   const element = harness.fixture.nativeElement as HTMLElement;
   const screen = new Screen(element, () => harness.fixture.whenStable());
@@ -25,6 +30,15 @@ async function open(shown: Goal | null) {
 
 const changed = (changes: Partial<Goal>) => ({ __typename: 'GoalChanged', goal: goal('o', { version: 2, ...changes }) });
 const paper = (id: string, title: string, result: string | null, bodyId = 'voerde') => ({ __typename: 'Paper', id, reference: '', title, state: result ? 'CLOSED' : 'SUBMITTED', body: { __typename: 'Named', id: bodyId }, resolution: result && { __typename: 'Resolution', id: `r-${id}`, result } });
+/** As the Roter Faden tells that a goal goes to the council. */
+const goesWith = (name: string) => ({
+  __typename: 'Thread',
+  subject: { __typename: 'ThreadObjectType', id: 'o', kind: 'GOAL', name: 'Z4 Zwei Treffs am Abend' },
+  gaps: [],
+  isCut: false,
+  upstream: [],
+  downstream: [{ __typename: 'ThreadStepType', day: null, distance: 1, id: 'p1', kind: 'PAPER', name, pageId: 'p1', state: 'SUBMITTED', viaIds: ['o'] }],
+});
 const papers = { papers: [paper('p1', 'Räume', null), paper('p2', 'Stellen', 'ADOPTED'), paper('p3', 'Kreisplan', null, 'county')] };
 
 it('says what keeps it from being harmonised, and leads on with the words of the reason', async () => {
@@ -57,9 +71,11 @@ it('goes to the council with a paper of its own body, and rests at once on what 
   expect(screen.text).not.toContain('Kreisplan');
   server.answer('SubmitGoal', { submitGoal: changed({ state: 'HARMONISED', actions: ['goal.submit'], paper: { id: 'p1', reference: '', title: 'Räume', state: 'SUBMITTED' } }) });
   await screen.type('Vorlage', 'p1');
+  server.answer('Thread', { thread: goesWith('Räume') });
   await screen.send();
   expect(server.variablesOf('SubmitGoal')).toEqual({ input: { goalId: 'o', version: 1, paperId: 'p1' } });
-  expect(screen.text).toContain('geht in den Rat mit Räume');
+  await screen.settled();
+  expect(screen.text).toContain('Räumeeingereicht');
 
   await screen.press('In den Rat geben');
   await screen.settled();

@@ -11,6 +11,7 @@ import { goalAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { GoalStatusSection } from '../../goal-status/status/goal-status';
 import { GoalStateChip } from '../../status/status-chips';
+import { ThreadSection } from '../../thread/thread/thread';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
 import { GoalSending } from '../data/goal-sending';
@@ -22,7 +23,6 @@ import { cycleText, goalCode, goalText, levelWord, relationWord, visibilities } 
 import { ownerText } from '../model/owner-text';
 import { AssignGoalForm } from './assign-goal-form';
 import { AttainForm } from './attain-form';
-import { GoalThread } from './goal-thread';
 import { OtherGoalForm } from './other-goal-form';
 import { GoalReasonForm } from './reason-form';
 import { SettleForm } from './settle-form';
@@ -33,7 +33,7 @@ import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, GoalThread, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm],
+  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm, ThreadSection],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',

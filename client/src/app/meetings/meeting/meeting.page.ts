@@ -11,6 +11,8 @@ import { meetingAddress, meetingNumber, meetingTime, saysMore } from '../../core
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { organizationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
+import { ThreadSection } from '../../thread/thread/thread';
+import { LessonsSection } from '../../learning/lessons/lessons';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -39,7 +41,7 @@ type Doing = 'edit' | 'reschedule' | 'cancel' | 'postpone' | 'close';
 /** One meeting from its draft to its last item. */
 @Component({
   selector: 'pk-meeting-page',
-  imports: [Agenda, AssignmentList, AttendanceList, Closing, Crumbs, DayPipe, Discussion, History, ItemDesk, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink, WorldCafe],
+  imports: [Agenda, AssignmentList, AttendanceList, Closing, Crumbs, DayPipe, Discussion, History, ItemDesk, LessonsSection, MeetingForm, MeetingSteps, MinutesPanel, Notice, PageHead, Proposals, ReasonForm, RefusalNotice, RouterLink, ThreadSection, WorldCafe],
   providers: [MeetingStore, MinutesStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting.page.html',
@@ -71,6 +73,7 @@ export class MeetingPage {
     },
   });
   protected readonly talk = computed(() => ({ kind: 'MEETING', id: this.meetingId() }));
+  protected readonly origin = computed(() => ({ meetingId: this.meetingId() }));
   /** Whether it takes place and is not over, so that it belongs into a calendar. */
   protected readonly isToCome = computed(() => ['PLANNED', 'INVITED', 'RUNNING'].includes(this.meeting()?.state ?? ''));
   /** Whether its day is still to come: whoever opens it now is asked first. */

@@ -144,6 +144,15 @@ const permissions = {
   /** How the councils' own systems are read, and what was not understood. */
   'oparl.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'oparl.manage': { ADMINISTRATOR: 'tenant' },
+  /** The Roter Faden: of whatever it runs through only what may be read. */
+  'thread.read': READERS,
+  'lesson.read': READERS,
+  /** Whoever plans writes down what was learned, and whoever answers for a block of the cycle. */
+  'lesson.write': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'accountable' },
+  /** Adopts, adapts or drops it. */
+  'lesson.dispose': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering', COORDINATOR: 'steering' },
+  /** Of the organisation that steers it, or the sponsor. */
+  'cycle.close': { EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering', COORDINATOR: 'steering' },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof permissions;

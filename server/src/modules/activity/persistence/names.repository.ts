@@ -34,6 +34,7 @@ export class NamesRepository {
        union all select id, 'Z' || number || ' ' || title, 'GOAL', false from goal where id = any($1)
        union all select r.id, b.name || ', ' || c.number, 'GOAL_REVIEW', false from goal_review r
          join planning_cycle c on c.tenant_id = r.tenant_id and c.id = r.cycle_id join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where r.id = any($1)
+       union all select id, 'L' || number || ' ' || left(text, 100), 'LESSON', false from lesson where id = any($1)
        union all select id, number::text, 'STATUS_REPORT', false from status_report where id = any($1)
        union all select id, topic, 'CONTRIBUTION', false from contribution where id = any($1)
        union all select id, title, 'SECTOR_PLAN', false from sector_plan where id = any($1)

@@ -1,7 +1,10 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** The task, Auftrag or goal that comes of a recommendation. */
 @Entity('recommendation_link')
+@Index('recommendation_link_task_idx', ['tenantId', 'taskId'])
+@Index('recommendation_link_action_item_idx', ['tenantId', 'actionItemId'])
+@Index('recommendation_link_goal_idx', ['tenantId', 'goalId'])
 @Unique('recommendation_link_task_key', ['tenantId', 'recommendationId', 'taskId'])
 @Unique('recommendation_link_action_item_key', ['tenantId', 'recommendationId', 'actionItemId'])
 @Unique('recommendation_link_goal_key', ['tenantId', 'recommendationId', 'goalId'])

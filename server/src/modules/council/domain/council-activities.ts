@@ -9,6 +9,9 @@ import type { ResolutionState } from './resolution-lifecycle.js';
 /** The subject kind of this module. */
 export const PAPER = 'PAPER';
 
+/** In the Roter Faden a resolution stands for itself; its history is that of its paper. */
+export const RESOLUTION = 'RESOLUTION';
+
 /** What happens to its consultations and its resolution happens to the paper. */
 export const paperSubject = ({ id, cycleId }: { id: string; cycleId: string | null }): ActivitySubject => ({ kind: PAPER, id, cycleId, blockId: null });
 

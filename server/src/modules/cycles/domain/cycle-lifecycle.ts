@@ -3,7 +3,7 @@ import type { Acceptance } from './acceptance.js';
 import { ACTIVE_STATES, type ActiveState, type CycleState, isRunning } from './cycle-state.js';
 
 /** What somebody does with a whole cycle; that it goes from phase to phase follows from its blocks. */
-export type CycleVerb = 'SUSPEND' | 'RESUME' | 'ABANDON';
+export type CycleVerb = 'SUSPEND' | 'RESUME' | 'ABANDON' | 'CLOSE';
 
 interface Move {
   from: readonly CycleState[];
@@ -14,6 +14,7 @@ export const CYCLE_MOVES: Readonly<Record<CycleVerb, Move>> = {
   SUSPEND: { from: ACTIVE_STATES, needsReason: true },
   RESUME: { from: ['SUSPENDED'], needsReason: false },
   ABANDON: { from: ['DRAFT', 'SETUP'], needsReason: true },
+  CLOSE: { from: ['EVALUATING'], needsReason: false },
 };
 
 export const CYCLE_PROBLEMS = ['WRONG_STATE', 'REASON_MISSING'] as const;
@@ -34,6 +35,12 @@ interface BlockInPhase {
 
 /** A cycle begins with its set-up where the template has one. */
 export const firstState = (blocks: readonly { phase: Phase }[]): ActiveState => (blocks.some(({ phase }) => phase === 'SETUP') ? 'SETUP' : 'REGULAR');
+
+/** What a cycle goes through whose predecessor has set everything up; all of it, where there is nothing else. */
+export function afterSetup<Content extends { blocks: readonly { phase: Phase }[] }>(content: Content): Content {
+  const regular = content.blocks.filter(({ phase }) => phase === 'REGULAR');
+  return regular.length ? { ...content, blocks: regular } : content;
+}
 
 /**
  * The phase that follows when the set-up is accepted, or every block of measures (model, section 3).

@@ -5,6 +5,7 @@ import type { Stand } from './task-lifecycle.js';
 
 /** An Inhalt of a block. With children it shows their Stand, and its own is not used. */
 @Entity('task')
+@Index('task_carried_from_idx', ['tenantId', 'carriedFromId'])
 @Unique('task_cycle_key', ['tenantId', 'cycleId', 'id'])
 @Unique('task_block_key', ['tenantId', 'blockId', 'id'])
 @Unique('task_position_key', ['tenantId', 'blockId', 'position'])
@@ -22,6 +23,7 @@ import type { Stand } from './task-lifecycle.js';
   `(stand = 'DONE') = (completed_on is not null) and (completed_on is null) = (completed_precision is null) and completed_precision in ('ON', 'BEFORE')`,
 )
 @Check('task_due_check', `(due_date is null) = (due_precision is null) and due_precision in ('DAY', 'MONTH', 'QUARTER', 'YEAR')`)
+@Check('task_carried_check', 'carried_from_id <> id')
 @Check('task_parent_check', 'parent_id <> id')
 @Check('task_visibility_check', `visibility in ('INTERNAL', 'PARTICIPANTS', 'TENANT', 'PUBLIC')`)
 @Check(
@@ -29,6 +31,7 @@ import type { Stand } from './task-lifecycle.js';
   `num_nonnulls(accountable_organization_id, accountable_seat_id) <= 1
    and (accountable_person_id is null or num_nonnulls(accountable_organization_id, accountable_seat_id) = 1)`,
 )
+@ForeignKey('Task', ['tenantId', 'carriedFromId'], ['tenantId', 'id'], { name: 'task_carried_from_fkey' })
 @ForeignKey('BuildingBlock', ['tenantId', 'cycleId', 'blockId'], ['tenantId', 'cycleId', 'id'], { name: 'task_block_fkey' })
 @ForeignKey('Task', ['tenantId', 'blockId', 'parentId'], ['tenantId', 'blockId', 'id'], { name: 'task_parent_fkey' })
 @ForeignKey('Organization', ['tenantId', 'accountableOrganizationId'], ['tenantId', 'id'], { name: 'task_accountable_organization_fkey' })
@@ -90,6 +93,10 @@ export class Task {
   /** Null: as the block. */
   @Column('text', { nullable: true })
   visibility: Visibility | null;
+
+  /** The content of the cycle before that was put off and goes on here. */
+  @Column('uuid', { name: 'carried_from_id', nullable: true })
+  carriedFromId: string | null;
 
   @Column('int', { default: 1 })
   version: number;

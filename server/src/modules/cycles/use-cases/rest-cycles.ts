@@ -19,16 +19,17 @@ export interface CycleMoveInput {
   sentence: string;
 }
 
-const ACTIONS = { SUSPEND: 'cycle.suspend', RESUME: 'cycle.suspend', ABANDON: 'cycle.abandon' } as const;
+const ACTIONS = { SUSPEND: 'cycle.suspend', RESUME: 'cycle.suspend', ABANDON: 'cycle.abandon', CLOSE: 'cycle.close' } as const;
 
 /** Where each verb leads. */
 const COLUMNS: Readonly<Record<CycleVerb, (cycle: LockedCycle, sentence: string) => Partial<PlanningCycle> & Pick<PlanningCycle, 'state'>>> = {
   SUSPEND: ({ state }, stateReason) => ({ state: 'SUSPENDED', suspendedState: state as LockedCycle['suspendedState'], stateReason }),
   RESUME: ({ suspendedState }) => ({ state: suspendedState ?? 'REGULAR', suspendedState: null, stateReason: null }),
   ABANDON: (_cycle, stateReason) => ({ state: 'ABANDONED', stateReason }),
+  CLOSE: () => ({ state: 'CLOSED' }),
 };
 
-/** Lets a cycle rest, go on, or be given up while it is set up. */
+/** Lets a cycle rest, go on, be given up while it is set up, or close. */
 @Injectable()
 export class RestCycles {
   static readonly refusals = [NotFound, CycleChangedMeanwhile, CycleMoveNotPossible] as const;
@@ -40,10 +41,12 @@ export class RestCycles {
   ) {}
 
   /**
+   * @param whileLocked what else must hold, asked before anything changes; throws what is refused
    * @returns the id of the cycle
    * @throws Refused with NotFound, NotAllowed, CycleChangedMeanwhile or CycleMoveNotPossible
    */
-  async execute(actor: Actor, verb: CycleVerb, { cycleId, version, sentence }: CycleMoveInput): Promise<string> {
+  execute(actor: Actor, verb: CycleVerb, input: CycleMoveInput, whileLocked?: () => Promise<void>): Promise<string> {
+    const { cycleId, version, sentence } = input;
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const cycle = isId(cycleId) ? await this.moves.lock(reachOf(actor, 'cycle.read'), cycleId) : undefined;
       if (!cycle) throw new Refused(new NotFound(cycleId));
@@ -51,6 +54,7 @@ export class RestCycles {
       if (cycle.version !== version) throw new Refused(new CycleChangedMeanwhile(cycleId));
       const problem = problemOfCycleMove(verb, cycle.state, sentence);
       if (problem) throw new Refused(new CycleMoveNotPossible(problem));
+      await whileLocked?.();
       const columns = COLUMNS[verb](cycle, sentence);
       await this.moves.update(actor.tenantId, cycle, columns);
       await this.activity.record(actor, {

@@ -5,11 +5,11 @@ import type { Day } from '../../../kernel/clock.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotAllowed, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
-import { Requests } from '../../../platform/requests/requests.js';
+import { type Claim, Requests } from '../../../platform/requests/requests.js';
 import { mayWith, ofBody } from '../../access/index.js';
 import { SUBJECT } from '../domain/cycle-activities.js';
 import { layOutCycle } from '../domain/cycle-layout.js';
-import { firstState } from '../domain/cycle-lifecycle.js';
+import { afterSetup, firstState } from '../domain/cycle-lifecycle.js';
 import { bodiesOfCycle, problemsOfStart, type StartBindings } from '../domain/cycle-start.js';
 import { CycleStartNotPossible } from '../domain/cycle-start.refusals.js';
 import type { ProcessTemplate } from '../domain/process-template.entity.js';
@@ -51,19 +51,25 @@ export class StartCycle {
    * CycleStartNotPossible with everything that is missing, or InvalidInput about the day of the mandate or the period
    */
   async execute(actor: Actor, input: NewCycle): Promise<string> {
+    return this.units.run({ tenantId: actor.tenantId }, 'write', async () => (await this.within(actor, input, { verb: 'startCycle', asked: input, predecessorId: null })).subjectId);
+  }
+
+  /**
+   * The same in the unit of whoever asks, for a cycle that follows on another one: what was set up is not set up again.
+   * @param asked what the request was about
+   */
+  async within(actor: Actor, input: NewCycle, { verb, asked, predecessorId }: { verb: string; asked: { requestId: string }; predecessorId: string | null }): Promise<Claim> {
     const { bodyId } = input;
     this.checkDays(input, actor.today);
-    return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
-      const all = await this.starts.lockBody(bodyId);
-      if (!all) throw new Refused(new NotFound(bodyId));
-      if (!mayWith(actor, 'cycle.start', ofBody(bodyId))) throw new Refused(new NotAllowed('cycle.start'));
-      const { subjectId: cycleId, isNew } = await this.requests.claim(actor, 'startCycle', input);
-      if (!isNew) return cycleId;
-      const template = await this.templates.byId(actor.tenantId, input.templateId);
-      if (!template) throw new Refused(new NotFound(input.templateId));
-      await this.write(actor, input, cycleId, template, bodiesOfCycle(bodyId, all));
-      return cycleId;
-    });
+    const all = await this.starts.lockBody(bodyId);
+    if (!all) throw new Refused(new NotFound(bodyId));
+    if (!mayWith(actor, 'cycle.start', ofBody(bodyId))) throw new Refused(new NotAllowed('cycle.start'));
+    const claim = await this.requests.claim(actor, verb, asked);
+    if (!claim.isNew) return claim;
+    const template = await this.templates.byId(actor.tenantId, input.templateId);
+    if (!template) throw new Refused(new NotFound(input.templateId));
+    await this.write(actor, { ...input, predecessorId }, claim.subjectId, template, bodiesOfCycle(bodyId, all));
+    return claim;
   }
 
   /** A cycle rests on a mandate that is given; a period ends after it begins. */
@@ -72,19 +78,20 @@ export class StartCycle {
     if (plannedFrom !== null && plannedUntil !== null && plannedUntil < plannedFrom) throw new Refused(new InvalidInput(new InputProblem('plannedUntil', InputProblemCode.NOT_ALLOWED)));
   }
 
-  private async write(actor: Actor, input: NewCycle, id: string, template: ProcessTemplate, bodies: { id: string; kind: string; parentId: string | null }[]): Promise<void> {
+  private async write(actor: Actor, input: NewCycle & { predecessorId: string | null }, id: string, template: ProcessTemplate, bodies: { id: string; kind: string; parentId: string | null }[]): Promise<void> {
     const { tenantId, today } = actor;
-    const { bodyId, steeringOrganizationId, sponsorSeatId, mandateText, mandateDate, plannedFrom, plannedUntil } = input;
+    const { bodyId, steeringOrganizationId, sponsorSeatId, mandateText, mandateDate, plannedFrom, plannedUntil, predecessorId } = input;
     const bindings = await this.bindings(input, today);
     const sponsorHasHolder = await this.starts.isSeatHeld(sponsorSeatId, today);
     if (sponsorHasHolder === undefined) throw new Refused(new NotFound(sponsorSeatId));
     const { nextNumber: number, activeId } = await this.starts.cyclesBefore(bodyId, template.key);
     const faults = problemsOfStart({ template: template.content, bindings, bodies, sponsorHasHolder, hasActiveCycle: activeId !== null });
     if (faults.length) throw new Refused(new CycleStartNotPossible(faults, activeId));
-    const layout = layOutCycle({ tenantId, cycleId: id, template: template.content, bindings, bodies, steeringOrganizationId });
-    const { id: templateId, key: templateKey, version: templateVersion, content } = template;
+    const content = predecessorId === null ? template.content : afterSetup(template.content);
+    const layout = layOutCycle({ tenantId, cycleId: id, template: content, bindings, bodies, steeringOrganizationId });
+    const { id: templateId, key: templateKey, version: templateVersion } = template;
     const begun = { number, state: firstState(content.blocks), templateId, templateKey };
-    await this.writer.add({ tenantId, id, bodyId, ...begun, steeringOrganizationId, sponsorSeatId, mandateText, mandateDate, plannedFrom, plannedUntil }, layout);
+    await this.writer.add({ tenantId, id, bodyId, ...begun, steeringOrganizationId, sponsorSeatId, mandateText, mandateDate, plannedFrom, plannedUntil, predecessorId }, layout);
     await this.activity.record(actor, { kind: 'CYCLE_OPENED', subject: { kind: SUBJECT.CYCLE, id, cycleId: id, blockId: null }, payload: { number, templateKey, templateVersion } });
   }
 

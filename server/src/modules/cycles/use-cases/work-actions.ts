@@ -76,14 +76,15 @@ export function actionsOnBlock(actor: Actor, block: BoardBlock): string[] {
   ];
 }
 
-const CYCLE_VERBS: Readonly<Record<CycleVerb, { name: string; action: 'cycle.suspend' | 'cycle.abandon' }>> = {
+const CYCLE_VERBS: Readonly<Record<CycleVerb, { name: string; action: 'cycle.suspend' | 'cycle.abandon' | 'cycle.close' }>> = {
   SUSPEND: { name: 'cycle.suspend', action: 'cycle.suspend' },
   RESUME: { name: 'cycle.resume', action: 'cycle.suspend' },
   ABANDON: { name: 'cycle.abandon', action: 'cycle.abandon' },
+  CLOSE: { name: 'cycle.close', action: 'cycle.close' },
 };
 
 /** What the actor may do with a cycle where it is. */
-export const actionsOnCycle = (actor: Actor, { body, state }: CycleRow): string[] =>
+export const actionsOnCycle = (actor: Actor, { body, state, steering }: CycleRow): string[] =>
   (Object.keys(CYCLE_VERBS) as CycleVerb[])
-    .filter((verb) => CYCLE_MOVES[verb].from.includes(state) && mayWith(actor, CYCLE_VERBS[verb].action, ofBody(body.id)))
+    .filter((verb) => CYCLE_MOVES[verb].from.includes(state) && mayWith(actor, CYCLE_VERBS[verb].action, { ...ofBody(body.id), steeringOrganizationId: steering?.id ?? null }))
     .map((verb) => CYCLE_VERBS[verb].name);

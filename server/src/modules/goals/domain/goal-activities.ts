@@ -34,6 +34,8 @@ declare module '../../../kernel/activity.js' {
     GOAL_ADOPTED: Moved & { paperId: string };
     GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };
     GOAL_SUPERSEDED: Moved & { otherId: string };
+    /** Into the next cycle, where it takes the place of this one. */
+    GOAL_CARRIED: { otherId: string };
     GOAL_RELATED: Related;
     GOAL_RELATION_REMOVED: Related;
     /** Into a Zielprüfung, and out of it again where that did not harmonise it. */

@@ -8,6 +8,7 @@ const CHECKED = `state not in ('HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTA
 
 /** A Ziel of a cycle, from its draft to what came of it. */
 @Entity('goal')
+@Index('goal_superseded_by_idx', ['tenantId', 'supersededById'])
 @Unique('goal_cycle_key', ['tenantId', 'cycleId', 'id'])
 @Unique('goal_number_key', ['tenantId', 'cycleId', 'number'])
 @Index('goal_body_idx', ['tenantId', 'bodyId'])

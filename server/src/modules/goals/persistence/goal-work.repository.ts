@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { newId } from '../../../kernel/ids.js';
 import { Units } from '../../../platform/database/units.js';
 import type { GoalBelonging } from '../domain/goal-facts.js';
@@ -52,6 +53,16 @@ export class GoalWorkRepository {
   /** Locks the harmonised goals that go to the council with a paper. */
   lockSubmitted(paperId: string): Promise<Pick<Goal, 'tenantId' | 'id' | 'cycleId' | 'state' | 'version'>[]> {
     return this.units.query(`select tenant_id as "tenantId", id, cycle_id as "cycleId", state, version from goal where paper_id = $1 and state = 'HARMONISED' order by id for no key update`, [paperId]);
+  }
+
+  /** Locks those of these goals that are adopted. */
+  async lockAdopted(ids: readonly string[]): Promise<Goal[]> {
+    const rows = await this.units.query<{ id: string }>(`select id from goal where id = any($1::uuid[]) and state = 'ADOPTED' order by id for no key update`, [ids]);
+    return (await this.units.manager()).findBy(Goal, { id: In(rows.map(({ id }) => id)) });
+  }
+
+  async nameOf(id: string): Promise<string> {
+    return (await this.units.query<{ name: string }>(`select 'Z' || number || ' ' || title as name from goal where id = $1`, [id]))[0].name;
   }
 
   /** A goal that another one is to serve, whose level stays until this unit ends. */

@@ -8,6 +8,8 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** A Tagesordnungspunkt. It has a position exactly while it stands on the agenda: not as a mere proposal, and not once it was taken off. */
 @Entity('agenda_item')
+@Index('agenda_item_block_idx', ['tenantId', 'blockId'])
+@Index('agenda_item_task_idx', ['tenantId', 'taskId'])
 @Unique('agenda_item_position_key', ['tenantId', 'meetingId', 'position'], { deferrable: 'INITIALLY IMMEDIATE' })
 @Unique('agenda_item_meeting_key', ['tenantId', 'meetingId', 'id'])
 @Unique('agenda_item_returned_key', ['tenantId', 'meetingId', 'returnedKind', 'returnedId'])

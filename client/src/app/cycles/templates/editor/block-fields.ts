@@ -4,7 +4,7 @@ import { Control } from '../../../ui/form/control';
 import { Field } from '../../../ui/form/field';
 import { Icon } from '../../../ui/icon/icon';
 import { PickList, type PickOption } from '../../../ui/pick-list/pick-list';
-import { kindWords } from '../../model/block-names';
+import { kindWords } from '../../../core/vocabulary/block-kinds';
 import type { DraftBlock } from '../model/draft';
 import { choicesOf, fieldWords, perBodyWords, phaseWords } from '../model/words';
 

@@ -1,6 +1,6 @@
 import { blockName, taskName } from '../../../core/vocabulary/references';
 import { organizationKinds } from '../../../core/vocabulary/organization-kinds';
-import { kindWords } from '../../model/block-names';
+import { kindWords } from '../../../core/vocabulary/block-kinds';
 import { type Draft, type DraftActor, type DraftBlock, type DraftContent, contentsOf } from './draft';
 import { type FieldName, perBodyWords, phaseWords } from './words';
 

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../gql/cycles/graphql';
+export type BlockKind = 'DECISION' | 'STRUCTURES' | 'ANALYSES' | 'STRATEGIC_GOALS' | 'MEASURES' | 'EVALUATION';
 
 /** Titles of blocks are sentences; where there is room for one word only, the kind says it. */
 export const kindWords: Readonly<Record<BlockKind, string>> = {

@@ -1,0 +1,53 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '../../core/session/session';
+import { FakeServer } from '../../core/testing/fake-server';
+import { jana } from '../../core/testing/people';
+import { Screen } from '../../core/testing/screen';
+import type { Closing } from '../data/closing.store';
+import { closed, evaluating, lesson } from '../testing/lessons';
+import { ClosingPage } from './closing.page';
+
+const answerOf = ({ cycle, ...cycleClosing }: Closing) => ({ cycle, cycleClosing });
+
+async function open(closing: Closing) {
+  const server = new FakeServer().answer('CycleClosing', answerOf(closing)).answer('Lessons', { lessons: [lesson('l')] }).answer('Me', { me: jana({ actions: ['lesson.read', 'lesson.write'] }) });
+  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'kreislauf/:cycleId/abschluss', component: ClosingPage }, { path: '**', children: [] }], withComponentInputBinding())] });
+  await TestBed.inject(Session).standing();
+  const harness = await RouterTestingHarness.create('/kreislauf/c1/abschluss');
+  const element = harness.fixture.nativeElement as HTMLElement;
+  const screen = new Screen(element, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, server, element };
+}
+
+it('says what keeps the cycle open, and closes it once a lesson is decided', async () => {
+  const { screen, server } = await open(evaluating());
+  expect(screen.text).toContain('Lehren, über die noch nicht entschieden ist: 1');
+  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', lessons: 1, recommendations: 0 } });
+  await screen.press('Zyklus abschließen');
+  expect(screen.text).toContain('Der Zyklus lässt sich noch nicht abschließen.');
+  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleClosed' } }).answer('CycleClosing', answerOf(closed()));
+  await screen.press('Zyklus abschließen');
+  expect(screen.text).toContain('Der Zyklus ist abgeschlossen.');
+  expect(screen.text).toContain('Nächsten Zyklus beginnen');
+});
+
+it('starts the next cycle with what continues, and leaves behind what somebody takes out', async () => {
+  const { screen, server, element } = await open(closed());
+  await screen.press('Nächsten Zyklus beginnen');
+  await screen.settled();
+  element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[1].click();
+  server.answer('StartNextCycle', { startNextCycle: { __typename: 'NextCycleStarted', cycleId: 'c2' } });
+  await screen.type('Was hat sich geändert?', 'Ein Träger ist weggefallen.');
+  await screen.type('Auftrag', 'Beschluss des Rates');
+  await screen.type('Datum des Auftrags', '2026-01-26');
+  await screen.send();
+  expect(server.variablesOf('StartNextCycle')).toEqual({
+    input: expect.objectContaining({ cycleId: 'c1', changed: 'Ein Träger ist weggefallen.', mandateDate: '2026-01-26', plannedFrom: null, taskIds: ['t1'], goalIds: ['g1'], organizationIds: ['o1'] }),
+  });
+  await screen.settled();
+  expect(TestBed.inject(Router).url).toBe('/kreislauf/c2');
+});

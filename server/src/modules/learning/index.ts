@@ -1,0 +1,2 @@
+export { learningEntities } from './domain/entities.js';
+export { LearningModule } from './learning.module.js';

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/index.js';
+import { GoalsModule } from '../goals/index.js';
+import { ClosingResolver } from './graphql/closing.resolver.js';
+import { LessonsResolver } from './graphql/lessons.resolver.js';
+import { ThreadResolver } from './graphql/thread.resolver.js';
+import { ClosingsRepository } from './persistence/closings.repository.js';
+import { ComparisonsRepository } from './persistence/comparisons.repository.js';
+import { LessonThread } from './persistence/lesson-thread.js';
+import { LessonsRepository } from './persistence/lessons.repository.js';
+import { ThreadRepository } from './persistence/thread.repository.js';
+import { CloseCycle } from './use-cases/close-cycle.js';
+import { Closings } from './use-cases/closings.js';
+import { Comparisons } from './use-cases/comparisons.js';
+import { LessonQueries } from './use-cases/lesson-queries.js';
+import { StartNextCycle } from './use-cases/start-next-cycle.js';
+import { ThreadQueries } from './use-cases/thread-queries.js';
+import { WriteLessons } from './use-cases/write-lessons.js';
+
+const persistence = [ClosingsRepository, ComparisonsRepository, LessonThread, LessonsRepository, ThreadRepository];
+const useCases = [CloseCycle, Closings, Comparisons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
+const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
+
+/**
+ * Purpose: what a cycle leaves to the next one, and the Roter Faden that runs through all of it.
+ * Owns: LessonLearned, ReEntry.
+ * Invariants: a cycle closes only when every lesson is adopted, adapted or dropped with a reason, and each recommendation answered; it is followed
+ * once; the thread tells only what may be read, and costs the same number of statements however long it is.
+ * Publishes: the activities of `domain/learning-activities.ts`.
+ */
+@Module({ imports: [CyclesModule, GoalsModule], providers: [...persistence, ...useCases, ...fields] })
+export class LearningModule {}

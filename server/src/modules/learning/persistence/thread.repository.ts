@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { type ThreadGap, ThreadLinks } from '../../../kernel/thread.js';
+import { Units } from '../../../platform/database/units.js';
+import type { ThreadEdge, ThreadObject } from '../domain/thread.js';
+import { cycleOf, kindOf, linksFrom, objects } from './thread-sql.js';
+
+/** Something to which a link is missing. */
+export interface BrokenThreadRow extends ThreadObject {
+  gap: string;
+  cycle: { id: string; number: number; name: string } | null;
+}
+
+/** Reads the Roter Faden by what the modules say of it: one statement for the links, one for each kind of things. */
+@Injectable()
+export class ThreadRepository {
+  constructor(
+    private readonly units: Units,
+    private readonly registered: ThreadLinks,
+  ) {}
+
+  async kindOf(id: string): Promise<string | undefined> {
+    return (await this.units.query<{ kind: string }>(kindOf(this.registered.kinds()), [id])).at(0)?.kind;
+  }
+
+  edges(kind: string, id: string): Promise<ThreadEdge[]> {
+    return this.units.query(linksFrom(this.registered.links()), [id, kind]);
+  }
+
+  /** Those of `ids` that the actor may read. */
+  async objects(actor: Actor, kind: string, ids: readonly string[]): Promise<ThreadObject[]> {
+    const known = this.registered.kind(kind);
+    if (!known) return [];
+    const values = known.scope(actor);
+    return this.units.query(`${objects(known, '')} and ${known.columns.id} = any($${values.length + 1}::uuid[])`, [...values, ids]);
+  }
+
+  /** What lacks a link of one sort. @param id of one thing, or null for all that may be read */
+  async broken(actor: Actor, gap: ThreadGap, id: string | null): Promise<BrokenThreadRow[]> {
+    const kind = this.registered.kind(gap.kind);
+    if (!kind) throw new Error(`The gap ${gap.code} is of ${gap.kind}, which has no thread.`);
+    const values = kind.scope(actor);
+    const one = id === null ? '' : `and ${kind.columns.id} = $${values.length + 1}::uuid`;
+    return this.units.query(
+      `${objects(kind, `, '${gap.code}' as gap, ${cycleOf(kind)}`)} and (${gap.where}) ${one} order by ${kind.columns.cycle}, ${kind.columns.id}`,
+      id === null ? [...values] : [...values, id],
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { isId } from '../../../kernel/ids.js';
+import { ThreadLinks } from '../../../kernel/thread.js';
+import { follow, MOST_OBJECTS, THREAD_GAPS, THREAD_KINDS, type ThreadObject, type ThreadStep } from '../domain/thread.js';
+import { type BrokenThreadRow, ThreadRepository } from '../persistence/thread.repository.js';
+
+/** The Roter Faden of one thing. */
+export interface Thread {
+  subject: ThreadObject;
+  upstream: ThreadStep[];
+  downstream: ThreadStep[];
+  gaps: string[];
+  isCut: boolean;
+}
+
+/** Reads why there is something and what came of it, and where that cannot be told. What may not be read is not there. */
+@Injectable()
+export class ThreadQueries implements OnApplicationBootstrap {
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly registered: ThreadLinks,
+  ) {}
+
+  /** @throws when a module contributes what the contract has no word for */
+  onApplicationBootstrap(): void {
+    const known = new Set<string>([...THREAD_KINDS, ...THREAD_GAPS]);
+    const unknown = [...this.registered.kinds().map(({ kind }) => kind), ...this.registered.gaps().map(({ code }) => code)].filter((code) => !known.has(code));
+    if (unknown.length) throw new Error(`The Roter Faden has no word for ${unknown.join(', ')}: add it to learning/domain/thread.ts.`);
+  }
+
+  async of(actor: Actor, id: string): Promise<Thread | undefined> {
+    const kind = isId(id) ? await this.threads.kindOf(id) : undefined;
+    const [subject] = kind === undefined ? [] : await this.threads.objects(actor, kind, [id]);
+    if (!subject) return undefined;
+    const edges = await this.threads.edges(subject.kind, id);
+    const ids = Map.groupBy([...edges.map((edge) => ({ kind: edge.fromKind, id: edge.fromId })), ...edges.map((edge) => ({ kind: edge.toKind, id: edge.toId }))], (end) => end.kind);
+    const found: ThreadObject[] = [];
+    for (const [each, ends] of ids) found.push(...(await this.threads.objects(actor, each, [...new Set(ends.map((end) => end.id))])));
+    const readable = new Map(found.map((object) => [object.id, object]));
+    const [upstream, downstream] = [follow(id, 'UPSTREAM', edges, readable), follow(id, 'DOWNSTREAM', edges, readable)];
+    const isCut = upstream.length > MOST_OBJECTS || downstream.length > MOST_OBJECTS;
+    return { subject, upstream: upstream.slice(0, MOST_OBJECTS), downstream: downstream.slice(0, MOST_OBJECTS), gaps: (await this.broken(actor, subject)).map(({ gap }) => gap), isCut };
+  }
+
+  /** Every broken thread that may be read, in the order in which the modules name what can be missing. */
+  async broken(actor: Actor, subject?: ThreadObject): Promise<BrokenThreadRow[]> {
+    const rows: BrokenThreadRow[] = [];
+    for (const gap of this.registered.gaps()) {
+      if (subject === undefined || subject.kind === gap.kind) rows.push(...(await this.threads.broken(actor, gap, subject?.id ?? null)));
+    }
+    return rows;
+  }
+}
