@@ -9,6 +9,7 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
 
@@ -108,17 +109,20 @@ describe('live news of a cycle', () => {
     const recommendationId = await new AnalysisWorld(database.postgres).recommendation(tenantId, { cycleId, createdBy: author, organizationId: partnerId, state: 'DRAFTED' });
     const paperId = await new CouncilWorld(database.postgres).paper(tenantId, { leadOrganizationId: partnerId, visibility: 'PARTICIPANTS' });
     const goalId = await new GoalWorld(database.postgres).goal(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, proposedById: partnerId });
-    const [ANALYSES, PAPERS, GOALS] = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }'];
-    const [ofAnalyses, ofPapers, ofGoals] = [ANALYSES, PAPERS, GOALS].map((news) => hear(partner, '', news).next());
-    const outside = [ANALYSES, PAPERS, GOALS].map((news) => within(hear(stranger, '', news).next()));
-    await listening(6);
+    const measureId = await new MeasureWorld(database.postgres).measure(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, ownerOrganizationId: partnerId });
+    const [ANALYSES, PAPERS, GOALS, MEASURES] = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { measureNews { measureId } }'];
+    const [ofAnalyses, ofPapers, ofGoals, ofMeasures] = [ANALYSES, PAPERS, GOALS, MEASURES].map((news) => hear(partner, '', news).next());
+    const outside = [ANALYSES, PAPERS, GOALS, MEASURES].map((news) => within(hear(stranger, '', news).next()));
+    await listening(8);
     expect((await planner.verb('issueRecommendation', { recommendationId, version: 1 })).__typename).toBe('RecommendationChanged');
     expect((await planner.verb('coordinatePaper', { paperId, version: 1 })).__typename).toBe('PaperChanged');
     expect((await planner.verb('returnGoal', { goalId, version: 1, reason: 'Bitte genauer.' })).__typename).toBe('GoalChanged');
+    expect((await planner.verb('rejectMeasure', { measureId, version: 1, reason: 'Zu teuer.' })).__typename).toBe('MeasureChanged');
+    expect((await ofMeasures).value).toEqual({ data: { measureNews: { measureId } } });
     expect((await ofAnalyses).value).toEqual({ data: { analysisNews: { subjectId: recommendationId } } });
     expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
     expect((await ofGoals).value).toEqual({ data: { goalNews: { goalId } } });
-    expect(await Promise.all(outside)).toEqual(['silence', 'silence', 'silence']);
+    expect(await Promise.all(outside)).toEqual(['silence', 'silence', 'silence', 'silence']);
   });
 
   it('of a Zielprüfung reach whoever may read its cycle, and nobody else', async () => {

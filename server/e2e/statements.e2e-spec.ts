@@ -6,6 +6,7 @@ import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -52,7 +53,7 @@ describe('the number of statements', () => {
       for (const content of [{ blockId }, { taskId }, { taskId: heldId }]) await world.planLink(tenantId, planId, content);
       for (const name of ['Pflegebedürftige', `Daten ${n}`]) await world.planData(tenantId, planId, name);
     }
-    const [analyses, goals] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres)];
+    const [analyses, goals, measures] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres), new MeasureWorld(database.postgres)];
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
     const reviewId = await reviews.review(tenantId, { cycleId, openedBy: personId });
@@ -65,6 +66,10 @@ describe('the number of statements', () => {
       await analyses.follows(tenantId, recommendationId, findingId);
       const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, parentId: strategicId, proposedById: organizationId });
       await goals.origin(tenantId, goalId, { findingId });
+      const measureId = await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId, goalId, ownerOrganizationId: organizationId });
+      await measures.step(tenantId, measureId);
+      await measures.application(tenantId, measureId, await measures.programme(tenantId, `Programm ${n}`));
+      await measures.reservation(tenantId, measureId, { grantorOrganizationId: organizationId, grantedBy: personId });
       await goals.origin(tenantId, goalId, { recommendationId });
       await goals.statusQuestion(tenantId, await goals.statusUpdate(tenantId, goalId, personId), personId);
       await reviews.conflict(tenantId, cellId, await goals.relation(tenantId, goalId, strategicId));
@@ -140,6 +145,7 @@ describe('the number of statements', () => {
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
+      measures: () => browser.ask('{ measures { title actions goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } goals { measures { title } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

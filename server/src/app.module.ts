@@ -17,6 +17,7 @@ import { GoalStatusModule } from './modules/goal-status/index.js';
 import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
+import { MeasuresModule } from './modules/measures/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -71,6 +72,7 @@ const database = () => {
     GoalReviewsModule,
     GoalStatusModule,
     CouncilReportsModule,
+    MeasuresModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

@@ -25,6 +25,7 @@ import { AddedPapersOfGoals1763921000000 } from '../../migrations/1763921000000-
 import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-added-goal-reviews.js';
 import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
+import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -39,6 +40,7 @@ import { goalStatusEntities } from './modules/goal-status/index.js';
 import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
+import { measureEntities } from './modules/measures/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
 import { notificationEntities } from './modules/notifications/index.js';
 import { oparlEntities } from './modules/oparl/index.js';
@@ -48,7 +50,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -76,6 +78,7 @@ const migrations = [
   AddedGoalReviews1763922000000,
   AddedStatusUpdatesAndReports1763923000000,
   AddedCouncilReports1763924000000,
+  AddedMeasures1763930000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

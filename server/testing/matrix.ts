@@ -1,3 +1,4 @@
+import { measureEntries } from './matrix-measures.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { newId } from '../src/kernel/ids.js';
 import type { Browser } from './program.js';
@@ -43,6 +44,8 @@ export interface Objects {
   goalReviewId: string;
   alignmentId: string;
   bodyId: string;
+  /** A measure for that goal, for which the planning group answers. */
+  measureId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -56,7 +59,7 @@ export interface Objects {
 }
 
 /** The part of the product that an object belongs to. */
-export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation' | 'papers';
+export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation' | 'papers' | 'measures';
 
 export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
 
@@ -69,6 +72,7 @@ export function mayRead(role: Role, place: Place, visibility: Visibility, part: 
   if (place !== 'own') return false;
   if (role === 'SECTOR_PLANNER' && part === 'sector plans') return true;
   if (role === 'COUNCIL_OFFICE' && part === 'papers') return true;
+  if (role === 'TREASURER' && part === 'measures') return true;
   if (['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
   return PARTNERS.includes(role) && visibility === 'PARTICIPANTS';
 }
@@ -323,7 +327,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
-    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER'],
+    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER', 'TREASURER'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
   'RegisterResolver.bodies': { kind: 'roles', roles: ROLES, ask: (browser) => browser.ask('{ bodies { name } }') },
@@ -364,6 +368,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
+  ...measureEntries,
   ...GOAL_REVIEWS,
   'GoalStatusResolver.goalStatus': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goalStatus(goalId: $id) { id } }', { id: goalId }))?.goalStatus ?? null },
   'GoalStatusResolver.myDueStatus': { kind: 'own', testedIn: 'goal-status.e2e-spec.ts' },

@@ -10,6 +10,7 @@ import { GoalChangedMeanwhileResolver, GoalsResolver } from './graphql/goals.res
 import { PaperGoalsResolver } from './graphql/paper-goals.resolver.js';
 import { GoalNotices } from './jobs/goal-notices.js';
 import { GoalPages } from './jobs/goal-pages.js';
+import { FieldsOfActionRepository } from './persistence/fields-of-action.repository.js';
 import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
 import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
 import { GoalWorkRepository } from './persistence/goal-work.repository.js';
@@ -30,9 +31,10 @@ import { RelateGoals } from './use-cases/relate-goals.js';
 import { TakeGoalSteps } from './use-cases/take-goal-steps.js';
 import { WriteGoals } from './use-cases/write-goals.js';
 
-const persistence = [GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
+const persistence = [FieldsOfActionRepository, GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
 const forReviews = [GoalQueries, GoalIntake, OpenConflicts, PassGoals];
+const forMeasures = [FieldsOfActionRepository, Mandates];
 const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**
@@ -42,5 +44,5 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
  * Publishes: the activities of `domain/goal-activities.ts`, and whom they concern; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages], exports: forReviews })
+@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages], exports: [...forReviews, ...forMeasures] })
 export class GoalsModule {}

@@ -5,13 +5,16 @@ export { GOAL_LEVELS, type GoalLevel, type GoalState, STANDING_STATES } from './
 export { GoalOrigin } from './domain/goal-origin.entity.js';
 export { GoalRelation } from './domain/goal-relation.entity.js';
 export { Goal } from './domain/goal.entity.js';
-export { GoalCycle, GoalType } from './graphql/goals.types.js';
+export { GoalCycle, GoalMandate, GoalReference, GoalType } from './graphql/goals.types.js';
 export { type Rhythm, RHYTHMS } from './domain/rhythms.js';
 export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
+export { FieldsOfActionRepository } from './persistence/fields-of-action.repository.js';
 export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
 export { GoalsModule } from './goals.module.js';
 export type { GoalRow } from './persistence/goal-rows.js';
 export { GoalIntake } from './use-cases/goal-intake.js';
 export { GoalQueries } from './use-cases/goal-queries.js';
+export type { MandateRow } from './persistence/mandates.repository.js';
+export { Mandates } from './use-cases/mandates.js';
 export { OpenConflicts } from './use-cases/open-conflicts.js';
 export { PassGoals } from './use-cases/pass-goals.js';
