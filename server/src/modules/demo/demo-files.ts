@@ -11,6 +11,7 @@ import { SECTORS } from '../sector-plans/index.js';
 import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
+import { type DemoMeasures, measuresFile } from './demo-measures.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
@@ -189,6 +190,7 @@ export interface DemoTenant {
   analyses: DemoAnalyses;
   goals: DemoGoal[];
   goalReview: DemoGoalReview | undefined;
+  measures: DemoMeasures;
   papers: DemoPaper[];
 }
 
@@ -208,6 +210,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
       analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
       goals,
       goalReview,
+      measures: await readJsonFile(file(town, 'measures'), measuresFile),
       papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
     };
   };

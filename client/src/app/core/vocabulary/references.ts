@@ -39,6 +39,7 @@ export const findingAddress = (id: string): string => `/analysen/befunde/${id}`;
 export const recommendationAddress = (id: string): string => `/analysen/empfehlungen/${id}`;
 export const statusReportAddress = (id: string): string => `/leitung/berichte/${id}`;
 export const goalAddress = (id: string): string => `/ziele/${id}`;
+export const measureAddress = (id: string): string => `/massnahmen/${id}`;
 export const goalReviewAddress = (id: string): string => `/ziele/pruefung/${id}`;
 const fruitAddresses = { TASK: taskAddress, ACTION_ITEM: actionItemAddress, GOAL: goalAddress } as const;
 /** What came of a recommendation. */

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { paperName, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { DayPipe } from '../../core/vocabulary/planned-date';
-import { findingAddress, goalAddress, paperAddress, recommendationAddress } from '../../core/vocabulary/references';
+import { findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress } from '../../core/vocabulary/references';
+import { measureStates } from '../../status/status-words';
 import type { Goal } from '../data/goals.store';
 import { goalText } from '../model/goal-words';
 
@@ -29,6 +30,10 @@ import { goalText } from '../model/goal-words';
         @if (goal().noParentReason; as reason) {<p><ng-container i18n="@@goal.servesNothing">dient keinem strategischen Ziel</ng-container>: {{ reason }}</p>}
         <p aria-current="true"><strong>{{ text(goal()) }}</strong></p>
         @for (child of goal().children; track child.id) {<p class="below"><a [routerLink]="goalAddress(child.id)">{{ text(child) }}</a></p>}
+      </li>
+      <li>
+        <h3 i18n="@@measure.list">Maßnahmen</h3>
+        @for (each of goal().measures; track each.id) {<p><a [routerLink]="measureAddress(each.id)">M{{ each.number }} {{ each.title }}</a>, {{ measureStates[each.state].word }}</p>} @empty {<p class="muted" i18n="@@goal.thread.noMeasure">Noch keine Maßnahme.</p>}
       </li>
       <li>
         <h3 i18n="@@resolution.title">Beschluss</h3>
@@ -60,5 +65,7 @@ export class GoalThread {
   protected readonly findingAddress = findingAddress;
   protected readonly recommendationAddress = recommendationAddress;
   protected readonly goalAddress = goalAddress;
+  protected readonly measureAddress = measureAddress;
+  protected readonly measureStates = measureStates;
   protected readonly paperAddress = paperAddress;
 }

@@ -20,6 +20,7 @@ export const goal = (id: string, changes: Partial<Goal> = {}): Goal =>
     indicator: '',
     level: 'OPERATIONAL',
     mandate: null,
+    measures: [],
     noParentReason: '',
     number: 4,
     owner: null,
