@@ -12,7 +12,7 @@ export type MeasureStep = { readonly verb: string; readonly label: string; reado
 
 const steps: readonly MeasureStep[] = [
   { verb: 'reject', label: $localize`:@@measure.reject:Verwerfen`, form: 'reason', send: RejectMeasureDocument },
-  { verb: 'terminate', label: $localize`:@@measure.terminate:Abbrechen`, form: 'reason', send: TerminateMeasureDocument },
+  { verb: 'terminate', label: $localize`:@@measure.terminate:Maßnahme abbrechen`, form: 'reason', send: TerminateMeasureDocument },
   { verb: 'decide', label: $localize`:@@measure.decide:Über die Verstetigung entscheiden`, form: 'decide' },
   { verb: 'edit', label: $localize`:@@measure.edit:Maßnahme ändern`, form: 'words' },
   { verb: 'pause', label: $localize`:@@measure.pause:Unterbrechen`, form: 'reason', send: PauseMeasureDocument },
