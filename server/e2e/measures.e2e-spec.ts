@@ -188,6 +188,34 @@ describe('measures, from the idea to what became of them', () => {
     expect((await at(id)).steps).toEqual([]);
   });
 
+  describe('how it goes', () => {
+    const give = (measureId: string, parts: object = {}, browser = office) =>
+      browser.verb('giveMeasureStatus', { measureId, requestId: newId(), lage: 'ON_TRACK', ...parts }, `${REASONS} ... on MeasureChanged { measure { lage freshness actions updates { lage happened } } }`) as any;
+
+    it('is said by whoever leads what carries it out, in a Lage and a sentence', async () => {
+      const id = await running();
+      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.pause', 'measure.complete', 'measure.report'] });
+      expect(await give(id, { lage: 'WATCH' })).toMatchObject({ problems: [{ field: 'happened', code: 'REQUIRED' }] });
+      await give(id, { happened: 'Der Raum ist da.' });
+      expect((await give(id, { lage: 'WATCH', happened: 'Die Fachkraft fehlt.' })).measure).toMatchObject({ lage: 'WATCH', freshness: 'FRESH', updates: [{ lage: 'WATCH' }, { happened: 'Der Raum ist da.' }] });
+      expect((await give(id, {}, executive)).__typename).toBe('NotAllowed');
+    });
+
+    it('is said once, however often the same request comes, and of nothing that does not run', async () => {
+      const [id, requestId] = [await running(), newId()];
+      await give(id, { requestId });
+      expect((await give(id, { requestId })).measure.updates).toHaveLength(1);
+      expect(await give(await idea())).toMatchObject({ reasons: ['NO_SUCH_STEP'] });
+    });
+
+    it('is waited for by its rhythm', async () => {
+      const id = await running();
+      await done('editMeasure', id, content({ rhythm: 'MONTHLY' }));
+      await new MeasureWorld(stage.database.postgres).status(stage.tenantId, id, createdBy, { givenAt: new Date(Date.now() - 40 * 86_400_000) });
+      expect((await planner.ask('query ($id: ID!) { measure(id: $id) { freshness rhythm } }', { id })).data.measure).toEqual({ freshness: 'OVERDUE', rhythm: 'MONTHLY' });
+    });
+  });
+
   it('is told in the history of whoever may read it', async () => {
     const id = await proposed();
     const { nodes } = (await office.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind payload references { name } } } }', { id })).data.activity;

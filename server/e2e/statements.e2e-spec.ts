@@ -68,6 +68,7 @@ describe('the number of statements', () => {
       await goals.origin(tenantId, goalId, { findingId });
       const measureId = await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId, goalId, ownerOrganizationId: organizationId });
       await measures.step(tenantId, measureId);
+      await measures.status(tenantId, measureId, personId);
       await measures.application(tenantId, measureId, await measures.programme(tenantId, `Programm ${n}`));
       await measures.reservation(tenantId, measureId, { grantorOrganizationId: organizationId, grantedBy: personId });
       await goals.origin(tenantId, goalId, { recommendationId });
@@ -145,7 +146,7 @@ describe('the number of statements', () => {
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
-      measures: () => browser.ask('{ measures { title actions goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } goals { measures { title } } }'),
+      measures: () => browser.ask('{ measures { title actions freshness updates { by } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } goals { measures { title } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

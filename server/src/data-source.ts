@@ -26,6 +26,8 @@ import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-ad
 import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
 import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
+import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
+import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -79,6 +81,8 @@ const migrations = [
   AddedStatusUpdatesAndReports1763923000000,
   AddedCouncilReports1763924000000,
   AddedMeasures1763930000000,
+  AddedStatusOfMeasures1763931000000,
+  AddedQuestionsOfContinuation1763932000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

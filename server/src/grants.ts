@@ -72,6 +72,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   partner_statement: 'select, insert, update',
   measure: 'select, insert, update',
   measure_partner: 'select, insert, delete',
+  measure_status: 'select, insert',
   measure_step: 'select, insert, delete',
   measure_resource: 'select, insert, delete',
   funding_programme: 'select, insert, update',

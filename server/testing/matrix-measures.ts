@@ -18,6 +18,8 @@ const about = (holders: readonly Role[], allowed: readonly Role[]) => (name: str
   { kind: 'verb', part: 'measures', holders, allowed, ask: async (browser, { measureId }) => (await browser.verb(name, { measureId, version: NEVER, ...parts })).__typename as string },
 ];
 const [writes, decides, funds] = [about(WRITERS, ['PLANNER', 'COORDINATOR']), about(['PLANNER', 'EXECUTIVE', 'COORDINATOR'], ['PLANNER', 'EXECUTIVE']), about(FINANCIERS, FINANCIERS)];
+const reports = about(['PLANNER', 'COORDINATOR', 'MEMBER', 'STEERING_MEMBER', 'PARTNER', 'PARTNER_COORDINATOR'], ['PLANNER', 'COORDINATOR'])('giveMeasureStatus');
+reports[1].ask = async (browser, { measureId }) => (await browser.verb('giveMeasureStatus', { measureId, requestId: UNKNOWN_ID, lage: 'ON_TRACK' })).__typename as string;
 const [reason, programme] = [{ reason: 'x' }, { programmeId: UNKNOWN_ID, state: 'PLANNED' }];
 
 const changes = [
@@ -37,8 +39,11 @@ export const measureEntries: Readonly<Record<string, Entry>> = {
   'MeasureFundingResolver.saveFundingProgramme': { kind: 'roles', roles: FINANCIERS, ask: (browser) => browser.ask('mutation ($input: SaveFundingProgrammeInput!) { saveFundingProgramme(input: $input) { __typename } }', { input: { name: 'x', programmeId: UNKNOWN_ID } }) },
   ...under('MeasureChangesResolver', changes),
   ...under('MeasureFundingResolver', funding),
+  'MeasureChangesResolver.giveMeasureStatus': reports[1],
   'MeasureNewsResolver.measureNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'MeasuresResolver.actions': own,
+  'MeasuresResolver.freshness': own,
+  'MeasuresResolver.updates': own,
   'MeasuresResolver.goal': own,
   'FundingReservationResolver.mandate': own,
   'MeasureChangedMeanwhileResolver.current': own,

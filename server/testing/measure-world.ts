@@ -37,6 +37,10 @@ export class MeasureWorld {
     return this.add('measure_step (tenant_id, id, measure_id, position, title)', '$1, $2, $3, 1, $4', [tenantId, measureId, title]);
   }
 
+  async status(tenantId: string, measureId: string, givenBy: string, { lage = 'ON_TRACK', givenAt = new Date() }: { lage?: string; givenAt?: Date } = {}): Promise<string> {
+    return this.add('measure_status (tenant_id, id, measure_id, lage, happened, given_by, given_at)', `$1, $2, $3, $4, 'Der Raum ist da.', $5, $6`, [tenantId, measureId, lage, givenBy, givenAt]);
+  }
+
   async resource(tenantId: string, measureId: string, { kind = 'STAFF', amount = 5, position = 1 }: { kind?: string; amount?: number; position?: number } = {}): Promise<string> {
     return this.add('measure_resource (tenant_id, id, measure_id, position, kind, amount)', '$1, $2, $3, $4, $5, $6', [tenantId, measureId, position, kind, amount]);
   }

@@ -1,3 +1,4 @@
+import { lagen } from '../../status/status-words';
 import { day } from '../vocabulary/planned-date';
 import type { SentencesOf } from './telling';
 
@@ -11,8 +12,10 @@ export interface MeasurePayloads {
   MEASURE_STEPS_SET: { readonly steps: number; readonly done: number };
   MEASURE_RESOURCES_SET: object;
   MEASURE_APPLICATION_SET: { readonly programmeId: string; readonly state: 'PLANNED' | 'SUBMITTED' | 'APPROVED' | 'REJECTED' };
+  MEASURE_STATUS_GIVEN: { readonly lage: 'ON_TRACK' | 'WATCH' | 'AT_RISK' };
   MEASURE_RESERVED: { readonly expiresOn: string };
   MEASURE_RESERVATION_SETTLED: { readonly settled: 'FUNDED' | 'OWN_RESOLUTION' | 'DROPPED'; readonly paperId: string | null };
+  MEASURE_CONTINUATION_ASKED: { readonly endsOn: string };
   MEASURE_CONTINUATION_DECIDED: { readonly continuation: 'CONTINUE' | 'END' };
 }
 
@@ -57,6 +60,7 @@ export const measureSentences: SentencesOf<MeasurePayloads> = {
         return $localize`:@@history.measureApplicationRejected:${actor}:actor: hat festgehalten, dass die Förderung der Maßnahme ${subject}:subject: aus „${programme}:programme:“ abgelehnt ist.`;
     }
   },
+  MEASURE_STATUS_GIVEN: ({ lage }, { actor, subject }) => $localize`:@@history.measureStatus:${actor}:actor: hat zur Maßnahme ${subject}:subject: einen Sachstand gegeben: ${lagen[lage].word}:lage:.`,
   MEASURE_RESERVED: ({ expiresOn }, { actor, subject, locale }) => $localize`:@@history.measureReserved:${actor}:actor: hat die Maßnahme ${subject}:subject: bis ${day(expiresOn, locale)}:date: unter Finanzierungsvorbehalt gestellt.`,
   MEASURE_RESERVATION_SETTLED: ({ settled, paperId }, { actor, subject, nameOf }) => {
     switch (settled) {
@@ -72,6 +76,7 @@ export const measureSentences: SentencesOf<MeasurePayloads> = {
       }
     }
   },
+  MEASURE_CONTINUATION_ASKED: ({ endsOn }, { subject, locale }) => $localize`:@@history.measureContinuationAsked:Die Förderung der Maßnahme ${subject}:subject: endet am ${day(endsOn, locale)}:date:. Es ist zu entscheiden, ob sie weitergeht.`,
   MEASURE_CONTINUATION_DECIDED: ({ continuation }, { actor, subject }) =>
     continuation === 'CONTINUE'
       ? $localize`:@@history.measureToContinue:${actor}:actor: hat entschieden, dass die Maßnahme ${subject}:subject: nach der Förderung weitergeht.`

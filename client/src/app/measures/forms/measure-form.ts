@@ -7,6 +7,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { AddMeasureDocument, EditMeasureDocument } from '../../gql/measures/graphql';
+import { rhythms } from '../../goal-status/model/rhythms';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -46,6 +47,7 @@ export class MeasureForm {
   private readonly graphql = inject(Graphql);
   private readonly directory = inject(Directory);
   protected readonly kinds = choicesOf(measureKinds);
+  protected readonly rhythms = choicesOf(rhythms);
   protected readonly visibilities = choicesOf(visibilities);
   protected readonly cycle = cycleText;
   protected readonly goalText = goalText;

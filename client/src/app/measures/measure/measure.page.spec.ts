@@ -13,6 +13,7 @@ async function open(shown: Measure | null) {
     .answer('MeasurePage', { measure: shown })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Directory', { directory: [] })
+    .answer('MeasureUpdates', { measure: { __typename: 'Measure', id: 'm', updates: [] } })
     .answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'massnahmen/:measureId', component: MeasurePage }], withComponentInputBinding())] });
   const harness = await RouterTestingHarness.create('/massnahmen/m');
@@ -118,6 +119,23 @@ it('settles a Vorbehalt by a resolution of the own council', async () => {
   server.answer('SettleFundingReservation', changed({ isFunded: true }));
   await screen.send();
   expect(server.variablesOf('SettleFundingReservation')).toEqual({ input: { measureId: 'm', version: 1, settled: 'OWN_RESOLUTION', resolutionId: 'of-own' } });
+});
+
+it('says how it goes, with the form that goals have', async () => {
+  const running = measure('m', { state: 'IN_PROGRESS', startedOn: '2026-11-01', freshness: 'NEVER', actions: ['measure.report'] });
+  const { screen, server } = await open(running);
+  expect(screen.text).toContain('Noch kein Sachstand.');
+  await screen.press('Sachstand geben');
+  await screen.type('Lage', 'WATCH');
+  await screen.send();
+  expect(server.variablesOf('GiveMeasureStatus')).toBeUndefined();
+  await screen.type('Was ist geschehen?', 'Die Fachkraft fehlt.');
+  const update = { __typename: 'MeasureUpdate', id: 'u', at: '2026-11-20T10:00:00Z', by: 'Jana Terhorst', happened: 'Die Fachkraft fehlt.', lage: 'WATCH', need: '' };
+  server.answer('GiveMeasureStatus', changed({ state: 'IN_PROGRESS', startedOn: '2026-11-01', lage: 'WATCH', freshness: 'FRESH' }));
+  server.answer('MeasureUpdates', { measure: { __typename: 'Measure', id: 'm', updates: [update] } });
+  await screen.send();
+  expect(server.variablesOf('GiveMeasureStatus')).toMatchObject({ input: { measureId: 'm', lage: 'WATCH', happened: 'Die Fachkraft fehlt.', need: '' } });
+  for (const text of ['beobachten', 'frisch', 'Jana Terhorst', 'Der Sachstand steht jetzt bei der Maßnahme.']) expect(screen.text).toContain(text);
 });
 
 it('shows how it stands now where somebody else was faster', async () => {

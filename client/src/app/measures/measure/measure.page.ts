@@ -21,6 +21,7 @@ import { ownerText } from '../model/owner-text';
 import { DecideForm } from './decide-form';
 import { MeasureFunding } from './measure-funding';
 import { MeasureReasonForm } from './measure-reason-form';
+import { MeasureStatus } from './measure-status';
 import { MeasureSteps } from './measure-steps';
 import { MeasureThread } from './measure-thread';
 import { type MeasureStep, stepsOf } from './steps';
@@ -28,7 +29,7 @@ import { type MeasureStep, stepsOf } from './steps';
 /** One measure: what it is for, how it goes step by step, what pays for it, and where it stands. */
 @Component({
   selector: 'pk-measure-page',
-  imports: [Crumbs, DayPipe, DecideForm, Discussion, History, MeasureForm, MeasureFunding, MeasureReasonForm, MeasureStateChip, MeasureSteps, MeasureThread, PageHead, PlannedDatePipe, RefusalNotice, RouterLink],
+  imports: [Crumbs, DayPipe, DecideForm, Discussion, History, MeasureForm, MeasureFunding, MeasureReasonForm, MeasureStateChip, MeasureStatus, MeasureSteps, MeasureThread, PageHead, PlannedDatePipe, RefusalNotice, RouterLink],
   providers: [MeasureSending, MeasureStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './measure.page.html',
@@ -43,6 +44,8 @@ export class MeasurePage {
   protected readonly crumbs = [{ text: $localize`:@@measure.list:Maßnahmen`, address: '/massnahmen' }];
   protected readonly talk = computed(() => ({ kind: 'MEASURE', id: this.measureId() }));
   protected readonly steps = computed(() => stepsOf(this.measure()?.actions ?? []));
+  /** Before it began nobody says how it goes. */
+  protected readonly hasStatus = computed(() => this.measure()?.startedOn !== null);
   protected readonly open = signal<MeasureStep | null>(null);
   /** Whether the last refusal was about one of the steps above. */
   protected readonly isMine = signal(false);

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../core/csv/csv';
 import { lastDay } from '../../core/vocabulary/planned-date';
-import { measureStates } from '../../status/status-words';
+import { lagen, measureStates } from '../../status/status-words';
 import type { Measure } from '../data/measures.store';
 import { cycleText, goalText, measureCode, measureKinds, visibilities } from './measure-words';
 import { ownerText } from './owner-text';
@@ -11,6 +11,7 @@ const columns: readonly (readonly [head: string, cell: (measure: Measure) => Cel
   [$localize`:@@actionItem.number:Nummer`, measureCode],
   [$localize`:@@measure.title:Maßnahme`, ({ title }) => title],
   [$localize`:@@paper.state:Stand`, ({ state }) => measureStates[state].word],
+  [$localize`:@@cycle.column.lage:Lage`, ({ lage, startedOn }) => (startedOn ? lagen[lage ?? 'UNKNOWN'].word : null)],
   [$localize`:@@goal.title:Ziel`, ({ goal }) => (goal ? goalText(goal) : null)],
   [$localize`:@@resolution.owner:verantwortlich`, ({ owner }) => ownerText(owner)],
   [$localize`:@@measure.partners:Mitwirkende`, ({ partners }) => partners.map(({ name }) => name).join(', ')],

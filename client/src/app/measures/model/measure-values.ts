@@ -21,6 +21,7 @@ export const valuesOf = (measure: Measure | null, goalId = '') => ({
   isPreventive: measure?.isPreventive ?? false,
   starts: plannedParts(measure?.starts, localDay(new Date())),
   ends: plannedParts(measure?.ends, localDay(new Date())),
+  rhythm: measure?.rhythm ?? ('QUARTERLY' as const),
   visibility: measure?.visibility ?? ('PARTICIPANTS' as const),
   owner: holdingOf(measure?.owner ?? nobody),
 });
@@ -50,5 +51,6 @@ export const contentOf = (values: MeasureValues) => ({
   isPreventive: values.isPreventive,
   starts: plannedText(values.starts),
   ends: plannedText(values.ends),
+  rhythm: values.rhythm,
   visibility: values.visibility,
 });

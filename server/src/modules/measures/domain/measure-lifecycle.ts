@@ -44,7 +44,7 @@ export const MEASURE_MOVES: Readonly<Record<MeasureVerb, Move>> = {
 };
 
 /** Of these somebody says how they go. */
-export const FOLLOWED: readonly MeasureState[] = ['AGREED', ...BEGUN];
+export const FOLLOWED: readonly MeasureState[] = BEGUN;
 
 /** Whether a measure can take the step where it stands. */
 export const isPossible = (verb: MeasureVerb, { state }: { state: MeasureState }): boolean => MEASURE_MOVES[verb].from.includes(state);

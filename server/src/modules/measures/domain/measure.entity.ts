@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Visibility } from '../../../kernel/visibility.js';
+import type { Rhythm } from '../../goals/index.js';
 import type { Continuation, MeasureKind, MeasureState } from './measure-lifecycle.js';
 
 /** A Maßnahme of a cycle, from the idea to what became of it. */
@@ -21,6 +22,7 @@ import type { Continuation, MeasureKind, MeasureState } from './measure-lifecycl
 @Check('measure_ends_check', `(ends_date is null) = (ends_precision is null) and ends_precision in ('DAY', 'MONTH', 'QUARTER', 'YEAR')`)
 @Check('measure_started_check', `started_at is not null or state not in ('IN_PROGRESS', 'PAUSED', 'COMPLETED', 'CONTINUED', 'ENDED')`)
 @Check('measure_continuation_check', `continuation in ('CONTINUE', 'END') and length(continuation_reason) between 1 and 4000 and num_nonnulls(continuation, continuation_reason, continuation_by, continuation_at) in (0, 4)`)
+@Check('measure_rhythm_check', `rhythm in ('MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY')`)
 @Check('measure_visibility_check', `visibility in ('INTERNAL', 'PARTICIPANTS', 'TENANT', 'PUBLIC')`)
 @ForeignKey('PlanningCycle', ['tenantId', 'cycleId'], ['tenantId', 'id'], { name: 'measure_cycle_fkey' })
 @ForeignKey('Goal', ['tenantId', 'cycleId', 'goalId'], ['tenantId', 'cycleId', 'id'], { name: 'measure_goal_fkey' })
@@ -123,6 +125,13 @@ export class Measure {
 
   @Column('timestamptz', { name: 'continuation_at', nullable: true })
   continuationAt: Date | null;
+
+  /** For which end of its funding it was asked already whether it goes on. */
+  @Column('date', { name: 'continuation_asked_for', nullable: true })
+  continuationAskedFor: string | null;
+
+  @Column('text', { default: 'QUARTERLY' })
+  rhythm: Rhythm;
 
   @Column('text', { default: 'INTERNAL' })
   visibility: Visibility;

@@ -3,10 +3,11 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
 import { FollowMeasures } from '../use-cases/follow-measures.js';
+import { GiveMeasureStatus } from '../use-cases/give-measure-status.js';
 import { MeasureQueries } from '../use-cases/measure-queries.js';
 import { PlanMeasures } from '../use-cases/plan-measures.js';
 import { WriteMeasures } from '../use-cases/write-measures.js';
-import { AddMeasureResult, MeasureChanged, MeasureStepResult } from './measure-changes.types.js';
+import { AddMeasureResult, GiveMeasureStatusResult, MeasureChanged, MeasureStepResult } from './measure-changes.types.js';
 import { AddMeasureInput, EditMeasureInput } from './measure-content.input.js';
 import {
   AgreeMeasureInput,
@@ -14,6 +15,7 @@ import {
   ContinueMeasureInput,
   DecideContinuationInput,
   EndMeasureInput,
+  GiveMeasureStatusInput,
   PauseMeasureInput,
   ProposeMeasureInput,
   RejectMeasureInput,
@@ -31,6 +33,7 @@ export class MeasureChangesResolver {
     private readonly writing: WriteMeasures,
     private readonly planning: PlanMeasures,
     private readonly following: FollowMeasures,
+    private readonly giving: GiveMeasureStatus,
   ) {}
 
   @Mutation(() => AddMeasureResult, { description: 'As an idea.' })
@@ -121,6 +124,12 @@ export class MeasureChangesResolver {
   @Requires('measure.decide')
   async decideContinuation(@Args('input') input: DecideContinuationInput, @Context() { actor }: SignedInContext): Promise<MeasureChanged> {
     return this.changed(actor, this.following.decide(actor, input));
+  }
+
+  @Mutation(() => GiveMeasureStatusResult, { description: 'Says how it goes, as one who answers for it.' })
+  @Requires('status.give')
+  async giveMeasureStatus(@Args('input') input: GiveMeasureStatusInput, @Context() { actor }: SignedInContext): Promise<MeasureChanged> {
+    return this.changed(actor, this.giving.execute(actor, input));
   }
 
   private async changed(actor: Actor, id: Promise<string>): Promise<MeasureChanged> {

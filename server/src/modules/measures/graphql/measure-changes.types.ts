@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import type { ProgrammeRow } from '../persistence/funding.repository.js';
 import { FundingProgrammes } from '../use-cases/funding-programmes.js';
+import { GiveMeasureStatus } from '../use-cases/give-measure-status.js';
 import { TakeMeasureSteps } from '../use-cases/take-measure-steps.js';
 import { WriteMeasures } from '../use-cases/write-measures.js';
 import { FundingProgrammeType, MeasureType } from './measures.types.js';
@@ -28,4 +29,5 @@ export class FundingProgrammeSaved {
 
 export const AddMeasureResult = resultUnion('AddMeasureResult', MeasureChanged, WriteMeasures.refusalsOfIdea);
 export const MeasureStepResult = resultUnion('MeasureStepResult', MeasureChanged, TakeMeasureSteps.refusals);
+export const GiveMeasureStatusResult = resultUnion('GiveMeasureStatusResult', MeasureChanged, GiveMeasureStatus.refusals);
 export const SaveFundingProgrammeResult = resultUnion('SaveFundingProgrammeResult', FundingProgrammeSaved, FundingProgrammes.refusals);

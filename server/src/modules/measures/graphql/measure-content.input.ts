@@ -2,6 +2,8 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional } from 'class-validator';
 import type { Visibility } from '../../../kernel/visibility.js';
 import { Id, Items, Line, Lines, Paragraphs, Planned } from '../../../platform/graphql/input-fields.js';
+import { RhythmEnum } from '../../goal-status/index.js';
+import type { Rhythm } from '../../goals/index.js';
 import { VisibilityEnum } from '../../organizations/index.js';
 import type { MeasureKind } from '../domain/measure-lifecycle.js';
 import { MeasureKindEnum } from './measure.enums.js';
@@ -55,6 +57,9 @@ abstract class MeasureFields {
   @Items({ limit: 20 })
   @Id({ each: true })
   partnerIds: string[];
+
+  @Field(() => RhythmEnum, { defaultValue: 'QUARTERLY', description: 'How often a Sachstand is due.' })
+  rhythm: Rhythm;
 
   @Field(() => [String], { defaultValue: [] })
   @Items({ limit: 20 })

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, ValidateNested } from 'class-validator';
+import { type Lage, LageEnum } from '../../cycles/index.js';
 import { Amount, CalendarDay, Id, Items, Line, Paragraphs, Planned, WebAddress, Whole } from '../../../platform/graphql/input-fields.js';
 import type { ApplicationState, Continuation, ResourceKind, Settlement } from '../domain/measure-lifecycle.js';
 import { ApplicationStateEnum, ContinuationEnum, ResourceKindEnum, SettlementEnum } from './measure.enums.js';
@@ -149,6 +150,28 @@ export class SetFundingApplicationInput extends SeenMeasureFields {
   @IsOptional()
   @CalendarDay()
   submittedOn: string | null = null;
+}
+
+@InputType()
+export class GiveMeasureStatusInput {
+  @Field({ defaultValue: '', description: 'Needed where it does not go to plan.' })
+  @Paragraphs({ max: 2000 })
+  happened: string;
+
+  @Field(() => LageEnum)
+  lage: Lage;
+
+  @Field(() => ID)
+  @Id()
+  measureId: string;
+
+  @Field({ defaultValue: '', description: 'What is needed so that it goes on.' })
+  @Paragraphs({ max: 2000 })
+  need: string;
+
+  @Field(() => ID, { description: 'A UUID made by the client; the same a second time says nothing more.' })
+  @Id()
+  requestId: string;
 }
 
 @InputType()

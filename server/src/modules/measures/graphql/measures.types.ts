@@ -2,8 +2,9 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
-import { Accountable, Named, PlannedDate } from '../../cycles/index.js';
-import { GoalCycle } from '../../goals/index.js';
+import { Accountable, type Lage, LageEnum, Named, PlannedDate } from '../../cycles/index.js';
+import { RhythmEnum } from '../../goal-status/index.js';
+import { GoalCycle, type Rhythm } from '../../goals/index.js';
 import { VisibilityEnum } from '../../organizations/index.js';
 import type { Continuation, MeasureKind, MeasureState } from '../domain/measure-lifecycle.js';
 import { FundingApplicationType, FundingReservationType, MeasureResourceType, MeasureStepType } from './measure-parts.types.js';
@@ -43,6 +44,15 @@ export class MeasureType {
 
   @Field({ description: 'Whose measure it is.' })
   body: Named;
+
+  @Field(() => LageEnum, { nullable: true, description: 'As it was said last; null before the first Sachstand.' })
+  lage: Lage | null;
+
+  @Field(() => String, { description: 'When the next Sachstand is due, where one is expected.' })
+  nextDue: Day;
+
+  @Field(() => RhythmEnum, { description: 'How often a Sachstand is due.' })
+  rhythm: Rhythm;
 
   @Field(() => ContinuationEnum, { nullable: true, description: 'Whether it goes on when what others pay for it ends.' })
   continuation: Continuation | null;

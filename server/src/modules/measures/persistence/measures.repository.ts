@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import { MEASURE_NAMES, MEASURE_ROW, type MeasureRow } from './measure-rows.js';
 import { MEASURE_READABLE, MEASURE_SOURCE, type MeasureScope } from './measure-scope.js';
@@ -12,17 +13,17 @@ export class MeasuresRepository {
   constructor(private readonly units: Units) {}
 
   /** Of the latest cycle first. */
-  list(scope: MeasureScope): Promise<MeasureRow[]> {
-    return this.units.query(`${MEASURES} ${IN_ORDER}`, [...scope]);
+  list(scope: MeasureScope, today: Day): Promise<MeasureRow[]> {
+    return this.units.query(`${MEASURES} ${IN_ORDER}`, [...scope, today]);
   }
 
-  byIds(scope: MeasureScope, ids: readonly string[]): Promise<MeasureRow[]> {
-    return this.units.query(`${MEASURES} and m.id = any($6::uuid[]) ${IN_ORDER}`, [...scope, ids]);
+  byIds(scope: MeasureScope, today: Day, ids: readonly string[]): Promise<MeasureRow[]> {
+    return this.units.query(`${MEASURES} and m.id = any($7::uuid[]) ${IN_ORDER}`, [...scope, today, ids]);
   }
 
   /** Those that serve one of these goals. */
-  ofGoals(scope: MeasureScope, goalIds: readonly string[]): Promise<MeasureRow[]> {
-    return this.units.query(`${MEASURES} and m.goal_id = any($6::uuid[]) ${IN_ORDER}`, [...scope, goalIds]);
+  ofGoals(scope: MeasureScope, today: Day, goalIds: readonly string[]): Promise<MeasureRow[]> {
+    return this.units.query(`${MEASURES} and m.goal_id = any($7::uuid[]) ${IN_ORDER}`, [...scope, today, goalIds]);
   }
 
   async readable(scope: MeasureScope, ids: readonly string[]): Promise<Set<string>> {

@@ -1,6 +1,7 @@
 import { parsePartialDate, type PartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
 import { InputProblem, InputProblemCode } from '../../../platform/graphql/refusals.js';
+import type { Rhythm } from '../../goals/index.js';
 import type { MeasureField } from '../domain/measure-activities.js';
 import type { MeasureKind } from '../domain/measure-lifecycle.js';
 import type { Measure } from '../domain/measure.entity.js';
@@ -25,23 +26,25 @@ export interface MeasureContent {
   isPreventive: boolean;
   starts: string | null;
   ends: string | null;
+  /** How often somebody says how it goes. */
+  rhythm: Rhythm;
   visibility: Visibility;
 }
 
 type Columns = Pick<
   Measure,
   | 'title' | 'text' | 'goalId' | 'kind' | 'ownerOrganizationId' | 'ownerSeatId' | 'ownerPersonId' | 'socialSpaces' | 'targetGroups' | 'isQuickWin' | 'isPreventive'
-  | 'startsDate' | 'startsPrecision' | 'endsDate' | 'endsPrecision' | 'visibility'
+  | 'startsDate' | 'startsPrecision' | 'endsDate' | 'endsPrecision' | 'rhythm' | 'visibility'
 >;
 
 const read = (date: string | null): PartialDate | undefined => (date === null ? undefined : parsePartialDate(date));
 
 /** The columns that the content fills by itself. */
 export function columnsOf(content: MeasureContent): Columns {
-  const { title, text, goalId, kind, ownerOrganizationId, ownerSeatId, ownerPersonId, isQuickWin, isPreventive, visibility } = content;
+  const { title, text, goalId, kind, ownerOrganizationId, ownerSeatId, ownerPersonId, isQuickWin, isPreventive, rhythm, visibility } = content;
   const [starts, ends] = [read(content.starts), read(content.ends)];
   return {
-    title, text, goalId, kind, ownerOrganizationId, ownerSeatId, ownerPersonId, isQuickWin, isPreventive, visibility,
+    title, text, goalId, kind, ownerOrganizationId, ownerSeatId, ownerPersonId, isQuickWin, isPreventive, rhythm, visibility,
     socialSpaces: [...new Set(content.socialSpaces)], targetGroups: [...new Set(content.targetGroups)],
     startsDate: starts?.date ?? null, startsPrecision: starts?.precision ?? null,
     endsDate: ends?.date ?? null, endsPrecision: ends?.precision ?? null,
@@ -61,7 +64,7 @@ const BEHIND: Partial<Record<MeasureField, readonly (keyof Columns)[]>> = {
   starts: ['startsDate', 'startsPrecision'],
   ends: ['endsDate', 'endsPrecision'],
 };
-const COLUMNS = ['title', 'text', 'kind', 'socialSpaces', 'targetGroups', 'isQuickWin', 'isPreventive', 'visibility'] as const satisfies readonly (MeasureField & keyof Columns)[];
+const COLUMNS = ['title', 'text', 'kind', 'socialSpaces', 'targetGroups', 'isQuickWin', 'isPreventive', 'rhythm', 'visibility'] as const satisfies readonly (MeasureField & keyof Columns)[];
 
 /** @returns the fields in which the content differs from the measure as it is */
 export function changedFields(measure: LockedMeasure, content: MeasureContent, bodyId: string): MeasureField[] {
