@@ -112,6 +112,17 @@ describe('measures, from the idea to what became of them', () => {
     expect(await planner.verb('editMeasure', { measureId: id, version: 1, ...content() }, '... on MeasureChangedMeanwhile { current { title } }')).toEqual({ __typename: 'MeasureChangedMeanwhile', current: { title: 'Anders' } });
   });
 
+  it('changes with many others at once, or not at all, and says of each what stands against it', async () => {
+    const [one, other, foreign] = [await idea(), await idea(), await idea({ ownerOrganizationId: partnerId })];
+    const row = (measureId: string, parts: object = {}) => ({ measureId, version: 1, ...content({ title: 'Treff am Morgen', ...parts }) });
+    const all = (browser: Browser, ...measures: object[]) => browser.verb('editMeasures', { measures }, '... on MeasuresChanged { count } ... on MeasuresRefused { refused { measureId fault reasons } }') as any;
+    expect(await all(office, row(one), row(foreign), row(newId()))).toMatchObject({ refused: [{ measureId: foreign, fault: 'NOT_ALLOWED' }, { fault: 'NOT_FOUND' }] });
+    expect((await at(one)).version).toBe(1);
+    expect(await all(office, row(one), row(other))).toEqual({ __typename: 'MeasuresChanged', count: 2 });
+    expect(await all(planner, row(one, { title: 'Noch einmal' }), { ...row(other, { goalId: null }), version: 2 })).toMatchObject({ refused: [{ measureId: one, fault: 'CHANGED_MEANWHILE' }] });
+    expect(await all(planner, { ...row(await running(), { goalId: null }), version: 5 })).toMatchObject({ refused: [{ fault: 'NOT_POSSIBLE', reasons: ['NO_GOAL'] }] });
+  });
+
   it('says all that keeps it from being agreed on', async () => {
     const id = await proposed({ goalId: null, ownerOrganizationId: null });
     expect(await step('agreeMeasure', id)).toMatchObject({ reasons: ['NO_GOAL', 'NO_OWNER', 'NEITHER_FUNDED_NOR_RESERVED'] });

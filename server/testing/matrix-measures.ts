@@ -36,6 +36,7 @@ export const measureEntries: Readonly<Record<string, Entry>> = {
   'MeasuresResolver.measurePlaces': { kind: 'roles', roles: WRITERS, ask: (browser) => browser.ask('{ measurePlaces { cycle { id } } }') },
   'MeasuresResolver.fundingProgrammes': { kind: 'roles', roles: READERS, ask: (browser) => browser.ask('{ fundingProgrammes { id } }') },
   'MeasureChangesResolver.addMeasure': { kind: 'roles', roles: WRITERS, ask: (browser) => browser.ask('mutation ($input: AddMeasureInput!) { addMeasure(input: $input) { __typename } }', { input: { ...CONTENT, requestId: UNKNOWN_ID, cycleId: UNKNOWN_ID } }) },
+  'MeasureChangesResolver.editMeasures': { kind: 'roles', roles: WRITERS, ask: (browser) => browser.ask('mutation ($input: EditMeasuresInput!) { editMeasures(input: $input) { __typename } }', { input: { measures: [{ ...CONTENT, measureId: UNKNOWN_ID, version: 1 }] } }) },
   'MeasureFundingResolver.saveFundingProgramme': { kind: 'roles', roles: FINANCIERS, ask: (browser) => browser.ask('mutation ($input: SaveFundingProgrammeInput!) { saveFundingProgramme(input: $input) { __typename } }', { input: { name: 'x', programmeId: UNKNOWN_ID } }) },
   ...under('MeasureChangesResolver', changes),
   ...under('MeasureFundingResolver', funding),

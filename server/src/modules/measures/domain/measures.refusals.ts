@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../../../kernel/refusal.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 
 const PROBLEMS = [
   'NO_SUCH_STEP', 'NO_GOAL', 'NO_OWNER', 'NEITHER_FUNDED_NOR_RESERVED', 'RESERVATION_OPEN', 'NOT_FUNDED', 'GOAL_OF_OTHER_CYCLE', 'ALREADY_RESERVED', 'NOTHING_TO_SETTLE', 'NO_MANDATE', 'STILL_UNFUNDED',
@@ -53,5 +54,40 @@ export class ProgrammeChangedMeanwhile extends Refusal {
   constructor(programmeId: string) {
     super();
     this.programmeId = programmeId;
+  }
+}
+
+const ROW_FAULTS = ['NOT_FOUND', 'NOT_ALLOWED', 'CHANGED_MEANWHILE', 'NOT_POSSIBLE', 'INVALID'] as const;
+const RowFaultEnum = enumOf('MeasureRowFault', ROW_FAULTS);
+
+@ObjectType({ description: 'What stands against one of many measures.' })
+export class RefusedMeasure {
+  @Field(() => RowFaultEnum)
+  fault: (typeof ROW_FAULTS)[number];
+
+  @Field(() => ID)
+  measureId: string;
+
+  @Field(() => [MeasureProblemEnum], { description: 'With NOT_POSSIBLE.' })
+  reasons: readonly MeasureProblemCode[];
+}
+
+/** What a refusal of one measure is, among those of many. */
+export function refusedMeasure(measureId: string, refusal: Refusal): RefusedMeasure {
+  if (refusal instanceof NotFound) return { fault: 'NOT_FOUND', measureId, reasons: [] };
+  if (refusal instanceof NotAllowed) return { fault: 'NOT_ALLOWED', measureId, reasons: [] };
+  if (refusal instanceof MeasureChangedMeanwhile) return { fault: 'CHANGED_MEANWHILE', measureId, reasons: [] };
+  if (refusal instanceof MeasureNotPossible) return { fault: 'NOT_POSSIBLE', measureId, reasons: refusal.reasons };
+  return { fault: 'INVALID', measureId, reasons: [] };
+}
+
+@ObjectType({ description: 'Returned when of many measures some cannot be changed like this; none was.' })
+export class MeasuresRefused extends Refusal {
+  @Field(() => [RefusedMeasure])
+  readonly refused: readonly RefusedMeasure[];
+
+  constructor(refused: readonly RefusedMeasure[]) {
+    super();
+    this.refused = refused;
   }
 }

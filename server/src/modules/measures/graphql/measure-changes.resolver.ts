@@ -7,8 +7,8 @@ import { GiveMeasureStatus } from '../use-cases/give-measure-status.js';
 import { MeasureQueries } from '../use-cases/measure-queries.js';
 import { PlanMeasures } from '../use-cases/plan-measures.js';
 import { WriteMeasures } from '../use-cases/write-measures.js';
-import { AddMeasureResult, GiveMeasureStatusResult, MeasureChanged, MeasureStepResult } from './measure-changes.types.js';
-import { AddMeasureInput, EditMeasureInput } from './measure-content.input.js';
+import { AddMeasureResult, EditMeasuresResult, GiveMeasureStatusResult, MeasureChanged, MeasuresChanged, MeasureStepResult } from './measure-changes.types.js';
+import { AddMeasureInput, EditMeasureInput, EditMeasuresInput } from './measure-content.input.js';
 import {
   AgreeMeasureInput,
   CompleteMeasureInput,
@@ -46,6 +46,12 @@ export class MeasureChangesResolver {
   @Requires('measure.write')
   async editMeasure(@Args('input') input: EditMeasureInput, @Context() { actor }: SignedInContext): Promise<MeasureChanged> {
     return this.changed(actor, this.writing.edit(actor, input));
+  }
+
+  @Mutation(() => EditMeasuresResult, { description: 'Changes what many measures say of themselves, in one step: all of them, or none.' })
+  @Requires('measure.write')
+  async editMeasures(@Args('input') input: EditMeasuresInput, @Context() { actor }: SignedInContext): Promise<MeasuresChanged> {
+    return new MeasuresChanged(await this.writing.editAll(actor, input));
   }
 
   @Mutation(() => MeasureStepResult, { description: 'Says how it goes, step by step; takes the place of what was said before.' })

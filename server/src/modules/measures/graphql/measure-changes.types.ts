@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import type { ProgrammeRow } from '../persistence/funding.repository.js';
 import { FundingProgrammes } from '../use-cases/funding-programmes.js';
@@ -18,6 +18,16 @@ export class MeasureChanged {
 }
 
 @ObjectType()
+export class MeasuresChanged {
+  @Field(() => Int)
+  readonly count: number;
+
+  constructor(count: number) {
+    this.count = count;
+  }
+}
+
+@ObjectType()
 export class FundingProgrammeSaved {
   @Field(() => [FundingProgrammeType], { description: 'All of them, as they are now.' })
   readonly programmes: ProgrammeRow[];
@@ -28,6 +38,7 @@ export class FundingProgrammeSaved {
 }
 
 export const AddMeasureResult = resultUnion('AddMeasureResult', MeasureChanged, WriteMeasures.refusalsOfIdea);
+export const EditMeasuresResult = resultUnion('EditMeasuresResult', MeasuresChanged, WriteMeasures.refusalsOfAll);
 export const MeasureStepResult = resultUnion('MeasureStepResult', MeasureChanged, TakeMeasureSteps.refusals);
 export const GiveMeasureStatusResult = resultUnion('GiveMeasureStatusResult', MeasureChanged, GiveMeasureStatus.refusals);
 export const SaveFundingProgrammeResult = resultUnion('SaveFundingProgrammeResult', FundingProgrammeSaved, FundingProgrammes.refusals);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import type { Visibility } from '../../../kernel/visibility.js';
 import { Id, Items, Line, Lines, Paragraphs, Planned } from '../../../platform/graphql/input-fields.js';
 import { RhythmEnum } from '../../goal-status/index.js';
@@ -108,4 +109,13 @@ export class EditMeasureInput extends MeasureFields {
   @Field(() => Int, { description: 'The version that was seen.' })
   @IsInt()
   version: number;
+}
+
+@InputType()
+export class EditMeasuresInput {
+  @Field(() => [EditMeasureInput], { description: 'All of them are changed, or none.' })
+  @Items({ limit: 2000, some: true })
+  @ValidateNested({ each: true })
+  @Type(() => EditMeasureInput)
+  measures: EditMeasureInput[];
 }

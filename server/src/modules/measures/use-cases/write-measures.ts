@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
+import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
 import { FieldsOfActionRepository } from '../../goals/index.js';
 import { measureSubject } from '../domain/measure-activities.js';
-import { MeasureNotPossible } from '../domain/measures.refusals.js';
+import { MeasureNotPossible, MeasuresRefused, type RefusedMeasure, refusedMeasure } from '../domain/measures.refusals.js';
 import { type LockedMeasure, MeasureWorkRepository } from '../persistence/measure-work.repository.js';
 import { assertPossible } from './assert-possible.js';
 import { CheckMeasure } from './check-measure.js';
@@ -19,6 +20,7 @@ import { type MeasureStepTaken, type SeenMeasure, TakeMeasureSteps } from './tak
 @Injectable()
 export class WriteMeasures {
   static readonly refusalsOfIdea = [NotFound, MeasureNotPossible, RequestIdReused] as const;
+  static readonly refusalsOfAll = [MeasuresRefused] as const;
 
   constructor(
     private readonly units: Units,
@@ -51,6 +53,27 @@ export class WriteMeasures {
   /** @throws Refused as TakeMeasureSteps, with InvalidInput too */
   edit(actor: Actor, { measureId, version, ...content }: SeenMeasure & MeasureContent): Promise<string> {
     return this.steps.execute(actor, 'EDIT', { measureId, version }, (measure) => this.rewrite(actor, measure, content));
+  }
+
+  /**
+   * Changes all of them, or none.
+   * @returns how many there were @throws Refused with MeasuresRefused, which says of each what stands against it
+   */
+  editAll(actor: Actor, { measures }: { measures: (SeenMeasure & MeasureContent)[] }): Promise<number> {
+    return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
+      const locked = await this.steps.lock(actor, measures.map(({ measureId }) => measureId));
+      const refused: RefusedMeasure[] = [];
+      for (const { measureId, version, ...content } of measures) {
+        try {
+          await this.steps.take(actor, 'EDIT', { measureId, version }, locked, (measure) => this.rewrite(actor, measure, content));
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refused.push(refusedMeasure(measureId, error.refusal));
+        }
+      }
+      if (refused.length > 0) throw new Refused(new MeasuresRefused(refused));
+      return measures.length;
+    });
   }
 
   /** What follows for a measure that is locked from saying this of it. */
