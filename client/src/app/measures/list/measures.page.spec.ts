@@ -15,8 +15,9 @@ import { MeasuresPage } from './measures.page';
 const quick = measure('quick', { number: 1, title: 'Wegweiser', isQuickWin: true, isFunded: true, state: 'IN_PROGRESS' });
 const open = measure('open');
 
-async function show(measures: readonly Measure[], query = '') {
+async function show(measures: readonly Measure[], query = '', teach: (server: FakeServer) => unknown = () => undefined) {
   const server = new FakeServer().answer('Measures', { measures }).answer('Me', { me: jana({ actions: ['measure.read', 'measure.write'] }) });
+  teach(server);
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: MeasuresPage }], withComponentInputBinding())] });
   await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create(`/${query}`);
@@ -61,4 +62,12 @@ it('shows what others write down meanwhile', async () => {
   server.changeSubject('open');
   await screen.settled();
   expect(names()).toHaveLength(2);
+});
+
+it('shows along the time what happens when, with the days of committees', async () => {
+  const starts = { __typename: 'PlannedDate' as const, date: `${new Date().getFullYear() + 1}-01-01`, precision: 'MONTH' as const };
+  const { screen } = await show([measure('m', { starts })], '?ansicht=zeit', (fake) =>
+    fake.answer('CommitteeDates', { meetings: { __typename: 'MeetingConnection', nodes: [{ __typename: 'MeetingEntry', id: 's', date: starts.date, number: 2, organization: { __typename: 'Named', name: 'Planungsgruppe' } }] }, papers: [] }),
+  );
+  for (const text of ['Termine der Reihe nach', 'Beginn', 'M3 Treff am Abend', 'Sitzung 2', 'Planungsgruppe']) expect(screen.text).toContain(text);
 });

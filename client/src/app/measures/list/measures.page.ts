@@ -12,18 +12,22 @@ import { ChoiceFilter } from '../../ui/filters/choice-filter';
 import { SearchFilter } from '../../ui/filters/search-filter';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
+import { Segments } from '../../ui/segments/segments';
 import { MeasuresStore } from '../data/measures.store';
 import { foundMeasures, isFiltering, type MeasureFilter, type MeasureParameters, type MeasureTick } from '../model/measure-filter';
 import { measureTable } from '../model/measure-table';
 import { goalText, measureText } from '../model/measure-words';
 import { MeasureTable } from './measure-table';
+import { MeasureTimeline } from './measure-timeline';
 
 const choices = (entries: readonly (readonly [string, string])[]) => [...new Map(entries).entries()].map(([value, label]) => ({ value, label }));
 
-/** The measures as a table. The filter lives in the address. */
+type View = 'tabelle' | 'zeit';
+
+/** The measures as a table or along the time. View and filter live in the address. */
 @Component({
   selector: 'pk-measures-page',
-  imports: [ChoiceFilter, EmptyState, Icon, MeasureTable, PageHead, RouterLink, SearchFilter, TableFiles],
+  imports: [ChoiceFilter, EmptyState, Icon, MeasureTable, MeasureTimeline, PageHead, RouterLink, SearchFilter, Segments, TableFiles],
   providers: [MeasuresStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './measures.page.html',
@@ -31,6 +35,7 @@ const choices = (entries: readonly (readonly [string, string])[]) => [...new Map
 })
 export class MeasuresPage {
   /** Query parameters of the address. */
+  readonly ansicht = input<string>();
   readonly suche = input<string>();
   readonly stand = input<string>();
   readonly fuer = input<string>();
@@ -41,6 +46,11 @@ export class MeasuresPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.may('measure.write');
+  protected readonly views = [
+    { value: 'tabelle' as View, label: $localize`:@@goal.view.table:Tabelle` },
+    { value: 'zeit' as View, label: $localize`:@@measure.view.timeline:Zeitplan` },
+  ] as const;
+  protected readonly view = computed<View>(() => (this.ansicht() === 'zeit' ? 'zeit' : 'tabelle'));
   protected readonly states = Object.entries(measureStates).map(([value, { word }]) => ({ value, label: word }));
   protected readonly ticks: readonly { readonly value: MeasureTick; readonly label: string }[] = [
     { value: 'unfinanziert', label: $localize`:@@measure.tick.unfunded:ohne Finanzierung` },
