@@ -49,13 +49,20 @@ test('a measure goes from the idea under a Vorbehalt to its own money, and start
   await page.getByRole('button', { name: 'Eigene Mittel eintragen' }).click();
   await page.getByLabel('Betrag in Euro').fill('3.500');
   await page.getByRole('button', { name: 'Eigene Mittel eintragen' }).click();
-  await expect(page.getByText('3.500 €')).toBeVisible();
+  await expect(page.getByText('3.500 €').first()).toBeVisible();
   await page.getByRole('button', { name: 'Vorbehalt erledigen' }).click();
   await page.getByLabel('Wie er erledigt ist').selectOption({ label: 'Die Finanzierung ist da' });
   await page.getByRole('button', { name: 'Vorbehalt erledigen' }).click();
   await expect(page.getByText('erledigt: Die Finanzierung ist da')).toBeVisible();
   await page.getByRole('button', { name: 'Beginnen' }).click();
   await stands(page, 'läuft');
+
+  await page.getByRole('button', { name: 'Sachstand geben' }).click();
+  await page.getByLabel('Lage', { exact: true }).selectOption({ label: 'im Plan' });
+  await page.getByLabel('Was ist geschehen?').fill('Zwei Lotsinnen sind gewonnen.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sachstand geben' }).click();
+  await expect(page.getByRole('region', { name: 'Sachstand' }).getByText('Zwei Lotsinnen sind gewonnen.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Schritt hinzufügen' }).click();
   await page.getByLabel('Schritt', { exact: true }).fill('Lotsinnen gewinnen');
@@ -71,6 +78,17 @@ test('a measure goes from the idea under a Vorbehalt to its own money, and start
   await expectNoSidewaysScrolling(page);
   await page.goto('/en/massnahmen');
   await expect(page.getByRole('link', { name: new RegExp(title) })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+});
+
+test('measures stand along the time, beside the days of committees', async ({ page }) => {
+  await signIn(page, people.planner, '/de/massnahmen?ansicht=zeit');
+  const table = page.getByRole('table', { name: 'Termine der Reihe nach' });
+  await expect(table.getByRole('row').filter({ hasText: 'Meilenstein: Erster Abend' })).toContainText('Zwei Treffs öffnen an zwei Abenden');
+  await expect(table.getByRole('row').filter({ hasText: 'Sitzung' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
 });
