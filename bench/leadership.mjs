@@ -60,7 +60,7 @@ export async function leadership({ isQuick }, undo) {
   const { leadership: shown } = await answer(requests[0][1]);
   console.log(`The leadership's page of ${shown.found} of ${goals} goals in ${shown.bodies.length} bodies, 8 connections, ${rounds} rounds of ${seconds} s each …`);
   const machine = await describeMachine(cluster);
-  const results = await race(requests, { connections: 8, seconds, rounds });
+  const results = await race(requests, { connections: 8, seconds, rounds, pid });
   console.log(`\n${machine}`);
   printLeadership(results, peakMemory(pid));
 }

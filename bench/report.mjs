@@ -26,8 +26,8 @@ export function printBoard(results, growth, memory) {
 /** Prints the table of the leadership's page for docs/benchmarks.md. */
 export function printLeadership(results, memory) {
   console.log();
-  head('The page with', 'requests/s', 'p95');
-  for (const { name, rate, p95 } of results) row(name, rate.toFixed(1), ms(p95));
+  head('The page with', 'requests/s', 'p95', 'the server computes');
+  for (const { name, rate, p95, cpu } of results) row(name, rate.toFixed(1), ms(p95), ms(cpu));
   printMemory(memory);
 }
 

@@ -41,7 +41,7 @@ export class AddedStatusUpdatesAndReports1763923000000 implements MigrationInter
       constraint status_update_sentence_check check (lage = 'ON_TRACK' or happened <> ''),
       constraint status_update_goal_fkey foreign key (tenant_id, goal_id) references goal (tenant_id, id),
       constraint status_update_given_by_fkey foreign key (tenant_id, given_by) references person (tenant_id, id))`);
-    await runner.query('create index status_update_goal_idx on status_update (tenant_id, goal_id, given_at)');
+    await runner.query('create index status_update_goal_idx on status_update (tenant_id, goal_id, given_at desc, id desc) include (lage, value)');
     await runner.query(`create table status_acknowledgement (
       tenant_id uuid not null,
       update_id uuid not null,
@@ -89,6 +89,7 @@ export class AddedStatusUpdatesAndReports1763923000000 implements MigrationInter
       period_from date,
       period_until date not null,
       content jsonb not null,
+      marks json not null,
       frozen_by uuid not null,
       frozen_at timestamptz not null,
       constraint status_report_pkey primary key (tenant_id, id),

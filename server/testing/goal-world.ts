@@ -65,7 +65,7 @@ export class GoalWorld {
   }
 
   async statusReport(tenantId: string, number: number, frozenBy: string, bodyId: string | null = null): Promise<string> {
-    return this.add(`status_report (tenant_id, id, number, body_id, visibility, period_until, content, frozen_by, frozen_at)`, `$1, $2, $3, $4, 'INTERNAL', '2026-03-01', '{"goals": [], "decisions": []}', $5, now()`, [tenantId, number, bodyId, frozenBy]);
+    return this.add(`status_report (tenant_id, id, number, body_id, visibility, period_until, content, marks, frozen_by, frozen_at)`, `$1, $2, $3, $4, 'INTERNAL', '2026-03-01', '{"goals": [], "decisions": []}', '[]', $5, now()`, [tenantId, number, bodyId, frozenBy]);
   }
 
   private async add(into: string, values: string, [tenantId, ...rest]: unknown[]): Promise<string> {

@@ -50,11 +50,11 @@ const reliability = {
 };
 const browser = (filter) => ({ name: 'browser', args: [scriptOf('@playwright/test', 'playwright'), 'test', ...filter], report: reportOf('browser'), count: countPlaywright, after: ['build'] });
 
-const checks = [[lint], [arrows, deadCode, serverTypes, clientTypes]];
+const others = [arrows, deadCode, serverTypes, clientTypes];
 
 /** Stages come one after another; the lanes of a stage run side by side, the steps of a lane in order. */
 const parts = {
-  static: [[[generated]], checks],
+  static: [[[generated]], [[lint], others]],
   server: [[[server([])]]],
   database: [[[server(['--testPathPatterns', '\\.int-spec\\.ts$'])]]],
   office: [[[office]]],
@@ -62,7 +62,8 @@ const parts = {
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
   reliability: [[[serverBuild]], [[reliability]]],
-  all: [[[generated]], [...checks, [tools([])]], [[build]], [[server([])], [client([])]], [[browser([])]]],
+  // what takes one core stands beside the like; the server's tests and the browser take all of them
+  all: [[[generated]], [[lint, build], [...others, client([])], [tools([])]], [[server([])]], [[browser([])]]],
 };
 
 export const partNames = Object.keys(parts);

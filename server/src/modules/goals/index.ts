@@ -11,7 +11,7 @@ export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
 export { FieldsOfActionRepository } from './persistence/fields-of-action.repository.js';
 export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
 export { GoalsModule } from './goals.module.js';
-export type { GoalRow } from './persistence/goal-rows.js';
+export type { GoalOutline, GoalRow } from './persistence/goal-rows.js';
 export { GoalIntake } from './use-cases/goal-intake.js';
 export { GoalQueries } from './use-cases/goal-queries.js';
 export type { MandateRow } from './persistence/mandates.repository.js';

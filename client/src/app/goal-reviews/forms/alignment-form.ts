@@ -30,7 +30,7 @@ import { alignmentKinds, goalText } from '../model/review-words';
         <legend class="legend" i18n="@@goalReview.alignment.goals">Ziele, um die es geht</legend>
         <div class="goals">
           @for (goal of goals(); track goal.id) {
-            <label class="check"><input #box type="checkbox" [checked]="chosen().includes(goal.id)" (change)="take(goal.id, box.checked)" /><span>{{ text(goal) }}<span class="chip-sub">{{ goal.body.name }}</span></span></label>
+            <label class="check"><input #box type="checkbox" [checked]="chosen().includes(goal.id)" (change)="take(goal.id, box.checked)" /><span>{{ text(goal) }}<span class="chip-sub">{{ goal.bodyName }}</span></span></label>
           }
         </div>
         @if (form.goalIds().touched() && form.goalIds().errors().length) {<p class="field-error" role="alert"><pk-icon name="risk" /><span i18n="@@goalReview.alignment.goalsNeeded">Bitte wählen Sie die Ziele: zum Angleichen mindestens eines, zum Zusammenführen mindestens zwei.</span></p>}

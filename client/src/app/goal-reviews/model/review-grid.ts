@@ -36,7 +36,7 @@ export function reviewGrid({ goals, bodies, cells, openPoints }: Review): GridRo
   const open = new Set(openPoints.map(({ goalId, bodyId }) => cellKey(goalId ?? '', bodyId ?? '')));
   const serving = new Map<string, ReviewedGoal[]>();
   for (const goal of goals.filter(({ level }) => level === 'OPERATIONAL')) {
-    const key = cellKey(goal.parent?.id ?? '', goal.body.id);
+    const key = cellKey(goal.parentId ?? '', goal.bodyId);
     serving.set(key, [...(serving.get(key) ?? []), goal]);
   }
   const gridCell = (goal: ReviewedGoal, body: Review['bodies'][number]): GridCell => {

@@ -79,7 +79,7 @@ export class CellPanel {
   protected readonly text = goalText;
   protected readonly mayLead = computed(() => this.review().actions.includes('goalReview.lead'));
   protected readonly conflicts = computed(() => this.cell().cell?.conflicts ?? []);
-  protected readonly own = computed(() => this.review().goals.filter(({ level, body }) => level === 'OPERATIONAL' && body.id === this.cell().body.id));
+  protected readonly own = computed(() => this.review().goals.filter(({ level, bodyId }) => level === 'OPERATIONAL' && bodyId === this.cell().body.id));
   /** The open cell after this one, or from the beginning. */
   protected readonly next = computed(() => {
     const keys = this.review().openPoints.flatMap(({ goalId, bodyId }) => (goalId && bodyId ? cellKey(goalId, bodyId) : []));

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { followGoalReviews } from '../../core/live/follow';
@@ -75,7 +75,9 @@ export class GoalReviewPage {
     return review ? reviewGrid(review) : [];
   });
   protected readonly rows = computed(() => foundRows(this.grid(), this.filter()));
-  protected readonly cell = computed(() => this.grid().flatMap(({ cells }) => cells).find(({ key }) => key === this.feld()));
+  /** The open cell is there before the address says so: whoever types on at once types into it. */
+  private readonly openKey = linkedSignal(() => this.feld() ?? null);
+  protected readonly cell = computed(() => this.grid().flatMap(({ cells }) => cells).find(({ key }) => key === this.openKey()));
   /** One or none: each cell has a panel of its own, with nothing in it of the one before. */
   protected readonly opened = computed(() => [this.cell()].filter((cell) => cell !== undefined));
   /** What is being written about the review as a whole. */
@@ -122,6 +124,13 @@ export class GoalReviewPage {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, scroll: 'manual' });
   }
 
+  /** Opening what is open already leads into it. */
+  protected open(key: string | null): void {
+    if (key && key === this.openKey()) this.focus('pk-cell-panel h2');
+    this.openKey.set(key);
+    this.look({ feld: key });
+  }
+
   protected start(what: 'align' | 'close'): void {
     this.said.set('');
     this.doing.set(what);
@@ -134,8 +143,8 @@ export class GoalReviewPage {
 
   /** Back to the cell that was open. */
   protected shut(): void {
-    const key = this.feld();
-    this.look({ feld: null });
+    const key = this.openKey();
+    this.open(null);
     this.focus(`pk-review-${this.view() === 'liste' ? 'list' : 'matrix'} [data-key="${key}"]`, 'h1');
   }
 

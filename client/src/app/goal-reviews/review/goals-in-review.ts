@@ -20,7 +20,7 @@ import { goalText } from '../model/review-words';
       <ul>
         @for (goal of goals(); track goal.id) {
           <li>
-            <a [routerLink]="address(goal.id)">{{ text(goal) }}</a><pk-goal-state [value]="goal.state" /><span class="small muted">{{ levels[goal.level ?? 'STRATEGIC'] }}, {{ goal.body.name }}</span>
+            <a [routerLink]="address(goal.id)">{{ text(goal) }}</a><pk-goal-state [value]="goal.state" /><span class="small muted">{{ levels[goal.level] }}, {{ goal.bodyName }}</span>
             @if (mayLead() && goal.state === 'IN_REVIEW') {<button class="link-btn" type="button" (click)="harmonise(goal)"><ng-container i18n="@@goal.harmonise">Als abgestimmt festhalten</ng-container><span class="sr">&ngsp;(Z{{ goal.number }})</span></button>}
           </li>
         } @empty {<li class="muted" i18n="@@goalReview.goals.none">Kein Ziel.</li>}

@@ -5,10 +5,10 @@ const named = (id: string, name: string) => ({ __typename: 'Named' as const, id,
 const town = named('town', 'Stadt');
 
 export const aGoal = (id: string, changes: Partial<ReviewedGoal> = {}): ReviewedGoal =>
-  ({ __typename: 'Goal', id, level: 'STRATEGIC', number: 1, title: `Ziel ${id}`, state: 'IN_REVIEW', version: 1, body: named('county', 'Kreis'), parent: null, ...changes }) as ReviewedGoal;
+  ({ __typename: 'ReviewedGoal', id, level: 'STRATEGIC', number: 1, title: `Ziel ${id}`, state: 'IN_REVIEW', version: 1, bodyId: 'county', bodyName: 'Kreis', parentId: null, ...changes }) as ReviewedGoal;
 
 /** A goal of the town that serves the strategic one. */
-export const aGoalOfTheTown = (id: string, parentId: string): ReviewedGoal => aGoal(id, { level: 'OPERATIONAL', number: 2, body: town, parent: { __typename: 'GoalReference', id: parentId } as ReviewedGoal['parent'] });
+export const aGoalOfTheTown = (id: string, parentId: string): ReviewedGoal => aGoal(id, { level: 'OPERATIONAL', number: 2, bodyId: town.id, bodyName: town.name, parentId });
 
 export const aConflict = (goalId: string, settlement: string | null): Cell['conflicts'][number] => ({ __typename: 'GoalReviewConflictType', goalId, relationId: `relation-${goalId}`, settlement }) as Cell['conflicts'][number];
 

@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
 import {
   type CountsFragment,
   type CountsOfBodyFragment,
@@ -30,10 +30,12 @@ export class LeadershipStore {
   /** Only the last question counts, however the answers come in. */
   private asked = 0;
 
-  async load(filter: LeadershipFilterInput): Promise<void> {
+  /** @returns whether it could be read */
+  async load(filter: LeadershipFilterInput, how?: Patience): Promise<boolean> {
     const mine = (this.asked += 1);
-    const answer = await this.graphql.query(LeadershipDocument, { filter });
+    const answer = await this.graphql.query(LeadershipDocument, { filter }, how);
     if (answer && mine === this.asked) this.state.set(answer);
+    return answer !== null;
   }
 
   async freeze(input: FreezeStatusReportInput): Promise<FreezeStatusReportMutation['freezeStatusReport'] | undefined> {

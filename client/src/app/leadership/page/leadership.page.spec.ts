@@ -42,6 +42,15 @@ it('asks for what the address says, and keeps in the address what is chosen', as
   expect(server.variablesOf('Leadership')).toMatchObject({ filter: { view: 'SILENT', bodyId: 'b1' } });
 });
 
+it('is on the new stand as soon as somebody says how a goal goes, within what is looked at', async () => {
+  const { screen, server } = await open('?sicht=abweichend');
+  server.answer('Leadership', leadership([standing({ lage: 'AT_RISK', sentence: 'Der Raum fehlt.' })]));
+  server.changeSubject('g1');
+  await screen.settled();
+  expect(screen.text).toContain('Der Raum fehlt.');
+  expect(server.variablesOf('Leadership')).toMatchObject({ filter: { view: 'NOT_ON_TRACK' } });
+});
+
 it('freezes a report and opens it', async () => {
   const { screen, server } = await open();
   server.answer('FreezeStatusReport', { freezeStatusReport: { __typename: 'StatusReportFrozen', report: { __typename: 'StatusReport', id: 'r7' } } });

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
+import { followGoals } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
-import { statusReportAddress } from '../../core/vocabulary/references';
+import { goalAddress, statusReportAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ChoiceFilter } from '../../ui/filters/choice-filter';
@@ -15,6 +16,7 @@ import { LeadershipStore } from '../data/leadership.store';
 import { filterOf, type LeadershipParameters, more } from '../model/leadership-filter';
 import { reportChoices } from '../model/report-choices';
 import { standingTable } from '../model/standing-table';
+import { standingName } from '../model/standing-words';
 import { BodyTable } from './body-table';
 import { DecisionList } from './decision-list';
 import { FreezeForm } from './freeze-form';
@@ -72,6 +74,11 @@ export class LeadershipPage {
     effect(() => {
       const filter = this.filter();
       untracked(() => void this.store.load(filter).then(() => landing.headingHasCome()));
+    });
+    followGoals({
+      subject: () => JSON.stringify(this.filter()),
+      catchUp: () => this.store.load(this.filter(), { isPatient: true }),
+      rows: () => this.page()?.goals.map((goal) => ({ name: standingName(goal), address: goalAddress(goal.id), content: goal })) ?? null,
     });
   }
 

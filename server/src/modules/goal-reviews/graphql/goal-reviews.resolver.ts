@@ -3,7 +3,7 @@ import type { SignedInContext } from '../../../platform/auth/request-context.js'
 import { Requires, WithinAggregate } from '../../../platform/auth/requires.js';
 import { Loader } from '../../../platform/graphql/loaders.js';
 import { mayWith } from '../../access/index.js';
-import { type GoalRow, GoalType } from '../../goals/index.js';
+import type { GoalOutline } from '../../goals/index.js';
 import { factsOfConsent } from '../domain/goal-review-facts.js';
 import { GoalReviewChangedMeanwhile, OpenPointType } from '../domain/goal-reviews.refusals.js';
 import type { OpenPoint } from '../domain/open-points.js';
@@ -11,7 +11,7 @@ import type { CellRow, ConsentRow, GoalReviewRow, ProposalRow } from '../persist
 import type { ReviewPlaceRow } from '../persistence/goal-reviews.repository.js';
 import { GoalReviewQueries } from '../use-cases/goal-review-queries.js';
 import { type ReviewMatrix, ReviewMatrices } from '../use-cases/review-matrices.js';
-import { GoalAlignmentType, GoalConsentType, GoalReviewCellType, GoalReviewPlace, GoalReviewType } from './goal-reviews.types.js';
+import { GoalAlignmentType, GoalConsentType, GoalReviewCellType, GoalReviewPlace, GoalReviewType, ReviewedGoal } from './goal-reviews.types.js';
 
 const READABLE_ONLY = 'only what the actor may read is named';
 const NOTHING: ReviewMatrix = { goals: [], cells: [], proposals: [], openPoints: [] };
@@ -51,9 +51,9 @@ export class GoalReviewsResolver {
     return this.queries.actionsOn(actor, review);
   }
 
-  @ResolveField(() => [GoalType], { description: 'The strategic goals of its matrix, and the operational ones that stand beside them.' })
+  @ResolveField(() => [ReviewedGoal], { description: 'The strategic goals of its matrix, and the operational ones that stand beside them.' })
   @WithinAggregate(READABLE_ONLY)
-  async goals(@Parent() review: GoalReviewRow, @Context() context: SignedInContext): Promise<GoalRow[]> {
+  async goals(@Parent() review: GoalReviewRow, @Context() context: SignedInContext): Promise<GoalOutline[]> {
     return (await this.matrix(review, context)).goals;
   }
 

@@ -1,8 +1,38 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Named } from '../../cycles/index.js';
-import { GoalCycle } from '../../goals/index.js';
+import { GoalCycle, type GoalLevel, GoalLevelEnum, type GoalState, GoalStateEnum } from '../../goals/index.js';
 import type { AlignmentKind, AlignmentState, Consent, GoalReviewState, Judgement } from '../domain/judgements.js';
 import { AlignmentKindEnum, AlignmentStateEnum, ConsentEnum, GoalReviewStateEnum, JudgementEnum } from './goal-review.enums.js';
+
+@ObjectType({ description: 'A goal as it stands in a Zielprüfung.' })
+export class ReviewedGoal {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  bodyId: string;
+
+  @Field()
+  bodyName: string;
+
+  @Field(() => GoalLevelEnum)
+  level: GoalLevel;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => ID, { nullable: true, description: 'The goal that it serves, where the actor may read that.' })
+  parentId: string | null;
+
+  @Field(() => GoalStateEnum)
+  state: GoalState;
+
+  @Field()
+  title: string;
+
+  @Field(() => Int)
+  version: number;
+}
 
 @ObjectType({ description: 'A conflict between the strategic goal of a cell and a goal of the municipality.' })
 class GoalReviewConflictType {

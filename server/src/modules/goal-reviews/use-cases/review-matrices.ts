@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { GoalQueries, type GoalRow, STANDING_STATES } from '../../goals/index.js';
+import { type GoalOutline, GoalQueries, STANDING_STATES } from '../../goals/index.js';
 import { type OpenPoint, openPointsOf } from '../domain/open-points.js';
 import type { CellRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
 import { GoalReviewsRepository } from '../persistence/goal-reviews.repository.js';
@@ -8,18 +8,18 @@ import { GoalReviewsRepository } from '../persistence/goal-reviews.repository.js
 /** What a Zielprüfung looks at and has found, as far as somebody may read the goals. */
 export interface ReviewMatrix {
   /** The strategic goals, and the operational ones that stand beside them. */
-  goals: GoalRow[];
+  goals: GoalOutline[];
   cells: CellRow[];
   proposals: ProposalRow[];
   openPoints: OpenPoint[];
 }
 
-const stands = ({ state }: GoalRow): boolean => STANDING_STATES.includes(state);
+const stands = ({ state }: GoalOutline): boolean => STANDING_STATES.includes(state);
 
 /** What stands in the matrix: while it is open the goals as they are, once it is closed those that it has judged. */
-function rowsOf(review: GoalReviewRow, goals: readonly GoalRow[], judged: ReadonlySet<string>): GoalRow[] {
-  const isRow = (goal: GoalRow): boolean => (goal.level === 'STRATEGIC' ? judged.has(goal.id) || (review.state === 'OPEN' && stands(goal)) : goal.level === 'OPERATIONAL' && stands(goal));
-  return goals.filter(({ cycle }) => cycle.id === review.cycle.id).filter(isRow);
+function rowsOf(review: GoalReviewRow, goals: readonly GoalOutline[], judged: ReadonlySet<string>): GoalOutline[] {
+  const isRow = (goal: GoalOutline): boolean => (goal.level === 'STRATEGIC' ? judged.has(goal.id) || (review.state === 'OPEN' && stands(goal)) : goal.level === 'OPERATIONAL' && stands(goal));
+  return goals.filter(({ cycleId }) => cycleId === review.cycle.id).filter(isRow);
 }
 
 /** Reads the matrices of Zielprüfungen: three statements, however many they are and however large. */
@@ -32,15 +32,15 @@ export class ReviewMatrices {
 
   async of(actor: Actor, reviews: readonly GoalReviewRow[]): Promise<Map<GoalReviewRow, ReviewMatrix>> {
     const ids = reviews.map(({ id }) => id);
-    const goals = await this.goals.ofCycles(actor, [...new Set(reviews.map(({ cycle }) => cycle.id))]);
+    const goals = await this.goals.outlines(actor, [...new Set(reviews.map(({ cycle }) => cycle.id))]);
     const cells = Map.groupBy(await this.reviews.cells(ids), ({ reviewId }) => reviewId);
     const proposals = Map.groupBy(await this.reviews.proposals(actor.today, ids), ({ reviewId }) => reviewId);
     const readable = new Set(goals.map(({ id }) => id));
     return new Map(reviews.map((review) => [review, this.matrix(review, goals, readable, cells.get(review.id) ?? [], proposals.get(review.id) ?? [])]));
   }
 
-  private matrix(review: GoalReviewRow, all: readonly GoalRow[], readable: ReadonlySet<string>, judged: readonly CellRow[], made: readonly ProposalRow[]): ReviewMatrix {
-    const goals = rowsOf(review, all, new Set(judged.map(({ goalId }) => goalId)));
+  private matrix(review: GoalReviewRow, all: readonly GoalOutline[], readable: ReadonlySet<string>, judged: readonly CellRow[], made: readonly ProposalRow[]): ReviewMatrix {
+    const goals = rowsOf(review, all, new Set(judged.map(({ goalId }) => goalId))).map((goal) => ({ ...goal, parentId: goal.parentId !== null && readable.has(goal.parentId) ? goal.parentId : null }));
     const cells = judged.filter(({ goalId }) => readable.has(goalId)).map((cell) => ({ ...cell, conflicts: cell.conflicts.filter(({ goalId }) => readable.has(goalId)) }));
     const proposals = made.map((proposal) => ({ ...proposal, goalIds: proposal.goalIds.filter((id) => readable.has(id)) })).filter(({ goalIds }) => goalIds.length > 0);
     const goalIds = goals.filter((goal) => goal.level === 'STRATEGIC' && stands(goal)).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.js';
 import { type BlockStand, type Lage, LAGEN } from '../../cycles/index.js';
-import type { Standing } from './standing.js';
+import type { Glance, Standing } from './standing.js';
 
 export const CHANGE_KINDS = ['NEW', 'CONCLUDED', 'WORSE', 'BETTER', 'MOVED', 'UNCHANGED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -14,7 +14,9 @@ export interface Change {
 }
 
 /** What of a goal is compared. */
-export type Mark = Pick<Standing, 'id' | 'lage' | 'stand' | 'value'>;
+export type Mark = Pick<Glance, 'id' | 'lage' | 'stand' | 'value'>;
+
+export const markOf = ({ id, lage, stand, value }: Mark): Mark => ({ id, lage, stand, value });
 
 /** The report that something is compared with. */
 export interface Earlier {
@@ -40,10 +42,11 @@ export function changeOf(now: Mark, before: Mark | undefined): Change {
   return { kind: kindOf(now, before), lageBefore: before.lage, standBefore: before.stand, valueBefore: before.value };
 }
 
-export type Compared = Standing & { change: Change | null };
+/** A goal with what changed in it; null where there is nothing to compare with. */
+export type Compared<Goal extends Mark = Standing> = Goal & { change: Change | null };
+export type ComparedGlance = Compared<Glance>;
 
-/** @returns the goals with what changed in each, or null for each where there is nothing to compare with */
-export function compared(goals: readonly Standing[], earlier: Earlier | undefined): Compared[] {
+export function compared<Goal extends Mark>(goals: readonly Goal[], earlier: Earlier | undefined): Compared<Goal>[] {
   const before = new Map(earlier?.goals.map((goal) => [goal.id, goal]));
   return goals.map((goal) => ({ ...goal, change: earlier ? changeOf(goal, before.get(goal.id)) : null }));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/clock.js';
-import type { Standing } from './standing.js';
+import type { Glance, Standing } from './standing.js';
 
 export const DECISION_KINDS = ['PAPER', 'GOAL'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
@@ -16,6 +16,7 @@ export interface Decision {
   organization: string;
 }
 
-/** @returns the goals that wait for a resolution */
-export const goalsToDecide = (goals: readonly Standing[]): Decision[] =>
-  goals.filter(({ state }) => state === 'HARMONISED').map(({ id, number, title }) => ({ kind: 'GOAL', id, title: `Z${number} ${title}`, on: null, organization: '' }));
+/** Whether a goal waits for a resolution. */
+export const isToDecide = ({ state }: Glance): boolean => state === 'HARMONISED';
+
+export const aboutGoal = ({ id, number, title }: Standing): Decision => ({ kind: 'GOAL', id, title: `Z${number} ${title}`, on: null, organization: '' });

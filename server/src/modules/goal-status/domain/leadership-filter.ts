@@ -1,4 +1,4 @@
-import type { Compared } from './changes.js';
+import type { ComparedGlance } from './changes.js';
 
 export const LEADERSHIP_VIEWS = ['ALL', 'CHANGED', 'NOT_ON_TRACK', 'SILENT'] as const;
 export type LeadershipView = (typeof LEADERSHIP_VIEWS)[number];
@@ -10,17 +10,17 @@ export interface LeadershipFilter {
   organizationId: string | null;
 }
 
-export const isWithin = ({ bodyId, fieldOfAction, organizationId }: LeadershipFilter, goal: Compared): boolean =>
+export const isWithin = ({ bodyId, fieldOfAction, organizationId }: LeadershipFilter, goal: ComparedGlance): boolean =>
   (bodyId === null || goal.body.id === bodyId) && (fieldOfAction === null || goal.fieldOfAction === fieldOfAction) && (organizationId === null || goal.ownerOrganization?.id === organizationId);
 
 /** Of this goal nothing is heard, or nobody can say anything. */
-export const isSilent = ({ orphaned, freshness, stand }: Compared): boolean => stand !== 'DONE' && (orphaned !== null || freshness === 'OVERDUE' || freshness === 'NEVER');
+export const isSilent = ({ orphaned, freshness, stand }: ComparedGlance): boolean => stand !== 'DONE' && (orphaned !== null || freshness === 'OVERDUE' || freshness === 'NEVER');
 
-const SEEN: Readonly<Record<LeadershipView, (goal: Compared) => boolean>> = {
+const SEEN: Readonly<Record<LeadershipView, (goal: ComparedGlance) => boolean>> = {
   ALL: () => true,
   CHANGED: ({ change }) => change !== null && change.kind !== 'UNCHANGED',
   NOT_ON_TRACK: ({ lage }) => lage === 'WATCH' || lage === 'AT_RISK',
   SILENT: isSilent,
 };
 
-export const isSeen = (view: LeadershipView, goal: Compared): boolean => SEEN[view](goal);
+export const isSeen = (view: LeadershipView, goal: ComparedGlance): boolean => SEEN[view](goal);

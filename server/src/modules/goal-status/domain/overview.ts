@@ -1,5 +1,5 @@
 import type { Aktualitaet, Lage } from '../../cycles/index.js';
-import type { ChangeKind, Compared } from './changes.js';
+import type { ChangeKind, ComparedGlance } from './changes.js';
 
 /** How many goals stand how. */
 export interface Overview {
@@ -29,7 +29,7 @@ const OF_LAGE: Readonly<Record<Lage, keyof Overview>> = { ON_TRACK: 'onTrack', W
 const OF_FRESHNESS: Readonly<Record<Aktualitaet, keyof Overview>> = { FRESH: 'fresh', OVERDUE: 'overdue', NEVER: 'never' };
 const OF_CHANGE: Readonly<Record<Exclude<ChangeKind, 'UNCHANGED'>, keyof Overview>> = { NEW: 'isNew', CONCLUDED: 'concluded', WORSE: 'worse', BETTER: 'better', MOVED: 'moved' };
 
-export function overviewOf(goals: readonly Compared[]): Overview {
+export function overviewOf(goals: readonly ComparedGlance[]): Overview {
   const overview: Overview = { total: goals.length, onTrack: 0, watch: 0, atRisk: 0, unknown: 0, fresh: 0, overdue: 0, never: 0, orphaned: 0, isNew: 0, concluded: 0, worse: 0, better: 0, moved: 0 };
   for (const { lage, freshness, orphaned, change } of goals) {
     overview[lage ? OF_LAGE[lage] : 'unknown'] += 1;
@@ -41,5 +41,5 @@ export function overviewOf(goals: readonly Compared[]): Overview {
 }
 
 /** The bodies side by side, by name. */
-export const byBody = (goals: readonly Compared[]): BodyOverview[] =>
+export const byBody = (goals: readonly ComparedGlance[]): BodyOverview[] =>
   [...Map.groupBy(goals, ({ body }) => body.id).values()].map((some) => ({ body: some[0].body, overview: overviewOf(some) })).sort((one, other) => one.body.name.localeCompare(other.body.name, 'de'));

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/clock.js';
 import type { Aktualitaet, BlockStand, Lage } from '../../cycles/index.js';
 import type { GoalLevel, GoalState } from '../../goals/index.js';
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }
@@ -11,17 +11,11 @@ interface Named {
 export const ORPHANED = ['NO_OWNER', 'SEAT_VACANT', 'ORGANIZATION_ENDED'] as const;
 export type Orphaned = (typeof ORPHANED)[number];
 
-/** Where a goal stands, without a name of a person, so that it can be kept. */
-export interface Standing {
+/** What of a goal is counted, chosen by and compared: little enough to be read of thousands at once. */
+export interface Glance {
   id: string;
-  /** Of the goal, when this was read. */
-  version: number;
-  number: number;
-  title: string;
-  level: GoalLevel;
   state: GoalState;
   stand: BlockStand;
-  parentId: string | null;
   body: Named;
   fieldOfAction: string;
   /** The organisation or the seat that answers for it. */
@@ -31,19 +25,32 @@ export interface Standing {
   orphaned: Orphaned | null;
   /** The Sachstand that says so; null before the first. */
   updateId: string | null;
-  /** As ISO text. */
-  updatedAt: string | null;
   lage: Lage | null;
-  /** Why it does not go to plan; empty where it does. */
-  sentence: string;
   /** Null where no Sachstand is expected. */
   freshness: Aktualitaet | null;
   nextDue: Day | null;
   value: number | null;
+}
+
+/** What of a goal is only shown. */
+export interface StandingWords {
+  /** Of the goal, when this was read. */
+  version: number;
+  number: number;
+  title: string;
+  level: GoalLevel;
+  parentId: string | null;
+  /** Of the Sachstand, as ISO text. */
+  updatedAt: string | null;
+  /** Why it does not go to plan; empty where it does. */
+  sentence: string;
   targetValue: number | null;
   unit: string;
   openQuestions: number;
 }
+
+/** Where a goal stands, without a name of a person, so that it can be kept. */
+export type Standing = Glance & StandingWords;
 
 /** Of these goals somebody says how they go. */
 export const FOLLOWED: readonly GoalState[] = ['HARMONISED', 'ADOPTED'];

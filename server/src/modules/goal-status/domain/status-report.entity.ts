@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Mark } from './changes.js';
 import type { ReportContent } from './report-content.js';
 
 /** What those who lead saw of the goals on a day, frozen with what it rests on. */
@@ -37,6 +38,10 @@ export class StatusReport {
 
   @Column('jsonb')
   content: ReportContent;
+
+  /** What a later report is compared with, beside the content, which is a hundred times as long. */
+  @Column('json')
+  marks: Mark[];
 
   @Column('uuid', { name: 'frozen_by' })
   frozenBy: string;

@@ -3,7 +3,7 @@ import type { Lage } from '../../cycles/index.js';
 
 /** A Sachstand: how somebody who answers for a goal says that it goes. It stays as it was given. */
 @Entity('status_update')
-@Index('status_update_goal_idx', ['tenantId', 'goalId', 'givenAt'])
+@Index('status_update_goal_idx', { synchronize: false })
 @Check('status_update_lage_check', `lage in ('ON_TRACK', 'WATCH', 'AT_RISK')`)
 @Check('status_update_texts_check', 'length(happened) <= 2000 and length(need) <= 2000')
 @Check('status_update_sentence_check', `lage = 'ON_TRACK' or happened <> ''`)

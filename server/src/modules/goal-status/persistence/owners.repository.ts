@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
+import type { Named } from '../domain/standing.js';
 
 interface OwningOrganization {
-  id: string;
-  name: string;
+  named: Named;
   hasEnded: boolean;
 }
 
 interface OwningSeat {
-  id: string;
-  name: string;
+  named: Named;
   organizationId: string;
   isVacant: boolean;
 }
@@ -21,12 +20,18 @@ export interface Owners {
   seats: ReadonlyMap<string, OwningSeat>;
 }
 
-const ORGANIZATIONS = 'select o.id, o.name, coalesce(o.valid_until < $2::date, false) as "hasEnded" from organization o where o.id = any($1::uuid[])';
-const SEATS = `select s.id, s.title as name, s.organization_id as "organizationId",
-    not exists (select from seat_holding h where h.tenant_id = s.tenant_id and h.seat_id = s.id and h.valid_from <= $2::date and (h.valid_until is null or h.valid_until >= $2::date)) as "isVacant"
-  from seat s where s.id = any($1::uuid[])`;
+interface Row extends Named {
+  /** Of a seat; null for an organisation. */
+  organizationId: string | null;
+  isLost: boolean;
+}
 
-const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));
+/** The seats of $2 with their organisations, and the organisations of $1, on the day $3. */
+const OWNERS = `with sitting as (select s.tenant_id, s.id, s.title, s.organization_id from seat s where s.id = any($2::uuid[]))
+  select s.id, s.title as name, s.organization_id as "organizationId",
+    not exists (select from seat_holding h where h.tenant_id = s.tenant_id and h.seat_id = s.id and h.valid_from <= $3::date and (h.valid_until is null or h.valid_until >= $3::date)) as "isLost"
+  from sitting s
+  union all select o.id, o.name, null, coalesce(o.valid_until < $3::date, false) from organization o where o.id = any($1::uuid[]) or o.id in (select s.organization_id from sitting s)`;
 
 /** Who answers for many goals. */
 @Injectable()
@@ -34,14 +39,17 @@ export class OwnersRepository {
   constructor(private readonly units: Units) {}
 
   async of(goals: readonly { organizationId: string | null; seatId: string | null }[], today: Day): Promise<Owners> {
-    const [seatIds, organizationIds] = [new Set<string>(), new Set<string>()];
+    const [organizationIds, seatIds] = [new Set<string>(), new Set<string>()];
     for (const { organizationId, seatId } of goals) {
       if (organizationId) organizationIds.add(organizationId);
       if (seatId) seatIds.add(seatId);
     }
-    const seats = await this.units.query<OwningSeat>(SEATS, [[...seatIds], today]);
-    for (const { organizationId } of seats) organizationIds.add(organizationId);
-    const organizations = await this.units.query<OwningOrganization>(ORGANIZATIONS, [[...organizationIds], today]);
-    return { organizations: byId(organizations), seats: byId(seats) };
+    const organizations = new Map<string, OwningOrganization>();
+    const seats = new Map<string, OwningSeat>();
+    for (const { id, name, organizationId, isLost } of await this.units.query<Row>(OWNERS, [[...organizationIds], [...seatIds], today])) {
+      if (organizationId) seats.set(id, { named: { id, name }, organizationId, isVacant: isLost });
+      else organizations.set(id, { named: { id, name }, hasEnded: isLost });
+    }
+    return { organizations, seats };
   }
 }

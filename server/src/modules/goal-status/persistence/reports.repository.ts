@@ -38,9 +38,10 @@ export class ReportsRepository {
     return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
   }
 
-  /** What is compared of the goals of a report that may be read: a thousand whole ones would cost more than all else on a page. */
-  marks(id: string): Promise<Mark[]> {
-    return this.units.query(`select m.id, m.lage, m.stand, m.value from status_report r cross join jsonb_to_recordset(r.content -> 'goals') m (id uuid, lage text, stand text, value float8) where r.id = $1`, [id]);
+  /** @param id of a report that may be read */
+  async marks(id: string): Promise<Mark[]> {
+    const [{ marks }] = await this.units.query<Pick<StatusReport, 'marks'>>('select marks from status_report where id = $1', [id]);
+    return marks;
   }
 
   /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns the next number, and until when the last report of the same view reaches */

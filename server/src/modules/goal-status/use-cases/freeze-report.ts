@@ -8,6 +8,8 @@ import { NotAllowed, RequestIdReused } from '../../../platform/graphql/refusals.
 import { Requests } from '../../../platform/requests/requests.js';
 import { mayWith, ofBody } from '../../access/index.js';
 import { StatusNotPossible } from '../domain/goal-status.refusals.js';
+import { markOf } from '../domain/changes.js';
+import { aboutGoal, isToDecide } from '../domain/decisions.js';
 import { STATUS_REPORT } from '../domain/goal-status-activities.js';
 import type { ReportVisibility } from '../domain/status-report.entity.js';
 import { viewOf } from '../persistence/report-scope.js';
@@ -46,7 +48,7 @@ export class FreezeReport {
       const content = await this.content(actor, visibility);
       if (content.goals.length === 0) throw new Refused(new StatusNotPossible('NOTHING_TO_FREEZE'));
       const periodFrom = lastUntil === null || lastUntil === today ? lastUntil : dayAfter(lastUntil);
-      await this.reports.add({ tenantId, id, number, bodyId, visibility, periodFrom, periodUntil: today, content, frozenBy, frozenAt: this.clock.now() });
+      await this.reports.add({ tenantId, id, number, bodyId, visibility, periodFrom, periodUntil: today, content, marks: content.goals.map(markOf), frozenBy, frozenAt: this.clock.now() });
       await this.activity.record(actor, { kind: 'STATUS_REPORT_FROZEN', subject: { kind: STATUS_REPORT, id, cycleId: null, blockId: null }, payload: { number } });
       return id;
     });
@@ -57,9 +59,8 @@ export class FreezeReport {
     const all = await this.leadership.goals(actor);
     const sharedIds = visibility === 'TENANT' ? await this.shared.goals(all.map(({ id }) => id)) : undefined;
     const goals = sharedIds ? all.filter(({ id }) => sharedIds.has(id)) : all;
-    const decisions = await this.leadership.toDecide(actor, goals);
-    const papers = decisions.filter(({ kind }) => kind === 'PAPER').map(({ id }) => id);
-    const sharedPapers = sharedIds ? await this.shared.papers(papers) : undefined;
-    return { goals, decisions: decisions.filter(({ kind, id }) => kind === 'GOAL' || !sharedPapers || sharedPapers.has(id)) };
+    const papers = await this.leadership.papersToDecide(actor);
+    const sharedPapers = sharedIds ? await this.shared.papers(papers.map(({ id }) => id)) : undefined;
+    return { goals, decisions: [...papers.filter(({ id }) => !sharedPapers || sharedPapers.has(id)), ...goals.filter(isToDecide).map(aboutGoal)] };
   }
 }

@@ -3,8 +3,8 @@ import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { PAPER } from '../../council/index.js';
 import { goalScope } from '../../goals/index.js';
-import { type Compared, compared, type Earlier } from '../domain/changes.js';
-import { type Decision, goalsToDecide } from '../domain/decisions.js';
+import { type Compared, compared, type ComparedGlance, type Earlier } from '../domain/changes.js';
+import { aboutGoal, type Decision, isToDecide } from '../domain/decisions.js';
 import { isSeen, isSilent, isWithin, type LeadershipFilter, type LeadershipView } from '../domain/leadership-filter.js';
 import { type BodyOverview, byBody, type Overview, overviewOf } from '../domain/overview.js';
 import type { Standing } from '../domain/standing.js';
@@ -54,19 +54,19 @@ export class Leadership {
 
   async page(actor: Actor, { view, since, first, ...filter }: LeadershipQuestion): Promise<LeadershipPage> {
     const earlier = await this.reports.earlier(actor, since);
-    const all = compared(await this.goals(actor), earlier);
+    const all = compared(await this.standings.glances(actor.tenantId, goalScope(actor), actor.today), earlier);
     const within = all.filter((goal) => isWithin(filter, goal));
-    const seen = within.filter((goal) => isSeen(view, goal));
-    const silent = within.filter(isSilent);
-    const decisions = await this.toDecide(actor, within);
+    const [seen, silent, toDecide] = [within.filter((goal) => isSeen(view, goal)), within.filter(isSilent), within.filter(isToDecide)];
+    const papers = await this.papersToDecide(actor);
+    const [goals, silentGoals, goalsToDecide] = await this.inWords(seen.slice(0, first), silent.slice(0, BESIDE), toDecide.slice(0, BESIDE));
     return {
       overview: overviewOf(within),
       bodies: byBody(within),
-      goals: seen.slice(0, first),
+      goals,
       found: seen.length,
-      decisions: decisions.slice(0, BESIDE),
-      decisionCount: decisions.length,
-      silent: silent.slice(0, BESIDE),
+      decisions: [...papers, ...goalsToDecide.map(aboutGoal)].slice(0, BESIDE),
+      decisionCount: papers.length + toDecide.length,
+      silent: silentGoals,
       silentCount: silent.length,
       comparedWith: earlier ?? null,
       bodyChoices: named(all.map(({ body }) => body)),
@@ -75,14 +75,20 @@ export class Leadership {
     };
   }
 
-  goals(actor: Actor): Promise<Standing[]> {
-    return this.standings.all(actor.tenantId, goalScope(actor), actor.today);
+  async goals(actor: Actor): Promise<Standing[]> {
+    return this.standings.inWords(await this.standings.glances(actor.tenantId, goalScope(actor), actor.today));
   }
 
-  /** Papers on their way to whoever decides, then goals that rest on no resolution. */
-  async toDecide(actor: Actor, goals: readonly Standing[]): Promise<Decision[]> {
+  /** Papers on their way to whoever decides, that the actor may read. */
+  async papersToDecide(actor: Actor): Promise<Decision[]> {
     const papers = await this.decisions.papers();
     const readable = await this.readers.readable(actor, papers.map(({ id }) => ({ kind: PAPER, id })));
-    return [...papers.filter(({ id }) => readable.has(id)), ...goalsToDecide(goals)];
+    return papers.filter(({ id }) => readable.has(id));
+  }
+
+  /** Only what is shown is read whole, and once, also where it stands in several lists. */
+  private async inWords(...lists: ComparedGlance[][]): Promise<Compared[][]> {
+    const goals = new Map((await this.standings.inWords([...new Set(lists.flat())])).map((goal) => [goal.id, goal]));
+    return lists.map((list) => list.flatMap(({ id }) => goals.get(id) ?? []));
   }
 }

@@ -51,6 +51,20 @@ export interface GoalRow extends GoalBelonging {
   hasOpenConflict: boolean;
 }
 
+/** A goal of which only its place among others is shown, a thousand at once. */
+export interface GoalOutline {
+  id: string;
+  cycleId: string;
+  level: GoalRow['level'];
+  number: number;
+  title: string;
+  state: GoalState;
+  bodyId: string;
+  bodyName: string;
+  parentId: string | null;
+  version: number;
+}
+
 const named = (row: string, name = `${row}.name`): string => `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${name}) end`;
 const planned = (column: string): string => `case when g.${column}_date is not null then json_build_object('date', g.${column}_date, 'precision', g.${column}_precision) end`;
 const origins = (column: string): string => `array(select n.${column} from goal_origin n where n.tenant_id = g.tenant_id and n.goal_id = g.id and n.${column} is not null order by n.id)`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
-import { GOAL_NAMES, GOAL_ROW, type GoalRow } from './goal-rows.js';
+import { GOAL_NAMES, GOAL_ROW, type GoalOutline, type GoalRow } from './goal-rows.js';
 import { GOAL_READABLE, GOAL_SOURCE, type GoalScope } from './goal-scope.js';
 
 const GOALS = `select ${GOAL_ROW} from ${GOAL_SOURCE} ${GOAL_NAMES} where ${GOAL_READABLE}`;
@@ -20,8 +20,12 @@ export class GoalsRepository {
     return this.units.query(`${GOALS} and g.id = any($6::uuid[]) ${IN_ORDER}`, [...scope, ids]);
   }
 
-  ofCycles(scope: GoalScope, cycleIds: readonly string[]): Promise<GoalRow[]> {
-    return this.units.query(`${GOALS} and g.cycle_id = any($6::uuid[]) ${IN_ORDER}`, [...scope, cycleIds]);
+  outlines(scope: GoalScope, cycleIds: readonly string[]): Promise<GoalOutline[]> {
+    return this.units.query(
+      `select g.id, g.cycle_id as "cycleId", g.level, g.number, g.title, g.state, g.body_id as "bodyId", b.name as "bodyName", g.parent_goal_id as "parentId", g.version
+       from ${GOAL_SOURCE} join body b on b.tenant_id = g.tenant_id and b.id = g.body_id where ${GOAL_READABLE} and g.cycle_id = any($6::uuid[]) ${IN_ORDER}`,
+      [...scope, cycleIds],
+    );
   }
 
   /** Those that serve one of these goals. */

@@ -7,7 +7,7 @@ import { GoalNames } from '../../analyses/index.js';
 import { GOAL } from '../domain/goal-activities.js';
 import { factsOfGoal } from '../domain/goal-facts.js';
 import { GOAL_MOVES, GOAL_VERBS, isPossible } from '../domain/goal-lifecycle.js';
-import type { GoalRow } from '../persistence/goal-rows.js';
+import type { GoalOutline, GoalRow } from '../persistence/goal-rows.js';
 import { goalScope } from '../persistence/goal-scope.js';
 import { GoalsRepository } from '../persistence/goals.repository.js';
 
@@ -33,8 +33,8 @@ export class GoalQueries implements OnModuleInit {
     return this.goals.byIds(goalScope(actor), ids);
   }
 
-  ofCycles(actor: Actor, cycleIds: readonly string[]): Promise<GoalRow[]> {
-    return this.goals.ofCycles(goalScope(actor), cycleIds);
+  outlines(actor: Actor, cycleIds: readonly string[]): Promise<GoalOutline[]> {
+    return this.goals.outlines(goalScope(actor), cycleIds);
   }
 
   serving(actor: Actor, parentIds: readonly string[]): Promise<GoalRow[]> {
