@@ -1,6 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
 import { StartGuards } from '../src/modules/measures/index.js';
 import { CouncilWorld } from '../testing/council-world.js';
+import { sql } from '../testing/database.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
 import type { Browser } from '../testing/program.js';
@@ -121,6 +122,18 @@ describe('measures, from the idea to what became of them', () => {
     expect(await all(office, row(one), row(other))).toEqual({ __typename: 'MeasuresChanged', count: 2 });
     expect(await all(planner, row(one, { title: 'Noch einmal' }), { ...row(other, { goalId: null }), version: 2 })).toMatchObject({ refused: [{ measureId: one, fault: 'CHANGED_MEANWHILE' }] });
     expect(await all(planner, { ...row(await running(), { goalId: null }), version: 5 })).toMatchObject({ refused: [{ fault: 'NOT_POSSIBLE', reasons: ['NO_GOAL'] }] });
+  });
+
+  it('changes with two thousand others in one step', async () => {
+    const elsewhereId = await stage.world.cycle(stage.tenantId, { bodyId: await stage.world.body(stage.tenantId), visibility: 'TENANT' });
+    const rows = await sql<{ id: string }>(
+      stage.database.postgres,
+      `insert into measure (tenant_id, id, number, cycle_id, body_id, title, created_by, created_at)
+       select $1, gen_random_uuid(), n, $2, c.body_id, 'Nummer ' || n, $3, now() from planning_cycle c, generate_series(1, 2000) n where c.id = $2 returning id`,
+      [stage.tenantId, elsewhereId, createdBy],
+    );
+    const measures = rows.map(({ id: measureId }) => ({ measureId, version: 1, title: 'Ein anderer Titel', kind: 'PERMANENT', visibility: 'TENANT', goalId: null }));
+    expect(await planner.verb('editMeasures', { measures }, '... on MeasuresChanged { count }')).toEqual({ __typename: 'MeasuresChanged', count: 2000 });
   });
 
   it('says all that keeps it from being agreed on', async () => {

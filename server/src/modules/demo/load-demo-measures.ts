@@ -43,7 +43,7 @@ export class LoadDemoMeasures {
         fieldOfActionId: fields.get(measure.fieldOfAction) ?? null,
         ownerOrganizationId: found(ids.organizations, measure.owner),
         startsDate: starts?.date ?? null, startsPrecision: starts?.precision ?? null, endsDate: ends?.date ?? null, endsPrecision: ends?.precision ?? null,
-        startedAt: state === 'IN_PROGRESS' ? at : null, createdBy: personId, createdAt: at,
+        startedAt: state === 'IN_PROGRESS' ? new Date(at.getTime() + WAY.indexOf('IN_PROGRESS') * MS_PER_DAY) : null, createdBy: personId, createdAt: at,
       });
       await manager.insert(MeasurePartner, measure.partners.map((name) => ({ tenantId, measureId: id, organizationId: found(ids.organizations, name) })));
       await manager.insert(MeasureStep, measure.steps.map(({ due, ...step }, place) => ({ ...step, tenantId, id: newId(), measureId: id, position: place + 1, dueDate: due?.date ?? null, duePrecision: due?.precision ?? null })));

@@ -4,6 +4,10 @@ import { EditMeasuresDocument, type EditMeasuresMutation, SheetMeasuresDocument,
 import type { SheetEdit } from '../model/sheet';
 import { goalKey, type Known } from '../model/sheet-columns';
 
+/** What is empty need not be said: many rows are to fit into one request. */
+const said = (content: SheetEdit['content']): SheetEdit['content'] =>
+  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))) as SheetEdit['content'];
+
 /** The measures that a sheet may change, as they are; null until they have come. */
 @Injectable()
 export class SheetStore {
@@ -19,7 +23,7 @@ export class SheetStore {
 
   /** Takes all of them, or none. */
   async take(edits: readonly SheetEdit[]): Promise<EditMeasuresMutation['answer'] | undefined> {
-    const measures = edits.map(({ content, measure: { id: measureId, version } }) => ({ ...content, measureId, version }));
+    const measures = edits.map(({ content, measure: { id: measureId, version } }) => ({ ...said(content), measureId, version }));
     return (await this.graphql.mutate(EditMeasuresDocument, { input: { measures } }))?.answer;
   }
 }

@@ -65,7 +65,7 @@ it('shows what others write down meanwhile', async () => {
 });
 
 it('shows along the time what happens when, with the days of committees', async () => {
-  const starts = { __typename: 'PlannedDate' as const, date: `${new Date().getFullYear() + 1}-01-01`, precision: 'MONTH' as const };
+  const starts = { date: `${new Date().getFullYear() + 1}-01-01`, precision: 'MONTH' as const };
   const { screen } = await show([measure('m', { starts })], '?ansicht=zeit', (fake) =>
     fake.answer('CommitteeDates', { meetings: { __typename: 'MeetingConnection', nodes: [{ __typename: 'MeetingEntry', id: 's', date: starts.date, number: 2, organization: { __typename: 'Named', name: 'Planungsgruppe' } }] }, papers: [] }),
   );

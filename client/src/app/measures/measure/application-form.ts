@@ -34,7 +34,7 @@ export class ApplicationForm {
   protected readonly programmes = inject(ProgrammesStore);
   protected readonly states = choicesOf(applicationStates);
   protected readonly form = form(
-    signal({ programmeId: '', state: 'PLANNED' as FundingApplicationState, submittedOn: '', decidedOn: '', endsOn: '', amount: '', ownShare: '' }),
+    signal({ programmeId: '', state: 'PLANNED', submittedOn: '', decidedOn: '', endsOn: '', amount: '', ownShare: '' }),
     (path) => {
       filled(path.programmeId);
       validate(path.submittedOn, ({ value, valueOf }) => (valueOf(path.state) !== 'PLANNED' && !value() ? fieldProblem('REQUIRED') : null));
@@ -53,7 +53,8 @@ export class ApplicationForm {
     const { programmeId, state, submittedOn, decidedOn, endsOn, amount, ownShare } = this.form().value();
     const isDecided = state === 'APPROVED' || state === 'REJECTED';
     const sent = await this.sending.send(SetFundingApplicationDocument, {
-      programmeId, state,
+      programmeId,
+      state: state as FundingApplicationState,
       submittedOn: state === 'PLANNED' ? null : submittedOn || null,
       decidedOn: isDecided ? decidedOn || null : null,
       endsOn: endsOn || null,

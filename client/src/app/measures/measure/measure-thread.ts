@@ -33,7 +33,7 @@ import { goalText, measureText } from '../model/measure-words';
     </ol>
   `,
   styles: `
-    ol { padding: 0; margin: 0; list-style: none; border-inline-start: 3px solid var(--pk-accent, currentcolor); }
+    ol { padding: 0; margin: 0; list-style: none; border-inline-start: 3px solid var(--pk-thread); }
     li { padding-block: 0.2rem 0.7rem; padding-inline-start: 0.9rem; }
     h3 { margin: 0; font-size: 0.85rem; }
     p { margin: 0.15rem 0 0; }

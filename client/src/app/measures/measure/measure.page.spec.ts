@@ -53,7 +53,7 @@ it('asks for the reason before it rejects', async () => {
 });
 
 it('ticks a step off with all the others as they were', async () => {
-  const steps = [step('s1', { due: { __typename: 'PlannedDate', date: '2027-01-01', precision: 'QUARTER' } }), step('s2', { title: 'Eröffnung', isMilestone: true })];
+  const steps = [step('s1', { due: { date: '2027-01-01', precision: 'QUARTER' } }), step('s2', { title: 'Eröffnung', isMilestone: true })];
   const { screen, server, element } = await open(measure('m', { steps }));
   server.answer('SetMeasureSteps', changed({ steps: [step('s1'), step('s2', { title: 'Eröffnung', isDone: true })] }));
   element.querySelectorAll<HTMLInputElement>('pk-measure-steps input')[1]?.click();

@@ -48,7 +48,7 @@ export class ResourceForm {
   protected readonly kinds = choicesOf(resourceKinds);
   protected readonly sending = inject(MeasureSending);
   protected readonly form = form(
-    signal({ kind: 'MONEY' as ResourceKind, amount: '', unit: '', year: '', note: '' }),
+    signal({ kind: 'MONEY', amount: '', unit: '', year: '', note: '' }),
     (path) => {
       validate(path.amount, ({ value }) => {
         const amount = amountOf(value());
@@ -68,7 +68,7 @@ export class ResourceForm {
 
   private async save(): Promise<TreeValidationResult> {
     const { kind, amount, unit, year, note } = this.form().value();
-    const added = { kind, amount: amountOf(amount) ?? 0, unit: kind === 'MONEY' ? '' : unit.trim(), year: year.trim() ? Number(year) : null, note: note.trim() };
+    const added = { kind: kind as ResourceKind, amount: amountOf(amount) ?? 0, unit: kind === 'MONEY' ? '' : unit.trim(), year: year.trim() ? Number(year) : null, note: note.trim() };
     const sent = await this.sending.send(SetMeasureResourcesDocument, { resources: [...this.before(), added] });
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent.map((problem) => ({ ...problem, field: problem.field.replace(/^resources\.\d+\./, '') })));

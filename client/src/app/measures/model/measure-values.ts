@@ -28,7 +28,7 @@ export const valuesOf = (measure: Measure | null, goalId = '') => ({
 export type MeasureValues = ReturnType<typeof valuesOf>;
 
 /** One name per line. */
-export const linesOf = (text: string): string[] => [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
+const linesOf = (text: string): string[] => [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
 
 function ownerOf(holding: Holding) {
   const { organizationId: ownerOrganizationId, seatId: ownerSeatId, personId: ownerPersonId } = accountableIds(holding);

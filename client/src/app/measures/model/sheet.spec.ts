@@ -5,7 +5,7 @@ import { planOf, sheetOf } from './sheet';
 import { goalKey } from './sheet-columns';
 
 const goal = { __typename: 'GoalReference' as const, id: 'g4', level: 'OPERATIONAL' as const, number: 4, state: 'ADOPTED' as const, title: 'Zwei Treffs' };
-const full = measure('m1', { goal, starts: { __typename: 'PlannedDate', date: '2027-04-01', precision: 'QUARTER' }, ends: { __typename: 'PlannedDate', date: '2028-06-30', precision: 'DAY' }, socialSpaces: ['Spellen', 'Friedrichsfeld'], isQuickWin: true, text: 'Zwei Zeilen,\neine davon mit „=1+1“' });
+const full = measure('m1', { goal, starts: { date: '2027-04-01', precision: 'QUARTER' }, ends: { date: '2028-06-30', precision: 'DAY' }, socialSpaces: ['Spellen', 'Friedrichsfeld'], isQuickWin: true, text: 'Zwei Zeilen,\neine davon mit „=1+1“' });
 const known = { goals: new Map([[goalKey('c1', 4), 'g4'], [goalKey('c1', 7), 'g7'], [goalKey('c2', 9), 'g9']]) };
 
 /** The sheet of these measures as a spreadsheet gives it back, with cells changed by row and head. */

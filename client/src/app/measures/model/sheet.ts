@@ -6,7 +6,7 @@ import { measureCode } from './measure-words';
 import { keyHeads, type Known, sheetColumns } from './sheet-columns';
 
 /** So many rows are taken at once. */
-export const mostRows = 2000;
+const mostRows = 2000;
 
 type Content = ReturnType<typeof contentOf>;
 

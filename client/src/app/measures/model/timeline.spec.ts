@@ -3,7 +3,7 @@ import type { Measure } from '../data/measures.store';
 import { measure } from '../testing/measures';
 import { barOf, eventsOf, placeOf, quartersOf, spanOf } from './timeline';
 
-const planned = (date: string, precision: 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR') => ({ __typename: 'PlannedDate' as const, date, precision });
+const planned = (date: string, precision: 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR') => ({ date, precision });
 const step = { __typename: 'MeasureStep', id: 's', title: 'Eröffnung', due: planned('2027-02-01', 'MONTH'), isDone: false, isMilestone: true } as Measure['steps'][number];
 const project = measure('m1', { starts: planned('2027-01-01', 'QUARTER'), ends: planned('2027-12-01', 'MONTH'), steps: [step], fundingEndsOn: '2027-11-30' });
 const dates = {

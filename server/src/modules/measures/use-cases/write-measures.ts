@@ -9,6 +9,7 @@ import { Requests } from '../../../platform/requests/requests.js';
 import { FieldsOfActionRepository } from '../../goals/index.js';
 import { measureSubject } from '../domain/measure-activities.js';
 import { MeasureNotPossible, MeasuresRefused, type RefusedMeasure, refusedMeasure } from '../domain/measures.refusals.js';
+import type { MeasurePlace } from '../persistence/measure-places.repository.js';
 import { type LockedMeasure, MeasureWorkRepository } from '../persistence/measure-work.repository.js';
 import { assertPossible } from './assert-possible.js';
 import { CheckMeasure } from './check-measure.js';
@@ -52,7 +53,7 @@ export class WriteMeasures {
 
   /** @throws Refused as TakeMeasureSteps, with InvalidInput too */
   edit(actor: Actor, { measureId, version, ...content }: SeenMeasure & MeasureContent): Promise<string> {
-    return this.steps.execute(actor, 'EDIT', { measureId, version }, (measure) => this.rewrite(actor, measure, content));
+    return this.steps.execute(actor, 'EDIT', { measureId, version }, async (measure) => this.rewrite(actor, measure, content, await this.places.of(actor, measure.cycleId)));
   }
 
   /**
@@ -62,10 +63,16 @@ export class WriteMeasures {
   editAll(actor: Actor, { measures }: { measures: (SeenMeasure & MeasureContent)[] }): Promise<number> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const locked = await this.steps.lock(actor, measures.map(({ measureId }) => measureId));
+      const places = new Map<string, Promise<MeasurePlace>>();
+      const placeOf = ({ cycleId }: LockedMeasure): Promise<MeasurePlace> => {
+        const place = places.get(cycleId) ?? this.places.of(actor, cycleId);
+        places.set(cycleId, place);
+        return place;
+      };
       const refused: RefusedMeasure[] = [];
       for (const { measureId, version, ...content } of measures) {
         try {
-          await this.steps.take(actor, 'EDIT', { measureId, version }, locked, (measure) => this.rewrite(actor, measure, content));
+          await this.steps.take(actor, 'EDIT', { measureId, version }, locked, async (measure) => this.rewrite(actor, measure, content, await placeOf(measure)));
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           refused.push(refusedMeasure(measureId, error.refusal));
@@ -77,9 +84,9 @@ export class WriteMeasures {
   }
 
   /** What follows for a measure that is locked from saying this of it. */
-  private async rewrite(actor: Actor, measure: LockedMeasure, content: MeasureContent): Promise<MeasureStepTaken | null> {
+  private async rewrite(actor: Actor, measure: LockedMeasure, content: MeasureContent, place: MeasurePlace): Promise<MeasureStepTaken | null> {
     const { tenantId, id } = measure;
-    const bodyId = await this.check.execute(actor, content, await this.places.of(actor, measure.cycleId), measure);
+    const bodyId = await this.check.execute(actor, content, place, measure);
     const isAnswered = content.ownerOrganizationId !== null || content.ownerSeatId !== null;
     assertPossible(isAnswered || ['IDEA', 'PROPOSED'].includes(measure.state) ? [] : ['NO_OWNER']);
     const fields = changedFields(measure, content, bodyId);
