@@ -195,6 +195,7 @@ describe('measures, from the idea to what became of them', () => {
 
   it('goes on for good by a decision where others paid, and ends with a reason', async () => {
     const id = await running();
+    expect(await step('decideContinuation', id, { continuation: 'END', reason: 'x' }, executive)).toMatchObject({ reasons: ['NO_SUCH_STEP'] });
     const programmeId = await new MeasureWorld(stage.database.postgres).programme(stage.tenantId, `Programm ${newId()}`);
     await done('setFundingApplication', id, { programmeId, state: 'APPROVED', submittedOn: '2026-01-01', decidedOn: '2026-02-01', endsOn: '2027-12-31' });
     await done('completeMeasure', id, {}, office);

@@ -23,6 +23,7 @@ const CODES: Readonly<Record<string, string>> = {
   'recurrence.name': 'a name in the program', 'request.verb': 'a name in the program',
   'sign_in_attempt.key': 'a hash',
   'building_block.key': 'a number in its template, such as B2', 'task.key': 'a number in its template, such as B2.4',
+  'status_report.marks': 'ids, codes and numbers',
   'tenant.time_zone': 'a name of the standard',
 };
 

@@ -46,8 +46,9 @@ export const MEASURE_MOVES: Readonly<Record<MeasureVerb, Move>> = {
 /** Of these somebody says how they go. */
 export const FOLLOWED: readonly MeasureState[] = BEGUN;
 
-/** Whether a measure can take the step where it stands. */
-export const isPossible = (verb: MeasureVerb, { state }: { state: MeasureState }): boolean => MEASURE_MOVES[verb].from.includes(state);
+/** Whether a measure can take the step where it stands; whether it goes on is only decided about where others pay for it. */
+export const isPossible = (verb: MeasureVerb, { state, fundingEndsOn }: { state: MeasureState; fundingEndsOn: string | null }): boolean =>
+  MEASURE_MOVES[verb].from.includes(state) && (verb !== 'DECIDE' || fundingEndsOn !== null);
 
 export const RESOURCE_KINDS = ['STAFF', 'MONEY', 'ROOM'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
