@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { focusing } from '../../core/navigation/focusing';
@@ -12,9 +12,10 @@ import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
 import { MeasureSending } from '../data/measure-sending';
+import type { Measure } from '../data/measures.store';
 import { ProgrammesStore } from '../data/programmes.store';
 import { applicationStates, choicesOf } from '../model/measure-words';
-import { amountOf } from '../model/money';
+import { amountOf, typedCents } from '../model/money';
 
 const cents = (typed: string): number => Math.round((amountOf(typed) ?? 0) * 100);
 
@@ -27,14 +28,17 @@ const cents = (typed: string): number => Math.round((amountOf(typed) ?? 0) * 100
   templateUrl: './application-form.html',
 })
 export class ApplicationForm {
+  readonly measure = input.required<Measure>();
   readonly saved = output();
   readonly left = output();
 
   protected readonly sending = inject(MeasureSending);
   protected readonly programmes = inject(ProgrammesStore);
   protected readonly states = choicesOf(applicationStates);
+  private readonly model = signal({ programmeId: '', state: 'PLANNED', submittedOn: '', decidedOn: '', endsOn: '', amount: '', ownShare: '' });
+  private readonly chosen = computed(() => this.model().programmeId);
   protected readonly form = form(
-    signal({ programmeId: '', state: 'PLANNED', submittedOn: '', decidedOn: '', endsOn: '', amount: '', ownShare: '' }),
+    this.model,
     (path) => {
       filled(path.programmeId);
       validate(path.submittedOn, ({ value, valueOf }) => (valueOf(path.state) !== 'PLANNED' && !value() ? fieldProblem('REQUIRED') : null));
@@ -46,7 +50,19 @@ export class ApplicationForm {
 
   constructor() {
     void this.programmes.load();
+    effect(() => {
+      const chosen = this.chosen();
+      untracked(() => this.beginWith(chosen));
+    });
     focusing()('pk-application-form select');
+  }
+
+  /** What was said of this programme before is there to be changed. */
+  private beginWith(programmeId: string): void {
+    const before = this.measure().applications.find(({ programme }) => programme.id === programmeId);
+    if (!before) return;
+    const { state, submittedOn, decidedOn, endsOn, amountCents, ownShareCents } = before;
+    this.model.set({ programmeId, state, submittedOn: submittedOn ?? '', decidedOn: decidedOn ?? '', endsOn: endsOn ?? '', amount: typedCents(amountCents), ownShare: typedCents(ownShareCents) });
   }
 
   private async save(): Promise<TreeValidationResult> {

@@ -105,6 +105,21 @@ it('asks when an application was decided about, and sends cents', async () => {
   expect(server.variablesOf('SetFundingApplication')).toMatchObject({ input: { programmeId: 'p1', state: 'APPROVED', submittedOn: '2026-01-01', decidedOn: '2026-02-01', endsOn: null, amountCents: 800_000, ownShareCents: 0 } });
 });
 
+it('begins with what was said of an application before', async () => {
+  const application = { __typename: 'FundingApplication' as const, id: 'a', programme: { __typename: 'Named' as const, id: 'p1', name: 'Starke Quartiere' }, state: 'SUBMITTED' as const, submittedOn: '2026-01-01', decidedOn: null, endsOn: '2027-12-31', amountCents: 800_050, ownShareCents: 0 };
+  const { screen, server } = await open(measure('m', { applications: [application] }));
+  server.answer('FundingProgrammes', { fundingProgrammes: [{ __typename: 'FundingProgramme', id: 'p1', name: 'Starke Quartiere', deadline: null, endsOn: null, funder: '', ownSharePercent: null, requiredEvidence: '', url: '', version: 1 }] });
+  await screen.press('Förderantrag festhalten');
+  await screen.settled();
+  await screen.type('Förderprogramm', 'p1');
+  await screen.settled();
+  await screen.type('Stand', 'APPROVED');
+  await screen.type('entschieden am', '2026-02-01');
+  server.answer('SetFundingApplication', changed({ isFunded: true }));
+  await screen.send();
+  expect(server.variablesOf('SetFundingApplication')).toMatchObject({ input: { state: 'APPROVED', submittedOn: '2026-01-01', decidedOn: '2026-02-01', endsOn: '2027-12-31', amountCents: 800_050, ownShareCents: 0 } });
+});
+
 it('settles a Vorbehalt by a resolution of the own council', async () => {
   const reservation = { __typename: 'FundingReservation' as const, id: 'r', expiresOn: '2020-01-01', grantedBy: 'Rat', mandate: null, reason: 'Der Antrag läuft.', settled: null };
   const { screen, server } = await open(measure('m', { reservations: [reservation] }));

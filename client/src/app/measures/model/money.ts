@@ -10,3 +10,6 @@ export function amountOf(typed: string): number | null | undefined {
   const plain = text.includes(',') ? text.replaceAll('.', '').replace(',', '.') : text.replace(/\.(?=\d{3}(\.|$))/g, '');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
+
+/** Cents as somebody would type them in euros; empty for none. */
+export const typedCents = (cents: number): string => (cents === 0 ? '' : String(cents / 100).replace('.', ','));
