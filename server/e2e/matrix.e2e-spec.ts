@@ -1,6 +1,7 @@
 import { AccessCheck } from '../src/platform/auth/access-check.js';
 import { addActionItem } from '../testing/action-items.js';
 import { AnalysisWorld } from '../testing/analyses.js';
+import { ContributionWorld } from '../testing/contribution-world.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql } from '../testing/database.js';
@@ -15,7 +16,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, goalReviewId: id, measureId: id, alignmentId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, goalReviewId: id, measureId: id, alignmentId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
 const CANARY = 'Kanarienvogel';
 /** What somebody of a place looks at: where nothing is to be seen, each role looks at one kind and all roles together at each. */
 const shownTo = (role: Role, place: Place): Visibility[] => (place === 'own' || place === 'other organisation' ? VISIBILITIES : [VISIBILITIES[ROLES.indexOf(role) % VISIBILITIES.length]]);
@@ -68,6 +69,7 @@ describe('the matrix of handlers, roles and places', () => {
     };
     const organizations = new Map<string, string>();
     for (const [role, place] of everybody) browsers.set(`${role} ${place}`, await somebody(role, place, towns, organizations));
+    const contributions = new ContributionWorld(database.postgres);
     for (const visibility of VISIBILITIES) {
       const cycleId = await world.cycle(tenantId, { bodyId: towns.own.bodyId, visibility, steeringOrganizationId: organizations.get('STEERING_CONFERENCE own') });
       const parts = { accountableOrganizationId: organizations.get('WELFARE_ORGANIZATION own'), receivingOrganizationId: organizations.get('STEERING_CONFERENCE own') };
@@ -117,7 +119,8 @@ describe('the matrix of handlers, roles and places', () => {
       const paperId = await council.paper(tenantId, { bodyId: towns.own.bodyId, title: CANARY, state: 'CLOSED', visibility });
       const consultationId = await council.consultation(tenantId, paperId, organizations.get('WELFARE_ORGANIZATION own') ?? '', { state: 'APPROVED' });
       const resolutionId = await council.resolution(tenantId, paperId, consultationId);
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, goalReviewId, measureId, alignmentId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId };
+      const contributionId = await contributions.contribution(tenantId, { bodyId: towns.own.bodyId, personId: memberId, organizationId: organizations.get('WELFARE_ORGANIZATION own'), ownerOrganizationId: organizations.get('PLANNING_GROUP own'), topic: CANARY, visibility });
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, goalReviewId, measureId, alignmentId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

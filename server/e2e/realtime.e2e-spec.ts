@@ -4,6 +4,7 @@ import { newId } from '../src/kernel/ids.js';
 import { Announcements } from '../src/platform/realtime/announcements.js';
 import { addActionItem } from '../testing/action-items.js';
 import { AnalysisWorld } from '../testing/analyses.js';
+import { ContributionWorld } from '../testing/contribution-world.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
@@ -109,20 +110,23 @@ describe('live news of a cycle', () => {
     const recommendationId = await new AnalysisWorld(database.postgres).recommendation(tenantId, { cycleId, createdBy: author, organizationId: partnerId, state: 'DRAFTED' });
     const paperId = await new CouncilWorld(database.postgres).paper(tenantId, { leadOrganizationId: partnerId, visibility: 'PARTICIPANTS' });
     const goalId = await new GoalWorld(database.postgres).goal(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, proposedById: partnerId });
+    const contributionId = await new ContributionWorld(database.postgres).contribution(tenantId, { bodyId: await world.body(tenantId), personId: author, organizationId: partnerId });
     const measureId = await new MeasureWorld(database.postgres).measure(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, ownerOrganizationId: partnerId });
-    const [ANALYSES, PAPERS, GOALS, MEASURES] = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { measureNews { measureId } }'];
-    const [ofAnalyses, ofPapers, ofGoals, ofMeasures] = [ANALYSES, PAPERS, GOALS, MEASURES].map((news) => hear(partner, '', news).next());
-    const outside = [ANALYSES, PAPERS, GOALS, MEASURES].map((news) => within(hear(stranger, '', news).next()));
-    await listening(8);
+    const NEWS = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { contributionNews { contributionId } }', 'subscription { measureNews { measureId } }'];
+    const [ofAnalyses, ofPapers, ofGoals, ofContributions, ofMeasures] = NEWS.map((news) => hear(partner, '', news).next());
+    const outside = NEWS.map((news) => within(hear(stranger, '', news).next()));
+    await listening(10);
+    expect((await planner.verb('considerContribution', { contributionId, version: 1, visibility: 'PARTICIPANTS' })).__typename).toBe('ContributionChanged');
     expect((await planner.verb('issueRecommendation', { recommendationId, version: 1 })).__typename).toBe('RecommendationChanged');
     expect((await planner.verb('coordinatePaper', { paperId, version: 1 })).__typename).toBe('PaperChanged');
     expect((await planner.verb('returnGoal', { goalId, version: 1, reason: 'Bitte genauer.' })).__typename).toBe('GoalChanged');
-    expect((await planner.verb('rejectMeasure', { measureId, version: 1, reason: 'Zu teuer.' })).__typename).toBe('MeasureChanged');
-    expect((await ofMeasures).value).toEqual({ data: { measureNews: { measureId } } });
     expect((await ofAnalyses).value).toEqual({ data: { analysisNews: { subjectId: recommendationId } } });
     expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
     expect((await ofGoals).value).toEqual({ data: { goalNews: { goalId } } });
-    expect(await Promise.all(outside)).toEqual(['silence', 'silence', 'silence', 'silence']);
+    expect((await planner.verb('rejectMeasure', { measureId, version: 1, reason: 'Zu teuer.' })).__typename).toBe('MeasureChanged');
+    expect((await ofMeasures).value).toEqual({ data: { measureNews: { measureId } } });
+    expect((await ofContributions).value).toEqual({ data: { contributionNews: { contributionId } } });
+    expect(await Promise.all(outside)).toEqual(NEWS.map(() => 'silence'));
   });
 
   it('of a Zielprüfung reach whoever may read its cycle, and nobody else', async () => {

@@ -1,6 +1,7 @@
 import { addActionItem } from '../testing/action-items.js';
 import { AnalysisWorld } from '../testing/analyses.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
+import { ContributionWorld } from '../testing/contribution-world.js';
 import { CouncilReportWorld } from '../testing/council-report-world.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
@@ -16,7 +17,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; contributionId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -77,6 +78,15 @@ describe('the number of statements', () => {
       await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId: await world.body(tenantId), judgedBy: personId });
       await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1 });
     }
+    const contributions = new ContributionWorld(database.postgres);
+    let contributionId = await contributions.contribution(tenantId, { bodyId });
+    for (let n = 0; n < tasks; n += 1) {
+      const findingId = await analyses.finding(tenantId, { cycleId, createdBy: personId });
+      const mergedId = await contributions.contribution(tenantId, { bodyId, personId, organizationId });
+      contributionId = await contributions.contribution(tenantId, { bodyId });
+      await contributions.answer(tenantId, contributionId, personId, findingId);
+      await contributions.merge(mergedId, contributionId);
+    }
     const [council, reports] = [new CouncilWorld(database.postgres), new CouncilReportWorld(database.postgres)];
     const reportedId = await council.paper(tenantId, { bodyId, leadOrganizationId: organizationId });
     await sql(database.postgres, 'update paper set cycle_id = $2 where id = $1', [reportedId, cycleId]);
@@ -105,7 +115,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, contributionId };
   }
 
   beforeAll(async () => {
@@ -116,7 +126,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, contributionId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -147,6 +157,9 @@ describe('the number of statements', () => {
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       measures: () => browser.ask('{ measures { title actions freshness updates { by } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } goals { measures { title } } }'),
+      contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
+      contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
+      contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),
       analysisPlaces: () => browser.ask('{ analysisPlaces { cycle { name } block { title } } }'),
       directory: () => browser.ask('{ directory { organization { name } seats { title holder } members { name } } }'),

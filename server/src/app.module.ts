@@ -7,6 +7,7 @@ import { ActionItemsModule } from './modules/action-items/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
+import { ContributionsModule } from './modules/contributions/index.js';
 import { CouncilModule } from './modules/council/index.js';
 import { CouncilReportsModule } from './modules/council-reports/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
@@ -73,6 +74,7 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     MeasuresModule,
+    ContributionsModule,
     ActivityModule,
     DiscussionsModule,
     NotificationsModule,

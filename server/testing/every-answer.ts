@@ -9,7 +9,7 @@ const SCHEMA = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../..
 const DEPTHS = [6, 5, 4, 3];
 
 /** What a field is asked with where neither ids nor a list of codes say it. */
-const TEXTS: Readonly<Record<string, string>> = { token: 'x', name: 'e', date: '2099-01-01', rule: 'FREQ=WEEKLY;COUNT=2', countyKey: '05154' };
+const TEXTS: Readonly<Record<string, string>> = { token: 'x', slug: 'x', name: 'e', date: '2099-01-01', rule: 'FREQ=WEEKLY;COUNT=2', countyKey: '05154' };
 
 /** An object that is asked for, and what the history calls its kind. */
 export interface AskedFor {

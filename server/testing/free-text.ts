@@ -22,8 +22,8 @@ const CODES: Readonly<Record<string, string>> = {
   'planning_cycle.template_key': 'a key of a template', 'process_template.key': 'a key',
   'recurrence.name': 'a name in the program', 'request.verb': 'a name in the program',
   'sign_in_attempt.key': 'a hash',
+  'status_report.marks': 'ids, codes and values',
   'building_block.key': 'a number in its template, such as B2', 'task.key': 'a number in its template, such as B2.4',
-  'status_report.marks': 'ids, codes and numbers',
   'tenant.time_zone': 'a name of the standard',
 };
 
@@ -31,6 +31,8 @@ const CODES: Readonly<Record<string, string>> = {
 const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'body.name': 'towns and counties are no secret',
   'tenant.name': 'stands above every page',
+  'contribution_page.introduction': 'is written for everybody',
+  'contribution_page.slug': 'is an address for everybody',
   'goal.unit': 'says in what an indicator counts',
   'measure_resource.unit': 'says what an amount counts',
   'funding_programme.name': 'programmes are offered to everybody', 'funding_programme.funder': 'programmes are offered to everybody', 'funding_programme.required_evidence': 'programmes are offered to everybody', 'funding_programme.url': 'programmes are offered to everybody',

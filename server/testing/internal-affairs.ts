@@ -1,6 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
 import { addActionItem } from './action-items.js';
 import { AnalysisWorld } from './analyses.js';
+import { ContributionWorld } from './contribution-world.js';
 import { CouncilReportWorld, reportContent } from './council-report-world.js';
 import { CouncilWorld } from './council-world.js';
 import type { CycleWorld } from './cycle-world.js';
@@ -64,6 +65,7 @@ export class InternalAffairs {
     await this.promise(organizationId, personId);
     await this.analyse(organizationId, personId);
     await this.resolve(organizationId, personId);
+    await this.hear(personId);
     await this.speak(personId);
   }
 
@@ -208,6 +210,18 @@ export class InternalAffairs {
     await this.keepWhere('council_report', 'paper_id', paperId, 'content');
     await this.keepWhere('partner_statement', 'paper_id', paperId, 'text');
     await this.keep('council_template', reports.template(tenantId, personId), 'name');
+  }
+
+  /** What somebody without an account has said, and who it was. */
+  private async hear(personId: string): Promise<void> {
+    const { tenantId } = this;
+    const contributions = new ContributionWorld(this.database);
+    const of = { bodyId: this.shared.bodyId, visibility: 'INTERNAL', citizen: { email: 'a@example.org' } };
+    const contributionId = await this.keep('contribution', contributions.contribution(tenantId, of), 'topic', 'text', 'social_space', 'target_group', 'citizen_name', 'citizen_email');
+    const redactedId = await contributions.contribution(tenantId, of);
+    await sql(this.database, `update contribution set text = '', redacted_reason = 'x' where id = $1`, [redactedId]);
+    await this.keep('contribution', redactedId, 'redacted_reason');
+    await this.keep('contribution_answer', contributions.answer(tenantId, contributionId, personId), 'reason');
   }
 
   /** What is said among insiders about something that is shared, and what is noted beside an item of a shared agenda. */

@@ -54,10 +54,15 @@ export class LetterStage {
 
   /** What the relay orders every hour, for one Planungskreis. */
   async round(tenantId: string, at: string, { after = new Date(Date.parse(at) - HOUR_MS).toISOString() } = {}): Promise<void> {
-    const { app } = this.stage.program;
     await sql(this.stage.database.postgres, 'insert into notification_round values ($1, $2) on conflict (tenant_id) do update set done_until = $2', [tenantId, after]);
-    await app.get(Units).run({ tenantId }, 'write', async () => app.get(Recurrences).find('notifications.round')?.run(tenantId, new Date(at)));
+    await this.recur('notifications.round', tenantId, new Date(at));
     await this.settled();
+  }
+
+  /** What comes again by itself, for one Planungskreis. */
+  async recur(name: string, tenantId: string, at = new Date()): Promise<void> {
+    const { app } = this.stage.program;
+    await app.get(Units).run({ tenantId }, 'write', async () => app.get(Recurrences).find(name)?.run(tenantId, at));
   }
 
   /** Returns when every job that was ordered is done. */

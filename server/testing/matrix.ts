@@ -1,4 +1,5 @@
 import { measureEntries } from './matrix-measures.js';
+import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { newId } from '../src/kernel/ids.js';
 import type { Browser } from './program.js';
@@ -56,6 +57,8 @@ export interface Objects {
   paperId: string;
   consultationId: string;
   resolutionId: string;
+  /** Of the welfare organisation, with the planning group. */
+  contributionId: string;
 }
 
 /** The part of the product that an object belongs to. */
@@ -369,6 +372,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...measureEntries,
+  ...contributionEntries,
   ...GOAL_REVIEWS,
   'GoalStatusResolver.goalStatus': { kind: 'object', nothing: null, read: async (browser, { goalId }) => (await data(browser, 'query ($id: ID!) { goalStatus(goalId: $id) { id } }', { id: goalId }))?.goalStatus ?? null },
   'GoalStatusResolver.myDueStatus': { kind: 'own', testedIn: 'goal-status.e2e-spec.ts' },

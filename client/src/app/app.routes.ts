@@ -20,6 +20,8 @@ export const routes: Routes = [
       { path: 'auftraege', canMatch: [may('actionItem.read')], loadChildren: () => import('./action-items/action-items.routes').then(({ actionItemsRoutes }) => guarded(actionItemsRoutes)) },
       { path: 'sitzungen', canMatch: [may('meeting.read')], loadChildren: () => import('./meetings/meetings.routes').then(({ meetingsRoutes }) => guarded(meetingsRoutes)) },
       { path: 'analysen', canMatch: [may('analysis.read')], loadChildren: () => import('./analyses/analyses.routes').then(({ analysesRoutes }) => guarded(analysesRoutes)) },
+      { path: 'beitraege/oeffentliche-seite', canMatch: [may('contributionPage.manage')], loadChildren: () => import('./contributions/contributions.routes').then(({ pageSettingsRoutes }) => guarded(pageSettingsRoutes)) },
+      { path: 'beitraege', canMatch: [may('contribution.read')], loadChildren: () => import('./contributions/contributions.routes').then(({ contributionsRoutes }) => guarded(contributionsRoutes)) },
       { path: 'ziele/pruefung', canMatch: [may('goal.read')], loadChildren: () => import('./goal-reviews/goal-reviews.routes').then(({ goalReviewsRoutes }) => guarded(goalReviewsRoutes)) },
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
       { path: 'massnahmen', canMatch: [may('measure.read')], loadChildren: () => import('./measures/measures.routes').then(({ measuresRoutes }) => guarded(measuresRoutes)) },
@@ -41,6 +43,7 @@ export const routes: Routes = [
     loadComponent: entrance,
     children: [{ path: '', title: $localize`:@@unreachable.title:Nicht erreichbar`, loadComponent: () => import('./shell/unreachable').then(({ Unreachable }) => Unreachable) }],
   },
+  { path: '', loadComponent: entrance, loadChildren: () => import('./contributions/public.routes').then(({ publicRoutes }) => publicRoutes) },
   { path: '', loadComponent: entrance, loadChildren: () => import('./identity/identity.routes').then(({ entranceRoutes }) => entranceRoutes) },
   {
     path: '**',

@@ -21,6 +21,7 @@ const entries: readonly Entry[] = [
   { address: '/sitzungen', icon: 'meetings', label: $localize`:@@navigation.meetings:Sitzungen`, action: 'meeting.read' },
   { address: '/auftraege', icon: 'assignment', label: $localize`:@@actionItem.list:Aufträge`, action: 'actionItem.read' },
   { address: '/analysen', icon: 'analyses', label: $localize`:@@analysis.list:Analysen`, action: 'analysis.read', far: true },
+  { address: '/beitraege', icon: 'contributions', label: $localize`:@@contribution.list:Beiträge`, action: 'contribution.read', far: true },
   { address: '/ziele', icon: 'goals', label: $localize`:@@goal.list:Ziele`, action: 'goal.read', far: true },
   { address: '/massnahmen', icon: 'measures', label: $localize`:@@measure.list:Maßnahmen`, action: 'measure.read', far: true },
   { address: '/leitung', icon: 'reports', label: $localize`:@@navigation.leadership:Leitung`, action: 'leadership.read', far: true },

@@ -10,6 +10,7 @@ export type ActionItemState = 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'REPORTED_
 
 export type GoalState = 'DRAFT' | 'PROPOSED' | 'IN_REVIEW' | 'RETURNED' | 'HARMONISED' | 'ADOPTED' | 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' | 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN';
 export type MeasureState = 'IDEA' | 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'PAUSED' | 'COMPLETED' | 'CONTINUED' | 'ENDED' | 'REJECTED' | 'TERMINATED';
+export type ContributionState = 'ACKNOWLEDGED' | 'CONSIDERED' | 'ANSWERED' | 'CLOSED' | 'MERGED';
 export type RecommendationState = 'DRAFTED' | 'ISSUED' | 'UNDER_CONSIDERATION' | 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'IN_IMPLEMENTATION' | 'IMPLEMENTED' | 'LAPSED';
 
 export interface StatusWord {
@@ -57,6 +58,14 @@ export const recommendationStates: Readonly<Record<RecommendationState, StatusWo
   IN_IMPLEMENTATION: { word: $localize`:@@status.recommendation.inImplementation:in Umsetzung`, icon: 'running', tone: 'progress' },
   IMPLEMENTED: { word: $localize`:@@status.recommendation.implemented:umgesetzt`, icon: 'done', tone: 'ok' },
   LAPSED: { word: $localize`:@@status.recommendation.lapsed:nicht weiter verfolgt`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const contributionStates: Readonly<Record<ContributionState, StatusWord>> = {
+  ACKNOWLEDGED: { word: $localize`:@@status.contribution.acknowledged:eingegangen`, icon: 'inbox', tone: 'progress' },
+  CONSIDERED: { word: $localize`:@@status.contribution.considered:in Bearbeitung`, icon: 'running', tone: 'progress' },
+  ANSWERED: { word: $localize`:@@status.contribution.answered:beantwortet`, icon: 'on-track', tone: 'ok' },
+  CLOSED: { word: $localize`:@@status.contribution.closed:abgeschlossen`, icon: 'done', tone: 'ok' },
+  MERGED: { word: $localize`:@@status.contribution.merged:mit anderem zusammengeführt`, icon: 'link', tone: 'quiet' },
 };
 
 export const goalStates: Readonly<Record<GoalState, StatusWord>> = {

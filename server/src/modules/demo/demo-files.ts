@@ -9,6 +9,7 @@ import { STANDS } from '../cycles/index.js';
 import { AGREEMENT_KINDS, BODY_KINDS, MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from '../organizations/index.js';
 import { SECTORS } from '../sector-plans/index.js';
 import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
+import { contributionsFile, type DemoContributions } from './demo-contributions.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
 import { type DemoMeasures, measuresFile } from './demo-measures.js';
@@ -188,6 +189,7 @@ export interface DemoTenant {
   actionItems: DemoActionItem[];
   sectorPlans: DemoSectorPlans;
   analyses: DemoAnalyses;
+  contributions: DemoContributions;
   goals: DemoGoal[];
   goalReview: DemoGoalReview | undefined;
   measures: DemoMeasures;
@@ -208,6 +210,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
       actionItems: (await readJsonFile(file(town, 'action-items'), actionItemsFile)).actionItems,
       sectorPlans: await readJsonFile(file(town, 'sector-plans'), sectorPlans),
       analyses: await readJsonFile(file(town, 'analyses'), analysesFile),
+      contributions: await readJsonFile(file(town, 'contributions'), contributionsFile),
       goals,
       goalReview,
       measures: await readJsonFile(file(town, 'measures'), measuresFile),

@@ -5,6 +5,7 @@ import { CyclesModule } from '../cycles/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
+import { LoadDemoContributions } from './load-demo-contributions.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoGoalReview } from './load-demo-goal-review.js';
@@ -20,5 +21,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CouncilModule, CouncilReportsModule, CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoCooperation, LoadDemoCycle, LoadDemoGoalReview, LoadDemoGoals, LoadDemoSectorPlans, LoadDemoMeasures, LoadDemoMeetings, LoadDemoPapers, LoadDemoReports] })
+@Module({ imports: [CouncilModule, CouncilReportsModule, CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoContributions, LoadDemoCooperation, LoadDemoCycle, LoadDemoGoalReview, LoadDemoGoals, LoadDemoSectorPlans, LoadDemoMeasures, LoadDemoMeetings, LoadDemoPapers, LoadDemoReports] })
 export class DemoModule {}

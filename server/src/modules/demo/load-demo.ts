@@ -12,6 +12,7 @@ import { Body, Membership, Organization, Seat, SeatHolding } from '../organizati
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
+import { LoadDemoContributions } from './load-demo-contributions.js';
 import { LoadDemoGoalReview } from './load-demo-goal-review.js';
 import { LoadDemoGoals } from './load-demo-goals.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
@@ -50,6 +51,7 @@ export class LoadDemo {
     private readonly goalReview: LoadDemoGoalReview,
     private readonly measures: LoadDemoMeasures,
     private readonly papers: LoadDemoPapers,
+    private readonly contributions: LoadDemoContributions,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -86,6 +88,7 @@ export class LoadDemo {
       await this.actionItems.execute(tenantId, place.tenant.key, actionItems, ids);
       await this.meetings.execute(tenantId, tenant, ids);
       await this.analyses.execute(tenantId, place.tenant.key, analyses, ids);
+      await this.contributions.execute(tenantId, place.tenant.key, tenant.contributions, ids);
       await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
       const goalIds = await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids); // later than what the papers report
       await this.measures.execute(tenantId, place.tenant.key, tenant.measures, { ...ids, goals: goalIds });

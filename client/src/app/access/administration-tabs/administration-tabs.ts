@@ -10,6 +10,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
     <nav aria-label="Verwaltung" i18n-aria-label="@@navigation.administration">
       <a routerLink="/verwaltung/konten" routerLinkActive ariaCurrentWhenActive="page" i18n="@@accounts.title">Konten</a>
       <a routerLink="/verwaltung/ratsinformationssystem" routerLinkActive ariaCurrentWhenActive="page" i18n="@@councilSystem.title">Ratsinformationssystem</a>
+      <a routerLink="/beitraege/oeffentliche-seite" i18n="@@publicPage.tab">Öffentliche Seite</a>
       <a routerLink="/verwaltung/betrieb" routerLinkActive ariaCurrentWhenActive="page" i18n="@@operations.title">Betrieb</a>
     </nav>
   `,

@@ -6,6 +6,7 @@ import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type MeasurePayloads, measureSentences } from './measure-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
+import { type ContributionPayloads, contributionSentences } from './contribution-sentences';
 import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type ReportPayloads, reportSentences } from './report-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
@@ -36,7 +37,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, SectorPlanPayloads, CooperationPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -73,6 +74,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...measureSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
+  ...contributionSentences,
   ...councilSentences,
   ...reportSentences,
   ...discussionSentences,

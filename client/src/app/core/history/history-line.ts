@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, findingAddress, goalAddress, goalReviewAddress, measureAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, contributionAddress, findingAddress, goalAddress, goalReviewAddress, measureAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -70,6 +70,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return findingAddress(subjectId);
     case 'RECOMMENDATION':
       return recommendationAddress(subjectId);
+    case 'CONTRIBUTION':
+      return contributionAddress(subjectId);
     case 'GOAL':
       return goalAddress(subjectId);
     case 'MEASURE':

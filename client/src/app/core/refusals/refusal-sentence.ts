@@ -42,6 +42,8 @@ export type Refusal =
   | { readonly __typename: 'ActionItemStepNotPossible'; readonly refused: readonly { readonly code: 'NO_SUCH_MOVE' | 'NOTHING_TO_TAKE_BACK' }[] }
   | { readonly __typename: 'SectorPlanChangedMeanwhile' }
   | { readonly __typename: 'FindingChangedMeanwhile' | 'RecommendationChangedMeanwhile' | 'RecommendationStepNotPossible' }
+  | { readonly __typename: 'ContributionChangedMeanwhile' | 'ContributionStepNotPossible' | 'ContributionPageClosed' | 'FormNotAccepted' | 'ContributionPageChangedMeanwhile' }
+  | { readonly __typename: 'PageAddressTaken'; readonly slug: string }
   | { readonly __typename: 'GoalChangedMeanwhile' | 'GoalReviewChangedMeanwhile' }
   | { readonly __typename: 'GoalReviewNotPossible'; readonly reasons: readonly GoalReviewProblem[] }
   | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
@@ -225,6 +227,36 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => meetingProblems[reason]).join(' '),
+      };
+    case 'ContributionChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.contributionChangedMeanwhile:Inzwischen hat jemand anderes den Beitrag bearbeitet; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
+      };
+    case 'ContributionStepNotPossible':
+      return {
+        title: $localize`:@@refusal.contributionStepNotPossible:So, wie der Beitrag steht, ist das nicht möglich; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.contributionStepNotPossible.remedy:Vielleicht ist er inzwischen beantwortet oder mit einem anderen zusammengeführt.`,
+      };
+    case 'ContributionPageClosed':
+      return {
+        title: $localize`:@@refusal.contributionPageClosed:Diese Seite nimmt zurzeit keine Beiträge an.`,
+        remedy: $localize`:@@refusal.contributionPageClosed.remedy:Ihr Text steht noch hier. Bitte wenden Sie sich an Ihre Stadt oder Ihren Kreis.`,
+      };
+    case 'FormNotAccepted':
+      return {
+        title: $localize`:@@refusal.formNotAccepted:Das Formular wurde nicht angenommen; gesendet ist noch nichts.`,
+        remedy: $localize`:@@refusal.formNotAccepted.remedy:Vielleicht war es sehr lange offen. Was Sie geschrieben haben, steht noch hier; bitte senden Sie es noch einmal.`,
+      };
+    case 'ContributionPageChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.contributionPageChangedMeanwhile:Inzwischen hat jemand anderes diese Einstellungen geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.contributionPageChangedMeanwhile.remedy:Bitte laden Sie die Seite neu; dann sehen Sie, was jetzt gilt.`,
+      };
+    case 'PageAddressTaken':
+      return {
+        title: $localize`:@@refusal.pageAddressTaken:Die Adresse „${refusal.slug}:address:“ ist schon vergeben.`,
+        remedy: $localize`:@@refusal.pageAddressTaken.remedy:Bitte wählen Sie eine andere, etwa mit dem Namen Ihres Kreises davor.`,
       };
     case 'GoalNotPossible':
       return {

@@ -37,6 +37,7 @@ export const sectorPlanAddress = (id: string): string => `/fachplanungen/${id}`;
 
 export const findingAddress = (id: string): string => `/analysen/befunde/${id}`;
 export const recommendationAddress = (id: string): string => `/analysen/empfehlungen/${id}`;
+export const contributionAddress = (id: string): string => `/beitraege/${id}`;
 export const statusReportAddress = (id: string): string => `/leitung/berichte/${id}`;
 export const goalAddress = (id: string): string => `/ziele/${id}`;
 export const measureAddress = (id: string): string => `/massnahmen/${id}`;

@@ -7,7 +7,7 @@ import { AccountLinkDocument, type AccountLinkQuery, RedeemAccountLinkDocument }
 import { Field } from '../../ui/form/field';
 import { Form } from '../../ui/form/form';
 import { PasswordInput } from '../../ui/form/password-input';
-import { takeLinkToken } from '../model/link-token';
+import { takeLinkToken } from '../../core/one-time-link/link-token';
 import { passwordByLink } from '../model/password-by-link';
 
 /** Whoever opens a one-time link chooses a password, or proves by it that the account is theirs, and is signed in. */

@@ -9,7 +9,7 @@ import { Field } from '../../ui/form/field';
 import { Form } from '../../ui/form/form';
 import { PasswordInput } from '../../ui/form/password-input';
 import { Notice } from '../../ui/notice/notice';
-import { takeLinkToken } from '../model/link-token';
+import { takeLinkToken } from '../../core/one-time-link/link-token';
 import { passwordByLink } from '../model/password-by-link';
 
 /** Whoever was invited reads by whom and into what, and comes in with a password. */

@@ -14,7 +14,7 @@ import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { PasswordInput } from '../../ui/form/password-input';
 import { bodyKinds, officialKeyProblem } from '../model/body';
-import { takeLinkToken } from '../model/link-token';
+import { takeLinkToken } from '../../core/one-time-link/link-token';
 
 const blank: Omit<SetUpTenantInput, 'token'> = { tenantName: '', bodyKind: 'COUNTY', bodyName: '', officialKey: '', givenName: '', familyName: '', email: '', password: '' };
 

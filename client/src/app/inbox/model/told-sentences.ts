@@ -9,6 +9,8 @@ export const assigned: Sentences = {
   BLOCK_REOPENED: (actor) => $localize`:@@notice.reopened:${actor}:actor: hat wieder geöffnet, was angenommen war.`,
   RESERVATION_GRANTED: (actor) => $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`,
   RECOMMENDATION_ISSUED: (actor) => $localize`:@@notice.recommendationIssued:${actor}:actor: hat Ihnen diese Empfehlung gegeben. Sie wartet auf Ihre Antwort.`,
+  CONTRIBUTION_RECEIVED: () => $localize`:@@notice.contributionReceived:Dieser Beitrag ist eingegangen. Er wartet auf Ihre Antwort.`,
+  CONTRIBUTION_CONSIDERED: (actor) => $localize`:@@notice.contributionPassedOn:${actor}:actor: hat Ihnen diesen Beitrag gegeben. Er wartet auf Ihre Antwort.`,
   ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
   GOAL_STATUS_ASKED: (actor) => $localize`:@@notice.statusAsked:${actor}:actor: hat zum Sachstand zurückgefragt. Das wartet auf Ihre Antwort.`,
@@ -38,6 +40,7 @@ export const decided: Sentences = {
   RESOLUTION_DELAYED: (actor) => $localize`:@@notice.resolutionDelayed:${actor}:actor: hat den Beschluss auf später verschoben.`,
   CONSULTATION_RECORDED: (actor) => $localize`:@@notice.consultationRecorded:${actor}:actor: hat das Ergebnis einer Beratung eingetragen.`,
   RECOMMENDATION_IMPLEMENTED: (actor) => $localize`:@@notice.recommendationImplemented:${actor}:actor: hat festgehalten, dass die Empfehlung umgesetzt ist.`,
+  CONTRIBUTION_MERGED: (actor) => $localize`:@@notice.contributionMerged:${actor}:actor: lässt den Beitrag zusammen mit ähnlichen beantworten.`,
   RECOMMENDATION_LAPSED: (actor) => $localize`:@@notice.recommendationLapsed:${actor}:actor: hat festgehalten, dass die Empfehlung nicht weiter verfolgt wird.`,
   GOAL_STATUS_ACKNOWLEDGED: (actor) => $localize`:@@notice.statusNoted:${actor}:actor: hat Ihren Sachstand zur Kenntnis genommen.`,
   ACTION_ITEM_CONFIRMED: (actor) => $localize`:@@notice.actionItemConfirmed:${actor}:actor: hat bestätigt, dass der Auftrag erledigt ist.`,
@@ -64,6 +67,7 @@ export const decidedAtAll = (actor: string): string => $localize`:@@notice.decid
 
 /** What came of something that the reader contributed. */
 export const answered: Sentences = {
+  CONTRIBUTION_ANSWERED: (actor) => $localize`:@@notice.contributionAnswered:${actor}:actor: hat den Beitrag beantwortet.`,
   RECOMMENDATION_ANSWERED: (actor) => $localize`:@@notice.recommendationAnswered:${actor}:actor: hat die Empfehlung beantwortet.`,
   GOAL_RETURNED: (actor) => $localize`:@@notice.goalReturned:${actor}:actor: hat das Ziel zurückgegeben. Warum, steht beim Ziel.`,
   GOAL_REJECTED: (actor) => $localize`:@@notice.goalRejected:${actor}:actor: hat das Ziel verworfen. Warum, steht beim Ziel.`,

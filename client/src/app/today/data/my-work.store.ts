@@ -1,11 +1,12 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql, type Patience } from '../../core/graphql/graphql';
-import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WaitingActionItemFragment, type WaitingRecommendationFragment, type WaitingResolutionFragment, type WaitingStatusFragment, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
+import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WaitingActionItemFragment, type WaitingContributionFragment, type WaitingRecommendationFragment, type WaitingResolutionFragment, type WaitingStatusFragment, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
 import { replacedIn } from '../model/replaced';
 
 export type WorkItem = WorkItemFragment;
 export type WorkBlock = WorkBlockFragment;
 export type WaitingActionItem = WaitingActionItemFragment;
+export type WaitingContribution = WaitingContributionFragment;
 export type WaitingRecommendation = WaitingRecommendationFragment;
 export type WaitingResolution = WaitingResolutionFragment;
 export type WaitingStatus = WaitingStatusFragment;
@@ -19,6 +20,7 @@ export class MyWorkStore {
   private readonly state = signal<MyWorkQuery | null>(null);
   readonly work = computed(() => this.state()?.myWork ?? null);
   readonly actionItems = computed(() => this.state()?.myActionItems ?? null);
+  readonly contributions = computed(() => this.state()?.contributions ?? []);
   readonly recommendations = computed(() => this.state()?.myRecommendations ?? []);
   readonly resolutions = computed(() => this.state()?.myResolutions ?? []);
   readonly dueStatus = computed(() => this.state()?.myDueStatus ?? []);
@@ -32,10 +34,10 @@ export class MyWorkStore {
     return !!answer;
   }
 
-  /** Reads again what waits in these cycles, the Aufträge, the recommendations and the resolutions. @returns whether it could be read */
+  /** Reads again what waits in these cycles, the Aufträge, the contributions, the recommendations and the resolutions. @returns whether it could be read */
   async catchUp(cycleIds: string[]): Promise<boolean> {
     const answer = await this.graphql.query(MyWorkInDocument, { cycleIds }, { isPatient: true });
-    if (answer) this.state.update((shown) => shown && { ...shown, myActionItems: answer.myActionItems, myDueStatus: answer.myDueStatus, myRecommendations: answer.myRecommendations, myResolutions: answer.myResolutions, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
+    if (answer) this.state.update((shown) => shown && { ...shown, contributions: answer.contributions, myActionItems: answer.myActionItems, myDueStatus: answer.myDueStatus, myRecommendations: answer.myRecommendations, myResolutions: answer.myResolutions, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
     return !!answer;
   }
 }

@@ -1,16 +1,17 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { follow, followActionItems, followAnalyses, followPapers } from '../../core/live/follow';
+import { follow, followActionItems, followAnalyses, followContributions, followPapers } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, contributionAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { MyWorkStore, type WaitingActionItem, type WorkBlock, type WorkItem } from '../data/my-work.store';
 import { acceptance, ending } from '../model/decision';
 import { dueSoon, urgentFirst } from '../model/work-order';
 import { ActionItemCards } from './action-item-cards';
+import { ContributionCards } from './contribution-cards';
 import { DecisionCards } from './decision-cards';
 import { NextMeetings } from './next-meetings';
 import { EndingAgreements } from './ending-agreements';
@@ -31,7 +32,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, StatusCards, Unassigned, WorkCards],
+  imports: [ActionItemCards, ContributionCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, StatusCards, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -60,8 +61,9 @@ export class Home {
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
   protected readonly hasMore = computed(() => {
     const { addressed, climbed, toConfirm } = this.actionItems();
-    return addressed.length + climbed.length + toConfirm.length + this.recommendations().length + this.resolutions().length + this.dueStatus().length > 0;
+    return addressed.length + climbed.length + toConfirm.length + this.contributions().length + this.recommendations().length + this.resolutions().length + this.dueStatus().length > 0;
   });
+  protected readonly contributions = this.store.contributions;
   protected readonly recommendations = this.store.recommendations;
   protected readonly resolutions = this.store.resolutions;
   protected readonly dueStatus = this.store.dueStatus;
@@ -89,6 +91,10 @@ export class Home {
     followAnalyses({
       catchUp: () => this.store.catchUp([]),
       rows: () => this.work() && this.recommendations().map((it) => ({ name: `E${it.number}`, address: recommendationAddress(it.id), content: it })),
+    });
+    followContributions({
+      catchUp: () => this.store.catchUp([]),
+      rows: () => this.work() && this.contributions().map((it) => ({ name: it.topic, address: contributionAddress(it.id), content: it })),
     });
     followPapers({
       catchUp: () => this.store.catchUp([]),

@@ -140,6 +140,15 @@ const permissions = {
   /** What a partner says of its own about a paper: each member writes, and whoever leads releases it; where nobody does, each member. */
   'partnerStatement.write': { PARTNER: 'own', PARTNER_COORDINATOR: 'accountable' },
   'partnerStatement.release': { PARTNER: 'own', PARTNER_COORDINATOR: 'accountable' },
+  'contribution.read': READERS,
+  /** Brings in a contribution, in the own name or that of an organisation. */
+  'contribution.submit': SPEAKERS,
+  /** Considers and answers it: of whoever it lies with; of an organisation that nobody leads each member. */
+  'contribution.answer': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
+  /** Takes out of it what must not stand there. */
+  'contribution.redact': { PLANNER: 'tenant' },
+  /** The page on which anybody may contribute without an account. */
+  'contributionPage.manage': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   /** How the councils' own systems are read, and what was not understood. */
   'oparl.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'oparl.manage': { ADMINISTRATOR: 'tenant' },

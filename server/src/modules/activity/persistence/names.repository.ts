@@ -37,6 +37,7 @@ export class NamesRepository {
        union all select r.id, b.name || ', ' || c.number, 'GOAL_REVIEW', false from goal_review r
          join planning_cycle c on c.tenant_id = r.tenant_id and c.id = r.cycle_id join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where r.id = any($1)
        union all select id, number::text, 'STATUS_REPORT', false from status_report where id = any($1)
+       union all select id, topic, 'CONTRIBUTION', false from contribution where id = any($1)
        union all select id, title, 'SECTOR_PLAN', false from sector_plan where id = any($1)
        union all select id, case when reference <> '' then reference || ' ' || title else title end, 'PAPER', false from paper where id = any($1)
        union all select c.id, b.name || ', ' || c.number, 'CYCLE', false from planning_cycle c join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where c.id = any($1)`,

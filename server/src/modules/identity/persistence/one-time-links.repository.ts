@@ -22,21 +22,26 @@ export class OneTimeLinksRepository {
   /** Makes the person's link; every earlier one stops working. */
   async makeForPerson(tenantId: string, personId: string): Promise<NewLink> {
     await (await this.units.manager()).delete(OneTimeLink, { tenantId, personId });
-    return this.make({ purpose: 'ACCOUNT', tenantId, personId, invitationId: null });
+    return this.make({ purpose: 'ACCOUNT', tenantId, personId });
   }
 
   /** Makes one more link of a person, for an hour: whoever asks for two mails may open either. */
   async makeForPassword(tenantId: string, personId: string): Promise<NewLink> {
-    return this.make({ purpose: 'ACCOUNT', tenantId, personId, invitationId: null }, PASSWORD_LINK_LIFETIME_MS);
+    return this.make({ purpose: 'ACCOUNT', tenantId, personId }, PASSWORD_LINK_LIFETIME_MS);
   }
 
   async makeForSetup(): Promise<NewLink> {
-    return this.make({ purpose: 'SETUP', tenantId: null, personId: null, invitationId: null });
+    return this.make({ purpose: 'SETUP' });
   }
 
   /** Makes one more link of an invitation; the earlier ones go on working, because a mail may arrive late. */
   async makeForInvitation(tenantId: string, invitationId: string): Promise<NewLink> {
-    return this.make({ purpose: 'INVITATION', tenantId, personId: null, invitationId });
+    return this.make({ purpose: 'INVITATION', tenantId, invitationId });
+  }
+
+  /** Makes one more link by which an address is confirmed; the earlier ones go on working, because a mail may arrive late. */
+  async makeForContribution(tenantId: string, contributionId: string): Promise<NewLink> {
+    return this.make({ purpose: 'CONTRIBUTION', tenantId, contributionId });
   }
 
   /** @returns the link of this purpose, whether or not it may still be used */
@@ -61,7 +66,7 @@ export class OneTimeLinksRepository {
     await (await this.units.manager()).update(OneTimeLink, { tokenHash }, { usedAt: this.clock.now() });
   }
 
-  private async make(of: Pick<OneTimeLink, 'purpose' | 'tenantId' | 'personId' | 'invitationId'>, lifetime = LINK_LIFETIME_MS): Promise<NewLink> {
+  private async make(of: Pick<OneTimeLink, 'purpose'> & Partial<OneTimeLink>, lifetime = LINK_LIFETIME_MS): Promise<NewLink> {
     const token = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + lifetime);
     await (await this.units.manager()).insert(OneTimeLink, { ...of, tokenHash: hashOf(token), expiresAt, usedAt: null });

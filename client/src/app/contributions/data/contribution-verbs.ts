@@ -1,0 +1,60 @@
+import { Injectable, inject } from '@angular/core';
+import { Graphql } from '../../core/graphql/graphql';
+import {
+  AnswerContributionDocument,
+  type AnswerContributionInput,
+  type AnswerContributionMutation,
+  CloseContributionDocument,
+  type CloseContributionInput,
+  type CloseContributionMutation,
+  ConsiderContributionDocument,
+  type ConsiderContributionInput,
+  type ConsiderContributionMutation,
+  ContributeDocument,
+  type ContributeInput,
+  type ContributeMutation,
+  MergeContributionsDocument,
+  type MergeContributionsInput,
+  type MergeContributionsMutation,
+  RedactContributionDocument,
+  type RedactContributionInput,
+  type RedactContributionMutation,
+} from '../../gql/contributions/graphql';
+
+/** What may come of a step of a contribution. */
+export type StepAnswered =
+  | AnswerContributionMutation['answerContribution']
+  | CloseContributionMutation['closeContribution']
+  | ConsiderContributionMutation['considerContribution']
+  | MergeContributionsMutation['mergeContributions']
+  | RedactContributionMutation['redactContribution'];
+
+/** What can be done with contributions; undefined when the server could not be asked. */
+@Injectable({ providedIn: 'root' })
+export class ContributionVerbs {
+  private readonly graphql = inject(Graphql);
+
+  async contribute(input: ContributeInput): Promise<ContributeMutation['contribute'] | undefined> {
+    return (await this.graphql.mutate(ContributeDocument, { input }))?.contribute;
+  }
+
+  async consider(input: ConsiderContributionInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(ConsiderContributionDocument, { input }))?.considerContribution;
+  }
+
+  async answer(input: AnswerContributionInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(AnswerContributionDocument, { input }))?.answerContribution;
+  }
+
+  async merge(input: MergeContributionsInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(MergeContributionsDocument, { input }))?.mergeContributions;
+  }
+
+  async redact(input: RedactContributionInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(RedactContributionDocument, { input }))?.redactContribution;
+  }
+
+  async close(input: CloseContributionInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(CloseContributionDocument, { input }))?.closeContribution;
+  }
+}

@@ -1,0 +1,5 @@
+import { ContributionAnswer } from './contribution-answer.entity.js';
+import { ContributionPage } from './contribution-page.entity.js';
+import { Contribution } from './contribution.entity.js';
+
+export const contributionEntities = [Contribution, ContributionAnswer, ContributionPage];
