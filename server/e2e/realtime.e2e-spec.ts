@@ -10,6 +10,7 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
 
@@ -110,10 +111,11 @@ describe('live news of a cycle', () => {
     const paperId = await new CouncilWorld(database.postgres).paper(tenantId, { leadOrganizationId: partnerId, visibility: 'PARTICIPANTS' });
     const goalId = await new GoalWorld(database.postgres).goal(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, proposedById: partnerId });
     const contributionId = await new ContributionWorld(database.postgres).contribution(tenantId, { bodyId: await world.body(tenantId), personId: author, organizationId: partnerId });
-    const NEWS = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { contributionNews { contributionId } }'];
-    const [ofAnalyses, ofPapers, ofGoals, ofContributions] = NEWS.map((news) => hear(partner, '', news).next());
+    const measureId = await new MeasureWorld(database.postgres).measure(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, ownerOrganizationId: partnerId });
+    const NEWS = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { contributionNews { contributionId } }', 'subscription { measureNews { measureId } }'];
+    const [ofAnalyses, ofPapers, ofGoals, ofContributions, ofMeasures] = NEWS.map((news) => hear(partner, '', news).next());
     const outside = NEWS.map((news) => within(hear(stranger, '', news).next()));
-    await listening(8);
+    await listening(10);
     expect((await planner.verb('considerContribution', { contributionId, version: 1, visibility: 'PARTICIPANTS' })).__typename).toBe('ContributionChanged');
     expect((await planner.verb('issueRecommendation', { recommendationId, version: 1 })).__typename).toBe('RecommendationChanged');
     expect((await planner.verb('coordinatePaper', { paperId, version: 1 })).__typename).toBe('PaperChanged');
@@ -121,6 +123,8 @@ describe('live news of a cycle', () => {
     expect((await ofAnalyses).value).toEqual({ data: { analysisNews: { subjectId: recommendationId } } });
     expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
     expect((await ofGoals).value).toEqual({ data: { goalNews: { goalId } } });
+    expect((await planner.verb('rejectMeasure', { measureId, version: 1, reason: 'Zu teuer.' })).__typename).toBe('MeasureChanged');
+    expect((await ofMeasures).value).toEqual({ data: { measureNews: { measureId } } });
     expect((await ofContributions).value).toEqual({ data: { contributionNews: { contributionId } } });
     expect(await Promise.all(outside)).toEqual(NEWS.map(() => 'silence'));
   });

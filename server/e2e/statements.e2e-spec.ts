@@ -8,6 +8,7 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { LearningWorld } from '../testing/learning-world.js';
+import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -57,7 +58,7 @@ describe('the number of statements', () => {
     const learning = new LearningWorld(database.postgres);
     await learning.reEntry(tenantId, cycleId, await world.cycle(tenantId), { by: personId });
     for (let n = 0; n < tasks; n += 1) await learning.lesson(tenantId, cycleId, { by: personId });
-    const [analyses, goals] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres)];
+    const [analyses, goals, measures] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres), new MeasureWorld(database.postgres)];
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
     const reviewId = await reviews.review(tenantId, { cycleId, openedBy: personId });
@@ -70,6 +71,11 @@ describe('the number of statements', () => {
       await analyses.follows(tenantId, recommendationId, findingId);
       const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, parentId: strategicId, proposedById: organizationId });
       await goals.origin(tenantId, goalId, { findingId });
+      const measureId = await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId, goalId, ownerOrganizationId: organizationId });
+      await measures.step(tenantId, measureId);
+      await measures.status(tenantId, measureId, personId);
+      await measures.application(tenantId, measureId, await measures.programme(tenantId, `Programm ${n}`));
+      await measures.reservation(tenantId, measureId, { grantorOrganizationId: organizationId, grantedBy: personId });
       await goals.origin(tenantId, goalId, { recommendationId });
       await goals.statusQuestion(tenantId, await goals.statusUpdate(tenantId, goalId, personId), personId);
       await reviews.conflict(tenantId, cellId, await goals.relation(tenantId, goalId, strategicId));
@@ -154,6 +160,7 @@ describe('the number of statements', () => {
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
+      measures: () => browser.ask('{ measures { title actions freshness updates { by } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } }'),
       contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),

@@ -19,6 +19,7 @@ import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
+import { MeasuresModule } from './modules/measures/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -73,6 +74,7 @@ const database = () => {
     GoalReviewsModule,
     GoalStatusModule,
     CouncilReportsModule,
+    MeasuresModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

@@ -25,6 +25,9 @@ import { AddedPapersOfGoals1763921000000 } from '../../migrations/1763921000000-
 import { AddedGoalReviews1763922000000 } from '../../migrations/1763922000000-added-goal-reviews.js';
 import { AddedStatusUpdatesAndReports1763923000000 } from '../../migrations/1763923000000-added-status-updates-and-reports.js';
 import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000-added-council-reports.js';
+import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
+import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
+import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
@@ -44,6 +47,7 @@ import { goalEntities } from './modules/goals/index.js';
 import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identity/index.js';
 import { Invitation } from './modules/invitations/index.js';
 import { learningEntities } from './modules/learning/index.js';
+import { measureEntities } from './modules/measures/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
 import { notificationEntities } from './modules/notifications/index.js';
 import { oparlEntities } from './modules/oparl/index.js';
@@ -53,7 +57,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -81,6 +85,9 @@ const migrations = [
   AddedGoalReviews1763922000000,
   AddedStatusUpdatesAndReports1763923000000,
   AddedCouncilReports1763924000000,
+  AddedMeasures1763930000000,
+  AddedStatusOfMeasures1763931000000,
+  AddedQuestionsOfContinuation1763932000000,
   AddedContributions1763950000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,

@@ -34,6 +34,8 @@ const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'contribution_page.introduction': 'is written for everybody',
   'contribution_page.slug': 'is an address for everybody',
   'goal.unit': 'says in what an indicator counts',
+  'measure_resource.unit': 'says what an amount counts',
+  'funding_programme.name': 'programmes are offered to everybody', 'funding_programme.funder': 'programmes are offered to everybody', 'funding_programme.required_evidence': 'programmes are offered to everybody', 'funding_programme.url': 'programmes are offered to everybody',
   'process_template.title': 'templates are the same for everybody who works with them',
   'process_template.content': 'templates are the same for everybody who works with them',
 };

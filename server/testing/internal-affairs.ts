@@ -10,6 +10,7 @@ import type { AskedFor } from './every-answer.js';
 import { GoalReviewWorld } from './goal-review-world.js';
 import { GoalWorld } from './goal-world.js';
 import { LearningWorld } from './learning-world.js';
+import { MeasureWorld } from './measure-world.js';
 import { MeetingWorld } from './meeting-world.js';
 
 /** What a town shares with a welfare organisation, on which something internal is written. */
@@ -30,7 +31,8 @@ const inJson = (column: string): string => JSON.stringify({ title: canaryOf(colu
 const inReport = (column: string): string => JSON.stringify({ goals: [], decisions: [{ kind: 'PAPER', id: newId(), title: canaryOf(column), on: null, organization: '' }] });
 
 /** Columns that hold more than a text, with what makes one around the canary. */
-const IN_JSON: Readonly<Partial<Record<string, (column: string) => string>>> = { 'minutes.content': inJson, 'activity.payload': inJson, 'status_report.content': inReport, 'council_report.content': (column) => JSON.stringify(reportContent(canaryOf(column))) };
+const inList = (column: string): string => `{${canaryOf(column)}}`;
+const IN_JSON: Readonly<Partial<Record<string, (column: string) => string>>> = { 'minutes.content': inJson, 'activity.payload': inJson, 'status_report.content': inReport, 'measure.social_spaces': inList, 'measure.target_groups': inList, 'council_report.content': (column) => JSON.stringify(reportContent(canaryOf(column))) };
 
 /** Everything that a town keeps to itself: an office of its own with all that belongs to it, and a canary in each text of it. */
 export class InternalAffairs {
@@ -153,6 +155,20 @@ export class InternalAffairs {
     await this.keep('status_report', goals.statusReport(tenantId, 1, of.createdBy), 'content');
     await this.keep('goal_relation', goals.relation(tenantId, oneId, otherId), 'settlement');
     await this.review({ ...of, goalId: await this.keep('goal', goals.goal(tenantId, { ...of, bodyId: this.shared.bodyId, level: 'STRATEGIC' }), 'title') });
+    await this.carryOut({ ...of, goalId: otherId });
+  }
+
+  private async carryOut(of: { cycleId: string; createdBy: string; visibility: string; goalId: string }): Promise<void> {
+    const { tenantId } = this;
+    const { bodyId } = this.shared;
+    const measures = new MeasureWorld(this.database);
+    const measureId = await this.keep('measure', measures.measure(tenantId, { ...of, bodyId, state: 'REJECTED' }), 'title', 'text', 'state_reason', 'social_spaces', 'target_groups');
+    await sql(this.database, `update measure set continuation = 'END', continuation_by = $2, continuation_at = now(), continuation_reason = 'x' where id = $1`, [measureId, of.createdBy]);
+    await this.keep('measure', measureId, 'continuation_reason');
+    await this.keep('measure_step', measures.step(tenantId, measureId), 'title');
+    await this.keep('measure_status', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
+    await this.keepWhere('measure_resource', 'measure_id', measureId, 'note');
+    await this.keep('funding_reservation', measures.reservation(tenantId, measureId, { grantorOrganizationId: await this.world.organization(tenantId), grantedBy: of.createdBy }), 'reason');
   }
 
   private async review({ cycleId, createdBy, goalId }: { cycleId: string; createdBy: string; goalId: string }): Promise<void> {

@@ -1,3 +1,4 @@
+import { measureEntries } from './matrix-measures.js';
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { learningEntries } from './matrix-learning.js';
@@ -49,6 +50,8 @@ export interface Objects {
   bodyId: string;
   /** What was learned in the cycle, and dropped. */
   lessonId: string;
+  /** A measure for that goal, for which the planning group answers. */
+  measureId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -64,7 +67,7 @@ export interface Objects {
 }
 
 /** The part of the product that an object belongs to. */
-export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation' | 'papers';
+export type Part = 'cycle' | 'register' | 'sector plans' | 'cooperation' | 'papers' | 'measures';
 
 export type Visibility = 'INTERNAL' | 'PARTICIPANTS' | 'TENANT';
 
@@ -77,6 +80,7 @@ export function mayRead(role: Role, place: Place, visibility: Visibility, part: 
   if (place !== 'own') return false;
   if (role === 'SECTOR_PLANNER' && part === 'sector plans') return true;
   if (role === 'COUNCIL_OFFICE' && part === 'papers') return true;
+  if (role === 'TREASURER' && part === 'measures') return true;
   if (['ADMINISTRATOR', 'PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'MEMBER'].includes(role)) return true;
   return PARTNERS.includes(role) && visibility === 'PARTICIPANTS';
 }
@@ -343,7 +347,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'InvitedResolver.acceptInvitation': { kind: 'own', testedIn: 'invitations.e2e-spec.ts' },
   'DirectoryResolver.directory': {
     kind: 'roles',
-    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER'],
+    roles: ['PLANNER', 'EXECUTIVE', 'STEERING_MEMBER', 'COORDINATOR', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER', 'TREASURER'],
     ask: (browser) => browser.ask('{ directory { organization { name } seats { title } members { name } } }'),
   },
   'RegisterResolver.bodies': { kind: 'roles', roles: ROLES, ask: (browser) => browser.ask('{ bodies { name } }') },
@@ -384,6 +388,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'BlockAnalysesResolver.analysis': { kind: 'own', testedIn: 'analyses.e2e-spec.ts' },
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
+  ...measureEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,

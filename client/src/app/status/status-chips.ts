@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Chip } from '../ui/chip/chip';
-import { type ActionItemState, type BlockStand, type ContributionState, type Freshness, type GoalState, type Lage, type RecommendationState, type TaskStand, actionItemStates, awaitsAcceptance, blockStands, contributionStates, freshnesses, goalStates, inReview, lagen, recommendationStates, reserved, taskStands } from './status-words';
+import { type ActionItemState, type BlockStand, type ContributionState, type Freshness, type GoalState, type Lage, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, awaitsAcceptance, blockStands, contributionStates, freshnesses, goalStates, inReview, lagen, measureStates, recommendationStates, reserved, taskStands } from './status-words';
 
 const template = `@let said = word(); <pk-chip [icon]="said.icon" [tone]="said.tone" [struck]="said.struck ?? false">{{ said.word }}</pk-chip>`;
 
@@ -38,6 +38,12 @@ export class ContributionStateChip {
 export class GoalStateChip {
   readonly value = input.required<GoalState>();
   protected readonly word = computed(() => goalStates[this.value()]);
+}
+
+@Component({ selector: 'pk-measure-state', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class MeasureStateChip {
+  readonly value = input.required<MeasureState>();
+  protected readonly word = computed(() => measureStates[this.value()]);
 }
 
 @Component({ selector: 'pk-lage', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })

@@ -9,6 +9,7 @@ export type Freshness = 'FRESH' | 'OVERDUE' | 'NEVER';
 export type ActionItemState = 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'REPORTED_DONE' | 'CONFIRMED' | 'CANCELLED';
 
 export type GoalState = 'DRAFT' | 'PROPOSED' | 'IN_REVIEW' | 'RETURNED' | 'HARMONISED' | 'ADOPTED' | 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' | 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN';
+export type MeasureState = 'IDEA' | 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'PAUSED' | 'COMPLETED' | 'CONTINUED' | 'ENDED' | 'REJECTED' | 'TERMINATED';
 export type ContributionState = 'ACKNOWLEDGED' | 'CONSIDERED' | 'ANSWERED' | 'CLOSED' | 'MERGED';
 export type RecommendationState = 'DRAFTED' | 'ISSUED' | 'UNDER_CONSIDERATION' | 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'IN_IMPLEMENTATION' | 'IMPLEMENTED' | 'LAPSED';
 
@@ -81,6 +82,19 @@ export const goalStates: Readonly<Record<GoalState, StatusWord>> = {
   REJECTED: { word: $localize`:@@status.goal.rejected:verworfen`, icon: 'dropped', tone: 'quiet' },
   SUPERSEDED: { word: $localize`:@@status.goal.superseded:abgelöst`, icon: 'deferred', tone: 'quiet' },
   WITHDRAWN: { word: $localize`:@@status.goal.withdrawn:zurückgezogen`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const measureStates: Readonly<Record<MeasureState, StatusWord>> = {
+  IDEA: { word: $localize`:@@status.measure.idea:Idee`, icon: 'unclear', tone: 'quiet' },
+  PROPOSED: { word: $localize`:@@status.measure.proposed:vorgeschlagen`, icon: 'inbox', tone: 'progress' },
+  AGREED: { word: $localize`:@@status.measure.agreed:vereinbart`, icon: 'on-track', tone: 'progress' },
+  IN_PROGRESS: { word: $localize`:@@status.measure.inProgress:läuft`, icon: 'running', tone: 'progress' },
+  PAUSED: { word: $localize`:@@status.measure.paused:ruht`, icon: 'suspended', tone: 'quiet' },
+  COMPLETED: { word: $localize`:@@status.measure.completed:abgeschlossen`, icon: 'done', tone: 'ok' },
+  CONTINUED: { word: $localize`:@@status.measure.continued:verstetigt`, icon: 'done', tone: 'ok' },
+  ENDED: { word: $localize`:@@status.measure.ended:beendet`, icon: 'done', tone: 'quiet' },
+  REJECTED: { word: $localize`:@@status.measure.rejected:verworfen`, icon: 'dropped', tone: 'quiet' },
+  TERMINATED: { word: $localize`:@@status.measure.terminated:abgebrochen`, icon: 'dropped-task', tone: 'quiet', struck: true },
 };
 
 export const lagen: Readonly<Record<Lage, StatusWord>> = {

@@ -12,6 +12,7 @@ import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { contributionsFile, type DemoContributions } from './demo-contributions.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
+import { type DemoMeasures, measuresFile } from './demo-measures.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
 
 const DIRECTORY = path.join(PROGRAM_FOLDER, 'data/demo');
@@ -191,6 +192,7 @@ export interface DemoTenant {
   contributions: DemoContributions;
   goals: DemoGoal[];
   goalReview: DemoGoalReview | undefined;
+  measures: DemoMeasures;
   papers: DemoPaper[];
 }
 
@@ -211,6 +213,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
       contributions: await readJsonFile(file(town, 'contributions'), contributionsFile),
       goals,
       goalReview,
+      measures: await readJsonFile(file(town, 'measures'), measuresFile),
       papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
     };
   };

@@ -11,6 +11,7 @@ import { PaperGoalsResolver } from './graphql/paper-goals.resolver.js';
 import { GoalNotices } from './jobs/goal-notices.js';
 import { GoalPages } from './jobs/goal-pages.js';
 import { GoalOutlinesRepository } from './persistence/goal-outlines.repository.js';
+import { FieldsOfActionRepository } from './persistence/fields-of-action.repository.js';
 import { GoalPlacesRepository } from './persistence/goal-places.repository.js';
 import { GoalRelationsRepository } from './persistence/goal-relations.repository.js';
 import { GoalThreadLinks } from './persistence/goal-thread-links.js';
@@ -34,9 +35,10 @@ import { RelateGoals } from './use-cases/relate-goals.js';
 import { TakeGoalSteps } from './use-cases/take-goal-steps.js';
 import { WriteGoals } from './use-cases/write-goals.js';
 
-const persistence = [GoalOutlinesRepository, GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
+const persistence = [GoalOutlinesRepository, FieldsOfActionRepository, GoalPlacesRepository, GoalsRepository, GoalWorkRepository, GoalRelationsRepository, MandatesRepository, ToldGoalsRepository];
 const verbs = [AdoptGoalsOfPaper, CheckGoal, GoalPlaces, WriteGoals, FollowGoals, RelateGoals, TakeGoalSteps];
 const forReviews = [GoalOutlines, CarryGoals, GoalQueries, GoalIntake, OpenConflicts, PassGoals];
+const forMeasures = [FieldsOfActionRepository, Mandates];
 const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver, GoalNewsResolver, GoalThread, PaperGoalsResolver];
 
 /**
@@ -46,5 +48,5 @@ const fields = [GoalsResolver, GoalChangesResolver, GoalChangedMeanwhileResolver
  * can be checked and serves a strategic goal or says why not; only operational goals are measured; nothing in conflict is harmonised.
  * Publishes: the activities of `domain/goal-activities.ts`, and whom they concern; tells recommendations what the goals are called that come of them.
  */
-@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages, GoalThreadLinks], exports: forReviews })
+@Module({ imports: [AnalysesModule, CouncilModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forReviews, ...fields, DiscussedGoals, Mandates, GoalNotices, GoalPages, GoalThreadLinks], exports: [...forReviews, ...forMeasures] })
 export class GoalsModule {}

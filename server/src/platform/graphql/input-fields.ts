@@ -28,6 +28,15 @@ export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
     Matches(NO_CONTROL_CHARACTERS, problem(InputProblemCode.NOT_ALLOWED)),
   );
 
+/** Several lines of text, each trimmed, not empty, without control characters. */
+export const Lines = ({ max }: { max: number }) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((each: unknown) => (typeof each === 'string' ? each.trim().normalize('NFC') : each)) : value)),
+    MinLength(1, { each: true, ...problem(InputProblemCode.REQUIRED) }),
+    MaxLength(max, { each: true, ...problem(InputProblemCode.TOO_LONG, max) }),
+    Matches(NO_CONTROL_CHARACTERS, { each: true, ...problem(InputProblemCode.NOT_ALLOWED) }),
+  );
+
 /** Text of several lines: trimmed, at most `max` characters, and not empty where `some` is set. */
 export const Paragraphs = ({ max, some = false }: { max: number; some?: boolean }) =>
   applyDecorators(
@@ -63,6 +72,16 @@ export const Count = ({ limit }: { limit: number }) =>
 /** How many there were: a whole number from 0 to `limit`. */
 export const Tally = ({ limit }: { limit: number }) =>
   ValidateBy({ name: 'tally', validator: { validate: (value) => Number.isInteger(value) && value >= 0 && value <= limit, defaultMessage: () => 'tally' } }, problem(InputProblemCode.OUT_OF_RANGE, limit));
+
+/** How much it is: from 0 to a milliard, or a hundred times that in cents. */
+export const Amount = ({ inCents = false } = {}) => {
+  const limit = inCents ? 1e11 : 1e9;
+  const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= limit && (!inCents || Number.isInteger(value));
+  return ValidateBy({ name: 'amount', validator: { validate: isAmount, defaultMessage: () => 'amount' } }, problem(InputProblemCode.OUT_OF_RANGE, limit));
+};
+
+/** An address on the web, or nothing. */
+export const WebAddress = () => applyDecorators(Line({ min: 0, max: 500 }), Matches(/^$|^https?:\/\/\S+$/, problem(InputProblemCode.NOT_ALLOWED)));
 
 /** At most `limit` items, and at least one where `some` is set. */
 export const Items = ({ limit, some = false }: { limit: number; some?: boolean }) =>

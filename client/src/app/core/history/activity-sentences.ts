@@ -4,6 +4,7 @@ import { type CycleState, type Stand, cycleStateWords, standWord } from '../voca
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
 import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type LearningPayloads, learningSentences } from './learning-sentences';
+import { type MeasurePayloads, measureSentences } from './measure-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type ContributionPayloads, contributionSentences } from './contribution-sentences';
@@ -37,7 +38,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -71,6 +72,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...goalSentences,
   ...goalReviewSentences,
   ...goalStatusSentences,
+  ...measureSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...contributionSentences,

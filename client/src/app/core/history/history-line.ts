@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, blockNamed, contributionAddress, findingAddress, goalAddress, goalReviewAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, blockNamed, contributionAddress, findingAddress, goalAddress, goalReviewAddress, measureAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -45,6 +45,7 @@ function subjectName({ subjectId, subjectKind, references }: HistoryEntry, short
   switch (subjectKind) {
     case 'ACTION_ITEM':
     case 'GOAL':
+    case 'MEASURE':
     case 'RECOMMENDATION':
     case 'TASK':
       return short ? key : name;
@@ -73,6 +74,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return contributionAddress(subjectId);
     case 'GOAL':
       return goalAddress(subjectId);
+    case 'MEASURE':
+      return measureAddress(subjectId);
     case 'GOAL_REVIEW':
       return goalReviewAddress(subjectId);
     case 'STATUS_REPORT':

@@ -1,6 +1,7 @@
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
+import { type MeasureProblem, measureProblems } from '../vocabulary/measures';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
@@ -48,6 +49,8 @@ export type Refusal =
   | { readonly __typename: 'GoalReviewNotPossible'; readonly reasons: readonly GoalReviewProblem[] }
   | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
   | { readonly __typename: 'StatusNotPossible'; readonly reason: 'NOT_FOLLOWED' | 'NOTHING_TO_FREEZE' }
+  | { readonly __typename: 'MeasureChangedMeanwhile' | 'ProgrammeChangedMeanwhile' }
+  | { readonly __typename: 'MeasureNotPossible'; readonly reasons: readonly MeasureProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
@@ -266,6 +269,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => goalProblems[reason]).join(' '),
       };
+    case 'MeasureNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => measureProblems[reason]).join(' '),
+      };
     case 'GoalReviewNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -346,6 +354,8 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'RecommendationChangedMeanwhile':
     case 'GoalChangedMeanwhile':
     case 'GoalReviewChangedMeanwhile':
+    case 'MeasureChangedMeanwhile':
+    case 'ProgrammeChangedMeanwhile':
       return {
         title: $localize`:@@refusal.analysisChangedMeanwhile:Inzwischen hat jemand anderes hier etwas geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.analysisChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen und lässt sich noch einmal senden.`,

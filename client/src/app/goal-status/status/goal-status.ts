@@ -6,9 +6,9 @@ import { DayPipe } from '../../core/vocabulary/planned-date';
 import type { StatusRhythm } from '../../gql/goal-status/graphql';
 import { FreshnessChip, LageChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
-import { GoalStatusStore } from '../data/goal-status.store';
+import { GoalStatusStore, type Sent } from '../data/goal-status.store';
 import { rhythms } from '../model/rhythms';
-import { StatusForm } from './status-form';
+import { StatusForm, type StatusWords } from './status-form';
 import { StatusUpdateItem } from './status-update-item';
 
 /** How a goal goes: its Lage, when that is to be said again, and everything that was said so far, the latest first. */
@@ -48,6 +48,8 @@ export class GoalStatusSection {
       });
     });
   }
+
+  protected readonly give = (words: StatusWords): Promise<Sent> => this.store.give({ ...words, goalId: this.goalId() });
 
   protected given(): void {
     this.leave();

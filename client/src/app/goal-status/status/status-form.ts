@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import type { Refusal } from '../../core/refusals/refusal-sentence';
 import type { Lage } from '../../gql/goal-status/graphql';
 import { lagen } from '../../status/status-words';
 import { atMost, filled } from '../../ui/form/checks';
@@ -11,10 +12,19 @@ import { fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
-import { type GoalStatus, GoalStatusStore } from '../data/goal-status.store';
+import type { Sent } from '../data/goal-status.store';
 import { figureOf } from '../model/figure';
 
-/** How a goal goes, in a Lage and two sentences, and a number where its indicator has a target. */
+/** What somebody says, as it is sent. */
+export interface StatusWords {
+  readonly requestId: string;
+  readonly lage: Lage;
+  readonly happened: string;
+  readonly need: string;
+  readonly value: number | null;
+}
+
+/** How a goal or a measure goes, in a Lage and two sentences, and a number where an indicator has a target. */
 @Component({
   selector: 'pk-status-form',
   imports: [Control, Field, Form, FormButtons, FormField, Icon, RefusalNotice],
@@ -25,20 +35,24 @@ import { figureOf } from '../model/figure';
       <pk-field [of]="form.lage" label="Lage" i18n-label="@@cycle.column.lage">
         <span class="select"><select pkControl [formField]="form.lage"><option value="" i18n="@@start.choose">Bitte wählen</option>@for (each of choices; track each.value) {<option [value]="each.value">{{ each.label }}</option>}</select><pk-icon name="down" /></span>
       </pk-field>
-      <pk-field [of]="form.happened" label="Was ist geschehen?" i18n-label="@@goalStatus.happened" hint="Nötig, wenn das Ziel nicht im Plan ist" i18n-hint="@@goalStatus.happened.hint"><textarea pkControl rows="3" [formField]="form.happened"></textarea></pk-field>
+      <pk-field [of]="form.happened" label="Was ist geschehen?" i18n-label="@@goalStatus.happened" hint="Nötig, wenn es nicht nach Plan geht" i18n-hint="@@goalStatus.happened.hint"><textarea pkControl rows="3" [formField]="form.happened"></textarea></pk-field>
       <pk-field [of]="form.need" label="Was wird gebraucht?" i18n-label="@@goalStatus.need" optional><textarea pkControl rows="2" [formField]="form.need"></textarea></pk-field>
-      @if (status().targetValue !== null) {<pk-field [of]="form.value" label="Wert jetzt" i18n-label="@@goalStatus.value" [hint]="status().unit" optional><input pkControl type="text" inputmode="decimal" autocomplete="off" [formField]="form.value" /></pk-field>}
-      <pk-refusal [of]="store.refusal()" />
+      @if (indicator(); as measured) {<pk-field [of]="form.value" label="Wert jetzt" i18n-label="@@goalStatus.value" [hint]="measured.unit" optional><input pkControl type="text" inputmode="decimal" autocomplete="off" [formField]="form.value" /></pk-field>}
+      <pk-refusal [of]="refusal()" />
       <pk-form-buttons submit="Sachstand geben" i18n-submit="@@goalStatus.give" (left)="left.emit()" />
     </form>
   `,
 })
 export class StatusForm {
-  readonly status = input.required<GoalStatus>();
+  /** What is measured, where something is. */
+  readonly indicator = input<{ readonly unit: string } | null>(null);
+  /** Gives it to the server. */
+  readonly send = input.required<(words: StatusWords) => Promise<Sent>>();
+  /** What the server has against it. */
+  readonly refusal = input.required<Refusal | null>();
   readonly saved = output();
   readonly left = output();
 
-  protected readonly store = inject(GoalStatusStore);
   protected readonly choices = (['ON_TRACK', 'WATCH', 'AT_RISK'] as const).map((value) => ({ value, label: lagen[value].word }));
   /** One per opened form: sending again after a lost answer adds one. */
   private requestId = crypto.randomUUID();
@@ -60,11 +74,11 @@ export class StatusForm {
 
   private async save(): Promise<TreeValidationResult> {
     const { lage, happened, need, value } = this.form().value();
-    const sent = await this.store.give({ requestId: this.requestId, goalId: this.status().id, lage: lage as Lage, happened: happened.trim(), need: need.trim(), value: figureOf(value) ?? null });
+    const sent = await this.send()({ requestId: this.requestId, lage: lage as Lage, happened: happened.trim(), need: need.trim(), value: figureOf(value) ?? null });
     if (sent === 'saved') this.saved.emit();
     // what was refused is sent with other words next time
     else if (sent !== 'not-saved') return onFields(this.form, sent);
-    else if (this.store.refusal()) this.requestId = crypto.randomUUID();
+    else if (this.refusal()) this.requestId = crypto.randomUUID();
     return;
   }
 }

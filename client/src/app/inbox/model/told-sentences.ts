@@ -14,6 +14,7 @@ export const assigned: Sentences = {
   ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
   GOAL_STATUS_ASKED: (actor) => $localize`:@@notice.statusAsked:${actor}:actor: hat zum Sachstand zurückgefragt. Das wartet auf Ihre Antwort.`,
+  MEASURE_CONTINUATION_ASKED: () => $localize`:@@notice.continuationAsked:Die Förderung endet in höchstens zwölf Monaten. Bitte entscheiden Sie, ob die Maßnahme weitergeht.`,
   ACTION_ITEM_ASSIGNED: given,
   ACTION_ITEM_AGREED: given,
   ACTION_ITEM_ADDRESSED: (actor) => $localize`:@@notice.actionItemHandedOn:${actor}:actor: hat den Auftrag an Sie weitergegeben.`,
@@ -29,6 +30,9 @@ export const assignedAtAll = (actor: string): string => $localize`:@@notice.assi
 
 /** What was decided about something of the reader's. */
 export const decided: Sentences = {
+  MEASURE_CONTINUATION_ASKED: () => $localize`:@@notice.continuationPending:Die Förderung endet in höchstens zwölf Monaten. Die Leitung ist gefragt, ob die Maßnahme weitergeht.`,
+  MEASURE_CONTINUATION_DECIDED: (actor) => $localize`:@@notice.continuationDecided:${actor}:actor: hat über die Verstetigung der Maßnahme entschieden.`,
+  MEASURE_MOVED: (actor) => $localize`:@@notice.measureMoved:${actor}:actor: hat den Stand der Maßnahme geändert.`,
   BLOCK_ACCEPTED: (actor) => $localize`:@@notice.accepted:${actor}:actor: hat angenommen, was Sie eingereicht haben.`,
   BLOCK_RETURNED: (actor) => $localize`:@@notice.returned:${actor}:actor: hat zurückgegeben, was Sie eingereicht haben.`,
   BLOCK_CONFIRMED: (actor) => $localize`:@@notice.confirmed:${actor}:actor: hat das geprüft. Es bleibt angenommen.`,

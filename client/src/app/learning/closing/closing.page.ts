@@ -33,7 +33,7 @@ export class ClosingPage {
   protected readonly closing = this.store.closing;
   protected readonly isStarting = signal(false);
   protected readonly said = signal('');
-  protected readonly title = $localize`:@@closing.title:Abschluss`;
+  protected readonly title = $localize`:@@cycleClosing.title:Abschluss`;
   protected readonly may = computed(() => new Set(this.closing()?.actions));
   protected readonly origin = computed(() => ({ cycleId: this.cycleId() }));
   protected readonly crumbs = computed(() => [{ text: $localize`:@@cycle.title:Kreislauf`, address: `/kreislauf/${this.cycleId()}` }]);

@@ -1,10 +1,10 @@
 import { type PaperState, type ResolutionResult, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { type MeetingState, meetingAddress, meetingStates } from '../../core/vocabulary/meetings';
-import { actionItemAddress, blockAddress, blockNamed, closingAddress, findingAddress, goalAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockNamed, closingAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { standWord } from '../../core/vocabulary/words';
 import type { ThreadGap, ThreadKind } from '../../gql/thread/graphql';
 import { lessonStates, type LessonState } from '../../learning/model/lesson-words';
-import { type ActionItemState, type GoalState, type RecommendationState, type TaskStand, actionItemStates, goalStates, recommendationStates } from '../../status/status-words';
+import { type ActionItemState, type GoalState, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, goalStates, measureStates, recommendationStates } from '../../status/status-words';
 
 interface KindWords {
   /** Above several of them. */
@@ -21,6 +21,7 @@ export const threadKinds: Readonly<Record<ThreadKind, KindWords>> = {
   FINDING: { heading: $localize`:@@finding.list:Befunde`, address: findingAddress },
   RECOMMENDATION: { heading: $localize`:@@recommendation.list:Empfehlungen`, address: recommendationAddress, state: (code) => recommendationStates[code as RecommendationState].word },
   GOAL: { heading: $localize`:@@goal.list:Ziele`, address: goalAddress, state: (code) => goalStates[code as GoalState].word },
+  MEASURE: { heading: $localize`:@@measure.list:Maßnahmen`, address: measureAddress, state: (code) => measureStates[code as MeasureState].word },
   PAPER: { heading: $localize`:@@paper.list:Vorlagen`, address: paperAddress, state: (code) => paperStates[code as PaperState] },
   RESOLUTION: { heading: $localize`:@@resolution.list:Beschlüsse`, address: paperAddress, state: (code) => resolutionResults[code as ResolutionResult] },
   ACTION_ITEM: { heading: $localize`:@@actionItem.list:Aufträge`, address: actionItemAddress, state: (code) => actionItemStates[code as ActionItemState].word },
@@ -62,6 +63,11 @@ export const threadGaps: Readonly<Record<ThreadGap, GapWords>> = {
     word: $localize`:@@thread.gap.unresolved:Abgestimmtes Ziel ohne Vorlage`,
     sentence: $localize`:@@thread.gap.unresolved.sentence:Dieses Ziel ist abgestimmt, aber keine Vorlage bringt es in den Rat.`,
     remedy: $localize`:@@thread.gap.unresolved.remedy:Ziel in den Rat geben`,
+  },
+  MEASURE_WITHOUT_GOAL: {
+    word: $localize`:@@thread.gap.measure:Maßnahme ohne Ziel`,
+    sentence: $localize`:@@thread.gap.measure.sentence:Diese Maßnahme nennt kein Ziel, dem sie dient.`,
+    remedy: $localize`:@@thread.gap.measure.remedy:Ziel der Maßnahme nennen`,
   },
   RESOLUTION_WITHOUT_OWNER: {
     word: $localize`:@@thread.gap.unowned:Beschluss ohne Verantwortung`,

@@ -58,8 +58,8 @@ const permissions = {
   'contact.read': READERS,
   'contact.edit': KEEPERS_OF_COOPERATION,
   'contact.share': { PLANNER: 'tenant' },
-  /** Whoever names who is to do or to answer something; a sector planner recommends. */
-  'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', PARTNER_COORDINATOR: 'shared', SECTOR_PLANNER: 'shared' },
+  /** Whoever names who is to do or to answer something; a sector planner recommends, a treasurer says who grants a Vorbehalt. */
+  'directory.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'body', COORDINATOR: 'body', PARTNER_COORDINATOR: 'shared', SECTOR_PLANNER: 'shared', TREASURER: 'shared' },
   'cycle.read': READERS,
   /** Each entry by the right to read what it is about. */
   'activity.read': { ADMINISTRATOR: 'tenant', ...READERS },
@@ -118,6 +118,14 @@ const permissions = {
   'status.give': { PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   /** Acknowledges what was said about a goal, or asks back. */
   'status.ask': { EXECUTIVE: 'tenant' },
+  /** The treasurer reads what is to be paid for. */
+  'measure.read': { ...READERS, TREASURER: 'tenant' },
+  /** Of whoever answers for it; a sector planner writes the own ones. */
+  'measure.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
+  /** Agrees on measures, and says what stays of them: not whoever carries one out. */
+  'measure.decide': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'steering' },
+  /** Programmes, applications and what stands under a Vorbehalt until there is money. */
+  'measure.fund': { PLANNER: 'tenant', TREASURER: 'tenant' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */

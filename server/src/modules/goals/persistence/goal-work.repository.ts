@@ -90,13 +90,6 @@ export class GoalWorkRepository {
     );
   }
 
-  /** @returns the id of the Handlungsfeld of this name, which there is from now on; null for none */
-  async fieldOfAction(tenantId: string, name: string): Promise<string | null> {
-    if (!name) return null;
-    await this.units.query('insert into field_of_action (tenant_id, id, name) values ($1, $2, $3) on conflict do nothing', [tenantId, newId(), name]);
-    return (await this.units.query<{ id: string }>('select id from field_of_action where name = $1', [name]))[0].id;
-  }
-
   /** Makes it come from these and nothing else. */
   async comeFrom(tenantId: string, goalId: string, { findingIds, recommendationIds, contribution }: Origins): Promise<void> {
     const manager = await this.units.manager();

@@ -7,6 +7,7 @@ import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js
 import { Requests } from '../../../platform/requests/requests.js';
 import { goalSubject } from '../domain/goal-activities.js';
 import { GoalNotPossible } from '../domain/goals.refusals.js';
+import { FieldsOfActionRepository } from '../persistence/fields-of-action.repository.js';
 import { GoalWorkRepository } from '../persistence/goal-work.repository.js';
 import { CheckGoal } from './check-goal.js';
 import { changedFields, columnsOf, type GoalContent, type GoalHolding, holdingFields } from './goal-content.js';
@@ -24,6 +25,7 @@ export class WriteGoals {
     private readonly places: GoalPlaces,
     private readonly check: CheckGoal,
     private readonly work: GoalWorkRepository,
+    private readonly fields: FieldsOfActionRepository,
     private readonly steps: TakeGoalSteps,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -37,7 +39,7 @@ export class WriteGoals {
       const bodyId = await this.check.execute(actor, input, await this.places.claim(actor, cycleId));
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'draftGoal', input);
       if (!isNew) return id;
-      const fieldOfActionId = await this.work.fieldOfAction(tenantId, input.fieldOfAction);
+      const fieldOfActionId = await this.fields.idOf(tenantId, input.fieldOfAction);
       await this.work.add({ tenantId, id, cycleId, bodyId, fieldOfActionId, ...columnsOf(input), createdBy: actor.personId, createdAt: this.clock.now() });
       await this.work.comeFrom(tenantId, id, input);
       await this.activity.record(actor, { kind: 'GOAL_DRAFTED', subject: goalSubject({ id, cycleId }), payload: { level } });
@@ -53,7 +55,7 @@ export class WriteGoals {
       const fields = changedFields(goal, content, bodyId);
       if (fields.length === 0) return null;
       if (fields.includes('origins')) await this.work.comeFrom(tenantId, id, content);
-      const fieldOfActionId = await this.work.fieldOfAction(tenantId, content.fieldOfAction);
+      const fieldOfActionId = await this.fields.idOf(tenantId, content.fieldOfAction);
       return { entry: { kind: 'GOAL_EDITED', payload: { fields } }, columns: { ...columnsOf(content), bodyId, fieldOfActionId } };
     });
   }

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Graphql } from '../../core/graphql/graphql';
+import { focusing } from '../../core/navigation/focusing';
+import type { Refusal } from '../../core/refusals/refusal-sentence';
+import { DayPipe } from '../../core/vocabulary/planned-date';
+import { StatusForm, type StatusWords } from '../../goal-status/status/status-form';
+import { GiveMeasureStatusDocument, MeasureUpdatesDocument, type MeasureUpdatesQuery } from '../../gql/measures/graphql';
+import { FreshnessChip, LageChip } from '../../status/status-chips';
+import type { Sent } from '../data/measure-sending';
+import { MeasureStore } from '../data/measure.store';
+import type { Measure } from '../data/measures.store';
+
+type Updates = NonNullable<MeasureUpdatesQuery['measure']>['updates'];
+const first = 3;
+
+/** How a measure goes: its Lage, when that is to be said again, and what was said so far, the latest first. */
+@Component({
+  selector: 'pk-measure-status',
+  imports: [DayPipe, FreshnessChip, LageChip, StatusForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './measure-status.html',
+  styleUrl: './measure-status.scss',
+})
+export class MeasureStatus {
+  readonly measure = input.required<Measure>();
+  /** What has come of it, in words. */
+  readonly said = output<string>();
+
+  private readonly graphql = inject(Graphql);
+  private readonly store = inject(MeasureStore);
+  protected readonly isGiving = signal(false);
+  protected readonly showsAll = signal(false);
+  protected readonly refusal = signal<Refusal | null>(null);
+  protected readonly updates = signal<Updates | null>(null);
+  protected readonly shown = computed(() => this.updates()?.slice(0, this.showsAll() ? undefined : first) ?? []);
+  private readonly focus = focusing();
+
+  constructor() {
+    effect(() => {
+      const { id } = this.measure();
+      untracked(() => void this.load(id));
+    });
+  }
+
+  protected readonly give = async ({ lage, happened, need, requestId }: StatusWords): Promise<Sent> => {
+    this.refusal.set(null);
+    const answer = (await this.graphql.mutate(GiveMeasureStatusDocument, { input: { lage, happened, need, requestId, measureId: this.measure().id } }))?.answer;
+    switch (answer?.__typename) {
+      case 'MeasureChanged':
+        this.store.put(answer.measure);
+        return 'saved';
+      case 'InvalidInput':
+        return answer.problems;
+      case 'MeasureNotPossible':
+      case 'NotAllowed':
+      case 'NotFound':
+      case 'RequestIdReused':
+        this.refusal.set(answer);
+        return 'not-saved';
+      case undefined:
+        return 'not-saved';
+    }
+  };
+
+  protected leave(): void {
+    this.isGiving.set(false);
+    this.focus('#measure-status');
+  }
+
+  protected given(): void {
+    this.leave();
+    this.said.emit($localize`:@@measure.status.said:Der Sachstand steht jetzt bei der Maßnahme.`);
+  }
+
+  private async load(id: string): Promise<void> {
+    const answer = await this.graphql.query(MeasureUpdatesDocument, { id });
+    if (answer && this.measure().id === id) this.updates.set(answer.measure?.updates ?? []);
+  }
+}

@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+export const measuresRoutes: Routes = [
+  { path: '', title: $localize`:@@measure.list:Maßnahmen`, loadComponent: () => import('./list/measures.page').then(({ MeasuresPage }) => MeasuresPage) },
+  { path: 'neu', title: $localize`:@@measure.add:Maßnahme anlegen`, loadComponent: () => import('./forms/new-measure.page').then(({ NewMeasurePage }) => NewMeasurePage) },
+  { path: 'foerderprogramme', title: $localize`:@@programme.list:Förderprogramme`, loadComponent: () => import('./programmes/programmes.page').then(({ ProgrammesPage }) => ProgrammesPage) },
+  { path: 'tabelle', title: $localize`:@@measure.sheet.title:Maßnahmen in Excel bearbeiten`, loadComponent: () => import('./round-trip/round-trip.page').then(({ RoundTripPage }) => RoundTripPage) },
+  { path: ':measureId', title: $localize`:@@measure.title:Maßnahme`, loadComponent: () => import('./measure/measure.page').then(({ MeasurePage }) => MeasurePage) },
+];

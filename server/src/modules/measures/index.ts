@@ -1,0 +1,12 @@
+export { measureEntities } from './domain/entities.js';
+export { FundingApplication } from './domain/funding-application.entity.js';
+export { FundingProgramme } from './domain/funding-programme.entity.js';
+export { FundingReservation } from './domain/funding-reservation.entity.js';
+export { measureSubject } from './domain/measure-activities.js';
+export { MEASURE_KINDS, type MeasureState } from './domain/measure-lifecycle.js';
+export { MeasurePartner } from './domain/measure-partner.entity.js';
+export { MeasureResource } from './domain/measure-resource.entity.js';
+export { MeasureStep } from './domain/measure-step.entity.js';
+export { Measure } from './domain/measure.entity.js';
+export { MeasuresModule } from './measures.module.js';
+export { StartGuards } from './use-cases/start-guards.js';

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { InvalidInput, NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
+import { mayWith } from '../../access/index.js';
+import { Accountables } from '../../cycles/index.js';
+import { GoalQueries } from '../../goals/index.js';
+import { ConsultDirectory } from '../../organizations/index.js';
+import { factsOfMeasure } from '../domain/measure-facts.js';
+import { type MeasurePlace, MeasurePlacesRepository } from '../persistence/measure-places.repository.js';
+import type { LockedMeasure } from '../persistence/measure-work.repository.js';
+import { assertPossible } from './assert-possible.js';
+import { type MeasureContent, problemsOfContent } from './measure-content.js';
+
+const NOBODY = { ownerOrganizationId: null, ownerSeatId: null, ownerPersonId: null, partnerIds: [] as string[] };
+
+/** Whether what somebody writes about a measure holds: everything that it names is there for them, and its goal is of the same cycle. */
+@Injectable()
+export class CheckMeasure {
+  constructor(
+    private readonly accountables: Accountables,
+    private readonly directory: ConsultDirectory,
+    private readonly goals: GoalQueries,
+    private readonly places: MeasurePlacesRepository,
+  ) {}
+
+  /**
+   * @param before the measure that is edited
+   * @returns the body whose measure it is
+   * @throws Refused with InvalidInput, NotFound, NotAllowed or MeasureNotPossible
+   */
+  async execute(actor: Actor, content: MeasureContent, { cycle, bodyId: planningId, bodies, steeringOrganizationId }: MeasurePlace, before?: LockedMeasure): Promise<string> {
+    const problems = problemsOfContent(content);
+    if (problems.length) throw new Refused(new InvalidInput(...problems));
+    const bodyId = content.bodyId ?? planningId;
+    if (!bodies.some(({ id }) => id === bodyId)) throw new Refused(new NotFound(bodyId));
+    const { ownerOrganizationId: organizationId, ownerSeatId: seatId, ownerPersonId: personId, partnerIds } = before ?? NOBODY;
+    await this.accountables.check(actor, { organizationId: content.ownerOrganizationId, seatId: content.ownerSeatId, personId: content.ownerPersonId }, { organizationId, seatId, personId });
+    const answeringOrganizationId = content.ownerSeatId === null ? content.ownerOrganizationId : await this.places.organizationOfSeat(content.ownerSeatId);
+    const facts = factsOfMeasure({ bodyId, answeringOrganizationId, createdBy: before?.createdBy ?? actor.personId, steeringOrganizationId });
+    if (!before && !mayWith(actor, 'measure.write', facts)) throw new Refused(new NotAllowed('measure.write'));
+    await this.checkGoal(actor, content.goalId, cycle.id, before);
+    for (const id of content.partnerIds.filter((each) => !partnerIds.includes(each))) {
+      const missing = await this.directory.missing(actor, { organizationId: id, seatId: null, personId: null });
+      if (missing) throw new Refused(new NotFound(id));
+    }
+    return bodyId;
+  }
+
+  private async checkGoal(actor: Actor, goalId: string | null, cycleId: string, before?: LockedMeasure): Promise<void> {
+    if (goalId === null) return assertPossible(before === undefined || ['IDEA', 'PROPOSED'].includes(before.state) ? [] : ['NO_GOAL']);
+    if (goalId === before?.goalId) return;
+    const goal = await this.goals.goal(actor, goalId);
+    if (!goal) throw new Refused(new NotFound(goalId));
+    assertPossible(goal.cycle.id === cycleId ? [] : ['GOAL_OF_OTHER_CYCLE']);
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SubjectReaders } from '../../../kernel/activity.js';
+import type { Actor } from '../../../kernel/actor.js';
+import { isId } from '../../../kernel/ids.js';
+import { mayWith } from '../../access/index.js';
+import { MEASURE } from '../domain/measure-activities.js';
+import { factsOfMeasure } from '../domain/measure-facts.js';
+import { FOLLOWED, isPossible, MEASURE_MOVES, MEASURE_VERBS } from '../domain/measure-lifecycle.js';
+import { type MeasureUpdateRow, MeasureStatusRepository } from '../persistence/measure-status.repository.js';
+import type { MeasureRow } from '../persistence/measure-rows.js';
+import { measureScope } from '../persistence/measure-scope.js';
+import { MeasuresRepository } from '../persistence/measures.repository.js';
+import { factsOfDoer } from './measure-doers.js';
+
+/** What the pages of measures read; who may read one may read its history. What may not be read is answered like what does not exist. */
+@Injectable()
+export class MeasureQueries implements OnModuleInit {
+  constructor(
+    private readonly measures: MeasuresRepository,
+    private readonly statuses: MeasureStatusRepository,
+    private readonly readers: SubjectReaders,
+  ) {}
+
+  onModuleInit(): void {
+    this.readers.register({ kind: MEASURE, readable: (actor, ids) => this.measures.readable(measureScope(actor), ids) });
+  }
+
+  all(actor: Actor): Promise<MeasureRow[]> {
+    return this.measures.list(measureScope(actor), actor.today);
+  }
+
+  byIds(actor: Actor, ids: readonly string[]): Promise<MeasureRow[]> {
+    return this.measures.byIds(measureScope(actor), actor.today, ids);
+  }
+
+  async measure(actor: Actor, id: string): Promise<MeasureRow | undefined> {
+    return isId(id) ? (await this.byIds(actor, [id])).at(0) : undefined;
+  }
+
+  /** The measure that a verb has just changed; whoever may change it may read it. */
+  async changed(actor: Actor, id: string): Promise<MeasureRow> {
+    const measure = await this.measure(actor, id);
+    if (!measure) throw new Error(`Measure ${id} is gone.`);
+    return measure;
+  }
+
+  /** How they go, of measures that may be read; the latest first. */
+  updatesOf(measureIds: readonly string[]): Promise<MeasureUpdateRow[]> {
+    return this.statuses.of(measureIds);
+  }
+
+  /** What the actor may do with a measure where it stands, for the buttons. */
+  actionsOn(actor: Actor, measure: MeasureRow): string[] {
+    const steps = MEASURE_VERBS.filter((verb) => isPossible(verb, measure) && mayWith(actor, MEASURE_MOVES[verb].by, factsOfMeasure(measure))).map((verb) => `measure.${verb.toLowerCase()}`);
+    return FOLLOWED.includes(measure.state) && mayWith(actor, 'status.give', factsOfDoer(actor, measure)) ? [...steps, 'measure.report'] : steps;
+  }
+}
