@@ -16,7 +16,7 @@ async function proposeGoal(page) {
   await page.getByLabel(/^Beitrag/).fill('Aus der Sozialraumkonferenz.');
   await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
   await page.getByRole('button', { name: 'Vorschlagen' }).click();
-  await expect(page.getByRole('main').getByText('in Prüfung', { exact: true })).toBeVisible();
+  await expect(page.locator('h1 + .axes')).toContainText('in Prüfung');
 }
 
 /** Opens the cell of a goal and a municipality in the matrix. */

@@ -83,5 +83,6 @@ test('a coordinator plans a World-Café, a host takes notes in its rounds, and i
   await expect(page.getByRole('region', { name: 'Niederschrift' })).toContainText('Barrierefreie Wohnungen fehlen.');
   await expectAccessible(page);
   await goTo(page, 'Aufträge');
+  await expect(page.getByRole('heading', { level: 1, name: 'Aufträge' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Tauschbörse erproben/ })).toBeVisible();
 });
