@@ -65,6 +65,17 @@ describe('contributions', () => {
     expect((await stage.history(contribution.id)).map(({ kind }) => kind)).toEqual(['CONTRIBUTION_RECEIVED', 'CONTRIBUTION_CONSIDERED', 'CONTRIBUTION_ANSWERED', 'CONTRIBUTION_CLOSED']);
   });
 
+  it('are shown to more people by those who plan only, and to fewer by whoever they lie with', async () => {
+    const leader = await stage.member(welfareId, 'COORDINATOR');
+    const { contribution } = await contribute(planner, { visibility: 'PARTICIPANTS' });
+    await consider(contribution.id, { organizationId: welfareId });
+    const before = await stage.counts();
+    for (const visibility of ['TENANT', 'PUBLIC']) expect((await consider(contribution.id, { organizationId: welfareId, visibility }, leader)).problems).toEqual([{ field: 'visibility', code: 'NOT_ALLOWED' }]);
+    expect(await stage.counts()).toEqual(before);
+    expect((await consider(contribution.id, { organizationId: welfareId, visibility: 'INTERNAL' }, leader)).__typename).toBe('ContributionChanged');
+    expect((await consider(contribution.id, { organizationId: welfareId, visibility: 'TENANT' })).contribution).toMatchObject({ visibility: 'TENANT' });
+  });
+
   it('are answered with what they led to, by its name for those who may read it, and by no more than one', async () => {
     const { world, tenantId } = stage;
     const cycleId = await world.cycle(tenantId, { bodyId });

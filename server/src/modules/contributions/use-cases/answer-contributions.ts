@@ -4,8 +4,9 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isId, newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
-import type { Visibility } from '../../../kernel/visibility.js';
+import { isWider, type Visibility } from '../../../kernel/visibility.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
+import { mayWith, ofBody } from '../../access/index.js';
 import { ACTION_ITEM } from '../../action-items/index.js';
 import { FINDING } from '../../analyses/index.js';
 import { Accountables } from '../../cycles/index.js';
@@ -45,9 +46,13 @@ export class AnswerContributions {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused as TakeContributionSteps, with NotFound also for somebody whom the actor's directory does not name */
+  /**
+   * Whoever it lies with may show it to fewer people; to more only those who plan, since whoever wrote it did not write for them.
+   * @throws Refused as TakeContributionSteps, with NotFound also for somebody whom the actor's directory does not name, and with InvalidInput for a visibility
+   */
   consider(actor: Actor, { contributionId, version, organizationId, seatId, ...columns }: SeenContribution & Consideration): Promise<string> {
-    return this.steps.execute(actor, 'CONSIDER', { contributionId, version }, async ({ state, ownerOrganizationId, ownerSeatId }) => {
+    return this.steps.execute(actor, 'CONSIDER', { contributionId, version }, async ({ state, bodyId, visibility, ownerOrganizationId, ownerSeatId }) => {
+      if (isWider(columns.visibility, visibility) && !mayWith(actor, 'contribution.answer', ofBody(bodyId))) throw new Refused(new InvalidInput(new InputProblem('visibility', InputProblemCode.NOT_ALLOWED)));
       await this.accountables.check(actor, { organizationId, seatId, personId: null }, { organizationId: ownerOrganizationId, seatId: ownerSeatId, personId: null });
       const stays = organizationId === ownerOrganizationId && seatId === ownerSeatId;
       return {
