@@ -32,6 +32,7 @@ import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-ad
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
+import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { activityEntities } from './modules/activity/index.js';
@@ -94,6 +95,7 @@ const migrations = [
   AddedContributions1763950000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
+  AddedEvaluationsToLessons1763964000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
