@@ -19,6 +19,7 @@ import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
+import { EvaluationsModule } from './modules/evaluations/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -75,6 +76,7 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     MeasuresModule,
+    EvaluationsModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

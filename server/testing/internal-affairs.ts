@@ -7,6 +7,7 @@ import { CouncilWorld } from './council-world.js';
 import type { CycleWorld } from './cycle-world.js';
 import { sql } from './database.js';
 import type { AskedFor } from './every-answer.js';
+import { EvaluationWorld } from './evaluation-world.js';
 import { GoalReviewWorld } from './goal-review-world.js';
 import { GoalWorld } from './goal-world.js';
 import { LearningWorld } from './learning-world.js';
@@ -169,6 +170,19 @@ export class InternalAffairs {
     await this.keep('measure_status', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
     await this.keepWhere('measure_resource', 'measure_id', measureId, 'note');
     await this.keep('funding_reservation', measures.reservation(tenantId, measureId, { grantorOrganizationId: await this.world.organization(tenantId), grantedBy: of.createdBy }), 'reason');
+    await this.evaluate(measureId, of.createdBy);
+  }
+
+  private async evaluate(measureId: string, by: string): Promise<void> {
+    const { tenantId } = this;
+    const evaluations = new EvaluationWorld(this.database);
+    const evaluationId = await evaluations.evaluation(tenantId, measureId, { by, visibility: 'INTERNAL' });
+    await this.keep('evaluation', evaluationId, 'state_reason', 'involvement', 'no_involvement_reason', 'conclusion', 'sroi_basis', 'nothing_learned');
+    await this.keep('evaluation_plan', evaluations.plan(tenantId, evaluationId, { by, organizationId: null }), 'purpose', 'questions', 'method', 'comparison', 'criteria', 'involvement', 'no_involvement_reason', 'change_reason');
+    const valueId = await evaluations.value(tenantId, evaluationId);
+    await sql(this.database, `update evaluation_value set result = 'x', result_on = '2027-01-01', result_source = 'x' where id = $1`, [valueId]);
+    await this.keep('evaluation_value', valueId, 'label', 'baseline', 'baseline_source', 'result', 'result_source');
+    await this.keep('evaluation_finding', evaluations.finding(tenantId, evaluationId), 'observed', 'contribution', 'other_influences', 'rests_on');
   }
 
   private async review({ cycleId, createdBy, goalId }: { cycleId: string; createdBy: string; goalId: string }): Promise<void> {

@@ -26,6 +26,8 @@ export const routes: Routes = [
       { path: 'beitraege', canMatch: [may('contribution.read')], loadChildren: () => import('./contributions/contributions.routes').then(({ contributionsRoutes }) => guarded(contributionsRoutes)) },
       { path: 'ziele/pruefung', canMatch: [may('goal.read')], loadChildren: () => import('./goal-reviews/goal-reviews.routes').then(({ goalReviewsRoutes }) => guarded(goalReviewsRoutes)) },
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
+      { path: 'massnahmen/evaluationen', canMatch: [may('evaluation.read')], loadChildren: () => import('./evaluations/evaluations.routes').then(({ evaluationsRoutes }) => guarded(evaluationsRoutes)) },
+      { path: 'massnahmen/kennzahlen', canMatch: [may('evaluation.read')], loadChildren: () => import('./evaluations/evaluations.routes').then(({ indicatorsRoutes }) => guarded(indicatorsRoutes)) },
       { path: 'massnahmen', canMatch: [may('measure.read')], loadChildren: () => import('./measures/measures.routes').then(({ measuresRoutes }) => guarded(measuresRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/sachstand', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ reportRoutes }) => guarded(reportRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/stellungnahme', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ statementRoutes }) => guarded(statementRoutes)) },

@@ -1,6 +1,7 @@
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
+import { type EvaluationProblem, evaluationProblems } from '../vocabulary/evaluations';
 import { type MeasureProblem, measureProblems } from '../vocabulary/measures';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
@@ -50,6 +51,8 @@ export type Refusal =
   | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
   | { readonly __typename: 'StatusNotPossible'; readonly reason: 'NOT_FOLLOWED' | 'NOTHING_TO_FREEZE' }
   | { readonly __typename: 'MeasureChangedMeanwhile' | 'ProgrammeChangedMeanwhile' }
+  | { readonly __typename: 'EvaluationChangedMeanwhile' | 'IndicatorChangedMeanwhile' | 'IndicatorInUse' }
+  | { readonly __typename: 'EvaluationStepNotPossible'; readonly reasons: readonly EvaluationProblem[] }
   | { readonly __typename: 'MeasureNotPossible'; readonly reasons: readonly MeasureProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
@@ -274,6 +277,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => measureProblems[reason]).join(' '),
       };
+    case 'EvaluationStepNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => evaluationProblems[reason]).join(' '),
+      };
+    case 'IndicatorInUse':
+      return {
+        title: $localize`:@@refusal.indicatorInUse:Wofür die Kennzahl da ist, lässt sich nicht mehr ändern: Evaluationen nennen sie.`,
+        remedy: $localize`:@@refusal.indicatorInUse.remedy:Legen Sie für den anderen Zweck eine eigene Kennzahl an.`,
+      };
     case 'GoalReviewNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -355,6 +368,8 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'GoalChangedMeanwhile':
     case 'GoalReviewChangedMeanwhile':
     case 'MeasureChangedMeanwhile':
+    case 'EvaluationChangedMeanwhile':
+    case 'IndicatorChangedMeanwhile':
     case 'ProgrammeChangedMeanwhile':
       return {
         title: $localize`:@@refusal.analysisChangedMeanwhile:Inzwischen hat jemand anderes hier etwas geändert; es wurde nichts überschrieben.`,

@@ -17,6 +17,7 @@ export interface LessonOrigin {
   readonly cycleId?: string;
   readonly meetingId?: string;
   readonly goalReviewId?: string;
+  readonly evaluationId?: string;
 }
 
 /** A new lesson. */
@@ -73,8 +74,8 @@ export class LessonForm {
   }
 
   private async save(): Promise<TreeValidationResult> {
-    const { cycleId, meetingId = null, goalReviewId = null } = this.origin();
-    const sent = await this.store.add({ requestId: this.requestId, cycleId: cycleId ?? this.model().cycleId, meetingId, goalReviewId, text: this.model().text.trim() });
+    const { cycleId, meetingId = null, goalReviewId = null, evaluationId = null } = this.origin();
+    const sent = await this.store.add({ requestId: this.requestId, cycleId: cycleId ?? this.model().cycleId, meetingId, goalReviewId, evaluationId, text: this.model().text.trim() });
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);
     else if (this.store.refusal()) this.requestId = crypto.randomUUID();

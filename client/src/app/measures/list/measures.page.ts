@@ -46,6 +46,7 @@ export class MeasuresPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.may('measure.write');
+  protected readonly mayEvaluate = this.session.may('evaluation.read');
   protected readonly views = [
     { value: 'tabelle' as View, label: $localize`:@@goal.view.table:Tabelle` },
     { value: 'zeit' as View, label: $localize`:@@measure.view.timeline:Zeitplan` },

@@ -126,6 +126,12 @@ const permissions = {
   'measure.decide': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'steering' },
   /** Programmes, applications and what stands under a Vorbehalt until there is money. */
   'measure.fund': { PLANNER: 'tenant', TREASURER: 'tenant' },
+  /** Of measures that somebody may read. */
+  'evaluation.read': { ...READERS, TREASURER: 'tenant' },
+  /** Of whoever answers for the measure, and of whoever evaluates it. */
+  'evaluation.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
+  /** Indicators that evaluations may name, by what they are for. */
+  'indicator.write': { PLANNER: 'tenant', DATA_STEWARD: 'tenant' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */

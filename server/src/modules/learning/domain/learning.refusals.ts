@@ -8,6 +8,7 @@ const LessonProblemEnum = enumOf('LessonProblemCode', LESSON_PROBLEMS, {
   IS_DISPOSED: 'It was decided already.',
   REASON_MISSING: 'What is adapted says how, what is dropped says why.',
   CYCLE_ENDED: 'The cycle has ended.',
+  NOT_ASSESSED: 'The evaluation is not assessed, or of another cycle, or has handed on its lessons.',
 });
 const ReEntryProblemEnum = enumOf('ReEntryProblemCode', RE_ENTRY_PROBLEMS, {
   NOT_CLOSED: 'The cycle is not closed.',
