@@ -20,6 +20,7 @@ import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { MethodsModule } from './modules/methods/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -75,6 +76,7 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     MeasuresModule,
+    MethodsModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

@@ -78,6 +78,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   funding_programme: 'select, insert, update',
   funding_application: 'select, insert, update',
   funding_reservation: 'select, insert, update',
+  method: 'select, insert, update',
   contribution: 'select, insert, update',
   contribution_answer: 'select, insert',
   contribution_page: 'select, insert, update',

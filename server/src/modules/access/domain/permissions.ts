@@ -126,6 +126,9 @@ const permissions = {
   'measure.decide': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'steering' },
   /** Programmes, applications and what stands under a Vorbehalt until there is money. */
   'measure.fund': { PLANNER: 'tenant', TREASURER: 'tenant' },
+  /** The Methodenkoffer is everybody's, and kept by whoever plans. */
+  'method.read': READERS,
+  'method.write': { PLANNER: 'tenant' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */
