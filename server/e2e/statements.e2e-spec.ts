@@ -7,8 +7,10 @@ import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { ImpactWorld } from '../testing/impact-world.js';
 import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
+import { MethodWorld } from '../testing/method-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -59,6 +61,7 @@ describe('the number of statements', () => {
     await learning.reEntry(tenantId, cycleId, await world.cycle(tenantId), { by: personId });
     for (let n = 0; n < tasks; n += 1) await learning.lesson(tenantId, cycleId, { by: personId });
     const [analyses, goals, measures] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres), new MeasureWorld(database.postgres)];
+    const impact = new ImpactWorld(database.postgres);
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
     const reviewId = await reviews.review(tenantId, { cycleId, openedBy: personId });
@@ -73,6 +76,8 @@ describe('the number of statements', () => {
       await goals.origin(tenantId, goalId, { findingId });
       const measureId = await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId, goalId, ownerOrganizationId: organizationId });
       await measures.step(tenantId, measureId);
+      await impact.model(tenantId, measureId);
+      await new MethodWorld(database.postgres).method(tenantId, { name: `Methode ${n}` });
       await measures.status(tenantId, measureId, personId);
       await measures.application(tenantId, measureId, await measures.programme(tenantId, `Programm ${n}`));
       await measures.reservation(tenantId, measureId, { grantorOrganizationId: organizationId, grantedBy: personId });
@@ -161,12 +166,15 @@ describe('the number of statements', () => {
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       measures: () => browser.ask('{ measures { title actions freshness updates { by } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } }'),
+      impactModels: () => browser.ask('{ measures { impactModel { actions nodes { text } links { toId } assumptions { text } } } }'),
+      openAssumptions: () => browser.ask('query ($id: ID!) { openAssumptions(cycleId: $id) { text actions measure { name } } }', { id: cycleId }),
+      methods: () => browser.ask('{ methods { name actions steps questions } }'),
       contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
       thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
       lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
-      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons carriable { tasks { name } } } }', { id: cycleId }),
+      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons openAssumptions carriable { tasks { name } } } }', { id: cycleId }),
       cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),
       brokenThreads: () => browser.ask('{ brokenThreads { name gap cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),

@@ -19,6 +19,7 @@ import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
+import { ImpactModelsModule } from './modules/impact-models/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { MethodsModule } from './modules/methods/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -77,6 +78,7 @@ const database = () => {
     CouncilReportsModule,
     MeasuresModule,
     MethodsModule,
+    ImpactModelsModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

@@ -1,4 +1,6 @@
+import { impactEntries } from './matrix-impact-models.js';
 import { measureEntries } from './matrix-measures.js';
+import { methodEntries } from './matrix-methods.js';
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { learningEntries } from './matrix-learning.js';
@@ -389,6 +391,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...measureEntries,
+  ...methodEntries,
+  ...impactEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,
