@@ -58,10 +58,10 @@ export default {
     { name: 'client-meets-server-by-contract', comment: 'The contract is contract/schema.graphql.', severity: 'error', from: { path: '^client/' }, to: { path: '^(server|migrations)/' } },
     {
       name: 'features-never-meet',
-      comment: 'Features of the client share core, shell, ui, status, discussions, goal-status, learning and thread only.',
+      comment: 'Features of the client share core, shell, ui, status, discussions, goal-status, impact-models, learning and thread only.',
       severity: 'error',
       from: { path: '^client/src/app/([^/]+)/', pathNot: '^client/src/app/(core|shell|ui|status|gql)/' },
-      to: { path: '^client/src/app/([^/]+)/', pathNot: ['^client/src/app/$1/', '^client/src/app/(core|shell|ui|status|gql|discussions|goal-status|learning|thread)/'] },
+      to: { path: '^client/src/app/([^/]+)/', pathNot: ['^client/src/app/$1/', '^client/src/app/(core|shell|ui|status|gql|discussions|goal-status|impact-models|learning|thread)/'] },
     },
     {
       name: 'widgets-know-no-domain',

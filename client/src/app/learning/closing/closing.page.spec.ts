@@ -26,7 +26,7 @@ async function open(closing: Closing) {
 it('says what keeps the cycle open, and closes it once a lesson is decided', async () => {
   const { screen, server } = await open(evaluating());
   expect(screen.text).toContain('Lehren, über die noch nicht entschieden ist: 1');
-  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', lessons: 1, recommendations: 0 } });
+  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', assumptions: 0, lessons: 1, recommendations: 0 } });
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus lässt sich noch nicht abschließen.');
   server.answer('CloseCycle', { closeCycle: { __typename: 'CycleClosed' } }).answer('CycleClosing', answerOf(closed()));

@@ -63,9 +63,9 @@ export class WriteMethods {
   private change(actor: Actor, { methodId, version }: SeenMethod, plan: () => Promise<Partial<Method>>): Promise<string> {
     const { tenantId } = actor;
     return this.units.run({ tenantId }, 'write', async () => {
-      this.assertKeeper(actor);
       const method = isId(methodId) ? await this.methods.lock(methodId) : undefined;
       if (!method) throw new Refused(new NotFound(methodId));
+      this.assertKeeper(actor);
       if (method.version !== version) throw new Refused(new MethodChangedMeanwhile(methodId));
       await this.methods.update({ tenantId, id: methodId, version }, await plan());
       return methodId;
