@@ -8,8 +8,10 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { ImpactWorld } from '../testing/impact-world.js';
 import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
+import { MethodWorld } from '../testing/method-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -62,6 +64,7 @@ describe('the number of statements', () => {
     const [analyses, goals, measures] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres), new MeasureWorld(database.postgres)];
     const evaluations = new EvaluationWorld(database.postgres);
     let [evaluationId, evaluatedId] = ['', ''];
+    const impact = new ImpactWorld(database.postgres);
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
     const reviewId = await reviews.review(tenantId, { cycleId, openedBy: personId });
@@ -76,6 +79,8 @@ describe('the number of statements', () => {
       await goals.origin(tenantId, goalId, { findingId });
       const measureId = await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId, goalId, ownerOrganizationId: organizationId });
       await measures.step(tenantId, measureId);
+      await impact.model(tenantId, measureId);
+      await new MethodWorld(database.postgres).method(tenantId, { name: `Methode ${n}` });
       await measures.status(tenantId, measureId, personId);
       evaluationId = await evaluations.fixed(tenantId, measureId, { by: personId, organizationId });
       const indicatorId = await evaluations.indicator(tenantId, 'EFFECT', `Kennzahl ${n}`);
@@ -173,12 +178,15 @@ describe('the number of statements', () => {
       evaluations: () => browser.ask('{ evaluations { number measure { title } due { date } body { name } } indicators { name } }'),
       evaluation: () => browser.ask('query ($id: ID!) { evaluation(id: $id) { actions measure { title } plans { method evaluator { organization { name } } } values { label indicator { name } } findings { observed } } }', { id: evaluationId }),
       measureEvaluations: () => browser.ask('query ($id: ID!) { measureEvaluations(measureId: $id) { actions isMethodFixed evaluations { number } } }', { id: evaluatedId }),
+      impactModels: () => browser.ask('{ measures { impactModel { actions nodes { text } links { toId } assumptions { text } } } }'),
+      openAssumptions: () => browser.ask('query ($id: ID!) { openAssumptions(cycleId: $id) { text actions measure { name } } }', { id: cycleId }),
+      methods: () => browser.ask('{ methods { name actions steps questions } }'),
       contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
       thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
       lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
-      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons carriable { tasks { name } } } }', { id: cycleId }),
+      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons openAssumptions carriable { tasks { name } } } }', { id: cycleId }),
       cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),
       brokenThreads: () => browser.ask('{ brokenThreads { name gap cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),

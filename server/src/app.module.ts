@@ -20,7 +20,9 @@ import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
 import { EvaluationsModule } from './modules/evaluations/index.js';
+import { ImpactModelsModule } from './modules/impact-models/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { MethodsModule } from './modules/methods/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -76,6 +78,8 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     MeasuresModule,
+    MethodsModule,
+    ImpactModelsModule,
     EvaluationsModule,
     ContributionsModule,
     LearningModule,

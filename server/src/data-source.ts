@@ -29,6 +29,8 @@ import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added
 import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
 import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-added-evaluations.js';
+import { AddedMethods1763935000000 } from '../../migrations/1763935000000-added-methods.js';
+import { AddedImpactModels1763936000000 } from '../../migrations/1763936000000-added-impact-models.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
@@ -50,7 +52,9 @@ import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identit
 import { Invitation } from './modules/invitations/index.js';
 import { learningEntities } from './modules/learning/index.js';
 import { evaluationEntities } from './modules/evaluations/index.js';
+import { impactModelEntities } from './modules/impact-models/index.js';
 import { measureEntities } from './modules/measures/index.js';
+import { methodEntities } from './modules/methods/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
 import { notificationEntities } from './modules/notifications/index.js';
 import { oparlEntities } from './modules/oparl/index.js';
@@ -60,7 +64,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...evaluationEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...methodEntities, ...impactModelEntities, ...evaluationEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -91,6 +95,8 @@ const migrations = [
   AddedMeasures1763930000000,
   AddedStatusOfMeasures1763931000000,
   AddedQuestionsOfContinuation1763932000000,
+  AddedMethods1763935000000,
+  AddedImpactModels1763936000000,
   AddedEvaluations1763940000000,
   AddedContributions1763950000000,
   AddedIndexesOfThreads1763960000000,

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<string, string>> = {
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
   'meeting_series.rrule': 'a rule of dates',
+  'method.kinds': 'codes', 'method.shipped_key': 'a key of the program',
   'migration.name': 'a name in the program',
   'notification.occasion': 'a code', 'notification.subject_kind': 'a code',
   'oparl_object.external_id': 'an address in a public system', 'oparl_object.hash': 'a hash', 'oparl_object.reference': 'a number in a public system',
@@ -28,6 +29,8 @@ const CODES: Readonly<Record<string, string>> = {
   'tenant.time_zone': 'a name of the standard',
 };
 
+const METHODS = 'the Methodenkoffer is everybody\'s';
+
 /** Columns whose text everybody in the Planungskreis may know, with the reason. */
 const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'body.name': 'towns and counties are no secret',
@@ -38,6 +41,7 @@ const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'goal.unit': 'says in what an indicator counts',
   'measure_resource.unit': 'says what an amount counts',
   'funding_programme.name': 'programmes are offered to everybody', 'funding_programme.funder': 'programmes are offered to everybody', 'funding_programme.required_evidence': 'programmes are offered to everybody', 'funding_programme.url': 'programmes are offered to everybody',
+  'method.name': METHODS, 'method.purpose': METHODS, 'method.fits_when': METHODS, 'method.fits_not_when': METHODS, 'method.duration': METHODS, 'method.material': METHODS, 'method.cost_note': METHODS, 'method.steps': METHODS, 'method.questions': METHODS,
   'process_template.title': 'templates are the same for everybody who works with them',
   'process_template.content': 'templates are the same for everybody who works with them',
 };

@@ -10,6 +10,7 @@ import type { AskedFor } from './every-answer.js';
 import { EvaluationWorld } from './evaluation-world.js';
 import { GoalReviewWorld } from './goal-review-world.js';
 import { GoalWorld } from './goal-world.js';
+import { ImpactWorld } from './impact-world.js';
 import { LearningWorld } from './learning-world.js';
 import { MeasureWorld } from './measure-world.js';
 import { MeetingWorld } from './meeting-world.js';
@@ -169,6 +170,9 @@ export class InternalAffairs {
     await this.keep('measure_step', measures.step(tenantId, measureId), 'title');
     await this.keep('measure_status', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
     await this.keepWhere('measure_resource', 'measure_id', measureId, 'note');
+    const { outcomeId, assumptionId } = await new ImpactWorld(this.database).model(tenantId, measureId, { answeredBy: of.createdBy });
+    await this.keepWhere('impact_node', 'id', outcomeId, 'text', 'target_group');
+    await this.keepWhere('impact_assumption', 'id', assumptionId, 'text', 'refuted_by', 'finding');
     await this.keep('funding_reservation', measures.reservation(tenantId, measureId, { grantorOrganizationId: await this.world.organization(tenantId), grantedBy: of.createdBy }), 'reason');
     await this.evaluate(measureId, of.createdBy);
   }

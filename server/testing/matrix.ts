@@ -1,5 +1,7 @@
 import { evaluationEntries } from './matrix-evaluations.js';
+import { impactEntries } from './matrix-impact-models.js';
 import { measureEntries } from './matrix-measures.js';
+import { methodEntries } from './matrix-methods.js';
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { learningEntries } from './matrix-learning.js';
@@ -393,6 +395,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   ...councilReportEntries,
   ...measureEntries,
   ...evaluationEntries,
+  ...methodEntries,
+  ...impactEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,

@@ -26,8 +26,9 @@ const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
 /**
  * Purpose: what a cycle leaves to the next one, and the Roter Faden that runs through all of it.
  * Owns: LessonLearned, ReEntry.
- * Invariants: a cycle closes only when every lesson is adopted, adapted or dropped with a reason, and each recommendation answered; it is followed
- * once; the thread tells only what may be read, and costs the same number of statements however long it is.
+ * Invariants: a cycle closes only when every lesson is adopted, adapted or dropped with a reason, each recommendation answered, and of each assumption
+ * behind its measures was said whether it held; it is followed once; the thread tells only what may be read, and costs the same number of statements
+ * however long it is.
  * Publishes: the activities of `domain/learning-activities.ts`.
  */
 @Module({ imports: [CyclesModule, EvaluationsModule, GoalsModule], providers: [...persistence, ...useCases, ...fields] })

@@ -25,13 +25,14 @@ import { GiveMeasureStatus } from './use-cases/give-measure-status.js';
 import { MeasurePlaces } from './use-cases/measure-places.js';
 import { MeasureQueries } from './use-cases/measure-queries.js';
 import { PlanMeasures } from './use-cases/plan-measures.js';
+import { ReachMeasure } from './use-cases/reach-measure.js';
 import { StartGuards } from './use-cases/start-guards.js';
 import { TakeMeasureSteps } from './use-cases/take-measure-steps.js';
 import { WriteMeasures } from './use-cases/write-measures.js';
 
 const persistence = [MeasureThreadLinks, FundingRepository, MeasurePlacesRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository];
 const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, MeasurePlaces, PlanMeasures, TakeMeasureSteps, WriteMeasures];
-const forLater = [MeasureQueries, StartGuards];
+const forLater = [MeasureQueries, ReachMeasure, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
 const fields = [FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasuresResolver];
 

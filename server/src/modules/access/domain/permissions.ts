@@ -132,6 +132,9 @@ const permissions = {
   'evaluation.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
   /** Indicators that evaluations may name, by what they are for. */
   'indicator.write': { PLANNER: 'tenant', DATA_STEWARD: 'tenant' },
+  /** The Methodenkoffer is everybody's, and kept by whoever plans. */
+  'method.read': READERS,
+  'method.write': { PLANNER: 'tenant' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */

@@ -41,14 +41,18 @@ export class LessonChangedMeanwhile extends Refusal {
 
 @ObjectType({ description: 'Returned when a cycle cannot be closed since something is open; nothing was changed.' })
 export class CycleStillOpen extends Refusal {
+  @Field(() => Int, { description: 'Assumptions of which nobody has said whether they held.' })
+  readonly assumptions: number;
+
   @Field(() => Int, { description: 'Lessons that are neither adopted nor adapted nor dropped.' })
   readonly lessons: number;
 
   @Field(() => Int, { description: 'Recommendations that nobody has answered.' })
   readonly recommendations: number;
 
-  constructor({ lessons, recommendations }: { lessons: number; recommendations: number }) {
+  constructor({ lessons, recommendations, assumptions }: { lessons: number; recommendations: number; assumptions: number }) {
     super();
+    this.assumptions = assumptions;
     this.lessons = lessons;
     this.recommendations = recommendations;
   }
