@@ -28,6 +28,7 @@ import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000
 import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
 import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
+import { AddedCarriedMeasures1763933000000 } from '../../migrations/1763933000000-added-carried-measures.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
@@ -88,6 +89,7 @@ const migrations = [
   AddedMeasures1763930000000,
   AddedStatusOfMeasures1763931000000,
   AddedQuestionsOfContinuation1763932000000,
+  AddedCarriedMeasures1763933000000,
   AddedContributions1763950000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,

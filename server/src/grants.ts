@@ -71,6 +71,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   council_report: 'select, insert',
   partner_statement: 'select, insert, update',
   measure: 'select, insert, update',
+  measure_carry: 'select, insert',
   measure_partner: 'select, insert, delete',
   measure_status: 'select, insert',
   measure_step: 'select, insert, delete',

@@ -37,7 +37,7 @@ export const learningEntries: Readonly<Record<string, Entry>> = {
     kind: 'verb',
     holders: ['PLANNER'],
     allowed: ['PLANNER'],
-    ask: (browser, { cycleId }) => verb(browser, 'startNextCycle', { cycleId, requestId: UNKNOWN_ID, changed: 'x', mandateText: 'x', mandateDate: '2026-01-26', taskIds: [], goalIds: [], organizationIds: [] }),
+    ask: (browser, { cycleId }) => verb(browser, 'startNextCycle', { cycleId, requestId: UNKNOWN_ID, changed: 'x', mandateText: 'x', mandateDate: '2026-01-26', taskIds: [], goalIds: [], measureIds: [], organizationIds: [] }),
   },
   'ThreadResolver.thread': {
     kind: 'object',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { GoalsModule } from '../goals/index.js';
+import { MeasuresModule } from '../measures/index.js';
 import { ClosingResolver } from './graphql/closing.resolver.js';
 import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
@@ -28,5 +29,5 @@ const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
  * once; the thread tells only what may be read, and costs the same number of statements however long it is.
  * Publishes: the activities of `domain/learning-activities.ts`.
  */
-@Module({ imports: [CyclesModule, GoalsModule], providers: [...persistence, ...useCases, ...fields] })
+@Module({ imports: [CyclesModule, GoalsModule, MeasuresModule], providers: [...persistence, ...useCases, ...fields] })
 export class LearningModule {}

@@ -9,4 +9,5 @@ export { MeasureResource } from './domain/measure-resource.entity.js';
 export { MeasureStep } from './domain/measure-step.entity.js';
 export { Measure } from './domain/measure.entity.js';
 export { MeasuresModule } from './measures.module.js';
+export { CarryMeasures } from './use-cases/carry-measures.js';
 export { StartGuards } from './use-cases/start-guards.js';

@@ -10,12 +10,14 @@ import { AskForContinuation } from './jobs/ask-for-continuation.js';
 import { MeasureDates } from './jobs/measure-dates.js';
 import { MeasureNotices } from './jobs/measure-notices.js';
 import { MeasurePages } from './jobs/measure-pages.js';
+import { CarriedMeasuresRepository } from './persistence/carried-measures.repository.js';
 import { FundingRepository } from './persistence/funding.repository.js';
 import { MeasurePlacesRepository } from './persistence/measure-places.repository.js';
 import { MeasureStatusRepository } from './persistence/measure-status.repository.js';
 import { MeasureWorkRepository } from './persistence/measure-work.repository.js';
 import { MeasureThreadLinks } from './persistence/measure-thread-links.js';
 import { MeasuresRepository } from './persistence/measures.repository.js';
+import { CarryMeasures } from './use-cases/carry-measures.js';
 import { CheckMeasure } from './use-cases/check-measure.js';
 import { DiscussedMeasures } from './use-cases/discussed-measures.js';
 import { FollowMeasures } from './use-cases/follow-measures.js';
@@ -29,17 +31,18 @@ import { StartGuards } from './use-cases/start-guards.js';
 import { TakeMeasureSteps } from './use-cases/take-measure-steps.js';
 import { WriteMeasures } from './use-cases/write-measures.js';
 
-const persistence = [MeasureThreadLinks, FundingRepository, MeasurePlacesRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository];
+const persistence = [CarriedMeasuresRepository, MeasureThreadLinks, FundingRepository, MeasurePlacesRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository];
 const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, MeasurePlaces, PlanMeasures, TakeMeasureSteps, WriteMeasures];
-const forLater = [MeasureQueries, StartGuards];
+const forLater = [CarryMeasures, MeasureQueries, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
 const fields = [FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasuresResolver];
 
 /**
  * Purpose: what is done for the goals, from the idea to what became of it, and what pays for it.
- * Owns: Measure, MeasurePartner, MeasureStep, MeasureResource, MeasureStatus, FundingProgramme, FundingApplication, FundingReservation.
+ * Owns: Measure, MeasureCarry, MeasurePartner, MeasureStep, MeasureResource, MeasureStatus, FundingProgramme, FundingApplication, FundingReservation.
  * Invariants: what is agreed on serves a goal, and an organisation or a seat answers for it; without money it stands under a Vorbehalt, and starts only
- * with money or with an own resolution instead; what others pay for is decided about before that ends (rule 27); what was said of how it goes is never changed.
+ * with money or with an own resolution instead; what others pay for is decided about before that ends (rule 27); what was said of how it goes is never changed; what
+ * runs stays the same measure in the next cycle.
  * Publishes: the activities of `domain/measure-activities.ts`; tells when a Sachstand is due; offers later modules to say what else must be there before a measure starts.
  */
 @Module({ imports: [CyclesModule, GoalsModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forLater, ...fields, DiscussedMeasures, ...told], exports: forLater })
