@@ -88,7 +88,7 @@ describe('the number of statements', () => {
       const findingId = await analyses.finding(tenantId, { cycleId, createdBy: personId });
       const mergedId = await contributions.contribution(tenantId, { bodyId, personId, organizationId });
       contributionId = await contributions.contribution(tenantId, { bodyId });
-      await contributions.answer(tenantId, contributionId, personId, findingId);
+      await contributions.answer(tenantId, contributionId, personId, { findingId });
       await contributions.merge(mergedId, contributionId);
     }
     const [council, reports] = [new CouncilWorld(database.postgres), new CouncilReportWorld(database.postgres)];

@@ -30,6 +30,8 @@ import { AddedStatusOfMeasures1763931000000 } from '../../migrations/17639310000
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
 import { AddedCarriedMeasures1763933000000 } from '../../migrations/1763933000000-added-carried-measures.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
+import { AddedMeasuresToAnswers1763951000000 } from '../../migrations/1763951000000-added-measures-to-answers.js';
+import { AddedRecordedContributions1763952000000 } from '../../migrations/1763952000000-added-recorded-contributions.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { RoleGrant } from './modules/access/index.js';
@@ -91,6 +93,8 @@ const migrations = [
   AddedQuestionsOfContinuation1763932000000,
   AddedCarriedMeasures1763933000000,
   AddedContributions1763950000000,
+  AddedMeasuresToAnswers1763951000000,
+  AddedRecordedContributions1763952000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
 ];

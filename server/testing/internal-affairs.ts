@@ -226,6 +226,9 @@ export class InternalAffairs {
     const redactedId = await contributions.contribution(tenantId, of);
     await sql(this.database, `update contribution set text = '', redacted_reason = 'x' where id = $1`, [redactedId]);
     await this.keep('contribution', redactedId, 'redacted_reason');
+    const heardId = await contributions.contribution(tenantId, { bodyId: this.shared.bodyId, visibility: 'INTERNAL' });
+    await contributions.record(heardId, personId);
+    await this.keep('contribution', heardId, 'answer_way');
     await this.keep('contribution_answer', contributions.answer(tenantId, contributionId, personId), 'reason');
   }
 

@@ -10,6 +10,7 @@ export const assigned: Sentences = {
   RESERVATION_GRANTED: (actor) => $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`,
   RECOMMENDATION_ISSUED: (actor) => $localize`:@@notice.recommendationIssued:${actor}:actor: hat Ihnen diese Empfehlung gegeben. Sie wartet auf Ihre Antwort.`,
   CONTRIBUTION_RECEIVED: () => $localize`:@@notice.contributionReceived:Dieser Beitrag ist eingegangen. Er wartet auf Ihre Antwort.`,
+  CONTRIBUTION_RECORDED: (actor) => $localize`:@@notice.contributionRecorded:${actor}:actor: hat diesen Beitrag festgehalten. Er wartet auf Ihre Antwort.`,
   CONTRIBUTION_CONSIDERED: (actor) => $localize`:@@notice.contributionPassedOn:${actor}:actor: hat Ihnen diesen Beitrag gegeben. Er wartet auf Ihre Antwort.`,
   ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
