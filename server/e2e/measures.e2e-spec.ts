@@ -219,7 +219,7 @@ describe('measures, from the idea to what became of them', () => {
 
     it('is said by whoever leads what carries it out, in a Lage and a sentence', async () => {
       const id = await running();
-      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.pause', 'measure.complete', 'measure.report'] });
+      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.pause', 'measure.complete', 'measure.report', 'status.answer'] });
       expect(await give(id, { lage: 'WATCH' })).toMatchObject({ problems: [{ field: 'happened', code: 'REQUIRED' }] });
       await give(id, { happened: 'Der Raum ist da.' });
       expect((await give(id, { lage: 'WATCH', happened: 'Die Fachkraft fehlt.' })).measure).toMatchObject({ lage: 'WATCH', freshness: 'FRESH', updates: [{ lage: 'WATCH' }, { happened: 'Der Raum ist da.' }] });
@@ -231,6 +231,40 @@ describe('measures, from the idea to what became of them', () => {
       await give(id, { requestId });
       expect((await give(id, { requestId })).measure.updates).toHaveLength(1);
       expect(await give(await idea())).toMatchObject({ reasons: ['NO_SUCH_STEP'] });
+    });
+
+    const UPDATE = '... on StatusUpdateTalked { update { acknowledgements { by } questions { id text answers { text } } } }';
+    const talk = (verb: string, input: object, browser: Browser) => browser.verb(verb, input, UPDATE) as any;
+
+    it('is noted and asked about by those who lead, and answered by whoever carries it out; others hear nothing of that', async () => {
+      const id = await running();
+      await give(id, { lage: 'WATCH', happened: 'Der Raum fehlt.' });
+      const { updates: [{ id: updateId }] } = (await planner.ask('query ($id: ID!) { measure(id: $id) { updates { id } } }', { id })).data.measure;
+      for (let time = 1; time <= 2; time += 1) expect((await talk('acknowledgeStatusUpdate', { updateId }, executive)).update.acknowledgements).toHaveLength(1);
+      const { questions: [{ id: questionId }] } = (await talk('askBack', { requestId: newId(), updateId, text: 'Seit wann?' }, executive)).update;
+      expect((await talk('askBack', { requestId: newId(), updateId, text: 'Warum?' }, office)).__typename).toBe('NotAllowed');
+      expect((await talk('answerQuestion', { requestId: newId(), questionId, text: 'Darum.' }, executive)).__typename).toBe('NotAllowed');
+      expect((await talk('answerQuestion', { requestId: newId(), questionId, text: 'Seit Mai.' }, office)).update.questions).toEqual([{ id: questionId, text: 'Seit wann?', answers: [{ text: 'Seit Mai.' }] }]);
+      const heard = async (browser: Browser) => (await browser.ask('query ($id: ID!) { measure(id: $id) { updates { happened questions { text } } } }', { id })).data.measure.updates;
+      expect(await heard(office)).toEqual([{ happened: 'Der Raum fehlt.', questions: [{ text: 'Seit wann?' }] }]);
+      expect(await heard(treasurer)).toEqual([{ happened: 'Der Raum fehlt.', questions: [] }]);
+      expect((await stage.history(id)).slice(-3).map(({ kind }) => kind)).toEqual(['MEASURE_STATUS_ACKNOWLEDGED', 'MEASURE_STATUS_ASKED', 'MEASURE_STATUS_ANSWERED']);
+    });
+
+    it('waits for whoever is to see to it: a question, a step, a Sachstand, a Vorbehalt, a decision on what stays', async () => {
+      const [id, world] = [await running(), new MeasureWorld(stage.database.postgres)];
+      const reservedId = await proposed();
+      await done('reserveFunding', reservedId, { reason: 'Der Antrag läuft.', expiresOn: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10), grantorOrganizationId: officeId }, treasurer);
+      await done('setMeasureSteps', id, { steps: [{ title: 'Raum finden', due: '2020-Q1' }, { title: 'Fertig', due: '2020', isDone: true }, { title: 'Später', due: '2098' }] });
+      const updateId = await world.status(stage.tenantId, id, createdBy, { givenAt: new Date(Date.now() - 400 * 86_400_000) });
+      await talk('askBack', { requestId: newId(), updateId, text: 'Seit wann?' }, executive);
+      await world.application(stage.tenantId, id, await world.programme(stage.tenantId, `Programm ${newId()}`), { endsOn: '2026-03-01' });
+      await sql(stage.database.postgres, `update measure set continuation_asked_for = '2026-03-01' where id = $1`, [id]);
+      const waiting = async (browser: Browser) => (await browser.ask('{ myMeasures { id reason detail } }')).data.myMeasures.filter((each: any) => [id, reservedId].includes(each.id)).map(({ reason, detail }: any) => `${reason} ${detail}`.trim()).toSorted();
+      expect(await waiting(office)).toEqual(['QUESTION', 'STATUS_DUE', 'STEP_DUE Raum finden']);
+      expect(await waiting(treasurer)).toEqual(['RESERVATION_EXPIRING']);
+      expect(await waiting(executive)).toEqual(['CONTINUATION']);
+      expect(await waiting(partner)).toEqual([]);
     });
 
     it('is waited for by its rhythm', async () => {

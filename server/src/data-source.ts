@@ -29,6 +29,7 @@ import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added
 import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
 import { AddedCarriedMeasures1763933000000 } from '../../migrations/1763933000000-added-carried-measures.js';
+import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/1763934000000-joined-status-of-goals-and-measures.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedMeasuresToAnswers1763951000000 } from '../../migrations/1763951000000-added-measures-to-answers.js';
 import { AddedRecordedContributions1763952000000 } from '../../migrations/1763952000000-added-recorded-contributions.js';
@@ -92,6 +93,7 @@ const migrations = [
   AddedStatusOfMeasures1763931000000,
   AddedQuestionsOfContinuation1763932000000,
   AddedCarriedMeasures1763933000000,
+  JoinedStatusOfGoalsAndMeasures1763934000000,
   AddedContributions1763950000000,
   AddedMeasuresToAnswers1763951000000,
   AddedRecordedContributions1763952000000,

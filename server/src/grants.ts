@@ -73,7 +73,6 @@ export const GRANTS: Readonly<Record<string, string>> = {
   measure: 'select, insert, update',
   measure_carry: 'select, insert',
   measure_partner: 'select, insert, delete',
-  measure_status: 'select, insert',
   measure_step: 'select, insert, delete',
   measure_resource: 'select, insert, delete',
   funding_programme: 'select, insert, update',

@@ -166,7 +166,7 @@ export class InternalAffairs {
     await sql(this.database, `update measure set continuation = 'END', continuation_by = $2, continuation_at = now(), continuation_reason = 'x' where id = $1`, [measureId, of.createdBy]);
     await this.keep('measure', measureId, 'continuation_reason');
     await this.keep('measure_step', measures.step(tenantId, measureId), 'title');
-    await this.keep('measure_status', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
+    await this.keep('status_update', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
     await this.keepWhere('measure_resource', 'measure_id', measureId, 'note');
     await this.keep('funding_reservation', measures.reservation(tenantId, measureId, { grantorOrganizationId: await this.world.organization(tenantId), grantedBy: of.createdBy }), 'reason');
   }

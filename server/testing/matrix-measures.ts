@@ -45,6 +45,7 @@ export const measureEntries: Readonly<Record<string, Entry>> = {
   'MeasuresResolver.actions': own,
   'MeasuresResolver.freshness': own,
   'MeasuresResolver.updates': own,
+  'WaitingMeasuresResolver.myMeasures': own,
   'MeasuresResolver.goal': own,
   'FundingReservationResolver.mandate': own,
   'MeasureChangedMeanwhileResolver.current': own,
