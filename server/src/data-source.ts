@@ -33,6 +33,7 @@ import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/17
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedMeasuresToAnswers1763951000000 } from '../../migrations/1763951000000-added-measures-to-answers.js';
 import { AddedRecordedContributions1763952000000 } from '../../migrations/1763952000000-added-recorded-contributions.js';
+import { AddedImportedMeasures1763953000000 } from '../../migrations/1763953000000-added-imported-measures.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { RoleGrant } from './modules/access/index.js';
@@ -97,6 +98,7 @@ const migrations = [
   AddedContributions1763950000000,
   AddedMeasuresToAnswers1763951000000,
   AddedRecordedContributions1763952000000,
+  AddedImportedMeasures1763953000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
 ];

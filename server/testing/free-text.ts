@@ -12,6 +12,7 @@ const CODES: Readonly<Record<string, string>> = {
   'council_report.fingerprint': 'a hash',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
+  'measure.import_key': 'a key of another program',
   'meeting_series.rrule': 'a rule of dates',
   'migration.name': 'a name in the program',
   'notification.occasion': 'a code', 'notification.subject_kind': 'a code',

@@ -3,6 +3,7 @@ import { CyclesModule } from '../cycles/index.js';
 import { GoalsModule } from '../goals/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ClosingResolver } from './graphql/closing.resolver.js';
+import { LessonNewsResolver } from './graphql/lesson-news.resolver.js';
 import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ClosingsRepository } from './persistence/closings.repository.js';
@@ -20,7 +21,7 @@ import { WriteLessons } from './use-cases/write-lessons.js';
 
 const persistence = [ClosingsRepository, ComparisonsRepository, LessonThread, LessonsRepository, ThreadRepository];
 const useCases = [CloseCycle, Closings, Comparisons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
-const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
+const fields = [ClosingResolver, LessonNewsResolver, LessonsResolver, ThreadResolver];
 
 /**
  * Purpose: what a cycle leaves to the next one, and the Roter Faden that runs through all of it.

@@ -3,9 +3,11 @@ import { CyclesModule } from '../cycles/index.js';
 import { GoalStatusModule } from '../goal-status/index.js';
 import { GoalsModule } from '../goals/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { ActionPlanResolver } from './graphql/action-plan.resolver.js';
 import { MeasureChangesResolver } from './graphql/measure-changes.resolver.js';
 import { MeasureFundingResolver } from './graphql/measure-funding.resolver.js';
 import { MeasureNewsResolver } from './graphql/measure-news.resolver.js';
+import { MeasureStandingsResolver } from './graphql/measure-standings.resolver.js';
 import { FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasuresResolver } from './graphql/measures.resolver.js';
 import { WaitingMeasuresResolver } from './graphql/waiting-measures.resolver.js';
 import { AskForContinuation } from './jobs/ask-for-continuation.js';
@@ -14,7 +16,9 @@ import { MeasureNotices } from './jobs/measure-notices.js';
 import { MeasurePages } from './jobs/measure-pages.js';
 import { CarriedMeasuresRepository } from './persistence/carried-measures.repository.js';
 import { FundingRepository } from './persistence/funding.repository.js';
+import { ImportedMeasuresRepository } from './persistence/imported-measures.repository.js';
 import { MeasurePlacesRepository } from './persistence/measure-places.repository.js';
+import { MeasureStandingsRepository } from './persistence/measure-standings.repository.js';
 import { MeasureStatusRepository } from './persistence/measure-status.repository.js';
 import { MeasureWorkRepository } from './persistence/measure-work.repository.js';
 import { MeasureThreadLinks } from './persistence/measure-thread-links.js';
@@ -27,6 +31,7 @@ import { FollowMeasures } from './use-cases/follow-measures.js';
 import { FundMeasures } from './use-cases/fund-measures.js';
 import { FundingProgrammes } from './use-cases/funding-programmes.js';
 import { GiveMeasureStatus } from './use-cases/give-measure-status.js';
+import { ImportActionPlan } from './use-cases/import-action-plan.js';
 import { MeasurePlaces } from './use-cases/measure-places.js';
 import { MeasureQueries } from './use-cases/measure-queries.js';
 import { PlanMeasures } from './use-cases/plan-measures.js';
@@ -36,11 +41,11 @@ import { TalkedMeasures } from './use-cases/talked-measures.js';
 import { WaitingMeasures } from './use-cases/waiting-measures.js';
 import { WriteMeasures } from './use-cases/write-measures.js';
 
-const persistence = [CarriedMeasuresRepository, MeasureThreadLinks, FundingRepository, MeasurePlacesRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository, WaitingMeasuresRepository];
-const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, MeasurePlaces, PlanMeasures, TakeMeasureSteps, TalkedMeasures, WaitingMeasures, WriteMeasures];
+const persistence = [CarriedMeasuresRepository, MeasureThreadLinks, FundingRepository, ImportedMeasuresRepository, MeasurePlacesRepository, MeasureStandingsRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository, WaitingMeasuresRepository];
+const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, ImportActionPlan, MeasurePlaces, PlanMeasures, TakeMeasureSteps, TalkedMeasures, WaitingMeasures, WriteMeasures];
 const forLater = [CarryMeasures, MeasureQueries, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
-const fields = [FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasuresResolver, WaitingMeasuresResolver];
+const fields = [ActionPlanResolver, FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasureStandingsResolver, MeasuresResolver, WaitingMeasuresResolver];
 
 /**
  * Purpose: what is done for the goals, from the idea to what became of it, and what pays for it.

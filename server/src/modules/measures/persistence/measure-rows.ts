@@ -103,7 +103,7 @@ export const BELONGING = `m.body_id as "bodyId", coalesce(m.owner_organization_i
 export const FUNDING_END = `(select max(n.ends_on) from funding_application n where n.tenant_id = m.tenant_id and n.measure_id = m.id and n.state = 'APPROVED')`;
 
 /** The latest Sachstand `u` of the measure `m`. */
-export const LATEST_STATUS = `left join lateral (select n.lage, n.given_at from status_update n where n.tenant_id = m.tenant_id and n.measure_id = m.id order by n.given_at desc, n.id desc limit 1) u on true`;
+export const LATEST_STATUS = `left join lateral (select n.lage, n.happened, n.given_at from status_update n where n.tenant_id = m.tenant_id and n.measure_id = m.id order by n.given_at desc, n.id desc limit 1) u on true`;
 
 /** The day on which the next Sachstand is due: one rhythm after the last one, or after the start. */
 export const NEXT_DUE = `((coalesce(u.given_at, m.started_at, m.created_at) at time zone t.time_zone)::date + make_interval(months => case m.rhythm when 'MONTHLY' then 1 when 'QUARTERLY' then 3 when 'HALF_YEARLY' then 6 else 12 end))::date`;

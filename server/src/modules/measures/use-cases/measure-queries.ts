@@ -7,6 +7,7 @@ import { StatusUpdatesRepository, type UpdateRow } from '../../goal-status/index
 import { MEASURE } from '../domain/measure-activities.js';
 import { factsOfMeasure } from '../domain/measure-facts.js';
 import { FOLLOWED, isPossible, MEASURE_MOVES, MEASURE_VERBS } from '../domain/measure-lifecycle.js';
+import { type MeasureStandingRow, MeasureStandingsRepository } from '../persistence/measure-standings.repository.js';
 import type { MeasureRow } from '../persistence/measure-rows.js';
 import { measureScope } from '../persistence/measure-scope.js';
 import { MeasuresRepository } from '../persistence/measures.repository.js';
@@ -18,6 +19,7 @@ export class MeasureQueries implements OnModuleInit {
   constructor(
     private readonly measures: MeasuresRepository,
     private readonly updates: StatusUpdatesRepository,
+    private readonly allStandings: MeasureStandingsRepository,
     private readonly readers: SubjectReaders,
   ) {}
 
@@ -27,6 +29,10 @@ export class MeasureQueries implements OnModuleInit {
 
   all(actor: Actor): Promise<MeasureRow[]> {
     return this.measures.list(measureScope(actor), actor.today);
+  }
+
+  standings(actor: Actor): Promise<MeasureStandingRow[]> {
+    return this.allStandings.of(measureScope(actor));
   }
 
   byIds(actor: Actor, ids: readonly string[]): Promise<MeasureRow[]> {
