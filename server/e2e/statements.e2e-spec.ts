@@ -102,7 +102,7 @@ describe('the number of statements', () => {
       const findingId = await analyses.finding(tenantId, { cycleId, createdBy: personId });
       const mergedId = await contributions.contribution(tenantId, { bodyId, personId, organizationId });
       contributionId = await contributions.contribution(tenantId, { bodyId });
-      await contributions.answer(tenantId, contributionId, personId, findingId);
+      await contributions.answer(tenantId, contributionId, personId, { findingId });
       await contributions.merge(mergedId, contributionId);
     }
     const [council, reports] = [new CouncilWorld(database.postgres), new CouncilReportWorld(database.postgres)];
@@ -174,19 +174,20 @@ describe('the number of statements', () => {
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
-      measures: () => browser.ask('{ measures { title actions freshness updates { by } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } }'),
+      measures: () => browser.ask('{ measures { title actions freshness updates { by questions { answers { by } } } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } myMeasures { title } }'),
       evaluations: () => browser.ask('{ evaluations { number measure { title } due { date } body { name } } indicators { name } }'),
       evaluation: () => browser.ask('query ($id: ID!) { evaluation(id: $id) { actions measure { title } plans { method evaluator { organization { name } } } values { label indicator { name } } findings { observed } } }', { id: evaluationId }),
       measureEvaluations: () => browser.ask('query ($id: ID!) { measureEvaluations(measureId: $id) { actions isMethodFixed evaluations { number } } }', { id: evaluatedId }),
       impactModels: () => browser.ask('{ measures { impactModel { actions nodes { text } links { toId } assumptions { text } } } }'),
       openAssumptions: () => browser.ask('query ($id: ID!) { openAssumptions(cycleId: $id) { text actions measure { name } } }', { id: cycleId }),
       methods: () => browser.ask('{ methods { name actions steps questions } }'),
+      measureStandings: () => browser.ask('{ measureStandings { title stand freshness body { name } owner { name } } }'),
       contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
       thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
       lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
-      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons openAssumptions carriable { tasks { name } } } }', { id: cycleId }),
+      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons openAssumptions carriable { tasks { name } measures { name } } } }', { id: cycleId }),
       cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),
       brokenThreads: () => browser.ask('{ brokenThreads { name gap cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),

@@ -28,10 +28,15 @@ import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000
 import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
 import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
+import { AddedCarriedMeasures1763933000000 } from '../../migrations/1763933000000-added-carried-measures.js';
 import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-added-evaluations.js';
 import { AddedMethods1763935000000 } from '../../migrations/1763935000000-added-methods.js';
 import { AddedImpactModels1763936000000 } from '../../migrations/1763936000000-added-impact-models.js';
+import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/1763934000000-joined-status-of-goals-and-measures.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
+import { AddedMeasuresToAnswers1763951000000 } from '../../migrations/1763951000000-added-measures-to-answers.js';
+import { AddedRecordedContributions1763952000000 } from '../../migrations/1763952000000-added-recorded-contributions.js';
+import { AddedImportedMeasures1763953000000 } from '../../migrations/1763953000000-added-imported-measures.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
@@ -95,10 +100,15 @@ const migrations = [
   AddedMeasures1763930000000,
   AddedStatusOfMeasures1763931000000,
   AddedQuestionsOfContinuation1763932000000,
+  AddedCarriedMeasures1763933000000,
+  JoinedStatusOfGoalsAndMeasures1763934000000,
   AddedMethods1763935000000,
   AddedImpactModels1763936000000,
   AddedEvaluations1763940000000,
   AddedContributions1763950000000,
+  AddedMeasuresToAnswers1763951000000,
+  AddedRecordedContributions1763952000000,
+  AddedImportedMeasures1763953000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
   AddedEvaluationsToLessons1763964000000,

@@ -13,6 +13,7 @@ const CODES: Readonly<Record<string, string>> = {
   'evaluation_value.indicator_purpose': 'a code',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
+  'measure.import_key': 'a key of another program',
   'meeting_series.rrule': 'a rule of dates',
   'method.kinds': 'codes', 'method.shipped_key': 'a key of the program',
   'migration.name': 'a name in the program',

@@ -168,7 +168,7 @@ export class InternalAffairs {
     await sql(this.database, `update measure set continuation = 'END', continuation_by = $2, continuation_at = now(), continuation_reason = 'x' where id = $1`, [measureId, of.createdBy]);
     await this.keep('measure', measureId, 'continuation_reason');
     await this.keep('measure_step', measures.step(tenantId, measureId), 'title');
-    await this.keep('measure_status', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
+    await this.keep('status_update', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
     await this.keepWhere('measure_resource', 'measure_id', measureId, 'note');
     const { outcomeId, assumptionId } = await new ImpactWorld(this.database).model(tenantId, measureId, { answeredBy: of.createdBy });
     await this.keepWhere('impact_node', 'id', outcomeId, 'text', 'target_group');
@@ -244,6 +244,9 @@ export class InternalAffairs {
     const redactedId = await contributions.contribution(tenantId, of);
     await sql(this.database, `update contribution set text = '', redacted_reason = 'x' where id = $1`, [redactedId]);
     await this.keep('contribution', redactedId, 'redacted_reason');
+    const heardId = await contributions.contribution(tenantId, { bodyId: this.shared.bodyId, visibility: 'INTERNAL' });
+    await contributions.record(heardId, personId);
+    await this.keep('contribution', heardId, 'answer_way');
     await this.keep('contribution_answer', contributions.answer(tenantId, contributionId, personId), 'reason');
   }
 

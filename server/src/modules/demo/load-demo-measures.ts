@@ -4,6 +4,7 @@ import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { Units } from '../../platform/database/units.js';
 import { FileRefused } from '../../platform/files/json-file.js';
+import { StatusUpdate } from '../goal-status/index.js';
 import { FundingApplication, FundingProgramme, FundingReservation, Measure, MeasurePartner, MeasureResource, MeasureStep, measureSubject, type MeasureState } from '../measures/index.js';
 import type { DemoMeasure, DemoMeasures } from './demo-measures.js';
 import { dayOf, type Ids } from './pass-demo-gates.js';
@@ -53,6 +54,11 @@ export class LoadDemoMeasures {
       await this.activity.record({ tenantId, personId }, { kind: 'MEASURE_ADDED', payload: { goalId }, subject, at });
       for (const [step, from] of WAY.slice(0, WAY.indexOf(state)).entries()) {
         await this.activity.record({ tenantId, personId }, { kind: 'MEASURE_MOVED', payload: { from, to: WAY[step + 1] }, subject, at: new Date(Math.min(at.getTime() + (step + 1) * MS_PER_DAY, this.clock.now().getTime())) });
+      }
+      for (const { by, daysAgo, lage, happened, need } of measure.status) {
+        const [updateId, givenAt, givenBy] = [newId(), new Date(this.clock.now().getTime() - daysAgo * MS_PER_DAY), found(ids.people, by)];
+        await manager.insert(StatusUpdate, { tenantId, id: updateId, goalId: null, measureId: id, lage, happened, need, value: null, givenBy, givenAt });
+        await this.activity.record({ tenantId, personId: givenBy }, { kind: 'MEASURE_STATUS_GIVEN', subject, payload: { updateId, lage }, at: givenAt });
       }
     }
     return measureIds;

@@ -15,5 +15,6 @@ export { MeasureType } from './graphql/measures.types.js';
 export { MeasuresModule } from './measures.module.js';
 export { BELONGING, type MeasureRow } from './persistence/measure-rows.js';
 export { MeasureQueries } from './use-cases/measure-queries.js';
+export { CarryMeasures } from './use-cases/carry-measures.js';
 export { ReachMeasure } from './use-cases/reach-measure.js';
 export { StartGuards } from './use-cases/start-guards.js';

@@ -1,10 +1,10 @@
 import { type PaperState, type ResolutionResult, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { type MeetingState, meetingAddress, meetingStates } from '../../core/vocabulary/meetings';
-import { actionItemAddress, blockAddress, blockNamed, closingAddress, evaluationAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockNamed, closingAddress, evaluationAddress, contributionAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { standWord } from '../../core/vocabulary/words';
 import type { ThreadGap, ThreadKind } from '../../gql/thread/graphql';
 import { lessonStates, type LessonState } from '../../learning/model/lesson-words';
-import { type ActionItemState, type EvaluationState, type GoalState, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, evaluationStates, goalStates, measureStates, recommendationStates } from '../../status/status-words';
+import { type ActionItemState, type EvaluationState, type ContributionState, type GoalState, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, evaluationStates, contributionStates, goalStates, measureStates, recommendationStates } from '../../status/status-words';
 
 interface KindWords {
   /** Above several of them. */
@@ -18,6 +18,7 @@ export const threadKinds: Readonly<Record<ThreadKind, KindWords>> = {
   BLOCK: { heading: $localize`:@@thread.blocks:Bausteine`, address: blockAddress },
   TASK: { heading: $localize`:@@block.tasks:Inhalte`, address: taskAddress, state: (code) => standWord(code as TaskStand) },
   MEETING: { heading: $localize`:@@navigation.meetings:Sitzungen`, address: meetingAddress, state: (code) => meetingStates[code as MeetingState].word },
+  CONTRIBUTION: { heading: $localize`:@@thread.contributions:Beiträge, die hierher führten`, address: contributionAddress, state: (code) => contributionStates[code as ContributionState].word },
   FINDING: { heading: $localize`:@@finding.list:Befunde`, address: findingAddress },
   RECOMMENDATION: { heading: $localize`:@@recommendation.list:Empfehlungen`, address: recommendationAddress, state: (code) => recommendationStates[code as RecommendationState].word },
   GOAL: { heading: $localize`:@@goal.list:Ziele`, address: goalAddress, state: (code) => goalStates[code as GoalState].word },
@@ -87,8 +88,8 @@ interface Named {
   readonly name: string;
 }
 
-/** A block under the word that people use for it. */
-export const threadName = ({ kind, name }: Named): string => (kind === 'BLOCK' ? blockNamed(name) : name);
+/** A block and a contribution under the words that people use for them. */
+export const threadName = ({ kind, name }: Named): string => (kind === 'BLOCK' ? blockNamed(name) : kind === 'CONTRIBUTION' ? $localize`:@@contribution.numberedName:Nr. ${name}:name:` : name);
 
 export const threadAddress = ({ kind, pageId }: { readonly kind: ThreadKind; readonly pageId: string }): string => threadKinds[kind].address(pageId);
 

@@ -152,6 +152,8 @@ const permissions = {
   'contribution.read': READERS,
   /** Brings in a contribution, in the own name or that of an organisation. */
   'contribution.submit': SPEAKERS,
+  /** Writes down what somebody else has said. */
+  'contribution.record': { PLANNER: 'tenant' },
   /** Considers and answers it: of whoever it lies with; of an organisation that nobody leads each member. */
   'contribution.answer': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   /** Takes out of it what must not stand there. */

@@ -15,6 +15,7 @@ const ReEntryProblemEnum = enumOf('ReEntryProblemCode', RE_ENTRY_PROBLEMS, {
   IS_FOLLOWED: 'Another cycle follows it already.',
   NO_SPONSOR: 'No seat in the leadership stands for the cycle.',
   NOT_CARRIABLE: 'Something that was chosen cannot be carried on any more.',
+  GOAL_LEFT_BEHIND: 'A measure goes on only together with its goal.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a lesson; nothing was changed.' })

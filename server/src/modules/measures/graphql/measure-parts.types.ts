@@ -23,27 +23,6 @@ export class MeasureStepType {
   title: string;
 }
 
-@ObjectType('MeasureUpdate', { description: 'A Sachstand: how somebody who answers for a measure says that it goes.' })
-export class MeasureUpdateType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => GraphQLISODateTime)
-  at: Date;
-
-  @Field()
-  by: string;
-
-  @Field()
-  happened: string;
-
-  @Field(() => LageEnum)
-  lage: Lage;
-
-  @Field({ description: 'What is needed so that it goes on.' })
-  need: string;
-}
-
 @ObjectType('MeasureResource', { description: 'What a measure needs of its own.' })
 export class MeasureResourceType {
   @Field(() => ID)
