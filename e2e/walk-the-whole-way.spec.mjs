@@ -1,12 +1,13 @@
-import { expect, expectAccessible, goTo, test } from './journey.mjs';
+import { expect, expectAccessible, test } from './journey.mjs';
 import { acceptFromToday, finishContents, grantReservation, openBlock, openCycle, putOff, settleReservation, submit } from './whole-way/blocks.mjs';
-import { PAPER, letInCouncilOffice, recordResolution, takeGoal, writePaper } from './whole-way/council-office.mjs';
+import { letInCouncilOffice, recordResolution, takeGoal, writePaper } from './whole-way/council-office.mjs';
 import { openDesk, openDesks } from './whole-way/desks.mjs';
-import { RECOMMENDATION, answerFromToday, recommend, takeFinding } from './whole-way/findings.mjs';
+import { assess, collect, fixMethod, handOnLessons, report } from './whole-way/evaluation.mjs';
+import { answerFromToday, recommend, takeFinding } from './whole-way/findings.mjs';
 import { OPERATIONAL, STRATEGIC, harmonise, openGoal, proposeOperationalGoal, proposeStrategicGoal } from './whole-way/goals.mjs';
-import { LESSON, closeCycle, decideAboutLesson, openClosing, writeLesson } from './whole-way/lessons.mjs';
+import { closeCycle, decideAboutLesson, openClosing, writeLesson } from './whole-way/lessons.mjs';
 import { MEASURE, agreeOnMeasure, carryOut, openMeasure, proposeMeasure } from './whole-way/measures.mjs';
-import { CHANGED, startNextCycle } from './whole-way/next-cycle.mjs';
+import { compare, startNextCycle } from './whole-way/next-cycle.mjs';
 import { CONFERENCE, startCycle } from './whole-way/start.mjs';
 import { fitTemplate } from './whole-way/template.mjs';
 import { followFromMeasure } from './whole-way/thread.mjs';
@@ -14,7 +15,7 @@ import { followFromMeasure } from './whole-way/thread.mjs';
 const [DECISION, STRUCTURES, ANALYSES, GOALS, MEASURES] = ['Entschluss zum integrierten', 'Strukturen entwickeln', 'kleinräumige Analysen', 'Strategische Entwicklungsziele', 'Operative Elemente'];
 const LATER = 'B3.5';
 
-test('a county walks the whole way, from its template to the cycle after the next resolution', async ({ browser }) => {
+test('a county walks the whole way, from its template to the next cycle', async ({ browser }) => {
   test.setTimeout(180_000);
   const { administrator, planner, coordinator, executive, faults } = await openDesks(browser);
   const councilOffice = await openDesk(browser, faults);
@@ -68,6 +69,7 @@ test('a county walks the whole way, from its template to the cycle after the nex
     await proposeMeasure(coordinator);
     await agreeOnMeasure(executive);
     await openMeasure(coordinator);
+    await fixMethod(coordinator);
     await carryOut(coordinator);
     await expectAccessible(coordinator);
     await followFromMeasure(coordinator);
@@ -75,19 +77,27 @@ test('a county walks the whole way, from its template to the cycle after the nex
     await finishContents(coordinator, 'Die Maßnahme läuft.');
     await submit(coordinator, 'Es wird umgesetzt.');
     await acceptFromToday(executive, MEASURES, 'Weiter so.');
+    await openCycle(executive);
+    await expect(executive.getByText('in Evaluation', { exact: true })).toBeVisible();
   });
 
-  await test.step('lessons', async () => {
-    await openClosing(coordinator);
-    await writeLesson(coordinator);
+  await test.step('evaluation and lessons', async () => {
+    await collect(planner);
+    await assess(planner);
+    await report(planner);
+    await writeLesson(planner);
+    await expectAccessible(planner);
     await openClosing(executive);
     await decideAboutLesson(executive);
+    await handOnLessons(planner);
     await closeCycle(executive);
   });
 
   await test.step('next cycle', async () => {
     await openClosing(planner);
-    await startNextCycle(planner, [STRATEGIC, OPERATIONAL, LATER]);
+    await startNextCycle(planner, { tasks: [LATER], goals: [STRATEGIC, OPERATIONAL], measures: [MEASURE] });
+    await compare(executive, [STRATEGIC, OPERATIONAL, MEASURE]);
+    await expectAccessible(executive);
   });
   await Promise.all([administrator, planner, coordinator, executive, councilOffice].map((page) => page.context().close()));
   expect(faults).toEqual([]);

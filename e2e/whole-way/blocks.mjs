@@ -1,6 +1,6 @@
 import { expect, goTo } from '../journey.mjs';
 import { choose } from '../papers.mjs';
-import { CYCLE } from './start.mjs';
+import { cycleName } from './start.mjs';
 
 const acceptance = (page) => page.getByRole('region', { name: 'Abnahme' });
 const history = (page) => page.getByRole('complementary', { name: 'Verlauf' });
@@ -13,10 +13,10 @@ async function decide(page, verb, sentence) {
   await expect(history(page)).toContainText(sentence);
 }
 
-/** Opens the cycle that was started from the template. */
-export async function openCycle(page) {
+/** Opens a cycle that was started from the template. */
+export async function openCycle(page, number = 1) {
   await goTo(page, 'Kreislauf');
-  await page.getByRole('link', { name: CYCLE }).click();
+  await page.getByRole('link', { name: cycleName(number) }).click();
 }
 
 export async function openBlock(page, block) {

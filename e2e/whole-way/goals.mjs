@@ -1,7 +1,7 @@
 import { expect, goTo } from '../journey.mjs';
 import { choose } from '../papers.mjs';
 import { FINDING, RECOMMENDATION } from './findings.mjs';
-import { CONFERENCE, CYCLE } from './start.mjs';
+import { CONFERENCE, cycleName } from './start.mjs';
 
 export const STRATEGIC = 'Familien in jeder Gemeinde erreichen die Beratung zu Fuß';
 export const OPERATIONAL = 'Der Kreis berät jede Woche in vier Ortsteilen';
@@ -10,7 +10,7 @@ async function begin(page, title, level, conference) {
   await goTo(page, 'Ziele');
   await page.getByRole('link', { name: 'Ziel entwerfen' }).click();
   await page.getByLabel('Ziel', { exact: true }).fill(title);
-  await page.getByLabel('Zyklus').selectOption(CYCLE);
+  await page.getByLabel('Zyklus').selectOption(cycleName(1));
   await page.getByLabel('Ebene').selectOption(level);
   await page.getByLabel('Eingebracht von').selectOption(conference);
   await page.getByLabel('Wer es sieht').selectOption('alle im Planungskreis');

@@ -9,11 +9,12 @@ export async function openClosing(page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Abschluss' })).toBeVisible();
 }
 
-export async function writeLesson(coordinator) {
-  await coordinator.getByRole('button', { name: 'Lehre festhalten' }).click();
-  await coordinator.getByLabel('Was haben Sie gelernt?').fill(LESSON);
-  await coordinator.getByRole('button', { name: 'Lehre festhalten' }).click();
-  await expect(coordinator.getByRole('region', { name: 'Lehren' })).toContainText(LESSON);
+/** On the page of what taught it. */
+export async function writeLesson(page) {
+  await page.getByRole('button', { name: 'Lehre festhalten' }).click();
+  await page.getByLabel('Was haben Sie gelernt?').fill(LESSON);
+  await page.getByRole('button', { name: 'Lehre festhalten' }).click();
+  await expect(page.getByRole('region', { name: 'Lehren' })).toContainText(LESSON);
 }
 
 /** The cycle stays open over the lesson, until somebody has decided what becomes of it. */

@@ -1,7 +1,7 @@
 import { expect, goTo } from '../journey.mjs';
 import { choose } from '../papers.mjs';
 import { OPERATIONAL } from './goals.mjs';
-import { CONFERENCE, CYCLE } from './start.mjs';
+import { CONFERENCE, cycleName } from './start.mjs';
 
 export const MEASURE = 'Ein Beratungsbus hält in vier Ortsteilen';
 
@@ -18,7 +18,7 @@ export async function proposeMeasure(coordinator) {
   await goTo(coordinator, 'Maßnahmen');
   await coordinator.getByRole('link', { name: 'Maßnahme anlegen' }).click();
   await coordinator.getByLabel('Maßnahme', { exact: true }).fill(MEASURE);
-  await coordinator.getByLabel('Zyklus').selectOption(CYCLE);
+  await coordinator.getByLabel('Zyklus').selectOption(cycleName(1));
   await coordinator.getByLabel('Dient dem Ziel').selectOption(`Z2 ${OPERATIONAL}`);
   await coordinator.getByLabel('Wer es sieht').selectOption('alle im Planungskreis');
   await choose(coordinator, 'Organisation oder Sitz', CONFERENCE);

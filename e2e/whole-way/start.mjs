@@ -3,8 +3,8 @@ import { TEMPLATE } from './template.mjs';
 
 /** What the cycle rests on. */
 export const MANDATE = 'Beschluss des Kreistags zur Sozialplanung mit den Kommunen';
-/** What it is called among the cycles of the county. */
-export const CYCLE = `Rheinisch-Bergischer Kreis, Zyklus 1, ${TEMPLATE}`;
+/** What a cycle from the template is called among those of the county. */
+export const cycleName = (number) => `Rheinisch-Bergischer Kreis, Zyklus ${number}, ${TEMPLATE}`;
 /** Of the Sozialraumkonferenz, as it is bound to the cycle. */
 export const CONFERENCE = 'Sozialraumkonferenz Wermelskirchen';
 
