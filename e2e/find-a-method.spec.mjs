@@ -13,7 +13,7 @@ test('a partner finds a method that fits, and goes through its questions; a plan
   await page.getByRole('link', { name: 'World-Café' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'World-Café' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Wer fehlt an den Tischen, und wie hören wir diese Menschen trotzdem?' }).check();
-  await expect(page.getByText('Drei Runden zu je 20 Minuten')).toBeVisible();
+  await expect(page.getByText('Drei Runden zu je 20 Minuten: Die Gruppen wechseln')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ändern' })).toHaveCount(0);
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 800 });

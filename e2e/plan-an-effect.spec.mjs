@@ -30,6 +30,7 @@ test('a planner says how a measure is meant to have its effect, reads it as a ch
   await page.setViewportSize({ width: 1280, height: 800 });
   await section.getByRole('button', { name: 'Speichern' }).click();
 
+  await expect(section.getByRole('heading', { name: 'Wirkungsmodell' })).toBeFocused();
   const card = section.getByRole('button', { name: /Besuche zu Hause/, pressed: false });
   await card.focus();
   await page.keyboard.press('Enter');

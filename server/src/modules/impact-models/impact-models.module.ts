@@ -16,7 +16,7 @@ const fields = [ImpactModelChangedMeanwhileResolver, ImpactModelsResolver, Model
  * Owns: ImpactModel, ImpactNode, ImpactLink, ImpactAssumption.
  * Invariants: a link leads from a column to a later one; an outcome names its target group; what was answered of an assumption stays with its words; a
  * cycle closes only when it was said of each assumption behind its started measures whether it held, whoever writes.
- * Publishes: the activities of `domain/impact-activities.ts`.
+ * Publishes: the activities of `domain/impact-chain.ts`.
  */
 @Module({ imports: [MeasuresModule], providers: [...persistence, ...useCases, ...fields] })
 export class ImpactModelsModule {}

@@ -11,5 +11,5 @@ import { WriteMethods } from './use-cases/write-methods.js';
  * Invariants: each name stands there once; what is not used any more is retired and stays; everybody in the Planungskreis reads all of it.
  * Publishes: what a new Planungskreis begins with.
  */
-@Module({ providers: [MethodsRepository, MethodQueries, ShippedMethods, WriteMethods, MethodsResolver, MethodChangedMeanwhileResolver], exports: [MethodQueries] })
+@Module({ providers: [MethodsRepository, MethodQueries, ShippedMethods, WriteMethods, MethodsResolver, MethodChangedMeanwhileResolver] })
 export class MethodsModule {}

@@ -2,7 +2,7 @@ import type { ImpactModel } from '../data/impact-model.store';
 import { nodeKinds } from './impact-words';
 
 /** The part of a column that a card takes; the rest is left to the lines. */
-export const cardShare = 0.8;
+const cardShare = 0.8;
 
 /** A card at its place: column and row from 0. */
 export interface Placed {

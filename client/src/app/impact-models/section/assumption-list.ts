@@ -15,7 +15,7 @@ import { assumptionStates, certainties } from '../model/impact-words';
   templateUrl: './assumption-list.html',
   styles: `
     :host { display: block; margin-block: 0.75rem; }
-    ol { display: grid; padding-inline-start: 1.5rem; margin: 0; }
+    ol { padding-inline-start: 1.5rem; margin: 0; list-style: decimal; }
     ol > li { padding-block: 0.5rem; border-block-end: 1px solid var(--pk-line); }
     ol > li::marker { color: var(--pk-muted); }
     p { overflow-wrap: anywhere; }

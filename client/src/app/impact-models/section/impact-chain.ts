@@ -18,7 +18,7 @@ export class ImpactChain {
   protected readonly columns = columns;
   protected readonly chosen = signal<string | null>(null);
   protected readonly picture = computed(() => pictureOf(this.model()));
-  protected readonly cards = computed(() => this.picture().placed.flatMap((place) => this.model().nodes.filter(({ id }) => id === place.id).map((node) => ({ ...place, node, assumptions: this.assumptionsAt(place.id) }))));
+  protected readonly cards = computed(() => this.picture().placed.flatMap((place) => this.model().nodes.filter(({ id }) => id === place.id).map((node) => ({ ...place, node, contributesTo: this.contributesTo(place.id), assumptions: this.assumptionsAt(place.id) }))));
   /** What belongs to the chosen card; null while none is chosen. */
   protected readonly lit = computed(() => {
     const id = this.chosen();
@@ -28,6 +28,12 @@ export class ImpactChain {
 
   protected choose(id: string): void {
     this.chosen.update((chosen) => (chosen === id ? null : id));
+  }
+
+  /** In words, for where there is no room for lines. */
+  private contributesTo(id: string): string {
+    const { nodes, links } = this.model();
+    return links.filter(({ fromId }) => fromId === id).map(({ toId }) => nodes.find((node) => node.id === toId)?.text).join('; ');
   }
 
   private assumptionsAt(id: string): number[] {

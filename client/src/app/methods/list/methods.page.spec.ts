@@ -31,7 +31,7 @@ it.each([['?art=EVALUATION', ['Befragung']], ['?aufwand=MEDIUM', ['Gesprächsrun
 
 it('says of each how much work it is and for how many people', async () => {
   const { screen } = await show([talk, survey]);
-  for (const text of ['mittel, rund 30 Stunden', '6 bis 12', 'ab 50', 'hoch']) expect(screen.text).toContain(text);
+  for (const text of ['mittel, rund 30 h', '6 bis 12', 'ab 50', 'hoch']) expect(screen.text).toContain(text);
 });
 
 it('offers whoever keeps it the shipped methods where there is none yet, and shows them then', async () => {

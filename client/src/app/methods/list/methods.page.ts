@@ -21,6 +21,7 @@ import { choicesOf, effortText, efforts, groupText, kindsText, methodAddress, me
   providers: [MethodsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './methods.page.html',
+  styleUrl: './methods.page.scss',
 })
 export class MethodsPage {
   /** Query parameters of the address. */

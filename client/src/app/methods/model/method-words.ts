@@ -15,9 +15,9 @@ export const efforts: Readonly<Record<MethodEffort, string>> = {
 /** "Beteiligung, Evaluation". */
 export const kindsText = ({ kinds }: Pick<Method, 'kinds'>): string => kinds.map((kind) => methodKinds[kind]).join(', ');
 
-/** "mittel, rund 30 Stunden". */
+/** "mittel, rund 30 h". */
 export const effortText = ({ effort, effortHours: hours }: Pick<Method, 'effort' | 'effortHours'>): string =>
-  hours === null ? efforts[effort] : $localize`:@@method.effort.hours:${efforts[effort]}:effort:, rund ${hours}:hours: Stunden`;
+  hours === null ? efforts[effort] : $localize`:@@method.effort.hours:${efforts[effort]}:effort:, rund ${hours}:hours: h`;
 
 /** "6 bis 10", "ab 6", "bis 10"; empty where any number will do. */
 export function groupText({ groupFrom: from, groupTo: to }: Pick<Method, 'groupFrom' | 'groupTo'>): string {

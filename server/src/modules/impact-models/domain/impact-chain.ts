@@ -18,3 +18,12 @@ export type AssumptionAnswer = (typeof ASSUMPTION_ANSWERS)[number];
 
 export const IMPACT_PROBLEMS = ['UNKNOWN_NODE', 'NODE_TWICE', 'LINK_BACKWARDS', 'LINK_TWICE', 'ASSUMPTION_OF_NOTHING', 'ASSUMPTION_ANSWERED', 'MEASURE_ENDED', 'CYCLE_ENDED'] as const;
 export type ImpactProblemCode = (typeof IMPACT_PROBLEMS)[number];
+
+declare module '../../../kernel/activity.js' {
+  interface ActivityPayloads {
+    /** How much of each there is now. */
+    IMPACT_MODEL_SET: { nodes: number; links: number; assumptions: number };
+    /** The note holds what the answer rests on. */
+    ASSUMPTION_ANSWERED: { assumptionId: string; as: AssumptionAnswer };
+  }
+}

@@ -12,7 +12,7 @@ import { MethodsRepository } from '../persistence/methods.repository.js';
 const CATALOGUE = path.join(PROGRAM_FOLDER, 'data/methods/catalogue.json');
 
 /** @returns the shipped methods, checked @throws FileRefused that names file, place and reason */
-export const readCatalogue = (file = CATALOGUE): Promise<ShippedMethod[]> => readJsonFile(file, methodCatalogue);
+const readCatalogue = (file = CATALOGUE): Promise<ShippedMethod[]> => readJsonFile(file, methodCatalogue);
 
 /** Gives each new Planungskreis its own copy of the shipped methods, and later those that it lacks. */
 @Injectable()
