@@ -92,7 +92,8 @@ class PlanReader {
     const value = entry[field] ?? null;
     if (value === null) return null;
     if (typeof value === 'string' && isDay(value)) return value;
-    this.refuse(`${place}.${field}`, $localize`:@@actionPlan.noDay:„${String(value)}:value:“ ist kein Tag. Er steht zum Beispiel als 2027-06-30 da.`);
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    this.refuse(`${place}.${field}`, $localize`:@@actionPlan.noDay:„${written}:value:“ ist kein Tag. Er steht zum Beispiel als 2027-06-30 da.`);
     return null;
   }
 

@@ -1,7 +1,7 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
-import { type Lage, LageEnum, Named, PlannedDate } from '../../cycles/index.js';
+import { Named, PlannedDate } from '../../cycles/index.js';
 import type { ApplicationState, ResourceKind, Settlement } from '../domain/measure-lifecycle.js';
 import { ApplicationStateEnum, ResourceKindEnum, SettlementEnum } from './measure.enums.js';
 
