@@ -33,7 +33,7 @@ it('writes down what was learned, in the only cycle that goes on', async () => {
   server.answer('AddLesson', { addLesson: { __typename: 'LessonChanged', lesson: lesson('new') } });
   await screen.type('Was haben Sie gelernt?', 'Früher einladen.');
   await screen.send();
-  expect(server.variablesOf('AddLesson')).toEqual({ input: { requestId: expect.any(String), cycleId: 'c1', meetingId: null, goalReviewId: null, text: 'Früher einladen.' } });
+  expect(server.variablesOf('AddLesson')).toEqual({ input: { requestId: expect.any(String), cycleId: 'c1', meetingId: null, goalReviewId: null, evaluationId: null, text: 'Früher einladen.' } });
   expect(screen.text).toContain('L3');
 });
 

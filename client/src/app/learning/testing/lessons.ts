@@ -11,6 +11,7 @@ export const lesson = (id: string, changes: Partial<Lesson> = {}): Lesson =>
     cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Voerde', number: 1 },
     disposedAt: null,
     disposedBy: null,
+    evaluationId: null,
     goalReviewId: null,
     id,
     meetingId: null,
