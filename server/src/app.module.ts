@@ -19,7 +19,10 @@ import { GoalsModule } from './modules/goals/index.js';
 import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
+import { EvaluationsModule } from './modules/evaluations/index.js';
+import { ImpactModelsModule } from './modules/impact-models/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { MethodsModule } from './modules/methods/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -75,6 +78,9 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     MeasuresModule,
+    MethodsModule,
+    ImpactModelsModule,
+    EvaluationsModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

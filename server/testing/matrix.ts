@@ -1,4 +1,7 @@
+import { evaluationEntries } from './matrix-evaluations.js';
+import { impactEntries } from './matrix-impact-models.js';
 import { measureEntries } from './matrix-measures.js';
+import { methodEntries } from './matrix-methods.js';
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { learningEntries } from './matrix-learning.js';
@@ -52,6 +55,8 @@ export interface Objects {
   lessonId: string;
   /** A measure for that goal, for which the planning group answers. */
   measureId: string;
+  /** Of that measure, by the planning group. */
+  evaluationId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -389,6 +394,9 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...measureEntries,
+  ...evaluationEntries,
+  ...methodEntries,
+  ...impactEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,

@@ -20,6 +20,8 @@ const programme = z.object({
   endsOn: z.iso.date().optional(),
 });
 
+const status = z.object({ by: z.email(), daysAgo: z.number().int().min(0), lage: z.enum(['ON_TRACK', 'WATCH', 'AT_RISK']), happened: z.string().max(2000).default(''), need: z.string().max(2000).default('') });
+
 const measure = z.object({
   key: z.string(),
   by: z.email(),
@@ -46,6 +48,8 @@ const measure = z.object({
   money: z.number().min(0).optional(),
   application: z.object({ programme: z.string(), amount: z.number(), ownShare: z.number(), endsOn: z.iso.date().optional(), isApproved: z.boolean().default(false) }).optional(),
   reservation: z.object({ reason: z.string().min(1).max(2000), expiresInDays: z.number().int().positive(), grantor: z.string() }).optional(),
+  /** The first one first. */
+  status: z.array(status).default([]),
   visibility: z.enum(VISIBILITIES).default('TENANT'),
 });
 

@@ -10,6 +10,8 @@ import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoGoalReview } from './load-demo-goal-review.js';
 import { LoadDemoGoals } from './load-demo-goals.js';
+import { LoadDemoEvaluations } from './load-demo-evaluations.js';
+import { LoadDemoImpactModels } from './load-demo-impact-models.js';
 import { LoadDemoMeasures } from './load-demo-measures.js';
 import { LoadDemoPapers } from './load-demo-papers.js';
 import { LoadDemoReports } from './load-demo-reports.js';
@@ -21,5 +23,5 @@ import { LoadDemo } from './load-demo.js';
  * Purpose: a demonstration that can be tried at once, with real facts and invented people.
  * Owns: the files in `data/demo`.
  */
-@Module({ imports: [CouncilModule, CouncilReportsModule, CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoContributions, LoadDemoCooperation, LoadDemoCycle, LoadDemoGoalReview, LoadDemoGoals, LoadDemoSectorPlans, LoadDemoMeasures, LoadDemoMeetings, LoadDemoPapers, LoadDemoReports] })
+@Module({ imports: [CouncilModule, CouncilReportsModule, CyclesModule, IdentityModule], providers: [LoadDemo, LoadDemoActionItems, LoadDemoAnalyses, LoadDemoContributions, LoadDemoCooperation, LoadDemoCycle, LoadDemoEvaluations, LoadDemoGoalReview, LoadDemoGoals, LoadDemoSectorPlans, LoadDemoMeasures, LoadDemoImpactModels, LoadDemoMeetings, LoadDemoPapers, LoadDemoReports] })
 export class DemoModule {}

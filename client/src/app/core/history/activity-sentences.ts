@@ -12,6 +12,7 @@ import { type CouncilPayloads, councilSentences } from './council-sentences';
 import { type ReportPayloads, reportSentences } from './report-sentences';
 import { type DiscussionPayloads, discussionSentences } from './discussion-sentences';
 import { type GoalReviewPayloads, goalReviewSentences } from './goal-review-sentences';
+import { type EvaluationPayloads, evaluationSentences } from './evaluation-sentences';
 import { type GoalPayloads, goalSentences } from './goal-sentences';
 import { type GoalStatusPayloads, goalStatusSentences } from './goal-status-sentences';
 import { type OrganizationPayloads, organizationSentences } from './organization-sentences';
@@ -38,7 +39,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, EvaluationPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -73,6 +74,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...goalReviewSentences,
   ...goalStatusSentences,
   ...measureSentences,
+  ...evaluationSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...contributionSentences,

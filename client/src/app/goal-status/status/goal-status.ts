@@ -6,7 +6,8 @@ import { DayPipe } from '../../core/vocabulary/planned-date';
 import type { StatusRhythm } from '../../gql/goal-status/graphql';
 import { FreshnessChip, LageChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
-import { GoalStatusStore, type Sent } from '../data/goal-status.store';
+import { GoalStatusStore } from '../data/goal-status.store';
+import { type Sent, StatusTalk } from '../data/status-talk';
 import { rhythms } from '../model/rhythms';
 import { StatusForm, type StatusWords } from './status-form';
 import { StatusUpdateItem } from './status-update-item';
@@ -15,7 +16,7 @@ import { StatusUpdateItem } from './status-update-item';
 @Component({
   selector: 'pk-goal-status',
   imports: [DayPipe, FreshnessChip, Icon, LageChip, RefusalNotice, StatusForm, StatusUpdateItem],
-  providers: [GoalStatusStore],
+  providers: [GoalStatusStore, StatusTalk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-status.html',
   styleUrl: './goal-status.scss',
@@ -28,6 +29,7 @@ export class GoalStatusSection {
   readonly changed = output();
 
   protected readonly store = inject(GoalStatusStore);
+  protected readonly talk = inject(StatusTalk);
   protected readonly status = this.store.status;
   protected readonly isGiving = signal(false);
   protected readonly showsAll = signal(false);
@@ -40,6 +42,7 @@ export class GoalStatusSection {
   private readonly focus = focusing();
 
   constructor() {
+    this.talk.talked.subscribe((update) => this.store.show(update));
     followGoals({ subject: this.goalId, catchUp: () => this.store.catchUp(), rows: () => null });
     effect(() => {
       const id = this.goalId();

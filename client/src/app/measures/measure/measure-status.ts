@@ -1,22 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import { focusing } from '../../core/navigation/focusing';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { DayPipe } from '../../core/vocabulary/planned-date';
+import { type Sent, StatusTalk } from '../../goal-status/data/status-talk';
 import { StatusForm, type StatusWords } from '../../goal-status/status/status-form';
+import { type ReportedOn, StatusUpdateItem } from '../../goal-status/status/status-update-item';
 import { GiveMeasureStatusDocument, MeasureUpdatesDocument, type MeasureUpdatesQuery } from '../../gql/measures/graphql';
 import { FreshnessChip, LageChip } from '../../status/status-chips';
-import type { Sent } from '../data/measure-sending';
 import { MeasureStore } from '../data/measure.store';
 import type { Measure } from '../data/measures.store';
 
 type Updates = NonNullable<MeasureUpdatesQuery['measure']>['updates'];
 const first = 3;
 
-/** How a measure goes: its Lage, when that is to be said again, and what was said so far, the latest first. */
+/** How a measure goes: its Lage, when that is to be said again, and what was said, asked and answered so far, the latest first. */
 @Component({
   selector: 'pk-measure-status',
-  imports: [DayPipe, FreshnessChip, LageChip, StatusForm],
+  imports: [DayPipe, FreshnessChip, LageChip, RefusalNotice, StatusForm, StatusUpdateItem],
+  providers: [StatusTalk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './measure-status.html',
   styleUrl: './measure-status.scss',
@@ -33,9 +36,12 @@ export class MeasureStatus {
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly updates = signal<Updates | null>(null);
   protected readonly shown = computed(() => this.updates()?.slice(0, this.showsAll() ? undefined : first) ?? []);
+  protected readonly talk = inject(StatusTalk);
+  protected readonly about = computed<ReportedOn>(() => ({ actions: this.measure().actions, targetValue: null, unit: '' }));
   private readonly focus = focusing();
 
   constructor() {
+    this.talk.talked.subscribe((update) => this.updates.update((shown) => shown && shown.map((each) => (each.id === update.id ? update : each))));
     effect(() => {
       const { id } = this.measure();
       untracked(() => void this.load(id));

@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** From the index alone. */
-const LATEST = 'left join (select distinct on (n.goal_id) n.goal_id, n.id, n.lage, n.value, n.given_at from status_update n order by n.goal_id, n.given_at desc, n.id desc) u on u.goal_id = g.id';
+const LATEST = 'left join (select distinct on (n.goal_id) n.goal_id, n.id, n.lage, n.value, n.given_at from status_update n where n.goal_id is not null order by n.goal_id, n.given_at desc, n.id desc) u on u.goal_id = g.id';
 
 /** @param readable a condition on $3 to $7, or none for whoever reads every goal: the planner of the database then has nothing to weigh */
 const glances = (readable: string): string => `select g.id, g.state, g.body_id as "bodyId", g.field_of_action_id as "fieldOfActionId", g.owner_organization_id as "organizationId", g.owner_seat_id as "seatId",
