@@ -28,11 +28,13 @@ import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000
 import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
 import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
+import { AddedActionPlans1763945000000 } from '../../migrations/1763945000000-added-action-plans.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
+import { actionPlanEntities } from './modules/action-plans/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { analysisEntities } from './modules/analyses/index.js';
 import { CalendarFeed } from './modules/calendar/index.js';
@@ -57,7 +59,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...actionPlanEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -88,6 +90,7 @@ const migrations = [
   AddedMeasures1763930000000,
   AddedStatusOfMeasures1763931000000,
   AddedQuestionsOfContinuation1763932000000,
+  AddedActionPlans1763945000000,
   AddedContributions1763950000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,

@@ -1,3 +1,4 @@
+import { actionPlanEntries } from './matrix-action-plans.js';
 import { measureEntries } from './matrix-measures.js';
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
@@ -52,6 +53,8 @@ export interface Objects {
   lessonId: string;
   /** A measure for that goal, for which the planning group answers. */
   measureId: string;
+  /** A Handlungskonzept that holds the Befund, that goal and that measure. */
+  actionPlanId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -389,6 +392,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...measureEntries,
+  ...actionPlanEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,

@@ -30,8 +30,8 @@ import { TakeMeasureSteps } from './use-cases/take-measure-steps.js';
 import { WriteMeasures } from './use-cases/write-measures.js';
 
 const persistence = [MeasureThreadLinks, FundingRepository, MeasurePlacesRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository];
-const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, MeasurePlaces, PlanMeasures, TakeMeasureSteps, WriteMeasures];
-const forLater = [MeasureQueries, StartGuards];
+const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, PlanMeasures, TakeMeasureSteps, WriteMeasures];
+const forLater = [MeasurePlaces, MeasureQueries, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
 const fields = [FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasuresResolver];
 

@@ -126,6 +126,10 @@ const permissions = {
   'measure.decide': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'steering' },
   /** Programmes, applications and what stands under a Vorbehalt until there is money. */
   'measure.fund': { PLANNER: 'tenant', TREASURER: 'tenant' },
+  /** Handlungskonzepte; of what they hold only what may be read. */
+  'actionPlan.read': READERS,
+  /** Of an organisation that takes part in the cycle. */
+  'actionPlan.write': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */
