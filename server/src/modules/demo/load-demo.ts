@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoActionPlans } from './load-demo-action-plans.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
 import { LoadDemoContributions } from './load-demo-contributions.js';
 import { LoadDemoGoalReview } from './load-demo-goal-review.js';
@@ -50,6 +51,7 @@ export class LoadDemo {
     private readonly goals: LoadDemoGoals,
     private readonly goalReview: LoadDemoGoalReview,
     private readonly measures: LoadDemoMeasures,
+    private readonly actionPlans: LoadDemoActionPlans,
     private readonly papers: LoadDemoPapers,
     private readonly contributions: LoadDemoContributions,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -91,7 +93,8 @@ export class LoadDemo {
       await this.contributions.execute(tenantId, place.tenant.key, tenant.contributions, ids);
       await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
       const goalIds = await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids); // later than what the papers report
-      await this.measures.execute(tenantId, place.tenant.key, tenant.measures, { ...ids, goals: goalIds });
+      const measureIds = await this.measures.execute(tenantId, place.tenant.key, tenant.measures, { ...ids, goals: goalIds });
+      await this.actionPlans.execute(tenantId, place.tenant.key, tenant.measures.actionPlans, { ...ids, ...measureIds, goals: goalIds });
       if (tenant.goalReview) await this.goalReview.execute(tenantId, place.tenant.key, tenant.goalReview, { ...ids, goals: goalIds });
     });
   }
