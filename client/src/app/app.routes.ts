@@ -27,6 +27,7 @@ export const routes: Routes = [
       { path: 'ziele/pruefung', canMatch: [may('goal.read')], loadChildren: () => import('./goal-reviews/goal-reviews.routes').then(({ goalReviewsRoutes }) => guarded(goalReviewsRoutes)) },
       { path: 'ziele', canMatch: [may('goal.read')], loadChildren: () => import('./goals/goals.routes').then(({ goalsRoutes }) => guarded(goalsRoutes)) },
       { path: 'massnahmen', canMatch: [may('measure.read')], loadChildren: () => import('./measures/measures.routes').then(({ measuresRoutes }) => guarded(measuresRoutes)) },
+      { path: 'handlungskonzepte', canMatch: [may('actionPlan.read')], loadChildren: () => import('./action-plans/action-plans.routes').then(({ actionPlansRoutes }) => guarded(actionPlansRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/sachstand', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ reportRoutes }) => guarded(reportRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/stellungnahme', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ statementRoutes }) => guarded(statementRoutes)) },
       { path: 'beschluesse/muster', canMatch: [may('councilTemplate.manage')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ councilTemplateRoutes }) => guarded(councilTemplateRoutes)) },
