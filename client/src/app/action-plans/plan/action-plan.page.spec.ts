@@ -35,6 +35,7 @@ it('shows the document as its files say it, with a table of contents that leads 
 
 it('says what is missing for an application, with a link to where that can be mended', async () => {
   const { element, screen } = await open(actionPlan('p'));
+  expect(screen.text).toContain('ein offener Prüfpunkt');
   expect(screen.text).toContain('Zur Maßnahme sind keine Kosten genannt.');
   expect(element.querySelector('pk-plan-checks a')?.getAttribute('href')).toBe('/massnahmen/m1');
 });

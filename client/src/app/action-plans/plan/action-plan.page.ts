@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { focusing } from '../../core/navigation/focusing';
@@ -12,6 +12,7 @@ import type { ProblemPartsFragment } from '../../gql/core/graphql';
 import { ThreadSection } from '../../thread/thread/thread';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
 import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ActionPlanSending } from '../data/action-plan-sending';
@@ -28,12 +29,12 @@ import { PlanState } from './plan-state';
 /** One Handlungskonzept: what it holds, what is missing for an application, and its versions. */
 @Component({
   selector: 'pk-action-plan-page',
-  imports: [ActionPlanForm, Crumbs, DayPipe, EmptyState, History, Notice, PageHead, PartsForm, PlanChecks, PlanDocument, PlanFiles, PlanState, RefusalNotice, RouterLink, ThreadSection],
+  imports: [ActionPlanForm, Crumbs, DayPipe, EmptyState, History, Icon, Notice, PageHead, PartsForm, PlanChecks, PlanDocument, PlanFiles, PlanState, RefusalNotice, RouterLink, ThreadSection],
   providers: [ActionPlanSending, ActionPlanStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-plan.page.html',
   styleUrl: '../../ui/page-head/work-page.scss',
-  styles: `.axes > * { display: inline-flex; align-items: center; } aside section + section { margin-block-start: 1.5rem; } aside h3 { font-size: 0.875rem; margin-block-start: 0.75rem; }`,
+  styles: `.axes > * { display: inline-flex; gap: 0.3125rem; align-items: center; min-block-size: 1.5rem; } aside section + section { margin-block-start: 1.5rem; } aside h3 { font-size: 0.875rem; margin-block-start: 0.75rem; }`,
 })
 export class ActionPlanPage {
   readonly planId = input.required<string>();
@@ -44,6 +45,8 @@ export class ActionPlanPage {
   protected readonly language = this.store.language;
   protected readonly crumbs = [{ text: $localize`:@@actionPlan.list:Handlungskonzepte`, address: '/handlungskonzepte' }];
   protected readonly draftName = $localize`:@@minutes.draft:Entwurf`;
+  /** What is missing while it is written. */
+  protected readonly openChecks = computed(() => (this.plan()?.state === 'DRAFT' ? (this.plan()?.view?.checks.length ?? 0) : 0));
   protected readonly open = signal<'words' | 'parts' | null>(null);
   protected readonly said = signal('');
   protected readonly code = planCode;

@@ -19,10 +19,14 @@ import type { ActionPlan } from '../data/action-plan.store';
           @case ('TEXT') {@for (line of block.lines; track $index) {<p>{{ line }}</p>}}
           @case ('LIST') {<ul>@for (line of block.lines; track $index) {<li>{{ line }}</li>}</ul>}
           @case ('TABLE') {
-            <div class="tbl" role="region" tabindex="0" [attr.aria-labelledby]="chapter.anchor">
-              <table class="table" [attr.aria-labelledby]="chapter.anchor">
-                <thead><tr>@for (column of block.columns; track $index) {<th scope="col">{{ column }}</th>}</tr></thead>
-                <tbody>@for (row of block.rows; track $index) {<tr>@for (cell of row; track $index) {@if ($first) {<th scope="row">{{ cell }}</th>} @else {<td>{{ cell }}</td>}}</tr>}</tbody>
+            <div class="tbl">
+              <table class="table table--stack" role="table" [attr.aria-labelledby]="chapter.anchor">
+                <thead role="rowgroup"><tr role="row">@for (column of block.columns; track $index) {<th scope="col" role="columnheader">{{ column }}</th>}</tr></thead>
+                <tbody role="rowgroup">
+                  @for (row of block.rows; track $index) {
+                    <tr role="row">@for (cell of row; track $index; let at = $index) {@if (at === 0) {<th scope="row" role="rowheader">{{ cell }}</th>} @else {<td role="cell" [attr.data-label]="block.columns[at]" [class.is-none]="!cell"><span>{{ cell }}</span></td>}}</tr>
+                  }
+                </tbody>
               </table>
             </div>
           }
@@ -41,10 +45,9 @@ import type { ActionPlan } from '../data/action-plan.store';
     h3 { font-size: 0.9375rem; margin-block: 1rem 0.375rem; }
     h2, h3, p { overflow-wrap: anywhere; }
     p { margin-block: 0 0.5rem; max-inline-size: 46rem; }
-    .tbl { overflow-x: auto; margin-block: 0.25rem 0.75rem; }
-    .table { inline-size: 100%; }
-    .table th[scope='row'] { font-weight: 400; min-inline-size: 8rem; }
-    .table td { min-inline-size: 6rem; white-space: pre-line; }
+    .tbl { margin-block: 0.25rem 0.75rem; }
+    .table th[scope='row'] { font-weight: 400; overflow-wrap: anywhere; }
+    .table td { white-space: pre-line; overflow-wrap: anywhere; }
     @media print { .contents { display: none; } }
   `,
 })
