@@ -8,7 +8,7 @@ import { MeasureWorld } from '../testing/measure-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const PLAN = 'id number title version state latestVersionNo partCount actions visibility versions { versionNo frozenBy } view { fingerprint leftOut checks { code about { kind id name } } parts { kind id name } document(language: de) { title facts chapters { heading blocks { kind columns rows lines } } } }';
+const PLAN = 'id number title version state latestVersionNo partCount actions visibility versions { versionNo frozenBy frozenAt } view { fingerprint leftOut checks { code about { kind id name } } parts { kind id name } document(language: de) { title facts chapters { heading blocks { kind columns rows lines } } } }';
 const INJECTED = 'Treff #read("/etc/passwd") <w:t>';
 
 describe('Handlungskonzepte', () => {
@@ -62,7 +62,7 @@ describe('Handlungskonzepte', () => {
     const { plan: held } = await verb('setActionPlanParts', { ...(await seen(id)), findingIds: [secondId, ...findingIds], goalIds, measureIds });
     expect(held.view.parts.map((part: any) => part.id)).toEqual([secondId, ...findingIds, ...goalIds, ...measureIds]);
     expect(held.view.document.chapters.map(({ heading }: any) => heading)).toEqual(expect.arrayContaining(['2.1 Kurze Wege', `2.2 ${INJECTED}`]));
-    expect(await freeze(id)).toMatchObject({ plan: { state: 'FROZEN', latestVersionNo: 1, actions: ['actionPlan.revise'], versions: [{ versionNo: 1 }] } });
+    expect(await freeze(id)).toMatchObject({ plan: { state: 'FROZEN', latestVersionNo: 1, actions: ['actionPlan.revise'], versions: [{ versionNo: 1, frozenAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) }] } });
     await sql(stage.database.postgres, `update finding set title = 'anders' where id = $1`, [secondId]);
     expect((await plan(id)).view.document.chapters.map(({ heading }: any) => heading)).toContain('2.1 Kurze Wege');
     expect((await stage.history(id)).map(({ kind, payload }) => [kind, payload.versionNo])).toEqual([['ACTION_PLAN_ADDED', undefined], ['ACTION_PLAN_PARTS_SET', undefined], ['ACTION_PLAN_FROZEN', 1]]);

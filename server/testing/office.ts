@@ -7,7 +7,7 @@ import path from 'node:path';
 export const PATIENCE_MS = 120_000;
 
 /** Lines and columns break words: only the letters count. */
-export const letters = (text: string): string => text.replaceAll(/[\s\u00ad\u2060-]/g, '');
+const letters = (text: string): string => text.replaceAll(/[\s\u00ad\u2060-]/g, '');
 
 /** An office program with a folder of its own. */
 export class Office {

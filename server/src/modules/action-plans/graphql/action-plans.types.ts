@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { Visibility } from '../../../kernel/visibility.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
@@ -22,8 +22,8 @@ class ActionPlanProgramme extends Named {
 
 @ObjectType('ActionPlanVersion', { description: 'A Handlungskonzept as it was frozen.' })
 export class ActionPlanVersionType {
-  @Field()
-  frozenAt: string;
+  @Field(() => GraphQLISODateTime)
+  frozenAt: Date;
 
   @Field()
   frozenBy: string;

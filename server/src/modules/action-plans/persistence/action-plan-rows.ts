@@ -7,7 +7,7 @@ import type { PlanProgramme } from '../domain/plan-content.js';
 /** A version without what it holds. */
 export interface VersionRow {
   versionNo: number;
-  frozenAt: string;
+  frozenAt: Date;
   frozenBy: string;
 }
 
