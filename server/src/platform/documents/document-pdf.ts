@@ -16,6 +16,7 @@ const TEMPLATE = `
 #show heading.where(level: 2): set text(size: 12.5pt)
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading: set block(above: 1.6em, below: 0.8em)
+#show outline: set heading(level: 2)
 #let drawn(part) = if part.kind == "table" {
   table(columns: part.widths.map(width => width * 1fr), table.header(..part.columns.map(name => strong(name))), ..part.rows.flatten())
 } else if part.kind == "list" {

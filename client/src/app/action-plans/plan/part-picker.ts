@@ -43,7 +43,7 @@ import type { PartChoice } from '../model/part-choices';
     li { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; min-block-size: 2rem; border-block-end: 1px solid var(--pk-line); font-size: 0.8125rem; line-height: 1.125rem; }
     li > span:first-child { min-inline-size: 0; overflow-wrap: anywhere; }
     .moves { display: inline-flex; flex: none; }
-    .up pk-icon { rotate: 180deg; }
+    .up { rotate: 180deg; }
   `,
 })
 export class PartPicker implements FormValueControl<readonly string[]> {
