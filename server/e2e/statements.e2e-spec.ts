@@ -9,6 +9,7 @@ import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { ImpactWorld } from '../testing/impact-world.js';
+import { ActionPlanWorld } from '../testing/action-plan-world.js';
 import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
 import { MethodWorld } from '../testing/method-world.js';
@@ -21,7 +22,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; bodyId: string; contributionId: string; evaluationId: string; evaluatedId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; bodyId: string; contributionId: string; evaluationId: string; evaluatedId: string; actionPlanId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -96,6 +97,17 @@ describe('the number of statements', () => {
       await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId: await world.body(tenantId), judgedBy: personId });
       await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1 });
     }
+    const plans = new ActionPlanWorld(database.postgres);
+    let actionPlanId = '';
+    for (let n = 0; n < tasks; n += 1) {
+      actionPlanId = await plans.plan(tenantId, { cycleId, bodyId, createdBy: personId });
+      await plans.version(tenantId, actionPlanId, personId);
+    }
+    for (let n = 0; n < tasks; n += 1) {
+      await plans.hold(tenantId, actionPlanId, { findingId: await analyses.finding(tenantId, { cycleId, blockId, createdBy: personId }) });
+      await plans.hold(tenantId, actionPlanId, { goalId: await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId }) });
+      await plans.hold(tenantId, actionPlanId, { measureId: await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId }) });
+    }
     const contributions = new ContributionWorld(database.postgres);
     let contributionId = await contributions.contribution(tenantId, { bodyId });
     for (let n = 0; n < tasks; n += 1) {
@@ -133,7 +145,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, bodyId, contributionId, evaluationId, evaluatedId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, bodyId, contributionId, evaluationId, evaluatedId, actionPlanId };
   }
 
   beforeAll(async () => {
@@ -144,7 +156,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, bodyId, contributionId, evaluationId, evaluatedId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, bodyId, contributionId, evaluationId, evaluatedId, actionPlanId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -186,6 +198,8 @@ describe('the number of statements', () => {
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
       thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
+      actionPlans: () => browser.ask('{ actionPlans { title actions partCount programme { name } body { name } cycle { name } versions { frozenBy } view { leftOut checks { code } parts { name } document(language: de) { title chapters { heading } } } } actionPlanPlaces { cycle { name } } }'),
+      actionPlan: () => browser.ask('query ($id: ID!) { actionPlan(id: $id) { title actions versions { frozenBy } view { checks { code about { name } } parts { name } document(language: en) { title chapters { heading blocks { rows } } } } } }', { id: actionPlanId }),
       lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
       cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons openAssumptions carriable { tasks { name } measures { name } } } }', { id: cycleId }),
       cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),

@@ -5,6 +5,7 @@ import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
 import { ActionItemsModule } from './modules/action-items/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
+import { ActionPlansModule } from './modules/action-plans/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
 import { ContributionsModule } from './modules/contributions/index.js';
@@ -81,6 +82,7 @@ const database = () => {
     MethodsModule,
     ImpactModelsModule,
     EvaluationsModule,
+    ActionPlansModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

@@ -33,6 +33,7 @@ import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-ad
 import { AddedMethods1763935000000 } from '../../migrations/1763935000000-added-methods.js';
 import { AddedImpactModels1763936000000 } from '../../migrations/1763936000000-added-impact-models.js';
 import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/1763934000000-joined-status-of-goals-and-measures.js';
+import { AddedActionPlans1763945000000 } from '../../migrations/1763945000000-added-action-plans.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
 import { AddedMeasuresToAnswers1763951000000 } from '../../migrations/1763951000000-added-measures-to-answers.js';
 import { AddedRecordedContributions1763952000000 } from '../../migrations/1763952000000-added-recorded-contributions.js';
@@ -42,6 +43,7 @@ import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/17639610
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
+import { actionPlanEntities } from './modules/action-plans/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { analysisEntities } from './modules/analyses/index.js';
 import { CalendarFeed } from './modules/calendar/index.js';
@@ -69,7 +71,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...methodEntities, ...impactModelEntities, ...evaluationEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...methodEntities, ...impactModelEntities, ...evaluationEntities, ...actionPlanEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -105,6 +107,7 @@ const migrations = [
   AddedMethods1763935000000,
   AddedImpactModels1763936000000,
   AddedEvaluations1763940000000,
+  AddedActionPlans1763945000000,
   AddedContributions1763950000000,
   AddedMeasuresToAnswers1763951000000,
   AddedRecordedContributions1763952000000,

@@ -3,6 +3,7 @@ import { sql } from './database.js';
 /** Columns of text that hold what nobody has typed, with what they hold; whatever a check limits to a list of codes is known from that. */
 const CODES: Readonly<Record<string, string>> = {
   'account.password_hash': 'a hash',
+  'action_plan_version.fingerprint': 'a hash',
   'activity.kind': 'a code', 'activity.subject_kind': 'a code',
   'actor_binding.actor_key': 'a key of a template',
   'agenda_item.returned_kind': 'a code',

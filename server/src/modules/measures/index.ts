@@ -17,4 +17,7 @@ export { BELONGING, type MeasureRow } from './persistence/measure-rows.js';
 export { MeasureQueries } from './use-cases/measure-queries.js';
 export { CarryMeasures } from './use-cases/carry-measures.js';
 export { ReachMeasure } from './use-cases/reach-measure.js';
+export type { MeasurePlace } from './persistence/measure-places.repository.js';
+export { MeasurePlaceType } from './graphql/measures.types.js';
+export { MeasurePlaces } from './use-cases/measure-places.js';
 export { StartGuards } from './use-cases/start-guards.js';

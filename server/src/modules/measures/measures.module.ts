@@ -44,7 +44,7 @@ import { WriteMeasures } from './use-cases/write-measures.js';
 
 const persistence = [CarriedMeasuresRepository, MeasureThreadLinks, FundingRepository, ImportedMeasuresRepository, MeasurePlacesRepository, MeasureStandingsRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository, WaitingMeasuresRepository];
 const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, ImportActionPlan, MeasurePlaces, PlanMeasures, TakeMeasureSteps, TalkedMeasures, WaitingMeasures, WriteMeasures];
-const forLater = [CarryMeasures, MeasureQueries, ReachMeasure, StartGuards];
+const forLater = [CarryMeasures, MeasurePlaces, MeasureQueries, ReachMeasure, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
 const fields = [ActionPlanResolver, FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasureStandingsResolver, MeasuresResolver, WaitingMeasuresResolver];
 

@@ -1,3 +1,4 @@
+import { type ActionPlanProblem, actionPlanProblems } from '../vocabulary/action-plans';
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type ImpactProblem, impactProblems } from '../vocabulary/impact-models';
@@ -57,6 +58,8 @@ export type Refusal =
   | { readonly __typename: 'MeasureNotPossible'; readonly reasons: readonly MeasureProblem[] }
   | { readonly __typename: 'MethodChangedMeanwhile' | 'ImpactModelChangedMeanwhile' }
   | { readonly __typename: 'ImpactModelNotPossible'; readonly reasons: readonly ImpactProblem[] }
+  | { readonly __typename: 'ActionPlanChangedMeanwhile' }
+  | { readonly __typename: 'ActionPlanNotPossible'; readonly reasons: readonly ActionPlanProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
@@ -305,6 +308,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => impactProblems[reason]).join(' '),
       };
+    case 'ActionPlanNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => actionPlanProblems[reason]).join(' '),
+      };
     case 'GoalReviewNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -380,6 +388,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
+    case 'ActionPlanChangedMeanwhile':
     case 'FindingChangedMeanwhile':
     case 'LessonChangedMeanwhile':
     case 'RecommendationChangedMeanwhile':

@@ -1,6 +1,6 @@
 import { type PaperState, type ResolutionResult, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { type MeetingState, meetingAddress, meetingStates } from '../../core/vocabulary/meetings';
-import { actionItemAddress, blockAddress, blockNamed, closingAddress, evaluationAddress, contributionAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, actionPlanAddress, blockAddress, blockNamed, closingAddress, evaluationAddress, contributionAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { standWord } from '../../core/vocabulary/words';
 import type { ThreadGap, ThreadKind } from '../../gql/thread/graphql';
 import { lessonStates, type LessonState } from '../../learning/model/lesson-words';
@@ -24,6 +24,7 @@ export const threadKinds: Readonly<Record<ThreadKind, KindWords>> = {
   GOAL: { heading: $localize`:@@goal.list:Ziele`, address: goalAddress, state: (code) => goalStates[code as GoalState].word },
   MEASURE: { heading: $localize`:@@measure.list:Maßnahmen`, address: measureAddress, state: (code) => measureStates[code as MeasureState].word },
   EVALUATION: { heading: $localize`:@@evaluation.list:Evaluationen`, address: evaluationAddress, state: (code) => evaluationStates[code as EvaluationState].word },
+  ACTION_PLAN: { heading: $localize`:@@actionPlan.list:Handlungskonzepte`, address: actionPlanAddress, state: (code) => (code === 'FROZEN' ? $localize`:@@actionPlan.state.frozen:eingefroren` : $localize`:@@minutes.draft:Entwurf`) },
   PAPER: { heading: $localize`:@@paper.list:Vorlagen`, address: paperAddress, state: (code) => paperStates[code as PaperState] },
   RESOLUTION: { heading: $localize`:@@resolution.list:Beschlüsse`, address: paperAddress, state: (code) => resolutionResults[code as ResolutionResult] },
   ACTION_ITEM: { heading: $localize`:@@actionItem.list:Aufträge`, address: actionItemAddress, state: (code) => actionItemStates[code as ActionItemState].word },

@@ -135,6 +135,10 @@ const permissions = {
   /** The Methodenkoffer is everybody's, and kept by whoever plans. */
   'method.read': READERS,
   'method.write': { PLANNER: 'tenant' },
+  /** Handlungskonzepte; of what they hold only what may be read. */
+  'actionPlan.read': READERS,
+  /** Of an organisation that takes part in the cycle. */
+  'actionPlan.write': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */
