@@ -116,3 +116,9 @@ it('offers the council and the committees of its own body first', async () => {
   await screen.settled();
   expect([...document.querySelectorAll('mat-option')].map(({ textContent }) => textContent?.trim())).toEqual(['Ratvoerde', 'Kreistagcounty', 'GISvoerde']);
 });
+
+it('says how goals come to the paper, as long as some may', async () => {
+  expect((await open(paper('1', { state: 'DRAFT' }))).screen.text).toContain('Noch kein Ziel geht mit dieser Vorlage in den Rat.');
+  TestBed.resetTestingModule();
+  expect((await open(paper('1', { state: 'CLOSED' }))).screen.text).not.toContain('Noch kein Ziel');
+});

@@ -19,14 +19,14 @@ async function open(shown: Goal | null) {
     .answer('Directory', { directory: [] })
     .answer('Discussion', { discussion: null })
     .answer('Thread', { thread: null })
-    .answer('Me', { me: jana({ actions: ['thread.read'] }) });
+    .answer('Me', { me: jana({ actions: ['thread.read', 'paper.write'] }) });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'ziele/:goalId', component: GoalPage }], withComponentInputBinding())] });
   await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/ziele/o');
   const element = harness.fixture.nativeElement as HTMLElement;
   const screen = new Screen(element, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, server, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
+  return { element, screen, server, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
 }
 
 const changed = (changes: Partial<Goal>) => ({ __typename: 'GoalChanged', goal: goal('o', { version: 2, ...changes }) });
@@ -88,11 +88,12 @@ it('asks for the reason before it gives a goal back', async () => {
 
 it('goes to the council with a paper of its own body, and rests at once on what was resolved already', async () => {
   const harmonised = goal('o', { state: 'HARMONISED', actions: ['goal.submit'] });
-  const { screen, server } = await open(harmonised);
+  const { element, screen, server } = await open(harmonised);
   server.answer('GoalPapers', papers);
   await screen.press('In den Rat geben');
   await screen.settled();
   expect(screen.text).not.toContain('Kreisplan');
+  expect(element.querySelector('pk-submit-goal-form a')?.getAttribute('href')).toBe('/beschluesse/vorlagen/neu?titel=Zwei%20Treffs%20am%20Abend');
   server.answer('SubmitGoal', { submitGoal: changed({ state: 'HARMONISED', actions: ['goal.submit'], paper: { id: 'p1', reference: '', title: 'Räume', state: 'SUBMITTED' } }) });
   await screen.type('Vorlage', 'p1');
   server.answer('Thread', { thread: goesWith('Räume') });

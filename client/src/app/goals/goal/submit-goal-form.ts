@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Graphql } from '../../core/graphql/graphql';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { Session } from '../../core/session/session';
 import { paperName, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { GoalPapersDocument, type GoalPapersQuery } from '../../gql/goals/graphql';
 import { atMost } from '../../ui/form/checks';
@@ -36,9 +37,8 @@ type Paper = GoalPapersQuery['papers'][number];
           ><pk-icon name="down"
         /></span>
       </pk-field>
-      @if (papers()?.length === 0) {
-        <p><ng-container i18n="@@goal.submit.none">Für {{ goal().body.name }} gibt es noch keine Vorlage.</ng-container> <a routerLink="/beschluesse" i18n="@@paper.toList">Weiter zu den Beschlüssen</a></p>
-      }
+      @if (papers()?.length === 0) {<p i18n="@@goal.submit.none">Für {{ goal().body.name }} gibt es noch keine Vorlage.</p>}
+      @if (mayWritePapers) {<p><a routerLink="/beschluesse/vorlagen/neu" [queryParams]="{ titel: goal().title }" i18n="@@goal.submit.newPaper">Neue Vorlage mit dem Titel dieses Ziels anlegen</a></p>} @else if (papers()?.length === 0) {<p><a routerLink="/beschluesse" i18n="@@paper.toList">Weiter zu den Beschlüssen</a></p>}
       @if (isLate()) {
         <pk-notice><p i18n="@@goal.submit.late">Über diese Vorlage ist schon beschlossen, ohne dass dieses Ziel dabei war. Mit „Vorlage zuordnen“ gilt es sofort als beschlossen.</p></pk-notice>
         <pk-field [of]="form.reason" label="Warum der Beschluss auch dieses Ziel trägt" i18n-label="@@goal.submit.reason" hint="Der Satz steht danach im Verlauf" i18n-hint="@@goal.submit.reason.hint"><textarea pkControl rows="3" [formField]="form.reason"></textarea></pk-field>
@@ -56,6 +56,7 @@ export class SubmitGoalForm {
   protected readonly sending = inject(GoalSending);
   private readonly verbs = inject(GoalVerbs);
   private readonly graphql = inject(Graphql);
+  protected readonly mayWritePapers = inject(Session).may('paper.write');
   /** Null until it is known. */
   private readonly all = signal<readonly Paper[] | null>(null);
   protected readonly papers = computed(() => this.all()?.filter(({ body, state }) => body.id === this.goal().body.id && state !== 'WITHDRAWN'));
