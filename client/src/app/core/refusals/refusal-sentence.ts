@@ -76,6 +76,7 @@ export type Refusal =
   | { readonly __typename: 'NoNextMeeting' }
   | { readonly __typename: 'PaperChangedMeanwhile' }
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
+  | { readonly __typename: 'BodiesBeforeSilent'; readonly bodies: readonly string[] }
   | { readonly __typename: 'ReportNotPossible'; readonly reasons: readonly ReportProblem[] }
   | { readonly __typename: 'StatementNotPossible'; readonly reason: StatementProblem }
   | { readonly __typename: 'ReportChangedMeanwhile' | 'StatementChangedMeanwhile' }
@@ -347,6 +348,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
+      };
+    case 'BodiesBeforeSilent':
+      return {
+        title: $localize`:@@refusal.bodiesBeforeSilent:Die Beratungsfolge ist noch nicht zu Ende; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.bodiesBeforeSilent.remedy:Noch kein Ergebnis haben: ${refusal.bodies.join(', ')}:bodies:. Bitte tragen Sie zuerst ein, was dort herauskam; hat ein Gremium nicht beraten, ist das Ergebnis „nicht behandelt“.`,
       };
     case 'ReportNotPossible':
       return {
