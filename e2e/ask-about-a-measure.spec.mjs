@@ -18,7 +18,7 @@ test('those who lead see a measure that does not go to plan, ask back, and hear 
   await expect(executive).toHaveURL(/sicht=abweichend/);
   await row.getByRole('link', { name: measure }).click();
   await executive.getByRole('button', { name: 'Rückfragen' }).first().click();
-  await executive.getByLabel('Rückfrage', { exact: true }).fill('Wer spricht die Ehrenamtlichen an?');
+  await executive.getByRole('textbox', { name: 'Rückfrage' }).fill('Wer spricht die Ehrenamtlichen an?');
   await executive.getByRole('button', { name: 'Rückfrage senden' }).click();
   await expect(executive.getByText('Wer spricht die Ehrenamtlichen an?')).toBeVisible();
   await executive.getByRole('button', { name: 'Zur Kenntnis nehmen' }).first().click();
@@ -31,7 +31,7 @@ test('those who lead see a measure that does not go to plan, ask back, and hear 
   await expectAccessible(page);
   await waiting.getByRole('link', { name: measure }).click();
   await page.getByRole('button', { name: 'Antworten' }).click();
-  await page.getByLabel('Antwort', { exact: true }).fill('Die AG Wohlfahrt, im Dezember.');
+  await page.getByRole('textbox', { name: 'Antwort' }).fill('Die AG Wohlfahrt, im Dezember.');
   await page.getByRole('button', { name: 'Antwort senden' }).click();
   await expect(executive.getByText('Die AG Wohlfahrt, im Dezember.')).toBeVisible();
 });

@@ -10,9 +10,9 @@ test('what somebody said at a stall is written down, answered with the measure i
   await page.getByLabel('Was gesagt wurde').fill('Man kann nirgends sitzen, bis geöffnet wird.');
   await page.getByLabel('Wer es gesagt hat').selectOption({ label: 'jemand, der dort wohnt' });
   await page.getByLabel('Wo es gesagt wurde').selectOption({ label: 'am Stand oder bei einer Veranstaltung' });
-  await page.getByLabel('Sozialraum').fill('Friedrichsfeld');
+  await page.getByRole('combobox', { name: 'Sozialraum (freiwillig)' }).fill('Friedrichsfeld');
   await page.getByLabel('Wie die Antwort ankommt').fill('Aushang im Treff');
-  await page.getByLabel(/^Name/).fill('Erna Beispiel');
+  await page.getByRole('textbox', { name: 'Name (freiwillig)' }).fill('Erna Beispiel');
   const record = page.getByRole('button', { name: 'Gehörtes festhalten' });
   await record.click();
   await expect(page.getByText('„Einverständnis mit dem Namen“ fehlt noch')).toBeVisible();
@@ -21,7 +21,7 @@ test('what somebody said at a stall is written down, answered with the measure i
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByLabel(/^Name/).fill('');
+  await page.getByRole('textbox', { name: 'Name (freiwillig)' }).fill('');
   await record.click();
 
   await expect(page.getByRole('heading', { level: 1, name: topic })).toBeVisible();

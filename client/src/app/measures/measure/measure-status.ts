@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
+import { followMeasures } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
@@ -42,6 +43,7 @@ export class MeasureStatus {
 
   constructor() {
     this.talk.talked.subscribe((update) => this.updates.update((shown) => shown && shown.map((each) => (each.id === update.id ? update : each))));
+    followMeasures({ subject: () => this.measure().id, catchUp: () => this.load(this.measure().id, { isPatient: true }), rows: () => null });
     effect(() => {
       const { id } = this.measure();
       untracked(() => void this.load(id));
@@ -78,8 +80,10 @@ export class MeasureStatus {
     this.said.emit($localize`:@@measure.status.said:Der Sachstand steht jetzt bei der Maßnahme.`);
   }
 
-  private async load(id: string): Promise<void> {
-    const answer = await this.graphql.query(MeasureUpdatesDocument, { id });
+  /** @returns whether it could be read */
+  private async load(id: string, how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(MeasureUpdatesDocument, { id }, how);
     if (answer && this.measure().id === id) this.updates.set(answer.measure?.updates ?? []);
+    return answer !== null;
   }
 }
