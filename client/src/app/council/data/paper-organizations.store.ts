@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { HolderChoice } from '../../core/directory/holder';
 import { Graphql } from '../../core/graphql/graphql';
-import { cycleNamed } from '../../core/vocabulary/references';
+import { cycleChoices } from '../../core/vocabulary/cycle-name';
 import { PaperOrganizationsDocument, type PaperOrganizationsQuery } from '../../gql/council/graphql';
 
 type Organization = PaperOrganizationsQuery['organizations'][number];
@@ -12,7 +12,7 @@ export class PaperOrganizationsStore {
   private readonly graphql = inject(Graphql);
   private readonly state = signal<Pick<PaperOrganizationsQuery, 'bodies' | 'cycles' | 'organizations'>>({ bodies: [], cycles: [], organizations: [] });
   readonly bodies = computed(() => this.state().bodies);
-  readonly cycles = computed(() => this.state().cycles.map(({ id, number, body }) => ({ value: id, label: cycleNamed({ name: body.name, number }) })));
+  readonly cycles = computed(() => cycleChoices(this.state().cycles.map(({ id }) => id), this.state().cycles));
   readonly organizations = computed(() => choices(this.state().organizations));
 
   async load(): Promise<void> {

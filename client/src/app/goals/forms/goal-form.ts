@@ -17,7 +17,7 @@ import { Icon } from '../../ui/icon/icon';
 import { GoalPlacesStore } from '../data/goal-places.store';
 import { GoalVerbs } from '../data/goal-verbs';
 import type { Goal } from '../data/goals.store';
-import { choicesOf, cycleText, goalText, visibilities } from '../model/goal-words';
+import { choicesOf, goalText, visibilities } from '../model/goal-words';
 import { contentOf, numberOf, valuesOf } from '../model/goal-values';
 import { ownerText } from '../model/owner-text';
 
@@ -45,7 +45,6 @@ export class GoalForm {
   protected readonly store = inject(GoalPlacesStore);
   protected readonly levels = choicesOf(goalLevels);
   protected readonly visibilities = choicesOf(visibilities);
-  protected readonly cycle = cycleText;
   protected readonly name = goalText;
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly heading = computed(() => (this.goal() ? $localize`:@@goal.edit:Ziel ändern` : $localize`:@@goal.draft:Ziel entwerfen`));
