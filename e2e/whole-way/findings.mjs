@@ -28,7 +28,8 @@ export async function recommend(planner, addressee) {
   await choose(planner, 'An wen', addressee);
   await planner.getByRole('button', { name: 'Entwurf speichern' }).click();
   await expect(planner.getByRole('heading', { level: 1, name: RECOMMENDATION })).toBeVisible();
-  await planner.getByRole('button', { name: 'Ausgeben' }).click();
+  await planner.getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await planner.getByRole('button', { name: 'Empfehlung ausgeben' }).click();
   await expect(planner.getByRole('main').getByText('wartet auf Antwort')).toBeVisible();
 }
 

@@ -52,7 +52,7 @@ it('says what keeps it from being harmonised, and leads on with the words of the
 });
 
 it('asks before a goal is proposed that is not SMART, and names what is open', async () => {
-  const { screen, server } = await open(goal('o', { state: 'DRAFT', actions: ['goal.propose'], smart: [{ __typename: 'SmartCheck', letter: 'A', gaps: ['NOT_PROPOSED'] }, { __typename: 'SmartCheck', letter: 'M', gaps: ['NO_CRITERION'] }, { __typename: 'SmartCheck', letter: 'T', gaps: ['NO_DUE'] }] }));
+  const { screen, server } = await open(goal('o', { state: 'DRAFT', actions: ['goal.propose'], smart: [{ letter: 'A', gaps: ['NOT_PROPOSED'] }, { letter: 'M', gaps: ['NO_CRITERION'] }, { letter: 'T', gaps: ['NO_DUE'] }] }));
   const questions = TestBed.inject(Questions);
   server.answer('ProposeGoal', { proposeGoal: changed({ state: 'PROPOSED', actions: [] }) });
   await screen.press('Vorschlagen');
@@ -68,7 +68,7 @@ it('asks before a goal is proposed that is not SMART, and names what is open', a
 });
 
 it('proposes at once what lacks nothing', async () => {
-  const { screen, server } = await open(goal('o', { state: 'DRAFT', actions: ['goal.propose'], smart: [{ __typename: 'SmartCheck', letter: 'A', gaps: ['NOT_PROPOSED'] }] }));
+  const { screen, server } = await open(goal('o', { state: 'DRAFT', actions: ['goal.propose'], smart: [{ letter: 'A', gaps: ['NOT_PROPOSED'] }] }));
   server.answer('ProposeGoal', { proposeGoal: changed({ state: 'PROPOSED', actions: [] }) });
   await screen.press('Vorschlagen');
   expect(server.variablesOf('ProposeGoal')).toEqual({ input: { goalId: 'o', version: 1 } });

@@ -34,7 +34,7 @@ describe('the protocol of a Zielprüfung', () => {
   it('calls a conflict settled only once all of them are', () => {
     const open = { relationId: 'r', goalId: 'o', settlement: null };
     const cells = [cell({ judgement: 'CONFLICT', conflicts: [{ ...open, settlement: 'An zwei Tagen.' }, open] })];
-    expect(protocolDocument(REVIEW, { ...MATRIX, cells } as ReviewProtocol, 'de').matrix.rows[0][2]).toBe('Konflikt');
+    expect(protocolDocument(REVIEW, { ...MATRIX, cells }, 'de').matrix.rows[0][2]).toBe('Konflikt');
   });
 
   it('says of a closed one by whom and with what result, and nothing of an interim state', () => {
