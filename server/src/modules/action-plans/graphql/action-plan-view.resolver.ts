@@ -34,7 +34,7 @@ export class ActionPlanViewResolver {
 
   @ResolveField(() => ActionPlanDocument, { description: 'Exactly as its files say it.' })
   @WithinAggregate(COMPOSED)
-  document(@Parent() view: PlanView, @Args('language', { type: () => DocumentLanguageEnum }) language: MailLocale): ActionPlanDocument {
+  document(@Parent() view: PlanView, @Args('language', { type: () => DocumentLanguageEnum, defaultValue: 'de' }) language: MailLocale): ActionPlanDocument {
     const { title, facts, sections } = planDocument(view.content, { ...view, language });
     return { title, facts, chapters: sections.map(({ level, heading, parts }) => ({ level, heading, blocks: parts.map(blockOf) })) };
   }
