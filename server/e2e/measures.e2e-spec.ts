@@ -2,6 +2,7 @@ import { newId } from '../src/kernel/ids.js';
 import { StartGuards } from '../src/modules/measures/index.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { sql } from '../testing/database.js';
+import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
 import type { Browser } from '../testing/program.js';
@@ -28,15 +29,18 @@ describe('measures, from the idea to what became of them', () => {
     await done('proposeMeasure', id);
     return id;
   };
+  const methodOf = (id: string) => new EvaluationWorld(stage.database.postgres).fixed(stage.tenantId, id, { by: createdBy, organizationId: officeId });
   const running = async () => {
     const id = await proposed();
     await done('setMeasureResources', id, money);
     await done('agreeMeasure', id);
+    await methodOf(id);
     await done('startMeasure', id);
     return id;
   };
   const reserved = async () => {
     const id = await proposed();
+    await methodOf(id);
     await done('reserveFunding', id, { reason: 'Der Antrag läuft.', expiresOn: '2098-12-31', grantorOrganizationId: officeId }, treasurer);
     await done('agreeMeasure', id);
     return id;
@@ -184,6 +188,7 @@ describe('measures, from the idea to what became of them', () => {
     const id = await proposed();
     await done('setMeasureResources', id, money);
     await done('agreeMeasure', id);
+    await methodOf(id);
     const asked: string[] = [];
     stage.program.app.get(StartGuards).register(async (measureId) => {
       asked.push(measureId);

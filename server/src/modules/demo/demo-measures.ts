@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { VISIBILITIES } from '../../kernel/visibility.js';
 import { MEASURE_KINDS } from '../measures/index.js';
+import { demoActionPlan } from './demo-action-plans.js';
 
 const planned = z.string().transform((written, context) => {
   const read = parsePartialDate(written);
@@ -53,8 +54,8 @@ const measure = z.object({
   visibility: z.enum(VISIBILITIES).default('TENANT'),
 });
 
-/** The measures of an example; days count back from when it is loaded, all else as in its other files. */
-export const measuresFile = z.object({ source: z.string(), programmes: z.array(programme), measures: z.array(measure) });
+/** The measures of an example, and the Handlungskonzepte that hold them; days count back from when it is loaded, all else as in its other files. */
+export const measuresFile = z.object({ source: z.string(), programmes: z.array(programme), measures: z.array(measure), actionPlans: z.array(demoActionPlan).default([]) });
 
 export type DemoMeasures = z.infer<typeof measuresFile>;
 export type DemoMeasure = z.infer<typeof measure>;

@@ -22,8 +22,8 @@ export class LoadDemoMeasures {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws FileRefused for an organisation, a person, a body, a goal or a programme that there is not */
-  async execute(tenantId: string, key: string, { programmes, measures }: DemoMeasures, ids: Ids & { goals: ReadonlyMap<string, string> }): Promise<void> {
+  /** @returns the ids of measures and programmes by their keys @throws FileRefused for an organisation, a person, a body, a goal or a programme that there is not */
+  async execute(tenantId: string, key: string, { programmes, measures }: DemoMeasures, ids: Ids & { goals: ReadonlyMap<string, string> }): Promise<{ measures: ReadonlyMap<string, string>; programmes: ReadonlyMap<string, string> }> {
     const found = (known: ReadonlyMap<string, string>, name: string): string => {
       const id = known.get(name);
       if (id === undefined) throw new FileRefused(`data/demo (${key})`, 'measures', `there is no "${name}"`);
@@ -32,10 +32,11 @@ export class LoadDemoMeasures {
     const [{ cycleId, bodyId: planningId }] = await this.units.query<{ cycleId: string; bodyId: string }>('select id as "cycleId", body_id as "bodyId" from planning_cycle', []);
     const fields = new Map((await this.units.query<{ id: string; name: string }>('select id, name from field_of_action', [])).map(({ id, name }) => [name, id]));
     const programmeIds = new Map(programmes.map((programme) => [programme.key, newId()]));
+    const measureIds = new Map(measures.map((measure) => [measure.key, newId()]));
     const manager = await this.units.manager();
     await manager.insert(FundingProgramme, programmes.map(({ key: its, ownSharePercent, ...programme }) => ({ ...programme, tenantId, id: programmeIds.get(its), ownSharePercent: ownSharePercent?.toString() ?? null })));
     for (const [index, measure] of measures.entries()) {
-      const [id, personId, at] = [newId(), found(ids.people, measure.by), new Date(this.clock.now().getTime() - measure.daysAgo * MS_PER_DAY)];
+      const [id, personId, at] = [found(measureIds, measure.key), found(ids.people, measure.by), new Date(this.clock.now().getTime() - measure.daysAgo * MS_PER_DAY)];
       const { title, text, kind, state, socialSpaces, targetGroups, isQuickWin, isPreventive, visibility, starts, ends } = measure;
       const goalId = measure.goal === undefined ? null : found(ids.goals, measure.goal);
       await manager.insert(Measure, {
@@ -60,6 +61,7 @@ export class LoadDemoMeasures {
         await this.activity.record({ tenantId, personId: givenBy }, { kind: 'MEASURE_STATUS_GIVEN', subject, payload: { updateId, lage }, at: givenAt });
       }
     }
+    return { measures: measureIds, programmes: programmeIds };
   }
 
   private async fund(tenantId: string, measureId: string, grantedBy: string, at: Date, { money, application, reservation }: DemoMeasure, programmeOf: (name: string) => string, organizationOf: (name: string) => string): Promise<void> {

@@ -35,6 +35,7 @@ import { ImportActionPlan } from './use-cases/import-action-plan.js';
 import { MeasurePlaces } from './use-cases/measure-places.js';
 import { MeasureQueries } from './use-cases/measure-queries.js';
 import { PlanMeasures } from './use-cases/plan-measures.js';
+import { ReachMeasure } from './use-cases/reach-measure.js';
 import { StartGuards } from './use-cases/start-guards.js';
 import { TakeMeasureSteps } from './use-cases/take-measure-steps.js';
 import { TalkedMeasures } from './use-cases/talked-measures.js';
@@ -43,7 +44,7 @@ import { WriteMeasures } from './use-cases/write-measures.js';
 
 const persistence = [CarriedMeasuresRepository, MeasureThreadLinks, FundingRepository, ImportedMeasuresRepository, MeasurePlacesRepository, MeasureStandingsRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository, WaitingMeasuresRepository];
 const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, ImportActionPlan, MeasurePlaces, PlanMeasures, TakeMeasureSteps, TalkedMeasures, WaitingMeasures, WriteMeasures];
-const forLater = [CarryMeasures, MeasureQueries, StartGuards];
+const forLater = [CarryMeasures, MeasurePlaces, MeasureQueries, ReachMeasure, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
 const fields = [ActionPlanResolver, FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasureStandingsResolver, MeasuresResolver, WaitingMeasuresResolver];
 

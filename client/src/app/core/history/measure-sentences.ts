@@ -17,6 +17,8 @@ export interface MeasurePayloads {
   MEASURE_RESERVED: { readonly expiresOn: string };
   MEASURE_RESERVATION_SETTLED: { readonly settled: 'FUNDED' | 'OWN_RESOLUTION' | 'DROPPED'; readonly paperId: string | null };
   MEASURE_CONTINUATION_ASKED: { readonly endsOn: string };
+  IMPACT_MODEL_SET: object;
+  ASSUMPTION_ANSWERED: { readonly as: 'HELD' | 'DID_NOT_HOLD' | 'CANNOT_BE_SAID' };
   MEASURE_CONTINUATION_DECIDED: { readonly continuation: 'CONTINUE' | 'END' };
 }
 
@@ -79,6 +81,17 @@ export const measureSentences: SentencesOf<MeasurePayloads> = {
           ? $localize`:@@history.measureOwnResolution:${actor}:actor: hat festgehalten, dass der Beschluss zu ${paper}:paper: die Maßnahme ${subject}:subject: auch ohne Förderung trägt.`
           : $localize`:@@history.measureOwnResolutionUnnamed:${actor}:actor: hat festgehalten, dass ein eigener Beschluss die Maßnahme ${subject}:subject: auch ohne Förderung trägt.`;
       }
+    }
+  },
+  IMPACT_MODEL_SET: (_, { actor, subject }) => $localize`:@@history.impactModelSet:${actor}:actor: hat das Wirkungsmodell der Maßnahme ${subject}:subject: geändert.`,
+  ASSUMPTION_ANSWERED: ({ as }, { actor, subject }) => {
+    switch (as) {
+      case 'HELD':
+        return $localize`:@@history.assumptionHeld:${actor}:actor: hat zur Maßnahme ${subject}:subject: festgehalten, dass eine Annahme zugetroffen hat.`;
+      case 'DID_NOT_HOLD':
+        return $localize`:@@history.assumptionDidNotHold:${actor}:actor: hat zur Maßnahme ${subject}:subject: festgehalten, dass eine Annahme nicht zugetroffen hat.`;
+      case 'CANNOT_BE_SAID':
+        return $localize`:@@history.assumptionCannotBeSaid:${actor}:actor: hat zur Maßnahme ${subject}:subject: festgehalten, dass sich von einer Annahme nicht sagen lässt, ob sie zugetroffen hat.`;
     }
   },
   MEASURE_CONTINUATION_ASKED: ({ endsOn }, { subject, locale }) => $localize`:@@history.measureContinuationAsked:Die Förderung der Maßnahme ${subject}:subject: endet am ${day(endsOn, locale)}:date:. Es ist zu entscheiden, ob sie weitergeht.`,

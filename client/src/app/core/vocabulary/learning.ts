@@ -2,6 +2,7 @@
 export const lessonProblems = {
   IS_DISPOSED: $localize`:@@lesson.problem.disposed:Darüber ist schon entschieden.`,
   REASON_MISSING: $localize`:@@lesson.problem.reason:Schreiben Sie, wie die Lehre angepasst wird oder warum sie nicht übernommen wird.`,
+  NOT_ASSESSED: $localize`:@@lesson.problem.notAssessed:Die Evaluation ist noch nicht bewertet, oder ihre Lehren sind schon weitergegeben.`,
   CYCLE_ENDED: $localize`:@@lesson.problem.ended:Der Zyklus ist zu Ende. Halten Sie die Lehre im nächsten Zyklus fest.`,
 } as const;
 export type LessonProblem = keyof typeof lessonProblems;

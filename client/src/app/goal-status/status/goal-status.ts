@@ -34,6 +34,8 @@ export class GoalStatusSection {
   protected readonly isGiving = signal(false);
   protected readonly showsAll = signal(false);
   protected readonly said = signal('');
+  /** Chosen, and not sent yet: a key too many changes nothing. */
+  protected readonly chosenRhythm = signal('');
   protected readonly rhythms = Object.entries(rhythms).map(([value, label]) => ({ value, label }));
   protected readonly may = computed(() => new Set(this.status()?.actions));
   protected readonly shown = computed(() => this.status()?.updates.slice(0, this.showsAll() ? undefined : this.first()) ?? []);
@@ -47,6 +49,7 @@ export class GoalStatusSection {
       untracked(() => {
         this.isGiving.set(false);
         this.said.set('');
+        this.chosenRhythm.set('');
         void this.store.load(id);
       });
     });
@@ -65,7 +68,10 @@ export class GoalStatusSection {
   }
 
   protected async setRhythm(goalId: string, rhythm: string): Promise<void> {
-    if ((await this.store.setRhythm(goalId, rhythm as StatusRhythm)) === 'saved') this.tell($localize`:@@goalStatus.rhythm.said:Der Sachstand ist ab jetzt in diesem Rhythmus fällig.`);
+    if ((await this.store.setRhythm(goalId, rhythm as StatusRhythm)) !== 'saved') return;
+    this.chosenRhythm.set('');
+    this.focus('#status-rhythm');
+    this.tell($localize`:@@goalStatus.rhythm.said:Der Sachstand ist ab jetzt in diesem Rhythmus fällig.`);
   }
 
   protected tell(what: string): void {

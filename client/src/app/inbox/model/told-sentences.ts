@@ -38,6 +38,8 @@ export const assignedAtAll = (actor: string): string => $localize`:@@notice.assi
 export const decided: Sentences = {
   MEASURE_CONTINUATION_ASKED: () => $localize`:@@notice.continuationPending:Die Förderung endet in höchstens zwölf Monaten. Die Leitung ist gefragt, ob die Maßnahme weitergeht.`,
   MEASURE_CONTINUATION_DECIDED: (actor) => $localize`:@@notice.continuationDecided:${actor}:actor: hat über die Verstetigung der Maßnahme entschieden.`,
+  EVALUATION_METHOD_FIXED: (actor) => $localize`:@@notice.methodFixed:${actor}:actor: hat die Methode der Evaluation festgelegt.`,
+  EVALUATION_MOVED: (actor) => $localize`:@@notice.evaluationMoved:${actor}:actor: hat den Stand der Evaluation geändert.`,
   MEASURE_MOVED: (actor) => $localize`:@@notice.measureMoved:${actor}:actor: hat den Stand der Maßnahme geändert.`,
   BLOCK_ACCEPTED: (actor) => $localize`:@@notice.accepted:${actor}:actor: hat angenommen, was Sie eingereicht haben.`,
   BLOCK_RETURNED: (actor) => $localize`:@@notice.returned:${actor}:actor: hat zurückgegeben, was Sie eingereicht haben.`,

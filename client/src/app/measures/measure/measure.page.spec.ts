@@ -11,6 +11,7 @@ import { MeasurePage } from './measure.page';
 async function open(shown: Measure | null, updates: readonly object[] = []) {
   const server = new FakeServer()
     .answer('MeasurePage', { measure: shown })
+    .answer('ImpactModelOfMeasure', { measure: shown && { __typename: 'Measure', id: shown.id, impactModel: { __typename: 'ImpactModel', actions: [], assumptions: [], id: shown.id, links: [], nodes: [], version: 0 } } })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Directory', { directory: [] })
     .answer('MeasureUpdates', { measure: { __typename: 'Measure', id: 'm', updates } })

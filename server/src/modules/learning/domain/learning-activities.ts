@@ -8,7 +8,7 @@ export const lessonSubject = ({ id, cycleId }: { id: string; cycleId: string }):
 
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
-    /** @property originId of the meeting or the Zielprüfung */
+    /** @property originId of the meeting, the Zielprüfung or the evaluation */
     LESSON_WRITTEN: { origin: LessonOrigin; originId: string | null };
     /** The note holds how it was adapted, or why it was dropped. */
     LESSON_DISPOSED: { as: Disposal };

@@ -8,6 +8,7 @@ const LessonProblemEnum = enumOf('LessonProblemCode', LESSON_PROBLEMS, {
   IS_DISPOSED: 'It was decided already.',
   REASON_MISSING: 'What is adapted says how, what is dropped says why.',
   CYCLE_ENDED: 'The cycle has ended.',
+  NOT_ASSESSED: 'The evaluation is not assessed, or of another cycle, or has handed on its lessons.',
 });
 const ReEntryProblemEnum = enumOf('ReEntryProblemCode', RE_ENTRY_PROBLEMS, {
   NOT_CLOSED: 'The cycle is not closed.',
@@ -41,14 +42,18 @@ export class LessonChangedMeanwhile extends Refusal {
 
 @ObjectType({ description: 'Returned when a cycle cannot be closed since something is open; nothing was changed.' })
 export class CycleStillOpen extends Refusal {
+  @Field(() => Int, { description: 'Assumptions of which nobody has said whether they held.' })
+  readonly assumptions: number;
+
   @Field(() => Int, { description: 'Lessons that are neither adopted nor adapted nor dropped.' })
   readonly lessons: number;
 
   @Field(() => Int, { description: 'Recommendations that nobody has answered.' })
   readonly recommendations: number;
 
-  constructor({ lessons, recommendations }: { lessons: number; recommendations: number }) {
+  constructor({ lessons, recommendations, assumptions }: { lessons: number; recommendations: number; assumptions: number }) {
     super();
+    this.assumptions = assumptions;
     this.lessons = lessons;
     this.recommendations = recommendations;
   }

@@ -12,6 +12,11 @@ export class AddLessonInput {
   @Id()
   cycleId: string;
 
+  @Field(() => ID, { nullable: true, description: 'Of what was assessed.' })
+  @IsOptional()
+  @Id()
+  evaluationId: string | null = null;
+
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @Id()

@@ -19,6 +19,8 @@ interface CarriableMeasureRow extends CarriableRow {
 export interface ClosingRow {
   openLessons: number;
   openRecommendations: number;
+  /** Assumptions behind its started measures of which nobody has said whether they held. */
+  openAssumptions: number;
   successorId: string | null;
   predecessorId: string | null;
   carriable: Record<'tasks' | 'goals' | 'organizations', CarriableRow[]> & { measures: CarriableMeasureRow[] };
@@ -28,6 +30,7 @@ const listed = (columns: string, source: string, order: string): string => `coal
 
 const CLOSING = `select (select count(*)::int from lesson l where l.tenant_id = c.tenant_id and l.cycle_id = c.id and l.state = 'OPEN') as "openLessons",
     (select count(*)::int from recommendation r where r.tenant_id = c.tenant_id and r.cycle_id = c.id and r.state in ('ISSUED', 'UNDER_CONSIDERATION')) as "openRecommendations",
+    (select count(*)::int from impact_assumption a join measure m on m.tenant_id = a.tenant_id and m.id = a.measure_id where m.tenant_id = c.tenant_id and m.cycle_id = c.id and m.started_at is not null and a.state = 'OPEN') as "openAssumptions",
     (select e.cycle_id from re_entry e where e.tenant_id = c.tenant_id and e.predecessor_id = c.id) as "successorId",
     (select e.predecessor_id from re_entry e where e.tenant_id = c.tenant_id and e.cycle_id = c.id) as "predecessorId",
     json_build_object(
