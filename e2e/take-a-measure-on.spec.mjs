@@ -1,3 +1,4 @@
+import { fixMethod } from './evaluations.mjs';
 import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 const stands = (page, state) => expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
@@ -54,6 +55,7 @@ test('a measure goes from the idea under a Vorbehalt to its own money, and start
   await page.getByLabel('Wie er erledigt ist').selectOption({ label: 'Die Finanzierung ist da' });
   await page.getByRole('button', { name: 'Vorbehalt erledigen' }).click();
   await expect(page.getByText('erledigt: Die Finanzierung ist da')).toBeVisible();
+  await fixMethod(page);
   await page.getByRole('button', { name: 'Beginnen' }).click();
   await stands(page, 'läuft');
 

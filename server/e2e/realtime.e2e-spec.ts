@@ -9,7 +9,9 @@ import { CouncilWorld } from '../testing/council-world.js';
 import { CycleWorld } from '../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
+import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
@@ -112,10 +114,11 @@ describe('live news of a cycle', () => {
     const goalId = await new GoalWorld(database.postgres).goal(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, proposedById: partnerId });
     const contributionId = await new ContributionWorld(database.postgres).contribution(tenantId, { bodyId: await world.body(tenantId), personId: author, organizationId: partnerId });
     const measureId = await new MeasureWorld(database.postgres).measure(tenantId, { cycleId, bodyId: await world.body(tenantId), createdBy: author, ownerOrganizationId: partnerId });
-    const NEWS = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { contributionNews { contributionId } }', 'subscription { measureNews { measureId } }'];
-    const [ofAnalyses, ofPapers, ofGoals, ofContributions, ofMeasures] = NEWS.map((news) => hear(partner, '', news).next());
+    const evaluationId = await new EvaluationWorld(database.postgres).evaluation(tenantId, measureId, { by: author });
+    const NEWS = ['subscription { analysisNews { subjectId } }', 'subscription { paperNews { paperId } }', 'subscription { goalNews { goalId } }', 'subscription { contributionNews { contributionId } }', 'subscription { measureNews { measureId } }', 'subscription { evaluationNews { evaluationId } }'];
+    const [ofAnalyses, ofPapers, ofGoals, ofContributions, ofMeasures, ofEvaluations] = NEWS.map((news) => hear(partner, '', news).next());
     const outside = NEWS.map((news) => within(hear(stranger, '', news).next()));
-    await listening(10);
+    await listening(12);
     expect((await planner.verb('considerContribution', { contributionId, version: 1, visibility: 'PARTICIPANTS' })).__typename).toBe('ContributionChanged');
     expect((await planner.verb('issueRecommendation', { recommendationId, version: 1 })).__typename).toBe('RecommendationChanged');
     expect((await planner.verb('coordinatePaper', { paperId, version: 1 })).__typename).toBe('PaperChanged');
@@ -123,10 +126,23 @@ describe('live news of a cycle', () => {
     expect((await ofAnalyses).value).toEqual({ data: { analysisNews: { subjectId: recommendationId } } });
     expect((await ofPapers).value).toEqual({ data: { paperNews: { paperId } } });
     expect((await ofGoals).value).toEqual({ data: { goalNews: { goalId } } });
+    expect((await planner.verb('giveUpEvaluation', { evaluationId, version: 1, reason: 'Niemand antwortet.' })).__typename).toBe('EvaluationChanged');
+    expect((await ofEvaluations).value).toEqual({ data: { evaluationNews: { evaluationId } } });
     expect((await planner.verb('rejectMeasure', { measureId, version: 1, reason: 'Zu teuer.' })).__typename).toBe('MeasureChanged');
     expect((await ofMeasures).value).toEqual({ data: { measureNews: { measureId } } });
     expect((await ofContributions).value).toEqual({ data: { contributionNews: { contributionId } } });
     expect(await Promise.all(outside)).toEqual(NEWS.map(() => 'silence'));
+  });
+
+  it('of lessons reach whoever may read them, and nobody else', async () => {
+    const stranger = await someone(tenantId, async (personId) => world.membership(tenantId, personId, await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })));
+    const lessonId = await new LearningWorld(database.postgres).lesson(tenantId, cycleId, { by: await world.person(tenantId), visibility: 'INTERNAL' });
+    const LESSONS = 'subscription { lessonNews { lessonId } }';
+    const [inside, outside] = [hear(planner, '', LESSONS).next(), within(hear(stranger, '', LESSONS).next())];
+    await listening(2);
+    expect((await planner.verb('disposeLesson', { lessonId, version: 1, disposal: 'ADOPTED' })).__typename).toBe('LessonChanged');
+    expect((await inside).value).toEqual({ data: { lessonNews: { lessonId } } });
+    expect(await outside).toBe('silence');
   });
 
   it('of a Zielprüfung reach whoever may read its cycle, and nobody else', async () => {

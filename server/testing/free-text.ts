@@ -3,6 +3,7 @@ import { sql } from './database.js';
 /** Columns of text that hold what nobody has typed, with what they hold; whatever a check limits to a list of codes is known from that. */
 const CODES: Readonly<Record<string, string>> = {
   'account.password_hash': 'a hash',
+  'action_plan_version.fingerprint': 'a hash',
   'activity.kind': 'a code', 'activity.subject_kind': 'a code',
   'actor_binding.actor_key': 'a key of a template',
   'agenda_item.returned_kind': 'a code',
@@ -10,8 +11,10 @@ const CODES: Readonly<Record<string, string>> = {
   'body.ags': 'an official key', 'body.county_key': 'an official key', 'body.parent_county_key': 'an official key',
   'comment.subject_kind': 'a code',
   'council_report.fingerprint': 'a hash',
+  'evaluation_value.indicator_purpose': 'a code',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
+  'measure.import_key': 'a key of another program',
   'meeting_series.rrule': 'a rule of dates',
   'method.kinds': 'codes', 'method.shipped_key': 'a key of the program',
   'migration.name': 'a name in the program',
@@ -36,6 +39,7 @@ const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'tenant.name': 'stands above every page',
   'contribution_page.introduction': 'is written for everybody',
   'contribution_page.slug': 'is an address for everybody',
+  'indicator.name': 'indicators are the same for everybody', 'indicator.unit': 'says in what an indicator counts', 'indicator.description': 'indicators are the same for everybody',
   'goal.unit': 'says in what an indicator counts',
   'measure_resource.unit': 'says what an amount counts',
   'funding_programme.name': 'programmes are offered to everybody', 'funding_programme.funder': 'programmes are offered to everybody', 'funding_programme.required_evidence': 'programmes are offered to everybody', 'funding_programme.url': 'programmes are offered to everybody',

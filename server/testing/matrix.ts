@@ -1,4 +1,6 @@
+import { evaluationEntries } from './matrix-evaluations.js';
 import { impactEntries } from './matrix-impact-models.js';
+import { actionPlanEntries } from './matrix-action-plans.js';
 import { measureEntries } from './matrix-measures.js';
 import { methodEntries } from './matrix-methods.js';
 import { contributionEntries } from './matrix-contributions.js';
@@ -54,6 +56,10 @@ export interface Objects {
   lessonId: string;
   /** A measure for that goal, for which the planning group answers. */
   measureId: string;
+  /** Of that measure, by the planning group. */
+  evaluationId: string;
+  /** A Handlungskonzept that holds the Befund, that goal and that measure. */
+  actionPlanId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -391,8 +397,10 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'AnalysisNewsResolver.analysisNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   ...councilReportEntries,
   ...measureEntries,
+  ...evaluationEntries,
   ...methodEntries,
   ...impactEntries,
+  ...actionPlanEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,

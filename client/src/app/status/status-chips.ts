@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Chip } from '../ui/chip/chip';
-import { type ActionItemState, type BlockStand, type ContributionState, type Freshness, type GoalState, type Lage, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, awaitsAcceptance, blockStands, contributionStates, freshnesses, goalStates, inReview, lagen, measureStates, recommendationStates, reserved, taskStands } from './status-words';
+import { type ActionItemState, type BlockStand, type ContributionState, type EvaluationState, type Freshness, type GoalState, type Lage, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, awaitsAcceptance, blockStands, contributionStates, evaluationStates, freshnesses, goalStates, inReview, lagen, measureStates, recommendationStates, reserved, taskStands } from './status-words';
 
 const template = `@let said = word(); <pk-chip [icon]="said.icon" [tone]="said.tone" [struck]="said.struck ?? false">{{ said.word }}</pk-chip>`;
 
@@ -32,6 +32,12 @@ export class RecommendationStateChip {
 export class ContributionStateChip {
   readonly value = input.required<ContributionState>();
   protected readonly word = computed(() => contributionStates[this.value()]);
+}
+
+@Component({ selector: 'pk-evaluation-state', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })
+export class EvaluationStateChip {
+  readonly value = input.required<EvaluationState>();
+  protected readonly word = computed(() => evaluationStates[this.value()]);
 }
 
 @Component({ selector: 'pk-goal-state', imports: [Chip], changeDetection: ChangeDetectionStrategy.OnPush, template })

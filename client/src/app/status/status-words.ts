@@ -10,6 +10,7 @@ export type ActionItemState = 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'REPORTED_
 
 export type GoalState = 'DRAFT' | 'PROPOSED' | 'IN_REVIEW' | 'RETURNED' | 'HARMONISED' | 'ADOPTED' | 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' | 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN';
 export type MeasureState = 'IDEA' | 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'PAUSED' | 'COMPLETED' | 'CONTINUED' | 'ENDED' | 'REJECTED' | 'TERMINATED';
+export type EvaluationState = 'PLANNED' | 'METHOD_FIXED' | 'BASELINE_RECORDED' | 'COLLECTING' | 'ASSESSED' | 'REPORTED' | 'LESSONS_ADOPTED' | 'NOT_POSSIBLE';
 export type ContributionState = 'ACKNOWLEDGED' | 'CONSIDERED' | 'ANSWERED' | 'CLOSED' | 'MERGED';
 export type RecommendationState = 'DRAFTED' | 'ISSUED' | 'UNDER_CONSIDERATION' | 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'IN_IMPLEMENTATION' | 'IMPLEMENTED' | 'LAPSED';
 
@@ -82,6 +83,17 @@ export const goalStates: Readonly<Record<GoalState, StatusWord>> = {
   REJECTED: { word: $localize`:@@status.goal.rejected:verworfen`, icon: 'dropped', tone: 'quiet' },
   SUPERSEDED: { word: $localize`:@@status.goal.superseded:abgelöst`, icon: 'deferred', tone: 'quiet' },
   WITHDRAWN: { word: $localize`:@@status.goal.withdrawn:zurückgezogen`, icon: 'dropped-task', tone: 'quiet', struck: true },
+};
+
+export const evaluationStates: Readonly<Record<EvaluationState, StatusWord>> = {
+  PLANNED: { word: $localize`:@@status.evaluation.planned:geplant`, icon: 'open', tone: 'quiet' },
+  METHOD_FIXED: { word: $localize`:@@status.evaluation.methodFixed:Methode festgelegt`, icon: 'on-track', tone: 'progress' },
+  BASELINE_RECORDED: { word: $localize`:@@status.evaluation.baseline:Ausgangslage erfasst`, icon: 'on-track', tone: 'progress' },
+  COLLECTING: { word: $localize`:@@status.evaluation.collecting:in Erhebung`, icon: 'running', tone: 'progress' },
+  ASSESSED: { word: $localize`:@@status.evaluation.assessed:bewertet`, icon: 'done', tone: 'ok' },
+  REPORTED: { word: $localize`:@@status.evaluation.reported:berichtet`, icon: 'done', tone: 'ok' },
+  LESSONS_ADOPTED: { word: $localize`:@@status.evaluation.lessonsAdopted:Lehren weitergegeben`, icon: 'done', tone: 'ok' },
+  NOT_POSSIBLE: { word: $localize`:@@status.evaluation.notPossible:nicht möglich`, icon: 'dropped', tone: 'quiet' },
 };
 
 export const measureStates: Readonly<Record<MeasureState, StatusWord>> = {

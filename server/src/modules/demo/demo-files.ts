@@ -12,6 +12,7 @@ import { analysesFile, type DemoAnalyses } from './demo-analyses.js';
 import { contributionsFile, type DemoContributions } from './demo-contributions.js';
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
+import { type DemoEvaluations, evaluationsFile } from './demo-evaluations.js';
 import { type DemoImpactModels, impactModelsFile } from './demo-impact-models.js';
 import { type DemoMeasures, measuresFile } from './demo-measures.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
@@ -194,6 +195,7 @@ export interface DemoTenant {
   goals: DemoGoal[];
   goalReview: DemoGoalReview | undefined;
   measures: DemoMeasures;
+  evaluations: DemoEvaluations;
   impactModels: DemoImpactModels;
   papers: DemoPaper[];
 }
@@ -216,6 +218,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
       goals,
       goalReview,
       measures: await readJsonFile(file(town, 'measures'), measuresFile),
+      evaluations: await readJsonFile(file(town, 'evaluations'), evaluationsFile),
       impactModels: await readJsonFile(file(town, 'impact-models'), impactModelsFile),
       papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
     };

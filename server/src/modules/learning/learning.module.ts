@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
+import { EvaluationsModule } from '../evaluations/index.js';
 import { GoalsModule } from '../goals/index.js';
+import { MeasuresModule } from '../measures/index.js';
 import { ClosingResolver } from './graphql/closing.resolver.js';
+import { LessonNewsResolver } from './graphql/lesson-news.resolver.js';
 import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ClosingsRepository } from './persistence/closings.repository.js';
@@ -12,14 +15,15 @@ import { ThreadRepository } from './persistence/thread.repository.js';
 import { CloseCycle } from './use-cases/close-cycle.js';
 import { Closings } from './use-cases/closings.js';
 import { Comparisons } from './use-cases/comparisons.js';
+import { CountLessons } from './use-cases/count-lessons.js';
 import { LessonQueries } from './use-cases/lesson-queries.js';
 import { StartNextCycle } from './use-cases/start-next-cycle.js';
 import { ThreadQueries } from './use-cases/thread-queries.js';
 import { WriteLessons } from './use-cases/write-lessons.js';
 
 const persistence = [ClosingsRepository, ComparisonsRepository, LessonThread, LessonsRepository, ThreadRepository];
-const useCases = [CloseCycle, Closings, Comparisons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
-const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
+const useCases = [CloseCycle, Closings, Comparisons, CountLessons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
+const fields = [ClosingResolver, LessonNewsResolver, LessonsResolver, ThreadResolver];
 
 /**
  * Purpose: what a cycle leaves to the next one, and the Roter Faden that runs through all of it.
@@ -29,5 +33,5 @@ const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
  * however long it is.
  * Publishes: the activities of `domain/learning-activities.ts`.
  */
-@Module({ imports: [CyclesModule, GoalsModule], providers: [...persistence, ...useCases, ...fields] })
+@Module({ imports: [CyclesModule, EvaluationsModule, GoalsModule, MeasuresModule], providers: [...persistence, ...useCases, ...fields] })
 export class LearningModule {}

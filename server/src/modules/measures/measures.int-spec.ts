@@ -1,6 +1,7 @@
 import { CouncilWorld } from '../../../testing/council-world.js';
 import { CycleWorld } from '../../../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
+import { EvaluationWorld } from '../../../testing/evaluation-world.js';
 import { GoalWorld } from '../../../testing/goal-world.js';
 import { MeasureWorld } from '../../../testing/measure-world.js';
 
@@ -16,6 +17,7 @@ describe('what the database holds about measures, whoever writes', () => {
   const measure = (parts: Partial<Parameters<MeasureWorld['measure']>[1]> = {}) => measures.measure(tenantId, { cycleId, bodyId, createdBy, goalId, ownerOrganizationId: officeId, ...parts });
   const reserved = async () => {
     const id = await measure();
+    await new EvaluationWorld(database.postgres).fixed(tenantId, id, { by: createdBy, organizationId: officeId });
     const reservationId = await measures.reservation(tenantId, id, { grantorOrganizationId: officeId, grantedBy: createdBy });
     await set(id, `state = 'AGREED'`);
     return { id, reservationId };

@@ -7,6 +7,7 @@ type MeasureState = 'IDEA' | 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'PAUSED' | 
 /** What happens to measures. */
 export interface MeasurePayloads {
   MEASURE_ADDED: object;
+  MEASURE_CARRIED: { readonly fromCycleId: string; readonly fromNumber: number };
   MEASURE_EDITED: object;
   MEASURE_MOVED: { readonly from: MeasureState; readonly to: MeasureState };
   MEASURE_STEPS_SET: { readonly steps: number; readonly done: number };
@@ -23,6 +24,10 @@ export interface MeasurePayloads {
 
 export const measureSentences: SentencesOf<MeasurePayloads> = {
   MEASURE_ADDED: (_, { actor, subject }) => $localize`:@@history.measureAdded:${actor}:actor: hat die Maßnahme ${subject}:subject: angelegt.`,
+  MEASURE_CARRIED: ({ fromCycleId, fromNumber }, { actor, subject, nameOf }) => {
+    const before = nameOf(fromCycleId);
+    return $localize`:@@history.measureCarried:${actor}:actor: hat die Maßnahme ${subject}:subject: in den nächsten Zyklus mitgenommen; vorher war sie dort M${fromNumber}:number:: ${before}:cycle:.`;
+  },
   MEASURE_EDITED: (_, { actor, subject }) => $localize`:@@history.measureEdited:${actor}:actor: hat die Maßnahme ${subject}:subject: geändert.`,
   MEASURE_MOVED: ({ from, to }, { actor, subject }) => {
     switch (to) {

@@ -50,11 +50,17 @@ export const followAnalyses = (page: FollowingSubjects): void => followSubjects(
 /** The same for a page of contributions. */
 export const followContributions = (page: FollowingSubjects): void => followSubjects('contributions', page);
 
+/** The same for a page of evaluations. */
+export const followEvaluations = (page: FollowingSubjects): void => followSubjects('evaluations', page);
+
 /** The same for a page of goals. */
 export const followGoals = (page: FollowingSubjects): void => followSubjects('goals', page);
 
 /** The same for a page of a Zielprüfung. */
 export const followGoalReviews = (page: FollowingSubjects): void => followSubjects('goalReviews', page);
+
+/** The same for a page of lessons. */
+export const followLessons = (page: FollowingSubjects): void => followSubjects('lessons', page);
 
 /** The same for a page of measures. */
 export const followMeasures = (page: FollowingSubjects): void => followSubjects('measures', page);
@@ -62,7 +68,7 @@ export const followMeasures = (page: FollowingSubjects): void => followSubjects(
 /** The same for a page of papers and of what was resolved. */
 export const followPapers = (page: FollowingSubjects): void => followSubjects('papers', page);
 
-function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'contributions' | 'goals' | 'goalReviews' | 'measures' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
+function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'contributions' | 'evaluations' | 'goals' | 'goalReviews' | 'lessons' | 'measures' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
   const readAgain = readingAgain(page, catchUp);
   const watching = inject(Live)[kind].subscribe((changes) => void readAgain(changes));
   inject(DestroyRef).onDestroy(() => watching.unsubscribe());

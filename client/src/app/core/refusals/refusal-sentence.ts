@@ -1,7 +1,9 @@
+import { type ActionPlanProblem, actionPlanProblems } from '../vocabulary/action-plans';
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type ImpactProblem, impactProblems } from '../vocabulary/impact-models';
 import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
+import { type EvaluationProblem, evaluationProblems } from '../vocabulary/evaluations';
 import { type MeasureProblem, measureProblems } from '../vocabulary/measures';
 import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-problems';
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
@@ -51,9 +53,13 @@ export type Refusal =
   | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
   | { readonly __typename: 'StatusNotPossible'; readonly reason: 'NOT_FOLLOWED' | 'NOTHING_TO_FREEZE' }
   | { readonly __typename: 'MeasureChangedMeanwhile' | 'ProgrammeChangedMeanwhile' }
+  | { readonly __typename: 'EvaluationChangedMeanwhile' | 'IndicatorChangedMeanwhile' | 'IndicatorInUse' }
+  | { readonly __typename: 'EvaluationStepNotPossible'; readonly reasons: readonly EvaluationProblem[] }
   | { readonly __typename: 'MeasureNotPossible'; readonly reasons: readonly MeasureProblem[] }
   | { readonly __typename: 'MethodChangedMeanwhile' | 'ImpactModelChangedMeanwhile' }
   | { readonly __typename: 'ImpactModelNotPossible'; readonly reasons: readonly ImpactProblem[] }
+  | { readonly __typename: 'ActionPlanChangedMeanwhile' }
+  | { readonly __typename: 'ActionPlanNotPossible'; readonly reasons: readonly ActionPlanProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
@@ -70,6 +76,7 @@ export type Refusal =
   | { readonly __typename: 'NoNextMeeting' }
   | { readonly __typename: 'PaperChangedMeanwhile' }
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
+  | { readonly __typename: 'BodiesBeforeSilent'; readonly bodies: readonly string[] }
   | { readonly __typename: 'ReportNotPossible'; readonly reasons: readonly ReportProblem[] }
   | { readonly __typename: 'StatementNotPossible'; readonly reason: StatementProblem }
   | { readonly __typename: 'ReportChangedMeanwhile' | 'StatementChangedMeanwhile' }
@@ -277,6 +284,16 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => measureProblems[reason]).join(' '),
       };
+    case 'EvaluationStepNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => evaluationProblems[reason]).join(' '),
+      };
+    case 'IndicatorInUse':
+      return {
+        title: $localize`:@@refusal.indicatorInUse:Wofür die Kennzahl da ist, lässt sich nicht mehr ändern: Evaluationen nennen sie.`,
+        remedy: $localize`:@@refusal.indicatorInUse.remedy:Legen Sie für den anderen Zweck eine eigene Kennzahl an.`,
+      };
     case 'MethodChangedMeanwhile':
       return {
         title: $localize`:@@refusal.methodChangedMeanwhile:Jemand anderes hat diese Methode inzwischen geändert; es wurde nichts überschrieben.`,
@@ -291,6 +308,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => impactProblems[reason]).join(' '),
+      };
+    case 'ActionPlanNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => actionPlanProblems[reason]).join(' '),
       };
     case 'GoalReviewNotPossible':
       return {
@@ -326,6 +348,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
+      };
+    case 'BodiesBeforeSilent':
+      return {
+        title: $localize`:@@refusal.bodiesBeforeSilent:Die Beratungsfolge ist noch nicht zu Ende; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.bodiesBeforeSilent.remedy:Noch kein Ergebnis haben: ${refusal.bodies.join(', ')}:bodies:. Bitte tragen Sie zuerst ein, was dort herauskam; hat ein Gremium nicht beraten, ist das Ergebnis „nicht behandelt“.`,
       };
     case 'ReportNotPossible':
       return {
@@ -367,12 +394,15 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
+    case 'ActionPlanChangedMeanwhile':
     case 'FindingChangedMeanwhile':
     case 'LessonChangedMeanwhile':
     case 'RecommendationChangedMeanwhile':
     case 'GoalChangedMeanwhile':
     case 'GoalReviewChangedMeanwhile':
     case 'MeasureChangedMeanwhile':
+    case 'EvaluationChangedMeanwhile':
+    case 'IndicatorChangedMeanwhile':
     case 'ProgrammeChangedMeanwhile':
       return {
         title: $localize`:@@refusal.analysisChangedMeanwhile:Inzwischen hat jemand anderes hier etwas geändert; es wurde nichts überschrieben.`,

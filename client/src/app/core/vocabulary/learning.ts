@@ -2,6 +2,7 @@
 export const lessonProblems = {
   IS_DISPOSED: $localize`:@@lesson.problem.disposed:Darüber ist schon entschieden.`,
   REASON_MISSING: $localize`:@@lesson.problem.reason:Schreiben Sie, wie die Lehre angepasst wird oder warum sie nicht übernommen wird.`,
+  NOT_ASSESSED: $localize`:@@lesson.problem.notAssessed:Die Evaluation ist noch nicht bewertet, oder ihre Lehren sind schon weitergegeben.`,
   CYCLE_ENDED: $localize`:@@lesson.problem.ended:Der Zyklus ist zu Ende. Halten Sie die Lehre im nächsten Zyklus fest.`,
 } as const;
 export type LessonProblem = keyof typeof lessonProblems;
@@ -12,6 +13,7 @@ export const reEntryProblems = {
   IS_FOLLOWED: $localize`:@@reEntry.problem.followed:Auf diesen Zyklus folgt schon ein anderer.`,
   NO_SPONSOR: $localize`:@@reEntry.problem.noSponsor:Für den Zyklus steht kein Sitz in der Leitung ein.`,
   NOT_CARRIABLE: $localize`:@@reEntry.problem.notCarriable:Etwas, das Sie gewählt haben, kann nicht mehr weitergehen. Bitte laden Sie die Seite neu.`,
+  GOAL_LEFT_BEHIND: $localize`:@@reEntry.problem.goalLeft:Eine Maßnahme geht nur mit ihrem Ziel weiter. Wählen Sie auch das Ziel, oder nehmen Sie die Maßnahme heraus.`,
 } as const;
 export type ReEntryProblem = keyof typeof reEntryProblems;
 

@@ -11,6 +11,7 @@ export const measureProblems = {
   NO_MANDATE: $localize`:@@measure.problem.noMandate:Nur ein Beschluss des eigenen Rates, der die Maßnahme trägt, erledigt den Vorbehalt. Was nur zur Kenntnis genommen wurde, genügt nicht.`,
   STILL_UNFUNDED: $localize`:@@measure.problem.stillUnfunded:Es ist noch kein Geld da. Tragen Sie zuerst eigene Mittel oder die Bewilligung ein.`,
   CONTINUATION_UNDECIDED: $localize`:@@measure.problem.undecided:Die Förderung endet, und noch hat niemand über die Verstetigung entschieden. Bitte halten Sie zuerst diese Entscheidung fest.`,
+  METHOD_NOT_FIXED: $localize`:@@measure.problem.methodNotFixed:Die Methode der Evaluation ist noch nicht festgelegt. Das geschieht vor dem Beginn, im Abschnitt „Evaluation“ der Maßnahme.`,
   DECIDED_TO_END: $localize`:@@measure.problem.decidedToEnd:Es ist entschieden, dass die Maßnahme mit der Förderung endet.`,
 } as const;
 export type MeasureProblem = keyof typeof measureProblems;

@@ -4,6 +4,7 @@ type Sentences = Readonly<Record<string, (date: string) => string>>;
 export const due: Sentences = {
   RESERVATION: (date) => $localize`:@@notice.reservationDue:Der Vorbehalt ist bis ${date}:date: aufzuheben.`,
   MEASURE: (date) => $localize`:@@notice.statusDue:Ein Sachstand ist bis ${date}:date: fällig.`,
+  EVALUATION: (date) => $localize`:@@notice.evaluationDue:Die Evaluation ist bis ${date}:date: zu bewerten.`,
   CONTRIBUTION: (date) => $localize`:@@notice.contributionDue:Der Beitrag ist bis ${date}:date: zu beantworten.`,
   GOAL: (date) => $localize`:@@notice.statusDue:Ein Sachstand ist bis ${date}:date: fällig.`,
   PAPER: (date) => $localize`:@@notice.resolutionDue:Der Beschluss ist bis ${date}:date: auszuführen.`,
@@ -17,6 +18,7 @@ export const dueAtAll = (date: string): string => $localize`:@@notice.due:Fälli
 export const overdue: Sentences = {
   RESERVATION: (date) => $localize`:@@notice.reservationOverdue:Der Vorbehalt ist am ${date}:date: abgelaufen.`,
   MEASURE: (date) => $localize`:@@notice.statusOverdue:Ein Sachstand war bis ${date}:date: fällig.`,
+  EVALUATION: (date) => $localize`:@@notice.evaluationOverdue:Die Evaluation war bis ${date}:date: zu bewerten.`,
   CONTRIBUTION: (date) => $localize`:@@notice.contributionOverdue:Der Beitrag war bis ${date}:date: zu beantworten.`,
   GOAL: (date) => $localize`:@@notice.statusOverdue:Ein Sachstand war bis ${date}:date: fällig.`,
   PAPER: (date) => $localize`:@@notice.resolutionOverdue:Der Beschluss war bis ${date}:date: auszuführen.`,

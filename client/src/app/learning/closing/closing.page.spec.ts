@@ -47,7 +47,7 @@ it('starts the next cycle with what continues, and leaves behind what somebody t
   await screen.type('Datum des Auftrags', '2026-01-26');
   await screen.send();
   expect(server.variablesOf('StartNextCycle')).toEqual({
-    input: expect.objectContaining({ cycleId: 'c1', changed: 'Ein Träger ist weggefallen.', mandateDate: '2026-01-26', plannedFrom: null, taskIds: ['t1'], goalIds: ['g1'], organizationIds: ['o1'] }),
+    input: expect.objectContaining({ cycleId: 'c1', changed: 'Ein Träger ist weggefallen.', mandateDate: '2026-01-26', plannedFrom: null, taskIds: ['t1'], goalIds: ['g1'], measureIds: ['m1'], organizationIds: ['o1'] }),
   });
   await screen.settled();
   expect(TestBed.inject(Router).url).toBe('/kreislauf/c2');
@@ -68,4 +68,21 @@ it('asks of each assumption behind a measure again whether it held', async () =>
   await screen.send();
   expect(server.variablesOf('AnswerAssumption')).toEqual({ input: { measureId: 'm', assumptionId: 'a', version: 3, answer: 'HELD', finding: '', checkedOn: '2026-10-01' } });
   expect(screen.text).toContain('ist gesagt, ob sie zugetroffen haben');
+});
+
+it('leaves a measure behind whose goal does not go on, and says why', async () => {
+  const { screen, server, element } = await open(closed());
+  await screen.press('Nächsten Zyklus beginnen');
+  await screen.settled();
+  expect(screen.text).toContain('bleibt zurück, weil ihr Ziel nicht weiter gilt: Z2 Erreicht');
+  const goal = [...element.querySelectorAll<HTMLLabelElement>('label.check')].find(({ textContent }) => textContent.trim() === 'Z1 Angebote sind erreichbar');
+  goal?.querySelector('input')?.click();
+  await screen.settled();
+  expect(screen.text).toContain('bleibt zurück, weil ihr Ziel nicht weiter gilt: Z1 Angebote sind erreichbar');
+  server.answer('StartNextCycle', { startNextCycle: { __typename: 'NextCycleStarted', cycleId: 'c2' } });
+  await screen.type('Was hat sich geändert?', 'Ein Träger ist weggefallen.');
+  await screen.type('Auftrag', 'Beschluss des Rates');
+  await screen.type('Datum des Auftrags', '2026-01-26');
+  await screen.send();
+  expect(server.variablesOf('StartNextCycle')).toEqual({ input: expect.objectContaining({ goalIds: [], measureIds: [] }) });
 });

@@ -32,7 +32,7 @@ export class LessonsStore {
   readonly cycles = this.cyclesState.asReadonly();
   readonly refusal = signal<Refusal | null>(null);
 
-  /** @param originId of a cycle, a meeting or a Zielprüfung; null for all */
+  /** @param originId of a cycle, a meeting, a Zielprüfung or an evaluation; null for all */
   async load(originId: string | null, how?: Patience): Promise<boolean> {
     const answer = await this.graphql.query(LessonsDocument, { originId }, how);
     if (answer) this.state.set(answer.lessons);

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { focusing } from '../../core/navigation/focusing';
 import { meetingAddress } from '../../core/vocabulary/meetings';
 import { DayPipe } from '../../core/vocabulary/planned-date';
-import { goalReviewAddress } from '../../core/vocabulary/references';
+import { evaluationAddress, goalReviewAddress } from '../../core/vocabulary/references';
 import { Chip } from '../../ui/chip/chip';
 import { type Lesson, LessonsStore } from '../data/lessons.store';
 import { lessonCode, lessonCycle, lessonStates } from '../model/lesson-words';
@@ -20,7 +20,7 @@ import { DisposeForm } from './dispose-form';
     <p class="text">{{ it.text }}</p>
     @if (it.reason) {<p class="text"><span class="muted"><ng-container i18n="@@goal.reason">Begründung</ng-container>:</span> {{ it.reason }}</p>}
     <p class="small muted">
-      <a [routerLink]="['/kreislauf', it.cycle.id, 'abschluss']">{{ cycle(it) }}</a>, {{ it.createdBy }}, {{ it.createdAt | day }}@if (it.meetingId; as id) {, <a [routerLink]="meetingAddress(id)" i18n="@@lesson.fromMeeting">aus einer Sitzung</a>}@if (it.goalReviewId; as id) {, <a [routerLink]="goalReviewAddress(id)" i18n="@@lesson.fromReview">aus einer Zielprüfung</a>}@if (it.disposedAt; as at) {; <ng-container i18n="@@lesson.disposedBy">entschieden von {{ it.disposedBy }}, {{ at | day }}</ng-container>}
+      <a [routerLink]="['/kreislauf', it.cycle.id, 'abschluss']">{{ cycle(it) }}</a>, {{ it.createdBy }}, {{ it.createdAt | day }}@if (it.meetingId; as id) {, <a [routerLink]="meetingAddress(id)" i18n="@@lesson.fromMeeting">aus einer Sitzung</a>}@if (it.goalReviewId; as id) {, <a [routerLink]="goalReviewAddress(id)" i18n="@@lesson.fromReview">aus einer Zielprüfung</a>}@if (it.evaluationId; as id) {, <a [routerLink]="evaluationAddress(id)" i18n="@@lesson.fromEvaluation">aus einer Evaluation</a>}@if (it.disposedAt; as at) {; <ng-container i18n="@@lesson.disposedBy">entschieden von {{ it.disposedBy }}, {{ at | day }}</ng-container>}
     </p>
     @if (isDeciding()) {<pk-dispose-form [lesson]="it" (saved)="decided()" (left)="leave()" />} @else if (it.actions.includes('lesson.dispose')) {
       <button class="btn btn--small" type="button" (click)="decide()"><ng-container i18n="@@lesson.decide">Entscheiden</ng-container><span class="sr">&ngsp;({{ code(it) }})</span></button>
@@ -44,6 +44,7 @@ export class LessonItem {
   protected readonly cycle = lessonCycle;
   protected readonly meetingAddress = meetingAddress;
   protected readonly goalReviewAddress = goalReviewAddress;
+  protected readonly evaluationAddress = evaluationAddress;
   private readonly focus = focusing();
 
   protected decide(): void {

@@ -5,7 +5,7 @@ import { LessonsStore } from '../data/lessons.store';
 import { LessonForm, type LessonOrigin } from './lesson-form';
 import { LessonItem } from './lesson-item';
 
-/** What was learned in a meeting, a Zielprüfung or a cycle, what is open first. */
+/** What was learned in a meeting, a Zielprüfung, by an evaluation or in a cycle, what is open first. */
 @Component({
   selector: 'pk-lessons',
   imports: [LessonForm, LessonItem],
@@ -52,8 +52,8 @@ export class LessonsSection {
   constructor() {
     const mayRead = this.session.may('lesson.read');
     effect(() => {
-      const { cycleId, meetingId, goalReviewId } = this.origin();
-      if (mayRead) untracked(() => void this.store.load(meetingId ?? goalReviewId ?? cycleId ?? null));
+      const { cycleId, meetingId, goalReviewId, evaluationId } = this.origin();
+      if (mayRead) untracked(() => void this.store.load(meetingId ?? goalReviewId ?? evaluationId ?? cycleId ?? null));
     });
   }
 

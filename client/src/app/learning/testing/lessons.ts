@@ -11,6 +11,7 @@ export const lesson = (id: string, changes: Partial<Lesson> = {}): Lesson =>
     cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Voerde', number: 1 },
     disposedAt: null,
     disposedBy: null,
+    evaluationId: null,
     goalReviewId: null,
     id,
     meetingId: null,
@@ -45,5 +46,5 @@ export const evaluating = (changes: Partial<Closing> = {}): Closing =>
 export const closed = (): Closing => ({
   ...evaluating({ actions: ['cycle.startNext'], openLessons: 0, version: 5 }),
   cycle: { ...evaluating().cycle, state: 'CLOSED' },
-  carriable: { tasks: [carriable('t1', 'B5.1 Treffs öffnen', 'Kein Geld.'), carriable('t2', 'B5.2 Räume finden')], goals: [carriable('g1', 'Z1 Angebote sind erreichbar')], organizations: [carriable('o1', 'Stelle Sozialplanung')] },
+  carriable: { tasks: [carriable('t1', 'B5.1 Treffs öffnen', 'Kein Geld.'), carriable('t2', 'B5.2 Räume finden')], goals: [carriable('g1', 'Z1 Angebote sind erreichbar')], measures: [{ ...carriable('m1', 'M1 Treff am Abend', 'Z1 Angebote sind erreichbar'), goalId: 'g1' }, { ...carriable('m2', 'M2 Lotsen', 'Z2 Erreicht'), goalId: 'g2' }], organizations: [carriable('o1', 'Stelle Sozialplanung')] },
 });

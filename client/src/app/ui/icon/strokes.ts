@@ -9,6 +9,7 @@ export interface Stroke {
 }
 
 const drawings = {
+  'action-plans': [{ d: 'M3 1.75h7l3 3v9.5H3z' }, { d: 'm5.2 7.2 1 1 1.6-1.9M5.2 11l1 1 1.6-1.9M9.4 7.6h1.6M9.4 11.4h1.6' }],
   add: [{ d: 'M8 3v10M3 8h10' }],
   adjourned: [{ d: 'M5.6 2.2 2.8 5l2.8 2.8' }, { d: 'M3 5h6.4a3.9 3.9 0 0 1 0 7.8H5.2' }],
   administration: [

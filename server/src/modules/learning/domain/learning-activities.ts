@@ -8,11 +8,11 @@ export const lessonSubject = ({ id, cycleId }: { id: string; cycleId: string }):
 
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
-    /** @property originId of the meeting or the Zielprüfung */
+    /** @property originId of the meeting, the Zielprüfung or the evaluation */
     LESSON_WRITTEN: { origin: LessonOrigin; originId: string | null };
     /** The note holds how it was adapted, or why it was dropped. */
     LESSON_DISPOSED: { as: Disposal };
     /** The note holds what had changed. */
-    CYCLE_RE_ENTERED: { predecessorId: string; goals: number; tasks: number };
+    CYCLE_RE_ENTERED: { predecessorId: string; goals: number; tasks: number; measures: number };
   }
 }

@@ -8,12 +8,14 @@ const LessonProblemEnum = enumOf('LessonProblemCode', LESSON_PROBLEMS, {
   IS_DISPOSED: 'It was decided already.',
   REASON_MISSING: 'What is adapted says how, what is dropped says why.',
   CYCLE_ENDED: 'The cycle has ended.',
+  NOT_ASSESSED: 'The evaluation is not assessed, or of another cycle, or has handed on its lessons.',
 });
 const ReEntryProblemEnum = enumOf('ReEntryProblemCode', RE_ENTRY_PROBLEMS, {
   NOT_CLOSED: 'The cycle is not closed.',
   IS_FOLLOWED: 'Another cycle follows it already.',
   NO_SPONSOR: 'No seat in the leadership stands for the cycle.',
   NOT_CARRIABLE: 'Something that was chosen cannot be carried on any more.',
+  GOAL_LEFT_BEHIND: 'A measure goes on only together with its goal.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a lesson; nothing was changed.' })

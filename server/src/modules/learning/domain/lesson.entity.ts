@@ -7,15 +7,17 @@ import type { LessonState } from './lesson.js';
 @Unique('lesson_number_key', ['tenantId', 'cycleId', 'number'])
 @Index('lesson_meeting_idx', ['tenantId', 'meetingId'])
 @Index('lesson_goal_review_idx', ['tenantId', 'goalReviewId'])
+@Index('lesson_evaluation_idx', ['tenantId', 'evaluationId'])
 @Check('lesson_state_check', `state in ('OPEN', 'ADOPTED', 'ADAPTED', 'DROPPED')`)
 @Check('lesson_text_check', 'length(text) between 1 and 4000 and length(reason) <= 4000 and number >= 1')
-@Check('lesson_origin_check', 'num_nonnulls(meeting_id, goal_review_id) <= 1')
+@Check('lesson_origin_check', 'num_nonnulls(meeting_id, goal_review_id, evaluation_id) <= 1')
 @Check('lesson_disposed_check', `(state = 'OPEN') = (disposed_at is null) and (disposed_at is null) = (disposed_by is null)`)
 @Check('lesson_reason_check', `case when state in ('ADAPTED', 'DROPPED') then reason <> '' else state <> 'OPEN' or reason = '' end`)
 @Check('lesson_visibility_check', `visibility in ('INTERNAL', 'PARTICIPANTS', 'TENANT', 'PUBLIC')`)
 @ForeignKey('PlanningCycle', ['tenantId', 'cycleId'], ['tenantId', 'id'], { name: 'lesson_cycle_fkey' })
 @ForeignKey('Meeting', ['tenantId', 'meetingId'], ['tenantId', 'id'], { name: 'lesson_meeting_fkey' })
 @ForeignKey('GoalReview', ['tenantId', 'goalReviewId'], ['tenantId', 'id'], { name: 'lesson_goal_review_fkey' })
+@ForeignKey('Evaluation', ['tenantId', 'evaluationId'], ['tenantId', 'id'], { name: 'lesson_evaluation_fkey' })
 @ForeignKey('Person', ['tenantId', 'disposedBy'], ['tenantId', 'id'], { name: 'lesson_disposed_by_fkey' })
 @ForeignKey('Person', ['tenantId', 'createdBy'], ['tenantId', 'id'], { name: 'lesson_created_by_fkey' })
 export class LessonLearned {
@@ -38,6 +40,10 @@ export class LessonLearned {
 
   @Column('uuid', { name: 'goal_review_id', nullable: true })
   goalReviewId: string | null;
+
+  /** Of which it came, if of one. */
+  @Column('uuid', { name: 'evaluation_id', nullable: true })
+  evaluationId: string | null;
 
   @Column('text')
   text: string;

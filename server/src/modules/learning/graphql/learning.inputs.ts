@@ -12,6 +12,11 @@ export class AddLessonInput {
   @Id()
   cycleId: string;
 
+  @Field(() => ID, { nullable: true, description: 'Of what was assessed.' })
+  @IsOptional()
+  @Id()
+  evaluationId: string | null = null;
+
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @Id()
@@ -85,6 +90,11 @@ export class StartNextCycleInput {
   @Field()
   @Paragraphs({ max: 2000, some: true })
   mandateText: string;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Running measures that continue, each with its goal.' })
+  @Items({ limit: 200 })
+  @Id({ each: true })
+  measureIds: string[];
 
   @Field(() => [ID], { description: 'Organisations that go on taking part.' })
   @Items({ limit: 200 })

@@ -31,7 +31,7 @@ export class LessonsResolver {
   @Query(() => [LessonType], { description: 'What was learned, as far as it may be read: what is open first.' })
   @Requires('lesson.read')
   async lessons(
-    @Args('originId', { type: () => ID, nullable: true, description: 'Of a cycle, a meeting or a Zielprüfung; all where nothing is said.' }) originId: string | null,
+    @Args('originId', { type: () => ID, nullable: true, description: 'Of a cycle, a meeting, a Zielprüfung or an evaluation; all where nothing is said.' }) originId: string | null,
     @Context() { actor }: SignedInContext,
   ): Promise<LessonRow[]> {
     return this.queries.list(actor, originId);

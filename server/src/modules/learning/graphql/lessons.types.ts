@@ -28,6 +28,9 @@ export class LessonType {
   @Field(() => String, { nullable: true })
   disposedBy: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Of the evaluation that it came of.' })
+  evaluationId: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Of the Zielprüfung in which it was learned.' })
   goalReviewId: string | null;
 

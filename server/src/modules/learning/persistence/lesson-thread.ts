@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ThreadLinks } from '../../../kernel/thread.js';
+import { EVALUATION } from '../../evaluations/index.js';
 import { MEETING } from '../../meetings/index.js';
 import { LESSON } from '../domain/learning-activities.js';
 import { LESSON_READABLE, LESSON_SOURCE, lessonScope } from './lesson-scope.js';
 
-/** The Roter Faden of lessons: from the meeting in which something was learned. */
+/** The Roter Faden of lessons: from the meeting or the evaluation of which something was learned. */
 @Injectable()
 export class LessonThread implements OnModuleInit {
   constructor(private readonly thread: ThreadLinks) {}
@@ -18,6 +19,7 @@ export class LessonThread implements OnModuleInit {
       scope: lessonScope,
       columns: { id: 'l.id', name: `'L' || l.number || ' ' || left(l.text, 100)`, state: 'l.state', page: 'l.cycle_id', cycle: 'l.cycle_id' },
     });
+    this.thread.addLink({ from: { kind: EVALUATION, column: 'l.evaluation_id' }, to: { kind: LESSON, column: 'l.id' }, source: 'lesson l' });
     this.thread.addLink({ from: { kind: MEETING, column: 'l.meeting_id' }, to: { kind: LESSON, column: 'l.id' }, source: 'lesson l' });
   }
 }

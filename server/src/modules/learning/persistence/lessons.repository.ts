@@ -16,6 +16,7 @@ export interface LessonRow {
   steeringOrganizationId: string | null;
   meetingId: string | null;
   goalReviewId: string | null;
+  evaluationId: string | null;
   text: string;
   state: LessonState;
   reason: string;
@@ -30,7 +31,7 @@ export interface LessonRow {
 const PERSON = (column: string): string => `(select p.given_name || ' ' || p.family_name from person p where p.tenant_id = l.tenant_id and p.id = l.${column})`;
 
 const LESSONS = `select l.id, l.number, json_build_object('id', c.id, 'number', c.number, 'name', b.name) as cycle, c.state as "cycleState", c.body_id as "bodyId",
-    c.steering_organization_id as "steeringOrganizationId", l.meeting_id as "meetingId", l.goal_review_id as "goalReviewId", l.text, l.state, l.reason,
+    c.steering_organization_id as "steeringOrganizationId", l.meeting_id as "meetingId", l.goal_review_id as "goalReviewId", l.evaluation_id as "evaluationId", l.text, l.state, l.reason,
     ${PERSON('disposed_by')} as "disposedBy", l.disposed_at as "disposedAt", ${PERSON('created_by')} as "createdBy", l.created_at as "createdAt", l.visibility, l.version
   from ${LESSON_SOURCE} join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where ${LESSON_READABLE}`;
 
@@ -43,9 +44,9 @@ const PLACE = `select c.id, c.body_id as "bodyId", c.state, c.version, c.steerin
 export class LessonsRepository {
   constructor(private readonly units: Units) {}
 
-  /** What is open first, of the latest cycle. @param originId of a cycle, a meeting or a Zielprüfung, or null for all */
+  /** What is open first, of the latest cycle. @param originId of a cycle, a meeting, a Zielprüfung or an evaluation, or null for all */
   list(scope: LessonScope, originId: string | null): Promise<LessonRow[]> {
-    return this.units.query(`${LESSONS} and ($6::uuid is null or $6 in (l.cycle_id, l.meeting_id, l.goal_review_id)) order by (l.state <> 'OPEN'), c.number desc, c.id, l.number, l.id`, [...scope, originId]);
+    return this.units.query(`${LESSONS} and ($6::uuid is null or $6 in (l.cycle_id, l.meeting_id, l.goal_review_id, l.evaluation_id)) order by (l.state <> 'OPEN'), c.number desc, c.id, l.number, l.id`, [...scope, originId]);
   }
 
   async find(scope: LessonScope, id: string): Promise<LessonRow | undefined> {
@@ -65,6 +66,11 @@ export class LessonsRepository {
   async lockPlace(cycleId: string): Promise<LearningPlace | undefined> {
     await this.units.query('select from planning_cycle where id = $1 for no key update', [cycleId]);
     return this.place(cycleId);
+  }
+
+  /** How many lessons came of an evaluation, and how many of them nobody has decided. */
+  async countOf(evaluationId: string): Promise<{ all: number; open: number }> {
+    return (await this.units.query<{ all: number; open: number }>(`select count(*)::int as all, (count(*) filter (where state = 'OPEN'))::int as open from lesson where evaluation_id = $1`, [evaluationId]))[0];
   }
 
   async lock(id: string): Promise<void> {

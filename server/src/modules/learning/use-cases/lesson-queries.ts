@@ -19,7 +19,7 @@ export class LessonQueries implements OnModuleInit {
     this.readers.register({ kind: LESSON, readable: (actor, ids) => this.repository.readable(lessonScope(actor), ids) });
   }
 
-  /** @param originId of a cycle, a meeting or a Zielprüfung; left out, all */
+  /** @param originId of a cycle, a meeting, a Zielprüfung or an evaluation; left out, all */
   async list(actor: Actor, originId?: string | null): Promise<LessonRow[]> {
     if (typeof originId === 'string' && !isId(originId)) return [];
     return this.repository.list(lessonScope(actor), originId ?? null);

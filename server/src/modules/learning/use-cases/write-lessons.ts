@@ -10,11 +10,12 @@ import { NotAllowed, NotFound, RequestIdReused } from '../../../platform/graphql
 import { Requests } from '../../../platform/requests/requests.js';
 import { mayWith } from '../../access/index.js';
 import { SUBJECT } from '../../cycles/index.js';
+import { EVALUATION, EvaluationQueries } from '../../evaluations/index.js';
 import { GOAL_REVIEW } from '../../goal-reviews/index.js';
 import { MEETING } from '../../meetings/index.js';
 import { LessonChangedMeanwhile, LessonNotPossible } from '../domain/learning.refusals.js';
 import { lessonSubject } from '../domain/learning-activities.js';
-import { type Disposal, problemOfDisposal } from '../domain/lesson.js';
+import { type Disposal, type LessonOrigin, problemOfDisposal } from '../domain/lesson.js';
 import { factsOfPlace } from '../domain/lesson-facts.js';
 import { lessonScope } from '../persistence/lesson-scope.js';
 import { LessonsRepository } from '../persistence/lessons.repository.js';
@@ -26,8 +27,21 @@ export interface NewLesson {
   cycleId: string;
   meetingId: string | null;
   goalReviewId: string | null;
+  evaluationId: string | null;
   text: string;
   visibility: Visibility;
+}
+
+const TEACHES: readonly string[] = ['ASSESSED', 'REPORTED'];
+const SUBJECT_OF: Readonly<Record<LessonOrigin, string>> = { MEETING, GOAL_REVIEW, EVALUATION, CYCLE: SUBJECT.CYCLE };
+
+/** Where something was learned; a meeting goes before a Zielprüfung, and that before an evaluation. */
+function originOf({ meetingId, goalReviewId, evaluationId }: NewLesson): { origin: LessonOrigin; originId: string | null; columns: Pick<NewLesson, 'meetingId' | 'goalReviewId' | 'evaluationId'> } {
+  const none = { meetingId: null, goalReviewId: null, evaluationId: null };
+  if (meetingId !== null) return { origin: 'MEETING', originId: meetingId, columns: { ...none, meetingId } };
+  if (goalReviewId !== null) return { origin: 'GOAL_REVIEW', originId: goalReviewId, columns: { ...none, goalReviewId } };
+  if (evaluationId !== null) return { origin: 'EVALUATION', originId: evaluationId, columns: { ...none, evaluationId } };
+  return { origin: 'CYCLE', originId: null, columns: none };
 }
 
 /** Writes down what was learned, and decides what becomes of it. */
@@ -41,27 +55,28 @@ export class WriteLessons {
     private readonly requests: Requests,
     private readonly readers: SubjectReaders,
     private readonly lessons: LessonsRepository,
+    private readonly evaluations: EvaluationQueries,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the id, also of the one that the same request wrote before @throws Refused with NotFound (the cycle, the meeting, the Zielprüfung), NotAllowed, LessonNotPossible or RequestIdReused */
+  /** @returns the id, also of the one that the same request wrote before @throws Refused with NotFound (the cycle, the meeting, the Zielprüfung, the evaluation), NotAllowed, LessonNotPossible or RequestIdReused */
   add(actor: Actor, input: NewLesson): Promise<string> {
-    const { cycleId, meetingId, goalReviewId, text, visibility } = input;
+    const { cycleId, text, visibility } = input;
     const { tenantId, personId } = actor;
     return this.units.run({ tenantId }, 'write', async () => {
       await this.assertReadable(actor, SUBJECT.CYCLE, cycleId);
-      if (meetingId !== null) await this.assertReadable(actor, MEETING, meetingId);
-      if (goalReviewId !== null) await this.assertReadable(actor, GOAL_REVIEW, goalReviewId);
+      const { origin, originId, columns } = originOf(input);
+      if (originId !== null) await this.assertReadable(actor, SUBJECT_OF[origin], originId);
       const place = await this.lessons.lockPlace(cycleId);
       if (!place) throw new Refused(new NotFound(cycleId));
       if (!mayWith(actor, 'lesson.write', factsOfPlace(place))) throw new Refused(new NotAllowed('lesson.write'));
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'addLesson', input);
       if (!isNew) return id;
       if (ENDED.includes(place.state)) throw new Refused(new LessonNotPossible('CYCLE_ENDED'));
-      await this.lessons.add({ tenantId, id, cycleId, meetingId, goalReviewId: meetingId === null ? goalReviewId : null, text, visibility, createdBy: personId, createdAt: this.clock.now() });
-      const origin = meetingId !== null ? 'MEETING' : goalReviewId !== null ? 'GOAL_REVIEW' : 'CYCLE';
-      await this.activity.record(actor, { kind: 'LESSON_WRITTEN', subject: lessonSubject({ id, cycleId }), payload: { origin, originId: meetingId ?? goalReviewId } });
+      if (origin === 'EVALUATION') await this.assertAssessed(actor, originId, cycleId);
+      await this.lessons.add({ tenantId, id, cycleId, ...columns, text, visibility, createdBy: personId, createdAt: this.clock.now() });
+      await this.activity.record(actor, { kind: 'LESSON_WRITTEN', subject: lessonSubject({ id, cycleId }), payload: { origin, originId } });
       return id;
     });
   }
@@ -82,6 +97,12 @@ export class WriteLessons {
       await this.activity.record(actor, { kind: 'LESSON_DISPOSED', subject: lessonSubject({ id: lessonId, cycleId: place.id }), payload: { as: disposal }, note: reason || null });
       return lessonId;
     });
+  }
+
+  /** Of what goes on nothing is learned yet, and what has handed on its lessons has no more. */
+  private async assertAssessed(actor: Actor, evaluationId: string | null, cycleId: string): Promise<void> {
+    const evaluation = await this.evaluations.evaluation(actor, evaluationId ?? '');
+    if (evaluation?.cycle.id !== cycleId || !TEACHES.includes(evaluation.state)) throw new Refused(new LessonNotPossible('NOT_ASSESSED'));
   }
 
   private async assertReadable(actor: Actor, kind: string, id: string): Promise<void> {

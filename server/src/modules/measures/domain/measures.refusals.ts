@@ -5,7 +5,7 @@ import { NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 
 const PROBLEMS = [
   'NO_SUCH_STEP', 'NO_GOAL', 'NO_OWNER', 'NEITHER_FUNDED_NOR_RESERVED', 'RESERVATION_OPEN', 'NOT_FUNDED', 'GOAL_OF_OTHER_CYCLE', 'ALREADY_RESERVED', 'NOTHING_TO_SETTLE', 'NO_MANDATE', 'STILL_UNFUNDED',
-  'CONTINUATION_UNDECIDED', 'DECIDED_TO_END',
+  'CONTINUATION_UNDECIDED', 'DECIDED_TO_END', 'METHOD_NOT_FIXED',
 ] as const;
 export type MeasureProblemCode = (typeof PROBLEMS)[number];
 
@@ -23,6 +23,7 @@ const MeasureProblemEnum = enumOf('MeasureProblemCode', PROBLEMS, {
   STILL_UNFUNDED: 'There is no money yet.',
   CONTINUATION_UNDECIDED: 'Nobody has decided whether it goes on when its funding ends.',
   DECIDED_TO_END: 'It was decided that it ends.',
+  METHOD_NOT_FIXED: 'Nobody has fixed yet how its success is seen.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a measure, for reasons of its own; nothing was changed.' })

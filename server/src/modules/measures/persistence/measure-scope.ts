@@ -11,7 +11,7 @@ export function measureScope(actor: Actor): MeasureScope {
 }
 
 /** Whether an organisation of the actor answers for the measure `m`, carries it along, or plans in its cycle `c`. */
-const TAKES_PART = `(m.owner_organization_id = any($3::uuid[]) or os.organization_id = any($3::uuid[]) or c.steering_organization_id = any($3::uuid[])
+export const TAKES_PART = `(m.owner_organization_id = any($3::uuid[]) or os.organization_id = any($3::uuid[]) or c.steering_organization_id = any($3::uuid[])
     or exists (select from measure_partner p where p.tenant_id = m.tenant_id and p.measure_id = m.id and p.organization_id = any($3::uuid[]))
     or exists (select from participation p where p.tenant_id = m.tenant_id and p.cycle_id = m.cycle_id and p.organization_id = any($3::uuid[])))`;
 

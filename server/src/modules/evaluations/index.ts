@@ -1,0 +1,11 @@
+export { evaluationEntities } from './domain/entities.js';
+export { EVALUATION, evaluationSubject } from './domain/evaluation-activities.js';
+export { CERTAINTIES, INDICATOR_PURPOSES } from './domain/evaluation-lifecycle.js';
+export { EvaluationFinding } from './domain/evaluation-finding.entity.js';
+export { EvaluationPlan } from './domain/evaluation-plan.entity.js';
+export { EvaluationValue } from './domain/evaluation-value.entity.js';
+export { Evaluation } from './domain/evaluation.entity.js';
+export { Indicator } from './domain/indicator.entity.js';
+export { EvaluationsModule } from './evaluations.module.js';
+export { EvaluationLessons } from './use-cases/evaluation-lessons.js';
+export { EvaluationQueries } from './use-cases/evaluation-queries.js';

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import { Accountables } from '../../cycles/index.js';
+import { problemsOfFixing } from '../domain/evaluation-rules.js';
+import type { EvaluationPlan } from '../domain/evaluation-plan.entity.js';
+import { EvaluationWorkRepository } from '../persistence/evaluation-work.repository.js';
+import { assertPossible } from './assert-possible.js';
+import { columnsOfPlan, type PlanContent } from './plan-content.js';
+import { type SeenEvaluation, TakeEvaluationSteps } from './take-evaluation-steps.js';
+
+type Evaluators = Pick<EvaluationPlan, 'evaluatorOrganizationId' | 'evaluatorSeatId' | 'evaluatorPersonId'>;
+
+const idsOf = (plan?: Evaluators): { organizationId: string | null; seatId: string | null; personId: string | null } => ({
+  organizationId: plan?.evaluatorOrganizationId ?? null,
+  seatId: plan?.evaluatorSeatId ?? null,
+  personId: plan?.evaluatorPersonId ?? null,
+});
+
+/** Writes the method of an evaluation and fixes it; what is fixed is followed by another version, and never changed (rules 21 and 22). */
+@Injectable()
+export class WriteMethods {
+  constructor(
+    private readonly steps: TakeEvaluationSteps,
+    private readonly work: EvaluationWorkRepository,
+    private readonly accountables: Accountables,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Changes the draft, or begins another one after what is fixed. @throws Refused as TakeEvaluationSteps, with InvalidInput too */
+  save(actor: Actor, { evaluationId, version, ...content }: SeenEvaluation & PlanContent): Promise<string> {
+    return this.steps.execute(actor, 'PLAN', { evaluationId, version }, async ({ tenantId }) => {
+      const draft = await this.work.draft(tenantId, evaluationId);
+      await this.checkEvaluator(actor, content, draft);
+      const columns = columnsOfPlan(content);
+      if (draft) await this.work.updatePlan(draft, columns);
+      const versionNo = draft?.versionNo ?? (await this.work.addPlan({ tenantId, evaluationId, ...columns, createdBy: actor.personId, createdAt: this.clock.now() }));
+      return { entry: { kind: 'EVALUATION_PLAN_SAVED', payload: { version: versionNo } }, columns: { visibility: content.visibility } };
+    });
+  }
+
+  /** From then on the evaluation goes by the draft. @throws Refused as TakeEvaluationSteps */
+  fix(actor: Actor, seen: SeenEvaluation): Promise<string> {
+    return this.steps.execute(actor, 'FIX', seen, async ({ tenantId, id, measureId, state }) => {
+      const draft = await this.work.draft(tenantId, id);
+      assertPossible(problemsOfFixing(draft));
+      const plan = draft as EvaluationPlan;
+      await this.work.updatePlan(plan, { fixedBy: actor.personId, fixedAt: this.clock.now() });
+      return {
+        entry: { kind: 'EVALUATION_METHOD_FIXED', payload: { measureId, version: plan.versionNo }, note: plan.changeReason || null },
+        columns: { planId: plan.id, ...(state === 'PLANNED' ? { state: 'METHOD_FIXED' as const } : {}) },
+      };
+    });
+  }
+
+  /** @throws Refused with InvalidInput, or with NotFound for somebody whom the actor's directory does not name */
+  async checkEvaluator(actor: Actor, evaluators: Evaluators, before?: Evaluators): Promise<void> {
+    await this.accountables.check(actor, idsOf(evaluators), idsOf(before));
+  }
+}
