@@ -1,5 +1,6 @@
 import { CycleWorld } from '../../../testing/cycle-world.js';
 import { freshDatabase, sql, type TestDatabase } from '../../../testing/database.js';
+import { EvaluationWorld } from '../../../testing/evaluation-world.js';
 import { GoalWorld } from '../../../testing/goal-world.js';
 import { ImpactWorld } from '../../../testing/impact-world.js';
 import { MeasureWorld } from '../../../testing/measure-world.js';
@@ -83,6 +84,7 @@ describe('Wirkungsmodelle in the database, whoever writes', () => {
   it('starts no measure on an open assumption once its cycle is closed', async () => {
     const measureId = await measure('AGREED');
     const { assumptionId } = await impact.model(tenantId, measureId);
+    await new EvaluationWorld(database.postgres).fixed(tenantId, measureId, { by: createdBy, organizationId: await world.organization(tenantId) });
     await close();
     const start = () => set('measure', measureId, `state = 'IN_PROGRESS', started_at = now()`);
     await expect(start()).rejects.toThrow('assumption_gate_check');
