@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from './tools/chromium.mjs';
 
+// A page of a journey lives for seconds: code that runs well at once beats code that is compiled to run for long.
+const forShortPages = '--js-flags=--always-sparkplug,--no-maglev,--no-turbofan';
+const { args, ...browser } = await chromiumOptions();
+
 /** Journeys of a browser through the real program: its own database, server and client, all thrown away afterwards. */
 export default defineConfig({
   testDir: './e2e',
@@ -16,7 +20,7 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    launchOptions: await chromiumOptions(),
+    launchOptions: { ...browser, args: [...args, forShortPages] },
   },
   projects: [{ name: 'chromium' }],
 });

@@ -160,6 +160,12 @@ describe('what an analysis found and recommends', () => {
     expect([await draft(sharedId), await draft(hiddenId)]).toEqual(['RecommendationChanged', 'NotFound']);
   });
 
+  it('goes to no partner who could not read it', async () => {
+    const content = { cycleId, blockId, title: 'x', visibility: 'INTERNAL', findingIds: [] };
+    expect(await verb(planner, 'draftRecommendation', { requestId: newId(), ...content, organizationId: welfareId })).toMatchObject({ problems: [{ field: 'visibility', code: 'TOO_NARROW' }] });
+    expect(await verb(planner, 'draftRecommendation', { requestId: newId(), ...content, organizationId: groupId })).toMatchObject({ __typename: 'RecommendationChanged' });
+  });
+
   it('is addressed to somebody', async () => {
     const draft = { requestId: newId(), cycleId, blockId, title: 'x', visibility: 'TENANT', findingIds: [] };
     expect(await verb(planner, 'draftRecommendation', draft)).toMatchObject({ problems: [{ field: 'organizationId', code: 'REQUIRED' }] });

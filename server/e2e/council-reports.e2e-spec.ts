@@ -29,7 +29,7 @@ describe('a Sachstandsvorlage', () => {
     await say('releasePartnerStatement', { version: 1 });
   };
   const paperAbout = async (parts: object = {}) => {
-    const id = await council.paper(tenantId, { bodyId, reference: newId(), visibility: 'TENANT', ...parts });
+    const id = await council.paper(tenantId, { bodyId, reference: newId(), visibility: 'TENANT', state: 'IN_COORDINATION', ...parts });
     await sql(stage.database.postgres, 'update paper set cycle_id = $2 where id = $1', [id, cycleId]);
     return id;
   };
@@ -122,6 +122,7 @@ describe('a Sachstandsvorlage', () => {
 
   it('says what is different since the last paper about the same cycle', async () => {
     await freeze();
+    await sql(stage.database.postgres, `update paper set state = 'SUBMITTED' where id = $1`, [paperId]);
     await stands('DONE');
     const nextId = await paperAbout();
     const addedId = await world.task(tenantId, cycleId, blockId, { title: 'Daten vereinbaren' });
@@ -129,6 +130,16 @@ describe('a Sachstandsvorlage', () => {
     expect(changes.stands).toHaveLength(2);
     expect(changes.stands).toEqual(expect.arrayContaining([expect.objectContaining({ before: 'PLANNED', now: 'DONE' }), expect.objectContaining({ before: null, now: 'PLANNED' })]));
     expect(addedId).not.toBe('');
+  });
+
+  it('says nothing of a paper that did not go to the council, or that not everybody may read who reads this one', async () => {
+    await freeze({}, planner, await paperAbout({ visibility: 'INTERNAL', reference: 'GEHEIM/1', state: 'SUBMITTED' }));
+    await freeze();
+    await stands('DONE');
+    expect((await page(planner, await paperAbout())).draft.content.changes).toBeNull();
+    await sql(stage.database.postgres, `update paper set state = 'SUBMITTED' where id = $1`, [paperId]);
+    expect((await page(planner, await paperAbout({ visibility: 'PUBLIC' }))).draft.content.changes).toBeNull();
+    expect((await page(planner, await paperAbout({ visibility: 'PARTICIPANTS' }))).draft.content.changes).not.toBeNull();
   });
 
   describe('as a file', () => {

@@ -43,6 +43,15 @@ describe('of goals and Zielprüfungen', () => {
     },
   );
 
+  it('tells those whose goal it is that another one is said to be in conflict with it', async () => {
+    const concernedId = goalId;
+    goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: planner.personId });
+    await step('relateGoals', { otherId: concernedId, kind: 'CONFLICTS_WITH' });
+    expect(await told(coordinator)).toEqual(['GOAL_RELATED ANSWERED']);
+    await step('relateGoals', { otherId: concernedId, kind: 'CONTRIBUTES_TO' });
+    expect(await told(author)).toEqual(['GOAL_RELATED ANSWERED']);
+  });
+
   it('tells whoever is asked for their consent, once', async () => {
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: author.personId, level: 'STRATEGIC' });
     const other = await world.organization(tenantId, { kind: 'PLANNING_GROUP', bodyId });

@@ -143,17 +143,26 @@ describe('a Zielprüfung, from its opening to its end', () => {
     expect((await at(reviewId)).openPoints.map(({ kind }: any) => kind)).toEqual(['NOT_JUDGED']);
   });
 
+  it('takes the consent of a body from whoever plans in its administration', async () => {
+    const officeId = await stage.world.organization(stage.tenantId, { kind: 'SOCIAL_PLANNING_OFFICE', bodyId: townId });
+    const townPlanner = await stage.granted('PLANNER', officeId);
+    const reviewId = await open();
+    await consent((await propose(reviewId)).id, townId, {}, townPlanner);
+    expect((await at(reviewId)).alignments).toMatchObject([{ state: 'ACCEPTED' }]);
+  });
+
   it('asks every body for its consent whose goals a proposal names, and accepts it once all agree', async () => {
     const reviewId = await open();
     const { id, consents } = await propose(reviewId, { kind: 'MERGE', goalIds: [operationalId, strategicId] });
     expect(consents.map(({ body }: any) => body.id).sort()).toEqual([countyId, townId].sort());
     expect((await consent(id, countyId, {}, conference)).__typename).toBe('NotAllowed');
-    expect((await consent(id, villageId)).__typename).toBe('NotFound');
+    expect((await consent(id, villageId)).__typename).toBe('NotAllowed');
+    expect((await consent(id, townId)).__typename).toBe('NotAllowed');
     await consent(id, townId, {}, conference);
     expect((await at(reviewId)).alignments[0].state).toBe('OPEN');
     await consent(id, countyId, {}, steering);
     expect((await at(reviewId)).alignments[0]).toMatchObject({ state: 'ACCEPTED', number: 1 });
-    expect(await consent(id, townId, { version: 2 })).toMatchObject({ reasons: ['IS_DECIDED'] });
+    expect(await consent(id, townId, { version: 2 }, conference)).toMatchObject({ reasons: ['IS_DECIDED'] });
   });
 
   it('refuses with a reason only, may think again, and gives a proposal up', async () => {
@@ -164,7 +173,7 @@ describe('a Zielprüfung, from its opening to its end', () => {
     expect((await at(reviewId)).openPoints[0]).toEqual({ kind: 'ALIGNMENT', goalId: null, bodyId: null, proposalId: id });
     expect((await consent(id, townId, {}, conference)).__typename).toBe('GoalReviewChangedMeanwhile');
     expect((await planner.verb('dismissAlignment', { alignmentId: id, version: 1, reason: 'Kein Einvernehmen.' })).__typename).toBe('GoalReviewChanged');
-    expect((await at(reviewId)).alignments).toMatchObject([{ state: 'DISMISSED', reason: 'Kein Einvernehmen.', consents: [{ consent: 'REFUSED', reason: 'Zu weit.', isOwn: true }] }]);
+    expect((await at(reviewId)).alignments).toMatchObject([{ state: 'DISMISSED', reason: 'Kein Einvernehmen.', consents: [{ consent: 'REFUSED', reason: 'Zu weit.', isOwn: false }] }]);
     const second = await propose(reviewId);
     expect((await at(reviewId, conference)).alignments.at(-1).consents).toMatchObject([{ isOwn: true }]);
     await consent(second.id, townId, { consent: 'REFUSED', reason: 'Noch nicht.' }, conference);

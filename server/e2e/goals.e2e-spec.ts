@@ -79,6 +79,14 @@ describe('goals, from a draft to what the council adopts', () => {
     expect((await drafted({ level: 'STRATEGIC', bodyId: countyId, proposedById: steeringId }, steering)).__typename).toBe('GoalChanged');
   });
 
+  it('lets a Sozialraumkonferenz bring in goals of its own municipality alone', async () => {
+    const otherId = await stage.world.body(stage.tenantId);
+    await sql(stage.database.postgres, `update body set parent_id = $1, parent_county_key = '10000' where id = $2`, [countyId, otherId]);
+    expect(await drafted({ bodyId: otherId }, conference)).toMatchObject({ __typename: 'GoalNotPossible', reasons: ['CONFERENCE_OF_OTHER_BODY'] });
+    const { goal } = await drafted({ bodyId: null }, conference);
+    expect((await planner.ask('query ($id: ID!) { goal(id: $id) { body { id } } }', { id: goal.id })).data.goal.body.id).toBe(bodyId);
+  });
+
   it('offers to a coordinator only the own conference', async () => {
     expect((await conference.ask('{ goalPlaces { cycle { id } conferences { id } } }')).data.goalPlaces).toEqual([{ cycle: { id: cycleId }, conferences: [{ id: areaId }] }]);
   });
@@ -138,12 +146,22 @@ describe('goals, from a draft to what the council adopts', () => {
     expect(await step('harmoniseGoal', soundId, {}, steering)).toEqual({ __typename: 'GoalChanged' });
   });
 
+  it('shows what is harmonised to others than before only where those who bring the goals together say so', async () => {
+    const id = await harmonised();
+    expect(await step('assignGoal', id, { visibility: 'INTERNAL' }, conference)).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await step('assignGoal', id, { visibility: 'PARTICIPANTS', ownerOrganizationId: areaId }, conference)).toEqual({ __typename: 'GoalChanged' });
+    expect(await step('assignGoal', id, { visibility: 'TENANT' }, steering)).toEqual({ __typename: 'NotAllowed' });
+  });
+
   it('harmonises nothing that is in conflict until it is settled', async () => {
     const [oneId, otherId] = [await proposed(checkable), await proposed(checkable)];
     expect(await step('relateGoals', oneId, { otherId: oneId, kind: 'DUPLICATES' })).toMatchObject({ reasons: ['SAME_GOAL'] });
     await step('relateGoals', oneId, { otherId, kind: 'CONFLICTS_WITH' });
     expect(await step('relateGoals', otherId, { otherId: oneId, kind: 'CONFLICTS_WITH' })).toMatchObject({ reasons: ['ALREADY_RELATED'] });
-    for (const id of [oneId, otherId]) expect(await step('harmoniseGoal', id)).toMatchObject({ reasons: ['OPEN_CONFLICT'] });
+    for (const id of [oneId, otherId]) {
+      expect(await step('harmoniseGoal', id)).toMatchObject({ reasons: ['OPEN_CONFLICT'] });
+      expect((await stage.history(id)).slice(-1)).toMatchObject([{ kind: 'GOAL_RELATED', payload: { kind: 'CONFLICTS_WITH', otherId: id === oneId ? otherId : oneId } }]);
+    }
     const [{ id: relationId }] = (await at(otherId)).relations;
     await step('resolveRelation', otherId, { relationId, settlement: 'Beide an anderen Tagen.' });
     expect(await step('harmoniseGoal', oneId)).toEqual({ __typename: 'GoalChanged' });

@@ -48,6 +48,22 @@ describe('of papers and resolutions', () => {
     expect(await told(owner)).toEqual([]);
   });
 
+  it('tells the partners in its cycle that they can give a statement, and whoever leads it that one has come', async () => {
+    const partnerId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', bodyId });
+    const partner = await leaderOf(partnerId);
+    const cycleId = await world.cycle(tenantId, { bodyId });
+    await world.block(tenantId, cycleId, { accountableOrganizationId: partnerId });
+    paperId = await council.paper(tenantId, { bodyId, leadOrganizationId: leadId, state: 'DRAFT', visibility: 'PARTICIPANTS' });
+    await sql(letters.stage.database.postgres, 'update paper set cycle_id = $2 where id = $1', [paperId, cycleId]);
+    await step('coordinatePaper', { paperId });
+    expect(await told(partner)).toEqual(['PAPER_MOVED ASSIGNED']);
+    for (const [verb, input] of [['writePartnerStatement', { version: 0, text: 'Wir begrüßen das.' }], ['releasePartnerStatement', { version: 1 }]] as const) {
+      expect(await partner.browser.verb(verb, { paperId, organizationId: partnerId, ...input })).toMatchObject({ __typename: 'PaperReportChanged' });
+    }
+    await letters.settled();
+    expect(await told(lead)).toEqual(['STATEMENT_RELEASED ANSWERED']);
+  });
+
   it('tells the owner once that a resolution is theirs, and not again of another date', async () => {
     const resolutionId = await resolved();
     await step('assignResolution', { resolutionId, organizationId: ownerId });

@@ -1,5 +1,6 @@
 import { newId } from '../src/kernel/ids.js';
 import type { CycleWorld } from '../testing/cycle-world.js';
+import { sql } from '../testing/database.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
@@ -225,7 +226,8 @@ describe('papers for the council', () => {
 
     it('of one of two who say so at the same moment', async () => {
       const paperId = await submitted();
-      const answers = await Promise.all([record(paperId, 0, { result: 'APPROVED' }), record(paperId, 0, { result: 'REJECTED' })]);
+      const { version } = await page(paperId);
+      const answers = await Promise.all(['APPROVED', 'REJECTED'].map((result) => record(paperId, 0, { result, version })));
       expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['PaperChanged', 'PaperChangedMeanwhile']);
     });
   });
@@ -286,13 +288,24 @@ describe('papers for the council', () => {
     });
   });
 
-  it('are read by whoever takes part, and are kept from whoever does not', async () => {
+  it('are read by whoever takes part once they are more than a draft, and are kept from whoever does not', async () => {
     const internalId = await begun({ visibility: 'INTERNAL' });
     const sharedId = await begun({ visibility: 'PARTICIPANTS' });
+    await sql(stage.database.postgres, `update paper set state = 'IN_COORDINATION' where id = any($1)`, [[internalId, sharedId]]);
+    const draftId = await begun({ visibility: 'PUBLIC' });
     const partnerId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'Verband', visibility: 'TENANT' });
     await consult(sharedId, partnerId, { role: 'HEARING' });
     const partner = await stage.member(partnerId);
-    expect([await page(internalId, partner), (await page(sharedId, partner)).actions]).toEqual([null, []]);
+    expect([await page(draftId, partner), await page(internalId, partner), (await page(sharedId, partner)).actions]).toEqual([null, null, []]);
     expect((await page(internalId, office)).actions).toEqual(['paper.write', 'consultation.record']);
+  });
+
+  it('are read by organisations that plan in the cycle that they are about', async () => {
+    const partnerId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'Träger' });
+    const cycleId = await world.cycle(tenantId, { bodyId });
+    await world.block(tenantId, cycleId, { accountableOrganizationId: partnerId });
+    const id = await begun({ visibility: 'PARTICIPANTS' });
+    await sql(stage.database.postgres, `update paper set state = 'IN_COORDINATION', cycle_id = $2 where id = $1`, [id, cycleId]);
+    expect([(await page(id, await stage.member(partnerId)))?.id, await page(id, await stage.member(await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', name: 'Anderer' })))]).toEqual([id, null]);
   });
 });

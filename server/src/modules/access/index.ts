@@ -1,5 +1,5 @@
 export { AccessModule } from './access.module.js';
-export { GRANTED_ROLES } from './domain/roles.js';
+export { bodiesKnownFromInside, GRANTED_ROLES, isOutside } from './domain/roles.js';
 export type { Action } from './domain/permissions.js';
 export { mayWith, type ObjectFacts, ofBody } from './domain/object-rights.js';
 export { type Reach, reachOf } from './domain/reach.js';

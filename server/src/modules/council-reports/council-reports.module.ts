@@ -8,9 +8,11 @@ import { CouncilTemplatesController } from './documents/council-templates.contro
 import { ReportDocumentsController } from './documents/report-documents.controller.js';
 import { CouncilTemplatesResolver } from './graphql/council-templates.resolver.js';
 import { PaperReportsResolver, ReportChangedMeanwhileResolver } from './graphql/paper-reports.resolver.js';
+import { StatementNotices } from './jobs/statement-notices.js';
 import { CouncilReportsRepository } from './persistence/council-reports.repository.js';
 import { CouncilTemplatesRepository } from './persistence/council-templates.repository.js';
 import { PartnerStatementsRepository } from './persistence/partner-statements.repository.js';
+import { StatingOrganizationsRepository } from './persistence/stating-organizations.repository.js';
 import { FreezeReport } from './use-cases/freeze-report.js';
 import { GatherReport } from './use-cases/gather-report.js';
 import { KeepTemplate } from './use-cases/keep-template.js';
@@ -19,7 +21,7 @@ import { ReportQueries } from './use-cases/report-queries.js';
 import { StatementRights } from './use-cases/statement-rights.js';
 import { WritePartnerStatement } from './use-cases/write-partner-statement.js';
 
-const persistence = [CouncilReportsRepository, CouncilTemplatesRepository, PartnerStatementsRepository];
+const persistence = [CouncilReportsRepository, CouncilTemplatesRepository, PartnerStatementsRepository, StatingOrganizationsRepository];
 const useCases = [FreezeReport, GatherReport, KeepTemplate, ReportFiles, ReportQueries, StatementRights, WritePartnerStatement];
 
 /**
@@ -32,7 +34,7 @@ const useCases = [FreezeReport, GatherReport, KeepTemplate, ReportFiles, ReportQ
 @Module({
   imports: [CouncilModule, CyclesModule, GoalsModule, OrganizationsModule],
   controllers: [CouncilTemplatesController, ReportDocumentsController],
-  providers: [...persistence, ...useCases, CouncilTemplatesResolver, PaperReportsResolver, ReportChangedMeanwhileResolver],
+  providers: [...persistence, ...useCases, CouncilTemplatesResolver, PaperReportsResolver, ReportChangedMeanwhileResolver, StatementNotices],
   exports: [GatherReport],
 })
 export class CouncilReportsModule {}

@@ -38,6 +38,7 @@ export enum InputProblemCode {
   NOT_A_COUNTY_KEY = 'NOT_A_COUNTY_KEY',
   NOT_ALLOWED = 'NOT_ALLOWED',
   SAME_AS_BEFORE = 'SAME_AS_BEFORE',
+  TOO_NARROW = 'TOO_NARROW',
 }
 registerEnumType(InputProblemCode, { name: 'InputProblemCode' });
 

@@ -43,6 +43,8 @@ export class ReportPage {
   protected readonly draftName = $localize`:@@minutes.draft:Entwurf`;
   protected readonly said = signal('');
   protected readonly content = computed(() => this.report()?.draft?.content ?? this.report()?.frozen.at(0)?.content ?? null);
+  /** What partners have released since the version that is shown. */
+  protected readonly sinceThen = computed(() => (this.report()?.statements ?? []).filter(({ organizationId, text }) => !this.content()?.statements.some((shown) => shown.organizationId === organizationId && shown.text === text)));
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' },
     { text: this.report()?.paper.reference || (this.report()?.paper.title ?? ''), address: paperAddress(this.paperId()) },

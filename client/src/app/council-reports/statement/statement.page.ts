@@ -63,7 +63,7 @@ export class StatementPage {
   protected readonly report = this.store.report;
   protected readonly title = $localize`:@@statement.title:Eigene Stellungnahme`;
   protected readonly savedText = $localize`:@@statement.saved:Der Entwurf ist gespeichert.`;
-  protected readonly releasedText = $localize`:@@statement.released:Freigegeben. Wer die Vorlage liest, liest jetzt auch die Stellungnahme.`;
+  protected readonly releasedText = $localize`:@@statement.released:Freigegeben. Die Stellungnahme steht jetzt bei der Sachstandsvorlage, und in jeder Fassung, die von nun an eingefroren wird.`;
   protected readonly said = signal('');
   protected readonly others = computed(() => (this.report()?.statements ?? []).filter(({ organizationId }) => !this.report()?.ownStatements.some(({ organization }) => organization.id === organizationId)));
   protected readonly crumbs = computed(() => [

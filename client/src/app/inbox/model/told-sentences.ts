@@ -12,6 +12,7 @@ export const assigned: Sentences = {
   CONTRIBUTION_RECEIVED: () => $localize`:@@notice.contributionReceived:Dieser Beitrag ist eingegangen. Er wartet auf Ihre Antwort.`,
   CONTRIBUTION_CONSIDERED: (actor) => $localize`:@@notice.contributionPassedOn:${actor}:actor: hat Ihnen diesen Beitrag gegeben. Er wartet auf Ihre Antwort.`,
   ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
+  PAPER_MOVED: (actor) => $localize`:@@notice.paperCoordinated:${actor}:actor: hat die Vorlage in die Abstimmung gegeben. Ihre Organisation kann dazu eine eigene Stellungnahme abgeben.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
   GOAL_STATUS_ASKED: (actor) => $localize`:@@notice.statusAsked:${actor}:actor: hat zum Sachstand zurückgefragt. Das wartet auf Ihre Antwort.`,
   MEASURE_CONTINUATION_ASKED: () => $localize`:@@notice.continuationAsked:Die Förderung endet in höchstens zwölf Monaten. Bitte entscheiden Sie, ob die Maßnahme weitergeht.`,
@@ -71,6 +72,8 @@ export const decidedAtAll = (actor: string): string => $localize`:@@notice.decid
 export const answered: Sentences = {
   CONTRIBUTION_ANSWERED: (actor) => $localize`:@@notice.contributionAnswered:${actor}:actor: hat den Beitrag beantwortet.`,
   RECOMMENDATION_ANSWERED: (actor) => $localize`:@@notice.recommendationAnswered:${actor}:actor: hat die Empfehlung beantwortet.`,
+  STATEMENT_RELEASED: (actor) => $localize`:@@notice.statementReleased:${actor}:actor: hat eine eigene Stellungnahme zu dieser Vorlage freigegeben.`,
+  GOAL_RELATED: (actor) => $localize`:@@notice.goalRelated:${actor}:actor: hat festgehalten, dass das Ziel mit einem anderen in Konflikt steht oder sich mit ihm deckt.`,
   GOAL_RETURNED: (actor) => $localize`:@@notice.goalReturned:${actor}:actor: hat das Ziel zurückgegeben. Warum, steht beim Ziel.`,
   GOAL_REJECTED: (actor) => $localize`:@@notice.goalRejected:${actor}:actor: hat das Ziel verworfen. Warum, steht beim Ziel.`,
   GOAL_HARMONISED: (actor) => $localize`:@@notice.goalHarmonised:${actor}:actor: hat festgehalten, dass das Ziel abgestimmt ist.`,

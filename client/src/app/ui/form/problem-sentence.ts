@@ -41,6 +41,8 @@ export function problemSentence({ code, limit }: Problem, label: string): string
       return $localize`:@@problem.notACountyKey:„${label}:label:“ hat fünf Ziffern, zum Beispiel 05378. Bitte prüfen Sie den Kreisschlüssel.`;
     case 'SAME_AS_BEFORE':
       return $localize`:@@problem.sameAsBefore:„${label}:label:“ ist dasselbe wie bisher. Bitte nehmen Sie etwas Neues.`;
+    case 'TOO_NARROW':
+      return $localize`:@@problem.tooNarrow:„${label}:label:“ ist zu eng: Partner außerhalb der Verwaltung lesen nichts Internes. Bitte wählen Sie mindestens die Beteiligten.`;
     default:
       return unknown(code);
   }

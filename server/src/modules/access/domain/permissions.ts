@@ -110,8 +110,8 @@ const permissions = {
   'goal.harmonise': { PLANNER: 'tenant', COORDINATOR: 'steering' },
   /** Opens a Zielprüfung, judges what contributes to which strategic goal, and closes it. */
   'goalReview.lead': { PLANNER: 'tenant', COORDINATOR: 'steering' },
-  /** For a municipality: whoever coordinates a conference of it, or its planner. */
-  'goalReview.consent': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
+  /** For a municipality: whoever coordinates a conference of it, or plans in its administration. */
+  'goalReview.consent': { PLANNER: 'own', COORDINATOR: 'accountable' },
   /** Rests it on what the council has resolved. */
   'goal.adopt': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
   /** How a goal goes: of whoever answers for it; of an organisation that nobody leads each member. */

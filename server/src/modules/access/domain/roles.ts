@@ -21,7 +21,7 @@ export const GRANTED_ROLES = [
 const OUTSIDE_KINDS: ReadonlySet<string> = new Set(['WELFARE_ORGANIZATION', 'WELFARE_WORKING_GROUP', 'JOB_CENTRE', 'NEIGHBOURHOOD', 'CITIZENS', 'COST_BEARER', 'EXTERNAL']);
 
 /** Whether the members of an organisation of this kind are partners. */
-const isOutside = (kind: string): boolean => OUTSIDE_KINDS.has(kind);
+export const isOutside = (kind: string): boolean => OUTSIDE_KINDS.has(kind);
 
 /** Organisations of the administration itself. A conference is none of them: people from inside and outside meet there. */
 const INSIDE_KINDS: ReadonlySet<string> = new Set(['ADMINISTRATION', 'OFFICE', 'SOCIAL_PLANNING_OFFICE', 'SECTOR_PLANNING', 'PLANNING_GROUP']);

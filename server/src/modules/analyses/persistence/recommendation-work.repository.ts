@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/clock.js';
+import type { AddresseeIds } from '../domain/analysis-activities.js';
 import { Units } from '../../../platform/database/units.js';
 import { isLed } from '../../organizations/index.js';
 import type { Authored } from '../domain/analysis-facts.js';
@@ -44,6 +45,12 @@ export class RecommendationWorkRepository {
 
   async update({ tenantId, id, version }: LockedRecommendation, changes: Partial<Recommendation> = {}): Promise<void> {
     await (await this.units.manager()).update(Recommendation, { tenantId, id }, { ...changes, version: version + 1 });
+  }
+
+  /** @returns the kind of the organisation that is addressed, itself or by one of its seats */
+  async kindOf({ organizationId, seatId }: AddresseeIds): Promise<string> {
+    const [{ kind }] = await this.units.query<{ kind: string }>('select o.kind from organization o where o.id = coalesce($1, (select s.organization_id from seat s where s.id = $2))', [organizationId, seatId]);
+    return kind;
   }
 
   /** Makes it follow from these Befunde and no others. */

@@ -7,6 +7,7 @@ import type { Visibility } from '../../../kernel/visibility.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
+import { isOutside } from '../../access/index.js';
 import { Accountables } from '../../cycles/index.js';
 import { type AddresseeIds, RECOMMENDATION } from '../domain/analysis-activities.js';
 import { analysisScope } from '../persistence/analysis-scope.js';
@@ -70,10 +71,11 @@ export class WriteRecommendations {
     });
   }
 
-  /** An organisation or a seat, never both, and Befunde of the same cycle. */
-  private async check(actor: Actor, cycleId: string, { organizationId, seatId, findingIds }: AddresseeIds & { findingIds: readonly string[] }, from: Pick<LockedRecommendation, 'organizationId' | 'seatId'> = { organizationId: null, seatId: null }): Promise<void> {
+  /** An organisation or a seat, never both, who can read it once it is issued; and Befunde of the same cycle. */
+  private async check(actor: Actor, cycleId: string, { organizationId, seatId, visibility, findingIds }: Pick<RecommendationContent, 'organizationId' | 'seatId' | 'visibility' | 'findingIds'>, from: Pick<LockedRecommendation, 'organizationId' | 'seatId'> = { organizationId: null, seatId: null }): Promise<void> {
     if (organizationId === null && seatId === null) throw new Refused(new InvalidInput(new InputProblem('organizationId', InputProblemCode.REQUIRED)));
     await this.accountables.check(actor, { organizationId, seatId, personId: null }, { organizationId: from.organizationId, seatId: from.seatId, personId: null });
+    if (visibility === 'INTERNAL' && isOutside(await this.work.kindOf({ organizationId, seatId }))) throw new Refused(new InvalidInput(new InputProblem('visibility', InputProblemCode.TOO_NARROW)));
     const found = new Set((await this.findings.byIds(analysisScope(actor), findingIds)).filter(({ cycle }) => cycle.id === cycleId).map(({ id }) => id));
     const missing = findingIds.find((id) => !found.has(id));
     if (missing !== undefined) throw new Refused(new NotFound(missing));

@@ -38,6 +38,10 @@ function paperOf({ id, version, reference, title, paperDate, isPublic, statement
 
 const source = (kind: ReportSource['kind'], { id, version }: { id: string; version: number }): ReportSource => ({ kind, id, version });
 
+/** The ids of what the administration keeps to itself now. */
+const withheld = ({ blocks, goals }: Pick<ReportParts, 'blocks' | 'goals'>): ReadonlySet<string> =>
+  new Set([...blocks.flatMap((block) => block.tasks.filter((task) => !isForThePaper(block) || !isForThePaper(task))), ...goals.filter((goal) => !isForThePaper(goal))].map(({ id }) => id));
+
 /** Composes what a Sachstandsvorlage says from what there is now. */
 export function composeReport({ today, paper, cycle, blocks, contentKeys, goals, statements, last }: ReportParts): ReportContent {
   const shown = {
@@ -50,7 +54,7 @@ export function composeReport({ today, paper, cycle, blocks, contentKeys, goals,
     paper: paperOf(paper),
     cycle: { id: cycle.id, version: cycle.version, number: cycle.number, bodyName: cycle.body.name, template: cycle.template.title, source: cycle.source },
     ...shown,
-    changes: last ? changesSince(last, shown) : null,
+    changes: last ? changesSince(last, shown, withheld({ blocks, goals })) : null,
     statements: [...statements],
     sources: [
       source('PAPER', paper), source('CYCLE', cycle),

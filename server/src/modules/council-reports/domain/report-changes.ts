@@ -24,11 +24,12 @@ function goalChanges(before: Compared, now: Compared): GoalChange[] {
   });
 }
 
-/** What is different since the last paper about the same cycle. */
-export const changesSince = (last: ReportContent, now: Compared): ReportChanges => ({
-  sinceReference: last.paper.reference,
-  sinceTitle: last.paper.title,
-  sinceDay: last.asOf,
-  stands: standChanges(last, now),
-  goals: goalChanges(last, now),
-});
+/**
+ * What is different since the last paper about the same cycle.
+ * @param withheldIds what may stand in no paper any more: that it was in the last one is not told again
+ */
+export function changesSince(last: ReportContent, now: Compared, withheldIds: ReadonlySet<string>): ReportChanges {
+  const isTold = ({ id }: { id: string }): boolean => !withheldIds.has(id);
+  const before = { blocks: last.blocks.map((block) => ({ ...block, rows: block.rows.filter(isTold), further: block.further.filter(isTold) })), goals: last.goals.filter(isTold) };
+  return { sinceReference: last.paper.reference, sinceTitle: last.paper.title, sinceDay: last.asOf, stands: standChanges(before, now), goals: goalChanges(before, now) };
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
-import type { Visibility } from '../../../kernel/visibility.js';
+import { isWider, VISIBILITIES, type Visibility } from '../../../kernel/visibility.js';
 import { CouncilReport } from '../domain/council-report.entity.js';
 import type { ReportContent } from '../domain/report-content.js';
 
@@ -33,9 +33,13 @@ export class CouncilReportsRepository {
     );
   }
 
-  /** @returns what the last other paper about the cycle said */
-  async lastOf(cycleId: string, exceptPaperId: string): Promise<ReportContent | undefined> {
-    const [row] = await this.units.query<{ content: ReportContent }>('select content from council_report where cycle_id = $1 and paper_id <> $2 order by frozen_at desc, version_no desc limit 1', [cycleId, exceptPaperId]);
+  /** @returns what the last other paper about the cycle said that went to the council, of those that everybody may read who may read this one: what is told of it, is told to them */
+  async lastOf(cycleId: string, { id, visibility }: { id: string; visibility: Visibility }): Promise<ReportContent | undefined> {
+    const [row] = await this.units.query<{ content: ReportContent }>(
+      `select r.content from council_report r join paper p on p.tenant_id = r.tenant_id and p.id = r.paper_id
+       where r.cycle_id = $1 and r.paper_id <> $2 and r.visibility = any($3) and p.visibility = any($3) and p.state in ('SUBMITTED', 'IN_CONSULTATION', 'CLOSED') order by r.frozen_at desc, r.version_no desc limit 1`,
+      [cycleId, id, VISIBILITIES.filter((each) => each === visibility || isWider(each, visibility))],
+    );
     return row?.content;
   }
 }

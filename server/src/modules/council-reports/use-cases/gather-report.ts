@@ -45,7 +45,7 @@ export class GatherReport {
       contentKeys: new Set(template?.content.blocks.flatMap((block) => itemsOf(block)).map(({ key }) => key)),
       goals: await this.goals.all(actor),
       statements: await this.statements.released(paper.id),
-      last: await this.reports.lastOf(cycle.id, paper.id),
+      last: await this.reports.lastOf(cycle.id, paper),
     });
     return { content, fingerprint: fingerprintOf(content), leftOut: leftOut(blocks), problems: content.blocks.length > 0 ? problems : [...problems, 'NOTHING_SHARED'] };
   }

@@ -5,12 +5,10 @@ import { NotAllowed } from '../../../platform/graphql/refusals.js';
 import { type Action, mayWith } from '../../access/index.js';
 import { factsOfAddressee } from '../../action-items/index.js';
 import { AnswerersRepository } from '../../organizations/index.js';
-
-/** Organisations that say something of their own about a paper. */
-const PARTNERS: readonly string[] = ['WELFARE_ORGANIZATION', 'WELFARE_WORKING_GROUP', 'JOB_CENTRE'];
+import { STATING_KINDS } from '../domain/stating-kinds.js';
 
 /** The organisations of the actor that say something of their own. */
-export const statingOrganizations = ({ memberships }: Actor): string[] => [...new Set(memberships.filter(({ organizationKind }) => PARTNERS.includes(organizationKind)).map(({ organizationId }) => organizationId))];
+export const statingOrganizations = ({ memberships }: Actor): string[] => [...new Set(memberships.filter(({ organizationKind }) => STATING_KINDS.includes(organizationKind)).map(({ organizationId }) => organizationId))];
 
 export type StatementAction = Extract<Action, `partnerStatement.${string}`>;
 

@@ -44,7 +44,7 @@ export class GoalConsentResolver {
   @ResolveField(() => Boolean, { description: 'Whether the actor speaks for the body.' })
   @WithinAggregate('the own rights')
   isOwn(@Parent() { body, conferenceIds }: ConsentRow, @Context() { actor }: SignedInContext): boolean {
-    return mayWith(actor, 'goalReview.consent', factsOfConsent({ bodyId: body.id, conferenceIds }));
+    return mayWith(actor, 'goalReview.consent', factsOfConsent(actor, { bodyId: body.id, conferenceIds }));
   }
 }
 

@@ -32,7 +32,7 @@ export class GiveConsent {
   execute(actor: Actor, { proposalId, bodyId, version, consent, reason }: Given): Promise<string> {
     const may = async (): Promise<true | NotAllowed> => {
       const conferenceIds = isId(bodyId) ? await this.work.conferences(actor.today, bodyId) : [];
-      return mayWith(actor, 'goalReview.consent', factsOfConsent({ bodyId, conferenceIds })) || new NotAllowed('goalReview.consent');
+      return mayWith(actor, 'goalReview.consent', factsOfConsent(actor, { bodyId, conferenceIds })) || new NotAllowed('goalReview.consent');
     };
     return this.steps.take(actor, { proposalId }, may, async ({ tenantId, id }) => {
       if ((consent === 'REFUSED') !== reason.length > 0) throw new Refused(new InvalidInput(new InputProblem('reason', consent === 'REFUSED' ? InputProblemCode.REQUIRED : InputProblemCode.NOT_ALLOWED)));

@@ -53,6 +53,9 @@ export const REVIEWED_LEVELS: readonly GoalLevel[] = ['STRATEGIC', 'OPERATIONAL'
 /** Where the words of a goal stand fast, and it still holds: what a Zielprüfung looks at. */
 export const STANDING_STATES: readonly GoalState[] = [...EXAMINED, 'HARMONISED', 'ADOPTED', ...ATTAINMENTS, 'REVIEWED'];
 
+/** What was agreed among all, so that it is no longer for whoever brought it in to say who sees it. */
+export const SETTLED_STATES: readonly GoalState[] = ['HARMONISED', 'ADOPTED'];
+
 /** Whether a goal can take the step where it stands. */
 export function isPossible(verb: GoalVerb, { state, level }: { state: GoalState; level: GoalLevel | null }): boolean {
   const { from, of } = GOAL_MOVES[verb];

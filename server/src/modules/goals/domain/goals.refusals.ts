@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/refusal.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const PROBLEMS = [
-  'NO_SUCH_STEP', 'NO_LEVEL', 'NO_PROPOSER', 'NO_ORIGIN', 'OPEN_CONFLICT', 'NO_CRITERION', 'NO_DUE', 'NO_PARENT', 'SCOPE_OF_CYCLE', 'PARENT_OF_OTHER_CYCLE', 'PARENT_OF_WRONG_LEVEL', 'HAS_CHILDREN',
+  'NO_SUCH_STEP', 'NO_LEVEL', 'NO_PROPOSER', 'NO_ORIGIN', 'OPEN_CONFLICT', 'NO_CRITERION', 'NO_DUE', 'NO_PARENT', 'SCOPE_OF_CYCLE', 'PARENT_OF_OTHER_CYCLE', 'PARENT_OF_WRONG_LEVEL', 'HAS_CHILDREN', 'CONFERENCE_OF_OTHER_BODY',
   'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'PAPER_OF_OTHER_BODY', 'PAPER_IS_OVER', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE', 'TO_BE_SETTLED',
 ] as const;
 export type GoalProblemCode = (typeof PROBLEMS)[number];
@@ -18,6 +18,7 @@ const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
   NO_PARENT: 'An operational goal serves a strategic one, or says why not.',
   SCOPE_OF_CYCLE: 'Guiding and strategic goals are of the body that plans in the cycle.',
   PARENT_OF_OTHER_CYCLE: 'A goal serves another one of the same cycle.',
+  CONFERENCE_OF_OTHER_BODY: 'A Sozialraumkonferenz brings in goals of its own municipality.',
   PARENT_OF_WRONG_LEVEL: 'An operational goal serves a strategic one, a strategic goal a guiding one.',
   HAS_CHILDREN: 'Other goals serve it on the level that it has.',
   ONLY_NOTED: 'What was noted gives no mandate.',

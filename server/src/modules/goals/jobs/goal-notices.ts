@@ -6,6 +6,7 @@ import { ToldGoalsRepository } from '../persistence/told-goals.repository.js';
 const RETURNED: NoticeWords = { de: 'ist mit einer Begründung zurückgegeben', en: 'has been returned with a reason' };
 const REJECTED: NoticeWords = { de: 'ist verworfen', en: 'has been rejected' };
 const HARMONISED: NoticeWords = { de: 'ist abgestimmt', en: 'has been harmonised' };
+const IN_CONFLICT: NoticeWords = { de: 'steht in Konflikt mit einem anderen Ziel oder deckt sich mit ihm', en: 'is in conflict with another goal or duplicates it' };
 const ADOPTED: NoticeWords = { de: 'ist beschlossen', en: 'has been adopted' };
 
 /** Says who is to be told of what becomes of a goal: whoever wrote it, and whoever leads the conference that brings it in. */
@@ -23,6 +24,7 @@ export class GoalNotices implements OnModuleInit {
     notices.register({ activity: 'GOAL_RETURNED', words: { ANSWERED: RETURNED }, whom });
     notices.register({ activity: 'GOAL_REJECTED', words: { ANSWERED: REJECTED }, whom });
     notices.register({ activity: 'GOAL_HARMONISED', words: { ANSWERED: HARMONISED }, whom });
+    notices.register({ activity: 'GOAL_RELATED', words: { ANSWERED: IN_CONFLICT }, whom: async (entry) => (entry.payload.kind === 'CONTRIBUTES_TO' ? [] : whom(entry)) });
     notices.register({ activity: 'GOAL_ADOPTED', words: { ANSWERED: ADOPTED }, whom });
   }
 

@@ -8,7 +8,7 @@ export interface GoalPlace {
   cycle: NamedRow & { number: number };
   /** The one that plans first. */
   bodies: NamedRow[];
-  conferences: (NamedRow & { kind: string })[];
+  conferences: (NamedRow & { kind: string; bodyId: string | null })[];
   bodyId: string;
   steeringOrganizationId: string | null;
 }
@@ -17,7 +17,7 @@ const CONFERENCES = ['AREA_CONFERENCE', 'STEERING_CONFERENCE', 'SECTOR_CONFERENC
 
 const PLACES = `select json_build_object('id', c.id, 'number', c.number, 'name', cb.name) as cycle, c.body_id as "bodyId", c.steering_organization_id as "steeringOrganizationId",
     (select json_agg(json_build_object('id', b.id, 'name', b.name) order by b.id <> c.body_id, b.name, b.id) from body b where b.tenant_id = c.tenant_id and c.body_id in (b.id, b.parent_id)) as bodies,
-    coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) order by o.name, o.id) from organization o
+    coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'bodyId', o.body_id) order by o.name, o.id) from organization o
       where o.tenant_id = c.tenant_id and (o.id = c.steering_organization_id or o.kind = any($2)) and (o.valid_until is null or o.valid_until >= $1::date)), '[]') as conferences
   from planning_cycle c join body cb on cb.tenant_id = c.tenant_id and cb.id = c.body_id where c.state not in ('CLOSED', 'ABANDONED')`;
 

@@ -14,6 +14,11 @@ import { GoalWorkRepository, type LockedGoal } from '../persistence/goal-work.re
 import { assertPossible } from './assert-possible.js';
 import { type GoalContent, type GoalHolding, problemsOfContent } from './goal-content.js';
 
+type Conference = GoalPlace['conferences'][number];
+
+/** Whose goals alone a Sozialraumkonferenz brings in. */
+const bodyOf = (conference: Conference | undefined): string | null => (conference?.kind === 'AREA_CONFERENCE' ? conference.bodyId : null);
+
 const NOBODY = { ownerOrganizationId: null, ownerSeatId: null, ownerPersonId: null };
 
 /** Whether what somebody writes about a goal holds: everything that it names is there for them, and of the same cycle. */
@@ -34,9 +39,11 @@ export class CheckGoal {
   async execute(actor: Actor, content: GoalContent, place: GoalPlace, before?: LockedGoal): Promise<string> {
     const problems = problemsOfContent(content);
     if (problems.length) throw new Refused(new InvalidInput(...problems));
-    const bodyId = content.bodyId ?? place.bodyId;
+    const conference = place.conferences.find(({ id }) => id === content.proposedById);
+    const bodyId = content.bodyId ?? bodyOf(conference) ?? place.bodyId;
     if (!place.bodies.some(({ id }) => id === bodyId)) throw new Refused(new NotFound(bodyId));
-    await this.checkProposer(actor, content, bodyId, place);
+    await this.checkProposer(actor, content, bodyId, place, conference);
+    assertPossible((bodyOf(conference) ?? bodyId) === bodyId ? [] : ['CONFERENCE_OF_OTHER_BODY']);
     const isOfCycle = bodyId === place.bodyId || content.level === 'OPERATIONAL' || content.level === null;
     assertPossible(isOfCycle ? [] : ['SCOPE_OF_CYCLE']);
     await this.checkParent(actor, content, place.cycle.id, before);
@@ -51,8 +58,7 @@ export class CheckGoal {
     await this.accountables.check(actor, { organizationId: content.ownerOrganizationId, seatId: content.ownerSeatId, personId: content.ownerPersonId }, { organizationId, seatId, personId });
   }
 
-  private async checkProposer(actor: Actor, { level, proposedById }: GoalContent, bodyId: string, { conferences, steeringOrganizationId }: GoalPlace): Promise<void> {
-    const conference = conferences.find(({ id }) => id === proposedById);
+  private async checkProposer(actor: Actor, { level, proposedById }: GoalContent, bodyId: string, { steeringOrganizationId }: GoalPlace, conference: Conference | undefined): Promise<void> {
     if (proposedById !== null && !(conference && (await this.register.mayRead(actor, proposedById)))) throw new Refused(new NotFound(proposedById));
     if (!mayWith(actor, 'goal.propose', factsOfGoal({ level, bodyId, proposedById, proposerKind: conference?.kind ?? null, steeringOrganizationId }))) throw new Refused(new NotAllowed('goal.propose'));
   }

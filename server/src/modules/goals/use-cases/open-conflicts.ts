@@ -39,7 +39,9 @@ export class OpenConflicts {
       if (before?.settlement === null) continue;
       await (before ? this.relations.settle(before, null) : this.relations.add(found));
       isNew = true;
-      await this.activity.record(actor, { kind: 'GOAL_RELATED', subject: goalSubject({ id: goalId, cycleId: goals.get(goalId)?.cycle.id ?? '' }), payload: { kind: 'CONFLICTS_WITH', otherId } });
+      for (const [id, of] of [[goalId, otherId], [otherId, goalId]]) {
+        await this.activity.record(actor, { kind: 'GOAL_RELATED', subject: goalSubject({ id, cycleId: goals.get(id)?.cycle.id ?? '' }), payload: { kind: 'CONFLICTS_WITH', otherId: of } });
+      }
     }
     if (isNew) await this.work.update({ tenantId, id: goalId, version: goals.get(goalId)?.version ?? 0 });
     return relationIds;

@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
+import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
-import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
+import { NotAllowed, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
+import { mayWith } from '../../access/index.js';
 import { goalSubject } from '../domain/goal-activities.js';
+import { factsOfGoal } from '../domain/goal-facts.js';
+import { SETTLED_STATES } from '../domain/goal-lifecycle.js';
 import { GoalNotPossible } from '../domain/goals.refusals.js';
 import { FieldsOfActionRepository } from '../persistence/fields-of-action.repository.js';
 import { GoalWorkRepository } from '../persistence/goal-work.repository.js';
@@ -60,11 +64,12 @@ export class WriteGoals {
     });
   }
 
-  /** Says who answers for it and who sees it. @throws Refused as TakeGoalSteps, with InvalidInput or NotFound for whom it names */
+  /** Says who answers for it and who sees it; of what is harmonised only those who bring the goals together say who sees it. @throws Refused as TakeGoalSteps, with NotAllowed, InvalidInput or NotFound for whom it names */
   assign(actor: Actor, { goalId, version, ...holding }: SeenGoal & GoalHolding): Promise<string> {
     return this.steps.execute(actor, 'ASSIGN', { goalId, version }, async (goal) => {
       await this.check.owner(actor, holding, goal);
       const fields = holdingFields(goal, holding);
+      if (SETTLED_STATES.includes(goal.state) && fields.includes('visibility') && !mayWith(actor, 'goal.harmonise', factsOfGoal(goal))) throw new Refused(new NotAllowed('goal.harmonise'));
       return fields.length === 0 ? null : { entry: { kind: 'GOAL_EDITED', payload: { fields } }, columns: holding };
     });
   }
