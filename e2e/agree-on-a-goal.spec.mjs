@@ -20,14 +20,20 @@ test('a goal is drafted, proposed and harmonised, and it is said what is missing
   await page.getByLabel('Ebene').selectOption({ label: 'operatives Ziel' });
   await page.getByLabel('Zielwert').fill('3');
   await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
-  await expect(page.getByText('„Ausgangswert“ fehlt noch')).toBeVisible();
+  await expect(page.getByText('Ein Zielwert braucht einen Ausgangswert.')).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Zielwert').fill('');
   await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByRole('region', { name: 'SMART' })).toContainText('Das Kriterium fehlt.');
 
-  await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await page.getByRole('button', { name: 'Vorschlagen', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Das Kriterium fehlt.');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Vorschlagen', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Trotzdem vorschlagen' }).click();
   await expect(page.getByText('Es fehlt, welche Konferenz das Ziel einbringt.')).toBeVisible();
   await page.getByRole('button', { name: 'Ziel ändern' }).click();
   await page.getByLabel('Eingebracht von').selectOption({ label: 'Interne Planungsgruppe' });
@@ -36,7 +42,8 @@ test('a goal is drafted, proposed and harmonised, and it is said what is missing
   await page.getByLabel('Kriterium').fill('Drei Orte beraten bis 20 Uhr.');
   await page.getByLabel('fällig', { exact: true }).selectOption({ label: 'in einem Jahr' });
   await page.getByRole('button', { name: 'Ziel ändern' }).click();
-  await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await page.getByRole('button', { name: 'Vorschlagen', exact: true }).click();
+  await page.getByRole('button', { name: 'Trotzdem vorschlagen' }).click();
   await page.getByRole('button', { name: 'Als abgestimmt festhalten' }).click();
   await stands(page, 'abgestimmt');
   await page.getByRole('button', { name: 'In den Rat geben' }).click();

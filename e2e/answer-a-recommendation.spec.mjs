@@ -49,7 +49,10 @@ test('a finding is kept with consent only, and the recommendation that follows f
   await choose(page, 'An wen', 'planungsgruppe', /Interne Planungsgruppe/);
   await page.getByRole('button', { name: 'Entwurf speichern' }).click();
   await expect(page.getByRole('heading', { level: 1, name: recommendation })).toBeVisible();
-  await page.getByRole('button', { name: 'Ausgeben' }).click();
+  await page.getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Ihr Text ändert sich danach nicht mehr.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Empfehlung ausgeben' }).press('Enter');
   await expect(page.getByRole('main').getByText('wartet auf Antwort')).toBeVisible();
   const address = new URL(page.url()).pathname;
 

@@ -20,6 +20,18 @@ test('a cycle refuses to close over an open lesson, then closes, and the next on
   await page.getByRole('button', { name: 'Lehre festhalten' }).click();
   await expect(page.getByText(LESSON)).toBeVisible();
 
+  const assumptions = page.getByRole('region', { name: 'Annahmen hinter den Maßnahmen' });
+  await expect(assumptions.getByRole('listitem')).toHaveCount(2);
+  for (const left of [1, 0]) {
+    await assumptions.getByRole('button', { name: /^Annahme prüfen/ }).first().click();
+    await assumptions.getByLabel('Hat die Annahme zugetroffen?').selectOption({ label: left ? 'hat zugetroffen' : 'lässt sich nicht sagen' });
+    await assumptions.getByLabel('Worauf sich das stützt').fill('Die Listen der ersten Abende.');
+    await expectAccessible(page);
+    await assumptions.getByRole('button', { name: 'Antwort festhalten' }).click();
+    await expect(assumptions.getByRole('listitem')).toHaveCount(left);
+  }
+  await expect(page.getByText('ist gesagt, ob sie zugetroffen haben')).toBeVisible();
+
   await page.context().clearCookies();
   await signIn(page, people.executive, `/de/kreislauf/${id}/abschluss`);
   await expect(page.getByText('Lehren, über die noch nicht entschieden ist: 1')).toBeVisible();

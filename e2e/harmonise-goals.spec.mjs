@@ -15,7 +15,9 @@ async function proposeGoal(page) {
   await page.getByLabel('fällig', { exact: true }).selectOption({ label: 'in einem Jahr' });
   await page.getByLabel(/^Beitrag/).fill('Aus der Sozialraumkonferenz.');
   await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
-  await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await page.getByRole('button', { name: 'Vorschlagen', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Niemand ist verantwortlich.');
+  await page.getByRole('button', { name: 'Trotzdem vorschlagen' }).click();
   await expect(page.locator('h1 + .axes')).toContainText('in Prüfung');
 }
 

@@ -12,4 +12,5 @@ export const people = {
   countyPlanner: 'sabine.kraemer@rbk.example',
   areaCoordinator: 'claudia.nowak@wermelskirchen.example',
   countyExecutive: 'uwe.hartmann@rbk.example',
+  countyAdministrator: 'frank.albers@rbk.example',
 };

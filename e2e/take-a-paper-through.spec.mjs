@@ -17,8 +17,10 @@ test('a paper goes through five committees that note it, and nobody has a mandat
   await expect(page.locator('del')).toContainText('zustimmend');
   await expectAccessible(page);
   for (const [body, day] of COMMITTEES) await enterResult(page, body, 'zur Kenntnis genommen', day);
-  await expect(resolution(page)).toContainText('Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.');
-  await expect(resolution(page).getByRole('button')).toHaveCount(0);
+  const noted = page.getByRole('region', { name: 'Kenntnisnahme', exact: true });
+  await expect(noted).toContainText('Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.');
+  await expect(noted.getByRole('button')).toHaveCount(0);
+  await expect(resolution(page)).toHaveCount(0);
   await expectAccessible(page);
 
   await goTo(page, 'Beschlüsse');

@@ -66,7 +66,8 @@ test('the next paper is filled from the Bausteine, says what is different since 
   await expect(blocks.getByRole('row', { name: 'Sozialplanungsfachkraft' })).toContainText('Stelle ist besetzt');
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Einfrieren' }).click();
+  await page.getByRole('button', { name: 'Einfrieren', exact: true }).click();
+  await page.getByRole('button', { name: 'Fassung einfrieren' }).press('Enter');
   const versions = page.getByRole('complementary', { name: 'Fassungen' });
   await expect(versions).toContainText('von Jana Terhorst');
   await expect(page.getByRole('heading', { level: 2, name: 'Fassungen' })).toBeFocused();

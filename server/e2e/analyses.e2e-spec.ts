@@ -6,6 +6,9 @@ import { Stage } from '../testing/stage.js';
 
 const NO_REASON = { __typename: 'InvalidInput', problems: [{ field: 'reason', code: 'REQUIRED' }] };
 
+/** A figure that can stand as evidence. */
+const FIGURE = { kind: 'QUANTITATIVE', figure: '38,2 %', source: 'Zensus', dataDate: '2022' };
+
 describe('what an analysis found and recommends', () => {
   let stage: Stage;
   let planner: Browser;
@@ -74,7 +77,17 @@ describe('what an analysis found and recommends', () => {
     expect(await evidence(finding.id)).toEqual({ __typename: 'InvalidInput', problems: [{ field: 'consent', code: 'REQUIRED' }] });
     expect(await stage.counts()).toEqual(before);
     expect((await evidence(finding.id, { consent: 'ANONYMISED' })).__typename).toBe('FindingChanged');
-    expect(await evidence(finding.id, { kind: 'QUANTITATIVE', consent: 'CONSENT' })).toMatchObject({ problems: [{ field: 'consent', code: 'NOT_ALLOWED' }] });
+    expect(await evidence(finding.id, { ...FIGURE, consent: 'CONSENT' })).toMatchObject({ problems: [{ field: 'consent', code: 'NOT_ALLOWED' }] });
+  });
+
+  it('takes a figure only with its value, its source and the date of the data', async () => {
+    const { finding } = await addFinding();
+    const before = await stage.counts();
+    const missing = (field: string) => ({ field, code: 'REQUIRED' });
+    expect(await evidence(finding.id, { kind: 'QUANTITATIVE' })).toEqual({ __typename: 'InvalidInput', problems: ['figure', 'source', 'dataDate'].map(missing) });
+    expect(await evidence(finding.id, { ...FIGURE, source: ' ' })).toMatchObject({ problems: [missing('source')] });
+    expect(await stage.counts()).toEqual(before);
+    expect((await evidence(finding.id, FIGURE)).__typename).toBe('FindingChanged');
   });
 
   it('corrects evidence, which never loses its consent, and takes it off with a reason; what it said stays in the history', async () => {

@@ -2,10 +2,11 @@ import { newId } from '../src/kernel/ids.js';
 import { AnalysisWorld } from '../testing/analyses.js';
 import { ContributionWorld } from '../testing/contribution-world.js';
 import { sql } from '../testing/database.js';
+import { MeasureWorld } from '../testing/measure-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const CONTRIBUTION = 'id number version state actions isOwn author topic text redactedReason answerDue visibility socialSpace targetGroup contributor organization { name } owner { organization { id } } citizen { name email isConfirmed } answers { kind reason by content { kind name } } merged { id } mergedInto { id }';
+const CONTRIBUTION = 'id number version state actions isOwn author topic text redactedReason answerDue visibility socialSpace targetGroup contributor organization { name } owner { organization { id } } citizen { name email isConfirmed } recording { by occasion speaker answerWay } answers { kind reason by content { kind name } } merged { id } mergedInto { id }';
 
 describe('contributions', () => {
   let stage: Stage;
@@ -85,6 +86,32 @@ describe('contributions', () => {
     expect((await take(planner, 'answerContribution', contribution.id, { answer: 'ADOPTED', reason, goalId: newId() })).__typename).toBe('NotFound');
     expect((await take(planner, 'answerContribution', contribution.id, { answer: 'ADOPTED', reason, findingId })).contribution.answers).toMatchObject([{ content: { kind: 'FINDING', name: 'Nur intern' } }]);
     expect((await at(partner, contribution.id)).answers).toMatchObject([{ reason, content: null }]);
+  });
+
+  it('are answered with the measure that they led to, whose Roter Faden begins with them, also with what was merged into them', async () => {
+    const { world, tenantId } = stage;
+    const cycleId = await world.cycle(tenantId, { bodyId });
+    const measureId = await new MeasureWorld(stage.database.postgres).measure(tenantId, { cycleId, bodyId, createdBy: await world.person(tenantId), visibility: 'TENANT' });
+    const [one, other] = [(await contribute()).contribution, (await contribute(member)).contribution];
+    await take(planner, 'mergeContributions', one.id, { otherIds: [other.id] });
+    expect((await take(planner, 'answerContribution', one.id, { answer: 'ADOPTED', reason, measureId })).contribution.answers).toMatchObject([{ content: { kind: 'MEASURE', name: expect.stringMatching(/^M\d+ Treff am Abend$/) } }]);
+    const upstream = async (browser: Browser) => (await browser.ask('query ($id: ID!) { thread(subjectId: $id) { upstream { id kind } } }', { id: measureId })).data.thread.upstream;
+    expect(await upstream(planner)).toEqual([{ id: one.id, kind: 'CONTRIBUTION' }, { id: other.id, kind: 'CONTRIBUTION' }]);
+    expect(await upstream(partner)).toEqual([{ id: one.id, kind: 'CONTRIBUTION' }]);
+  });
+
+  it('that somebody only said are written down for them: without a name, or with one that they agreed to, and answered like every other', async () => {
+    const heard = { requestId: newId(), bodyId, topic: 'Bänke am Markt', text: 'Man kann nirgends sitzen.', socialSpace: 'Mitte', targetGroup: 'Ältere', occasion: 'STALL', speaker: 'RESIDENT', answerWay: 'Aushang im Bürgerhaus', visibility: 'INTERNAL' };
+    const before = await stage.counts();
+    expect((await answer(planner, 'recordContribution', { ...heard, name: 'Erna Beispiel' })).problems).toEqual([{ field: 'isNameAgreed', code: 'REQUIRED' }]);
+    expect(await stage.counts()).toEqual(before);
+    const { contribution } = await answer(planner, 'recordContribution', heard);
+    expect((await answer(planner, 'recordContribution', heard)).contribution.id).toBe(contribution.id);
+    expect(contribution).toMatchObject({ state: 'ACKNOWLEDGED', contributor: 'CITIZEN', isOwn: false, author: null, citizen: { name: '' }, recording: { by: 'Erika Muster', occasion: 'STALL', speaker: 'RESIDENT', answerWay: 'Aushang im Bürgerhaus' } });
+    const named = await answer(planner, 'recordContribution', { ...heard, requestId: newId(), name: 'Erna Beispiel', isNameAgreed: true });
+    expect(named.contribution.citizen).toEqual({ name: 'Erna Beispiel', email: null, isConfirmed: false });
+    expect((await take(planner, 'answerContribution', contribution.id, { answer: 'ADOPTED', reason })).contribution.state).toBe('ANSWERED');
+    expect((await stage.history(contribution.id)).map(({ kind }) => kind)).toEqual(['CONTRIBUTION_RECORDED', 'CONTRIBUTION_ANSWERED']);
   });
 
   it('that say the same are answered together, by the earliest of their last days; each author reads the answer', async () => {

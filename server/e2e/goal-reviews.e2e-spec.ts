@@ -140,6 +140,7 @@ describe('a Zielprüfung, from its opening to its end', () => {
     await judge(reviewId, townId, 'GAP');
     expect((await at(reviewId)).openPoints.map(({ kind }: any) => kind)).toEqual(['GAP', 'NOT_JUDGED']);
     await judge(reviewId, townId, 'GAP', { gapSettlement: 'Der Kreis übernimmt es.' });
+    expect((await stage.history(reviewId)).at(-1)).toMatchObject({ kind: 'GOAL_JUDGED', payload: { to: 'GAP', settlesGap: true } });
     expect((await at(reviewId)).openPoints.map(({ kind }: any) => kind)).toEqual(['NOT_JUDGED']);
   });
 

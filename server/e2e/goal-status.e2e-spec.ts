@@ -6,7 +6,8 @@ import { GoalWorld } from '../testing/goal-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const STATUS = `status { id lage freshness rhythm nextDue actions updates { id lage happened need value by acknowledgements { by } questions { id text by answers { text by } } } }`;
+const UPDATE = 'id lage happened need value by acknowledgements { by } questions { id text by answers { text by } }';
+const STATUS = `status { id lage freshness rhythm nextDue actions updates { ${UPDATE} } }`;
 const REASONS = '... on StatusNotPossible { reason } ... on InvalidInput { problems { field code } }';
 const GOALS = 'goals { id lage sentence freshness stand orphaned openQuestions value change { kind lageBefore valueBefore } }';
 
@@ -19,7 +20,7 @@ describe('how goals go', () => {
   const goal = (parts: object = {}) =>
     goals.goal(stage.tenantId, { cycleId, bodyId, createdBy, state: 'HARMONISED', criterion: 'Zwei sind offen.', due: '2027-01-01', noParentReason: 'Pflicht', ownerOrganizationId: officeId, visibility: 'TENANT', ...parts });
   const give = (parts: object = {}, browser = leader) => browser.verb('giveStatusUpdate', { requestId: newId(), goalId, lage: 'ON_TRACK', ...parts }, `... on GoalStatusChanged { ${STATUS} } ${REASONS}`) as any;
-  const say = (verb: string, input: object, browser: Browser) => browser.verb(verb, input, `... on GoalStatusChanged { ${STATUS} }`) as any;
+  const say = (verb: string, input: object, browser: Browser) => browser.verb(verb, input, `... on StatusUpdateTalked { update { ${UPDATE} } }`) as any;
   const status = async (browser = leader) => (await browser.ask(`query ($id: ID!) { goalStatus(goalId: $id) { actions updates { id happened questions { id answers { text } } } } }`, { id: goalId })).data?.goalStatus;
   const leadership = async (browser = executive, args = '') => (await browser.ask(`{ leadership${args} { found overview { total onTrack watch atRisk unknown worse } bodies { body { id } overview { total } } ${GOALS} silent { id orphaned freshness } decisions { kind id } comparedWith { number } } }`)).data.leadership;
   const freeze = async (browser = executive, visibility = 'INTERNAL') => (await browser.verb('freezeStatusReport', { requestId: newId(), visibility }, `... on StatusReportFrozen { report { id number from until body { id } ${GOALS} } } ... on StatusNotPossible { reason }`)) as any;
@@ -76,11 +77,14 @@ describe('how goals go', () => {
   it('are asked about by those who lead, and answered by whoever answers for the goal', async () => {
     const [{ id: updateId }] = (await give({ lage: 'WATCH', happened: 'Der Raum fehlt.' })).status.updates;
     const asked = await say('askBack', { requestId: newId(), updateId, text: 'Seit wann?' }, executive);
-    const [{ id: questionId }] = asked.status.updates[0].questions;
+    const [{ id: questionId }] = asked.update.questions;
     expect((await leadership()).goals[0].openQuestions).toBe(1);
+    const waiting = async () => (await leader.ask('{ myDueStatus { id openQuestions } }')).data.myDueStatus.filter(({ id }: any) => id === goalId);
+    expect(await waiting()).toEqual([{ id: goalId, openQuestions: 1 }]);
     const answered = await say('answerQuestion', { requestId: newId(), questionId, text: 'Seit Mai.' }, leader);
-    expect(answered.status.updates[0].questions).toMatchObject([{ text: 'Seit wann?', answers: [{ text: 'Seit Mai.' }] }]);
+    expect(answered.update.questions).toMatchObject([{ text: 'Seit wann?', answers: [{ text: 'Seit Mai.' }] }]);
     expect((await leadership()).goals[0].openQuestions).toBe(0);
+    expect(await waiting()).toEqual([]);
     expect((await stage.history(goalId)).map(({ kind }) => kind)).toEqual(['GOAL_STATUS_GIVEN', 'GOAL_STATUS_ASKED', 'GOAL_STATUS_ANSWERED']);
   });
 
@@ -94,7 +98,7 @@ describe('how goals go', () => {
 
   it('are acknowledged once by each who leads', async () => {
     const [{ id: updateId }] = (await give()).status.updates;
-    for (let time = 1; time <= 2; time += 1) expect((await say('acknowledgeStatusUpdate', { updateId }, executive)).status.updates[0].acknowledgements).toHaveLength(1);
+    for (let time = 1; time <= 2; time += 1) expect((await say('acknowledgeStatusUpdate', { updateId }, executive)).update.acknowledgements).toHaveLength(1);
     expect((await stage.history(goalId)).map(({ kind }) => kind)).toEqual(['GOAL_STATUS_GIVEN', 'GOAL_STATUS_ACKNOWLEDGED']);
   });
 

@@ -6,6 +6,8 @@ import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
 const REASONS = '... on GoalNotPossible { reasons } ... on InvalidInput { problems { field code } }';
+/** Why a goal rests on what the council decided without it. */
+const MEANT = 'Der Rat hat dieses Ziel in der Sitzung vor sich gehabt.';
 
 describe('goals, from a draft to what the council adopts', () => {
   let stage: Stage;
@@ -77,6 +79,10 @@ describe('goals, from a draft to what the council adopts', () => {
     expect((await drafted({ level: 'STRATEGIC', bodyId: countyId }, conference)).__typename).toBe('NotAllowed');
     expect((await drafted({ proposedById: steeringId }, conference)).__typename).toBe('NotAllowed');
     expect((await drafted({ level: 'STRATEGIC', bodyId: countyId, proposedById: steeringId }, steering)).__typename).toBe('GoalChanged');
+  });
+
+  it('asks whoever writes for a conference to name it', async () => {
+    expect(await drafted({ proposedById: null }, conference)).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'proposedById', code: 'REQUIRED' }] });
   });
 
   it('lets a Sozialraumkonferenz bring in goals of its own municipality alone', async () => {
@@ -183,14 +189,23 @@ describe('goals, from a draft to what the council adopts', () => {
     expect(await step('adoptGoal', id, { resolutionId: await resolution('REJECTED') })).toMatchObject({ reasons: ['COUNCIL_REJECTED'] });
     expect(await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED', countyId) })).toMatchObject({ reasons: ['RESOLUTION_OF_OTHER_BODY'] });
     expect((await step('adoptGoal', id, { resolutionId: newId() })).__typename).toBe('NotFound');
-    await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED') });
+    await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED'), reason: MEANT });
     expect(await at(id)).toMatchObject({ state: 'ADOPTED', mandate: { result: 'ADOPTED', title: 'Aufbau der Sozialplanung' } });
+  });
+
+  it('rests on a paper that the council decided without it only with a sentence, which its history keeps', async () => {
+    const id = await harmonised();
+    const [resolutionId, before] = [await resolution('ADOPTED'), await stage.counts()];
+    expect(await step('adoptGoal', id, { resolutionId })).toMatchObject({ problems: [{ field: 'reason', code: 'REQUIRED' }] });
+    expect(await stage.counts()).toEqual(before);
+    await step('adoptGoal', id, { resolutionId, reason: MEANT });
+    expect((await stage.history(id)).at(-1)).toMatchObject({ kind: 'GOAL_ADOPTED', note: MEANT });
   });
 
   it('is adopted by the council office too, which harmonises nothing', async () => {
     const id = await harmonised({ visibility: 'TENANT' });
     expect((await at(id, office)).actions).toEqual(['goal.submit', 'goal.adopt']);
-    expect((await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED') }, office)).__typename).toBe('GoalChanged');
+    expect((await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED'), reason: MEANT }, office)).__typename).toBe('GoalChanged');
   });
 
   it.each(['APPROVED', 'APPROVED_AMENDED'])('goes to the council with a paper, and is adopted with it: %s', async (result) => {
@@ -233,6 +248,19 @@ describe('goals, from a draft to what the council adopts', () => {
     expect((await at(otherId)).paper).toBeNull();
   });
 
+  it('holds the paper with which it goes in its body', async () => {
+    const [id, { paperId }] = [await harmonised(), await paper({ state: 'DRAFT' })];
+    await step('submitGoal', id, { paperId });
+    const leadOrganizationId = await stage.world.organization(stage.tenantId, { kind: 'OFFICE', name: 'Kreissozialamt', bodyId: countyId, visibility: 'TENANT' });
+    const edit = async () => {
+      const { version } = (await planner.ask('query ($id: ID!) { paper(id: $id) { version } }', { id: paperId })).data.paper;
+      return planner.verb('editPaper', { paperId, version, leadOrganizationId, title: 'Aufbau', kind: 'PAPER', paperDate: '2024-08-15', visibility: 'TENANT' }, '... on PaperNotPossible { reasons }');
+    };
+    expect(await edit()).toMatchObject({ reasons: ['GOALS_OF_BODY'] });
+    await step('submitGoal', id, { paperId: null });
+    expect(await edit()).toEqual({ __typename: 'PaperChanged' });
+  });
+
   it('is adopted or refused, but never forgotten, where the council decides at the same moment', async () => {
     const [id, { paperId, consultationId }] = [await harmonised(), await paper()];
     await Promise.all([step('submitGoal', id, { paperId }), record(consultationId, 'APPROVED')]);
@@ -242,7 +270,7 @@ describe('goals, from a draft to what the council adopts', () => {
 
   it('is measured by its criterion where it is operational, and says why where it was not attained', async () => {
     const id = await harmonised();
-    await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED') });
+    await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED'), reason: MEANT });
     expect(await step('reviewGoal', id, { reason: 'x' })).toMatchObject({ reasons: ['NO_SUCH_STEP'] });
     expect(await step('attainGoal', id, { attainment: 'PARTLY_ATTAINED' })).toMatchObject({ problems: [{ field: 'reason', code: 'REQUIRED' }] });
     await step('attainGoal', id, { attainment: 'PARTLY_ATTAINED', reason: 'Nur einer ist offen.' });
@@ -252,7 +280,7 @@ describe('goals, from a draft to what the council adopts', () => {
   it('is reviewed in words where it gives a direction', async () => {
     const id = await proposed({ level: 'STRATEGIC', bodyId: countyId, proposedById: steeringId });
     await step('harmoniseGoal', id);
-    await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED', countyId) });
+    await step('adoptGoal', id, { resolutionId: await resolution('ADOPTED', countyId), reason: MEANT });
     expect(await at(id)).toMatchObject({ smart: null, actions: ['goal.review', 'goal.supersede', 'goal.assign', 'goal.relate', 'goal.resolve'] });
     await step('reviewGoal', id, { reason: 'Es trägt weiter.' });
     expect((await at(id)).state).toBe('REVIEWED');

@@ -2,6 +2,7 @@ import { newId } from '../src/kernel/ids.js';
 import { AnalysisWorld } from '../testing/analyses.js';
 import { CouncilWorld } from '../testing/council-world.js';
 import { sql } from '../testing/database.js';
+import { MeasureWorld } from '../testing/measure-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
@@ -29,9 +30,9 @@ describe('the end of a cycle, and the next one', () => {
   const dispose = async (lessonId: string, parts: object, browser = steering) => browser.verb('disposeLesson', { lessonId, version: 1, reason: '', ...parts }, LESSON) as any;
   const close = async (browser = steering) => browser.verb('closeCycle', { cycleId, version: (await closing(browser)).version }, CLOSED) as any;
   const closing = async (browser = planner) =>
-    (await browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { version actions openLessons openRecommendations successorId carriable { tasks { id name detail } goals { id name } organizations { id } } } }', { id: cycleId })).data.cycleClosing;
+    (await browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { version actions openLessons openRecommendations successorId carriable { tasks { id name detail } goals { id name } measures { id name detail goalId } organizations { id } } } }', { id: cycleId })).data.cycleClosing;
   const next = async (parts: object = {}, browser = planner) =>
-    browser.verb('startNextCycle', { requestId: newId(), cycleId, changed: 'Ein Träger ist weggefallen.', mandateText: 'Beschluss des Rates', mandateDate: '2026-01-26', taskIds: [], goalIds: [], organizationIds: [officeId], ...parts }, NEXT) as any;
+    browser.verb('startNextCycle', { requestId: newId(), cycleId, changed: 'Ein Träger ist weggefallen.', mandateText: 'Beschluss des Rates', mandateDate: '2026-01-26', taskIds: [], goalIds: [], measureIds: [], organizationIds: [officeId], ...parts }, NEXT) as any;
   const ended = () => write(`update planning_cycle set state = 'CLOSED', version = version + 1 where id = $1`, [cycleId]);
 
   beforeAll(async () => {
@@ -127,7 +128,41 @@ describe('the end of a cycle, and the next one', () => {
     expect(cycleComparison).toMatchObject({ changed: 'Ein Träger ist weggefallen.', predecessor: { id: cycleId }, kinds: [{ kind: 'MEASURES', before: { blocks: 1, contents: 2 }, now: { blocks: 1, contents: 2 } }], left: [] });
     expect(cycleComparison.carried).toHaveLength(4);
     expect((await member.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { changed } }', { id: nextId })).data.cycleComparison).toBeNull();
-    expect((await stage.history(nextId)).at(-1)).toMatchObject({ kind: 'CYCLE_RE_ENTERED', payload: { predecessorId: cycleId, goals: 2, tasks: 2 }, note: 'Ein Träger ist weggefallen.' });
+    expect((await stage.history(nextId)).at(-1)).toMatchObject({ kind: 'CYCLE_RE_ENTERED', payload: { predecessorId: cycleId, goals: 2, tasks: 2, measures: 0 }, note: 'Ein Träger ist weggefallen.' });
+  });
+
+  it('takes a running measure on with its goal: it stays the same one, and what it was before is kept', async () => {
+    const { tenantId, database } = stage;
+    const [goals, council, measures] = [new GoalWorld(database.postgres), new CouncilWorld(database.postgres), new MeasureWorld(database.postgres)];
+    const paperId = await council.paper(tenantId, { bodyId, state: 'CLOSED' });
+    const resolutionId = await council.resolution(tenantId, paperId, await council.consultation(tenantId, paperId, officeId, { state: 'APPROVED' }));
+    const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy, level: 'STRATEGIC', state: 'ADOPTED', resolutionId });
+    const parts = { cycleId, bodyId, createdBy, goalId, ownerOrganizationId: officeId };
+    await measures.measure(tenantId, { ...parts, title: 'Beendet', state: 'ENDED' });
+    const runningId = await measures.measure(tenantId, { ...parts, state: 'IN_PROGRESS' });
+    const leftId = await measures.measure(tenantId, { ...parts, title: 'Lotsen', state: 'PAUSED' });
+    await measures.step(tenantId, runningId);
+    await ended();
+    const { carriable } = await closing();
+    expect(carriable.measures).toEqual([
+      { id: runningId, name: 'M2 Treff am Abend', detail: expect.stringMatching(/^Z\d+ /), goalId },
+      expect.objectContaining({ id: leftId, name: 'M3 Lotsen' }),
+    ]);
+    const before = await stage.counts();
+    expect(await next({ measureIds: [runningId] })).toEqual({ __typename: 'ReEntryNotPossible', reason: 'GOAL_LEFT_BEHIND' });
+    expect(await stage.counts()).toEqual(before);
+
+    const { cycleId: nextId } = await next({ goalIds: [goalId], measureIds: [runningId] });
+    const [{ id: nextGoalId }] = await write('select id from goal where cycle_id = $1', [nextId]);
+    expect(await write('select state, cycle_id, number, goal_id from measure where id = $1', [runningId])).toEqual([{ state: 'IN_PROGRESS', cycle_id: nextId, number: 1, goal_id: nextGoalId }]);
+    const { measure } = (await planner.ask('query ($id: ID!) { measure(id: $id) { steps { title } carriedFrom { id measureNumber } } }', { id: runningId })).data;
+    expect(measure).toEqual({ steps: [{ title: 'Raum finden' }], carriedFrom: { id: cycleId, measureNumber: 2 } });
+    expect((await stage.history(runningId)).at(-1)).toMatchObject({ kind: 'MEASURE_CARRIED', payload: { fromCycleId: cycleId, fromNumber: 2 } });
+    const { cycleComparison } = (await planner.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { carried { id kind name } left { id } } }', { id: nextId })).data;
+    expect(cycleComparison.carried).toContainEqual({ id: runningId, kind: 'MEASURE', name: 'M2 Treff am Abend' });
+    expect(cycleComparison.left).toEqual([{ id: leftId }]);
+    const { thread } = (await planner.ask('query ($id: ID!) { thread(subjectId: $id) { upstream { id } } }', { id: runningId })).data;
+    expect(thread.upstream.map(({ id }: any) => id)).toEqual(expect.arrayContaining([goalId, nextGoalId]));
   });
 
   it('is followed once, from its end on, and only with what can go on', async () => {

@@ -8,6 +8,7 @@ import { freshDatabase, sql } from '../testing/database.js';
 import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { ActionPlanWorld } from '../testing/action-plan-world.js';
 import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
@@ -18,7 +19,7 @@ import { newId } from '../src/kernel/ids.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const VISIBILITIES: Visibility[] = ['INTERNAL', 'PARTICIPANTS', 'TENANT'];
 const KINDS: Partial<Record<Role, string>> = { STEERING_MEMBER: 'STEERING_CONFERENCE', COORDINATOR: 'PLANNING_GROUP', MEMBER: 'PLANNING_GROUP', PARTNER: 'WELFARE_ORGANIZATION', PARTNER_COORDINATOR: 'WELFARE_ORGANIZATION' };
-const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, strategicGoalId: id, goalReviewId: id, measureId: id, evaluationId: id, alignmentId: id, lessonId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
+const everyId = (id: string): Objects => ({ cycleId: id, blockId: id, taskId: id, organizationId: id, membershipId: id, seatId: id, holdingId: id, invitationId: id, actionItemId: id, meetingId: id, agendaItemId: id, outcomeId: id, alternativeId: id, planId: id, planDataId: id, findingId: id, evidenceId: id, recommendationId: id, goalId: id, strategicGoalId: id, goalReviewId: id, measureId: id, evaluationId: id, actionPlanId: id, alignmentId: id, lessonId: id, bodyId: id, statusUpdateId: id, statusQuestionId: id, agreementId: id, partyId: id, contactPointId: id, paperId: id, consultationId: id, resolutionId: id, contributionId: id });
 const CANARY = 'Kanarienvogel';
 /** What somebody of a place looks at: where nothing is to be seen, each role looks at one kind and all roles together at each. */
 const shownTo = (role: Role, place: Place): Visibility[] => (place === 'own' || place === 'other organisation' ? VISIBILITIES : [VISIBILITIES[ROLES.indexOf(role) % VISIBILITIES.length]]);
@@ -111,6 +112,9 @@ describe('the matrix of handlers, roles and places', () => {
       await goals.origin(tenantId, goalId, { recommendationId });
       const measureId = await new MeasureWorld(database.postgres).measure(tenantId, { cycleId, bodyId: towns.own.bodyId, createdBy: memberId, goalId, title: CANARY, ownerOrganizationId: organizations.get('PLANNING_GROUP own'), visibility });
       const evaluationId = await new EvaluationWorld(database.postgres).fixed(tenantId, measureId, { by: memberId, organizationId: organizations.get('PLANNING_GROUP own') ?? '', visibility });
+      const plans = new ActionPlanWorld(database.postgres);
+      const actionPlanId = await plans.plan(tenantId, { cycleId, bodyId: towns.own.bodyId, createdBy: memberId, title: CANARY, socialSpace: CANARY, visibility });
+      for (const part of [{ findingId }, { goalId }, { measureId }]) await plans.hold(tenantId, actionPlanId, part);
       const reviews = new GoalReviewWorld(database.postgres);
       const { bodyId } = towns.own;
       const goalReviewId = await reviews.review(tenantId, { cycleId, openedBy: memberId, protocol: CANARY });
@@ -127,7 +131,7 @@ describe('the matrix of handlers, roles and places', () => {
       const consultationId = await council.consultation(tenantId, paperId, organizations.get('WELFARE_ORGANIZATION own') ?? '', { state: 'APPROVED' });
       const resolutionId = await council.resolution(tenantId, paperId, consultationId);
       const contributionId = await contributions.contribution(tenantId, { bodyId: towns.own.bodyId, personId: memberId, organizationId: organizations.get('WELFARE_ORGANIZATION own'), ownerOrganizationId: organizations.get('PLANNING_GROUP own'), topic: CANARY, visibility });
-      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, strategicGoalId, goalReviewId, measureId, evaluationId, alignmentId, lessonId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
+      objects[visibility] = { cycleId, blockId, taskId, organizationId, membershipId, seatId, holdingId, invitationId, actionItemId, meetingId, agendaItemId, outcomeId, alternativeId, planId, planDataId, findingId, evidenceId, recommendationId, goalId, strategicGoalId, goalReviewId, measureId, evaluationId, actionPlanId, alignmentId, lessonId, bodyId, statusUpdateId, statusQuestionId, agreementId, partyId: partyIds[0], contactPointId, paperId, consultationId, resolutionId, contributionId };
       const activityId = newId();
       await sql(database.postgres, `insert into activity (tenant_id, id, kind, subject_kind, subject_id, cycle_id, block_id, at, payload) values ($1, $2, 'X', 'TASK', $3, $4, $5, now(), '{}')`, [tenantId, activityId, taskId, cycleId, blockId]);
       await sql(database.postgres, 'insert into activity_note (tenant_id, activity_id, text) values ($1, $2, $3)', [tenantId, activityId, CANARY]);

@@ -224,7 +224,7 @@ describe('measures, from the idea to what became of them', () => {
 
     it('is said by whoever leads what carries it out, in a Lage and a sentence', async () => {
       const id = await running();
-      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.pause', 'measure.complete', 'measure.report'] });
+      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.pause', 'measure.complete', 'measure.report', 'status.answer'] });
       expect(await give(id, { lage: 'WATCH' })).toMatchObject({ problems: [{ field: 'happened', code: 'REQUIRED' }] });
       await give(id, { happened: 'Der Raum ist da.' });
       expect((await give(id, { lage: 'WATCH', happened: 'Die Fachkraft fehlt.' })).measure).toMatchObject({ lage: 'WATCH', freshness: 'FRESH', updates: [{ lage: 'WATCH' }, { happened: 'Der Raum ist da.' }] });
@@ -238,11 +238,91 @@ describe('measures, from the idea to what became of them', () => {
       expect(await give(await idea())).toMatchObject({ reasons: ['NO_SUCH_STEP'] });
     });
 
+    const UPDATE = '... on StatusUpdateTalked { update { acknowledgements { by } questions { id text answers { text } } } }';
+    const talk = (verb: string, input: object, browser: Browser) => browser.verb(verb, input, UPDATE) as any;
+
+    it('is noted and asked about by those who lead, and answered by whoever carries it out; others hear nothing of that', async () => {
+      const id = await running();
+      await give(id, { lage: 'WATCH', happened: 'Der Raum fehlt.' });
+      const { updates: [{ id: updateId }] } = (await planner.ask('query ($id: ID!) { measure(id: $id) { updates { id } } }', { id })).data.measure;
+      for (let time = 1; time <= 2; time += 1) expect((await talk('acknowledgeStatusUpdate', { updateId }, executive)).update.acknowledgements).toHaveLength(1);
+      const { questions: [{ id: questionId }] } = (await talk('askBack', { requestId: newId(), updateId, text: 'Seit wann?' }, executive)).update;
+      expect((await talk('askBack', { requestId: newId(), updateId, text: 'Warum?' }, office)).__typename).toBe('NotAllowed');
+      expect((await talk('answerQuestion', { requestId: newId(), questionId, text: 'Darum.' }, executive)).__typename).toBe('NotAllowed');
+      expect((await talk('answerQuestion', { requestId: newId(), questionId, text: 'Seit Mai.' }, office)).update.questions).toEqual([{ id: questionId, text: 'Seit wann?', answers: [{ text: 'Seit Mai.' }] }]);
+      const heard = async (browser: Browser) => (await browser.ask('query ($id: ID!) { measure(id: $id) { updates { happened questions { text } } } }', { id })).data.measure.updates;
+      expect(await heard(office)).toEqual([{ happened: 'Der Raum fehlt.', questions: [{ text: 'Seit wann?' }] }]);
+      expect(await heard(treasurer)).toEqual([{ happened: 'Der Raum fehlt.', questions: [] }]);
+      expect((await stage.history(id)).slice(-3).map(({ kind }) => kind)).toEqual(['MEASURE_STATUS_ACKNOWLEDGED', 'MEASURE_STATUS_ASKED', 'MEASURE_STATUS_ANSWERED']);
+    });
+
+    it('stands beside all others on the page of those who lead', async () => {
+      const id = await running();
+      await give(id, { lage: 'WATCH', happened: 'Der Raum fehlt.' });
+      const standing = async (browser: Browser) => (await browser.ask('{ measureStandings { id stand state lage sentence freshness isFunded reservedUntil openQuestions owner { name } } }')).data?.measureStandings.find((each: any) => each.id === id);
+      expect(await standing(executive)).toEqual({ id, stand: 'RUNNING', state: 'IN_PROGRESS', lage: 'WATCH', sentence: 'Der Raum fehlt.', freshness: 'FRESH', isFunded: true, reservedUntil: null, openQuestions: 0, owner: { name: 'Amt' } });
+      expect(await standing(office)).toBeUndefined();
+    });
+
+    it('waits for whoever is to see to it: a question, a step, a Sachstand, a Vorbehalt, a decision on what stays', async () => {
+      const [id, world] = [await running(), new MeasureWorld(stage.database.postgres)];
+      const reservedId = await proposed();
+      await done('reserveFunding', reservedId, { reason: 'Der Antrag läuft.', expiresOn: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10), grantorOrganizationId: officeId }, treasurer);
+      await done('setMeasureSteps', id, { steps: [{ title: 'Raum finden', due: '2020-Q1' }, { title: 'Fertig', due: '2020', isDone: true }, { title: 'Später', due: '2098' }] });
+      const updateId = await world.status(stage.tenantId, id, createdBy, { givenAt: new Date(Date.now() - 400 * 86_400_000) });
+      await talk('askBack', { requestId: newId(), updateId, text: 'Seit wann?' }, executive);
+      await world.application(stage.tenantId, id, await world.programme(stage.tenantId, `Programm ${newId()}`), { endsOn: '2026-03-01' });
+      await sql(stage.database.postgres, `update measure set continuation_asked_for = '2026-03-01' where id = $1`, [id]);
+      const waiting = async (browser: Browser) => (await browser.ask('{ myMeasures { id reason detail } }')).data.myMeasures.filter((each: any) => [id, reservedId].includes(each.id)).map(({ reason, detail }: any) => `${reason} ${detail}`.trim()).toSorted();
+      expect(await waiting(office)).toEqual(['QUESTION', 'STATUS_DUE', 'STEP_DUE Raum finden']);
+      expect(await waiting(treasurer)).toEqual(['RESERVATION_EXPIRING']);
+      expect(await waiting(executive)).toEqual(['CONTINUATION']);
+      expect(await waiting(partner)).toEqual([]);
+    });
+
     it('is waited for by its rhythm', async () => {
       const id = await running();
       await done('editMeasure', id, content({ rhythm: 'MONTHLY' }));
       await new MeasureWorld(stage.database.postgres).status(stage.tenantId, id, createdBy, { givenAt: new Date(Date.now() - 40 * 86_400_000) });
       expect((await planner.ask('query ($id: ID!) { measure(id: $id) { freshness rhythm } }', { id })).data.measure).toEqual({ freshness: 'OVERDUE', rhythm: 'MONTHLY' });
+    });
+  });
+
+  describe('of an action plan that was made elsewhere', () => {
+    const take = (measures: object[], parts: object = {}, browser = planner) =>
+      browser.verb('importActionPlan', { cycleId, goalId: null, visibility: 'INTERNAL', measures, ...parts }, `${REASONS} ... on ActionPlanImported { added existing }`) as any;
+    const named = async (title: string) => (await planner.ask('{ measures { id title state goal { id } fieldOfAction starts { date } steps { title isDone due { date } } } }')).data.measures.filter((each: any) => each.title === title);
+
+    it('comes with its steps, as an idea or proposed, once however often the plan is brought', async () => {
+      const key = newId();
+      const plan = [
+        { key: `${key}-1`, title: `Wärmeplan ${key}`, fieldOfAction: 'Wärme', starts: '2026-11-30', isProposed: true, steps: [{ title: 'Masterplan', due: '2027-12-31', isDone: true }] },
+        { key: `${key}-2`, title: `Beratung ${key}` },
+      ];
+      expect(await take(plan)).toEqual({ __typename: 'ActionPlanImported', added: 2, existing: 0 });
+      expect(await named(`Wärmeplan ${key}`)).toEqual([expect.objectContaining({ state: 'PROPOSED', goal: null, fieldOfAction: 'Wärme', starts: { date: '2026-11-30' }, steps: [{ title: 'Masterplan', isDone: true, due: { date: '2027-12-31' } }] })]);
+      const before = await stage.counts();
+      expect(await take(plan)).toEqual({ __typename: 'ActionPlanImported', added: 0, existing: 2 });
+      expect(await stage.counts()).toEqual(before);
+      const { thread } = (await planner.ask('query ($id: ID!) { thread(subjectId: $id) { gaps } }', { id: (await named(`Beratung ${key}`))[0].id })).data;
+      expect(thread.gaps).toContain('MEASURE_WITHOUT_GOAL');
+    });
+
+    it('serves the goal that somebody chooses for all of it', async () => {
+      const key = newId();
+      expect((await take([{ key, title: `Lotsen ${key}` }], { goalId })).added).toBe(1);
+      expect((await named(`Lotsen ${key}`))[0].goal).toEqual({ id: goalId });
+    });
+
+    it('is taken as a whole or not at all, and by those who plan', async () => {
+      const before = await stage.counts();
+      const key = newId();
+      const [good, bad] = [{ key: `${key}-1`, title: 'Gut' }, { key: `${key}-2`, title: 'Endet zuerst', starts: '2027-02-01', ends: '2026-02-01' }];
+      expect((await take([good, bad])).problems).toEqual([{ field: 'measures.1.ends', code: 'OUT_OF_RANGE' }]);
+      expect((await take([good, { ...bad, title: '' }])).problems).toEqual([{ field: 'measures.1.title', code: 'REQUIRED' }]);
+      expect((await take([good], {}, office)).__typename).toBe('NotAllowed');
+      expect((await take([good], { cycleId: newId() })).__typename).toBe('NotFound');
+      expect(await stage.counts()).toEqual(before);
     });
   });
 

@@ -27,7 +27,7 @@ describe('papers for the council', () => {
   const consult = (paperId: string, organizationId: string, changes: object = {}) => planner.verb('addConsultation', { requestId: newId(), paperId, organizationId, role: 'NOTICE', ...changes }, ANSWER);
   const record = async (paperId: string, place: number, changes: object = {}, browser = planner) => {
     const { consultations, version } = await page(paperId);
-    return browser.verb('recordConsultationResult', { consultationId: consultations[place].id, version, result: 'NOTED', resultOn: '2024-10-08', ...changes }, MEANWHILE);
+    return browser.verb('recordConsultationResult', { consultationId: consultations[place].id, version, result: 'NOTED', resultOn: '2024-10-08', ...changes }, `${MEANWHILE} ... on BodiesBeforeSilent { bodies }`);
   };
   const follow = async (verb: string, paperId: string, changes: object = {}, browser = planner) => {
     const { resolution, version } = await page(paperId);
@@ -101,6 +101,18 @@ describe('papers for the council', () => {
       expect((await stage.history(paperId)).at(-1)).toMatchObject({ kind: 'PAPER_EDITED', payload: { fields: ['title', 'financeKind', 'financeAmountCents'] } });
       const submittedId = await submitted();
       expect(await about('editPaper', submittedId, { ...content(), title: 'Zu spät' })).toMatchObject({ reasons: ['FROZEN'] });
+    });
+
+    it('their body with whoever leads them, as long as they are written, the reference is free there and the actor plans there', async () => {
+      const otherBodyId = await world.body(tenantId);
+      const otherLeadId = await world.organization(tenantId, { kind: 'OFFICE', name: 'Amt der Nachbarstadt', bodyId: otherBodyId, visibility: 'TENANT' });
+      const paperId = await begun({ reference: '17/901' });
+      expect((await about('editPaper', paperId, { ...content(), reference: '17/901', leadOrganizationId: otherLeadId })).paper).toMatchObject({ body: { id: otherBodyId }, leadOrganization: { name: 'Amt der Nachbarstadt' } });
+      const namesakeId = await begun({ reference: '17/901' });
+      expect(await about('editPaper', namesakeId, { ...content(), reference: '17/901', leadOrganizationId: otherLeadId })).toMatchObject({ reasons: ['REFERENCE_TAKEN'] });
+      const local = await stage.someone((personId) => world.role(tenantId, personId, 'PLANNER', { bodyId }));
+      expect(await about('editPaper', namesakeId, { ...content(), leadOrganizationId: otherLeadId }, local)).toMatchObject({ __typename: 'NotAllowed', action: 'paper.write' });
+      expect((await page(namesakeId)).body.id).toBe(bodyId);
     });
 
     it('nothing where nothing is different', async () => {
@@ -222,6 +234,21 @@ describe('papers for the council', () => {
       expect(await record(paperId, 0, { result: 'APPROVED_AMENDED' })).toMatchObject({ problems: [{ field: 'amendedWording', code: 'REQUIRED' }] });
       expect(await record(paperId, 0, { result: 'APPROVED_AMENDED', amendedWording: WORDING })).toMatchObject({ reasons: ['SAME_WORDING'] });
       expect((await record(paperId, 0, { result: 'APPROVED_AMENDED', amendedWording: 'Der Aufbau wird beschlossen.' })).paper.resolution).toMatchObject({ result: 'ADOPTED_AMENDED', wording: 'Der Aufbau wird beschlossen.' });
+    });
+
+    it('of the body that decides once those before it have said something, if only that they did not deal with it', async () => {
+      const paperId = await begun();
+      await consult(paperId, leadOrganizationId, { role: 'HEARING' });
+      await consult(paperId, committeeId, { role: 'PRELIMINARY' });
+      await consult(paperId, councilId, { role: 'DECISION', isAuthoritative: true });
+      await about('submitPaper', paperId);
+      await record(paperId, 0, { result: 'NOTED' });
+      const before = await stage.counts();
+      for (const result of ['APPROVED', 'REJECTED', 'NOTED']) expect(await record(paperId, 2, { result })).toEqual({ __typename: 'BodiesBeforeSilent', bodies: ['Sozialausschuss'] });
+      expect(await stage.counts()).toEqual(before);
+      expect((await record(paperId, 2, { result: 'ADJOURNED' })).paper).toMatchObject({ state: 'IN_CONSULTATION', resolution: null });
+      await record(paperId, 1, { result: 'NOT_DEALT_WITH' });
+      expect((await record(paperId, 2, { result: 'APPROVED' })).paper).toMatchObject({ state: 'CLOSED', resolution: { result: 'ADOPTED' } });
     });
 
     it('of one of two who say so at the same moment', async () => {

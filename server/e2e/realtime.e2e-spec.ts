@@ -11,6 +11,7 @@ import { freshDatabase, sql, type TestDatabase } from '../testing/database.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, ORIGIN, Program } from '../testing/program.js';
@@ -131,6 +132,17 @@ describe('live news of a cycle', () => {
     expect((await ofMeasures).value).toEqual({ data: { measureNews: { measureId } } });
     expect((await ofContributions).value).toEqual({ data: { contributionNews: { contributionId } } });
     expect(await Promise.all(outside)).toEqual(NEWS.map(() => 'silence'));
+  });
+
+  it('of lessons reach whoever may read them, and nobody else', async () => {
+    const stranger = await someone(tenantId, async (personId) => world.membership(tenantId, personId, await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' })));
+    const lessonId = await new LearningWorld(database.postgres).lesson(tenantId, cycleId, { by: await world.person(tenantId), visibility: 'INTERNAL' });
+    const LESSONS = 'subscription { lessonNews { lessonId } }';
+    const [inside, outside] = [hear(planner, '', LESSONS).next(), within(hear(stranger, '', LESSONS).next())];
+    await listening(2);
+    expect((await planner.verb('disposeLesson', { lessonId, version: 1, disposal: 'ADOPTED' })).__typename).toBe('LessonChanged');
+    expect((await inside).value).toEqual({ data: { lessonNews: { lessonId } } });
+    expect(await outside).toBe('silence');
   });
 
   it('of a Zielprüfung reach whoever may read its cycle, and nobody else', async () => {

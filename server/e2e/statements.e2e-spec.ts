@@ -8,8 +8,11 @@ import { CycleWorld } from '../testing/cycle-world.js';
 import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalReviewWorld } from '../testing/goal-review-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
+import { ImpactWorld } from '../testing/impact-world.js';
+import { ActionPlanWorld } from '../testing/action-plan-world.js';
 import { LearningWorld } from '../testing/learning-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
+import { MethodWorld } from '../testing/method-world.js';
 import { MeetingWorld } from '../testing/meeting-world.js';
 import { type Browser, Program } from '../testing/program.js';
 
@@ -19,7 +22,7 @@ describe('the number of statements', () => {
   let program: Program;
 
   /** A Planungskreis with so many cycles, each with so many blocks of so many tasks, and its planner. */
-  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; bodyId: string; contributionId: string; evaluationId: string; evaluatedId: string }> {
+  async function planner(cycles: number, blocks: number, tasks: number): Promise<{ browser: Browser; cycleId: string; blockId: string; taskId: string; organizationId: string; meetingId: string; planId: string; reportedId: string; reviewId: string; goalId: string; bodyId: string; contributionId: string; evaluationId: string; evaluatedId: string; actionPlanId: string }> {
     const world = new CycleWorld(database.postgres);
     const tenantId = await world.tenant();
     const accountId = await world.account(`${tenantId}@example.org`);
@@ -62,6 +65,7 @@ describe('the number of statements', () => {
     const [analyses, goals, measures] = [new AnalysisWorld(database.postgres), new GoalWorld(database.postgres), new MeasureWorld(database.postgres)];
     const evaluations = new EvaluationWorld(database.postgres);
     let [evaluationId, evaluatedId] = ['', ''];
+    const impact = new ImpactWorld(database.postgres);
     const strategicId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId, level: 'STRATEGIC' });
     const reviews = new GoalReviewWorld(database.postgres);
     const reviewId = await reviews.review(tenantId, { cycleId, openedBy: personId });
@@ -76,6 +80,8 @@ describe('the number of statements', () => {
       await goals.origin(tenantId, goalId, { findingId });
       const measureId = await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId, goalId, ownerOrganizationId: organizationId });
       await measures.step(tenantId, measureId);
+      await impact.model(tenantId, measureId);
+      await new MethodWorld(database.postgres).method(tenantId, { name: `Methode ${n}` });
       await measures.status(tenantId, measureId, personId);
       evaluationId = await evaluations.fixed(tenantId, measureId, { by: personId, organizationId });
       const indicatorId = await evaluations.indicator(tenantId, 'EFFECT', `Kennzahl ${n}`);
@@ -91,13 +97,24 @@ describe('the number of statements', () => {
       await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId: await world.body(tenantId), judgedBy: personId });
       await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1 });
     }
+    const plans = new ActionPlanWorld(database.postgres);
+    let actionPlanId = '';
+    for (let n = 0; n < tasks; n += 1) {
+      actionPlanId = await plans.plan(tenantId, { cycleId, bodyId, createdBy: personId });
+      await plans.version(tenantId, actionPlanId, personId);
+    }
+    for (let n = 0; n < tasks; n += 1) {
+      await plans.hold(tenantId, actionPlanId, { findingId: await analyses.finding(tenantId, { cycleId, blockId, createdBy: personId }) });
+      await plans.hold(tenantId, actionPlanId, { goalId: await goals.goal(tenantId, { cycleId, bodyId, createdBy: personId }) });
+      await plans.hold(tenantId, actionPlanId, { measureId: await measures.measure(tenantId, { cycleId, bodyId, createdBy: personId }) });
+    }
     const contributions = new ContributionWorld(database.postgres);
     let contributionId = await contributions.contribution(tenantId, { bodyId });
     for (let n = 0; n < tasks; n += 1) {
       const findingId = await analyses.finding(tenantId, { cycleId, createdBy: personId });
       const mergedId = await contributions.contribution(tenantId, { bodyId, personId, organizationId });
       contributionId = await contributions.contribution(tenantId, { bodyId });
-      await contributions.answer(tenantId, contributionId, personId, findingId);
+      await contributions.answer(tenantId, contributionId, personId, { findingId });
       await contributions.merge(mergedId, contributionId);
     }
     const [council, reports] = [new CouncilWorld(database.postgres), new CouncilReportWorld(database.postgres)];
@@ -128,7 +145,7 @@ describe('the number of statements', () => {
     }
     const browser = program.browser();
     browser.cookie = await world.session(tenantId, accountId);
-    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, bodyId, contributionId, evaluationId, evaluatedId };
+    return { browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId: strategicId, bodyId, contributionId, evaluationId, evaluatedId, actionPlanId };
   }
 
   beforeAll(async () => {
@@ -139,7 +156,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the number of rows', async () => {
     const [small, large] = [await planner(1, 1, 1), await planner(3, 4, 5)];
-    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, bodyId, contributionId, evaluationId, evaluatedId }: typeof small) => ({
+    const ask = ({ browser, cycleId, blockId, taskId, organizationId, meetingId, planId, reportedId, reviewId, goalId, bodyId, contributionId, evaluationId, evaluatedId, actionPlanId }: typeof small) => ({
       cycle: () => browser.ask(`query ($id: ID!) { cycle(id: $id) { ${BLOCKS} } }`, { id: cycleId }),
       cycles: () => browser.ask(`{ cycles { id number milestones { title } ${BLOCKS.replace('{', '{ ownDecision')} } }`),
       buildingBlock: () => browser.ask('query ($id: ID!) { buildingBlock(id: $id) { title actions ownDecision sectorPlans { title } analysis { findings { count } recommendations { count } } checkpoints { code subject { key } } tasks { key sectorPlans { title } actions moves { to problems } predecessors { key } } cycle { number actions } } }', { id: blockId }),
@@ -169,16 +186,22 @@ describe('the number of statements', () => {
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
       leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
-      measures: () => browser.ask('{ measures { title actions freshness updates { by } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } }'),
+      measures: () => browser.ask('{ measures { title actions freshness updates { by questions { answers { by } } } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } myMeasures { title } }'),
       evaluations: () => browser.ask('{ evaluations { number measure { title } due { date } body { name } } indicators { name } }'),
       evaluation: () => browser.ask('query ($id: ID!) { evaluation(id: $id) { actions measure { title } plans { method evaluator { organization { name } } } values { label indicator { name } } findings { observed } } }', { id: evaluationId }),
       measureEvaluations: () => browser.ask('query ($id: ID!) { measureEvaluations(measureId: $id) { actions isMethodFixed evaluations { number } } }', { id: evaluatedId }),
+      impactModels: () => browser.ask('{ measures { impactModel { actions nodes { text } links { toId } assumptions { text } } } }'),
+      openAssumptions: () => browser.ask('query ($id: ID!) { openAssumptions(cycleId: $id) { text actions measure { name } } }', { id: cycleId }),
+      methods: () => browser.ask('{ methods { name actions steps questions } }'),
+      measureStandings: () => browser.ask('{ measureStandings { title stand freshness body { name } owner { name } } }'),
       contributions: () => browser.ask('{ contributions { topic actions author body { name } organization { name } owner { organization { name } } answers { reason content { name } } merged { name } mergedInto { name } } contributionPage { slug } }'),
       contribution: () => browser.ask('query ($id: ID!) { contribution(id: $id) { topic answers { content { name } } merged { name } } }', { id: contributionId }),
       contributionsToAnswer: () => browser.ask('{ contributions(toAnswer: true) { topic } }'),
       thread: () => browser.ask('query ($id: ID!) { thread(subjectId: $id) { gaps upstream { name } downstream { name } } }', { id: goalId }),
+      actionPlans: () => browser.ask('{ actionPlans { title actions partCount programme { name } body { name } cycle { name } versions { frozenBy } view { leftOut checks { code } parts { name } document(language: de) { title chapters { heading } } } } actionPlanPlaces { cycle { name } } }'),
+      actionPlan: () => browser.ask('query ($id: ID!) { actionPlan(id: $id) { title actions versions { frozenBy } view { checks { code about { name } } parts { name } document(language: en) { title chapters { heading blocks { rows } } } } } }', { id: actionPlanId }),
       lessons: () => browser.ask('{ lessons { text actions cycle { name } } }'),
-      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons carriable { tasks { name } } } }', { id: cycleId }),
+      cycleClosing: () => browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { actions openLessons openAssumptions carriable { tasks { name } measures { name } } } }', { id: cycleId }),
       cycleComparison: () => browser.ask('query ($id: ID!) { cycleComparison(cycleId: $id) { kinds { kind before { done } now { done } } carried { name } left { name } } }', { id: cycleId }),
       brokenThreads: () => browser.ask('{ brokenThreads { name gap cycle { name } } }'),
       goalPlaces: () => browser.ask('{ goalPlaces { cycle { name } bodies { name } conferences { name } } }'),

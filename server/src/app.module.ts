@@ -5,6 +5,7 @@ import { dataSourceOptions } from './data-source.js';
 import { AccessModule } from './modules/access/index.js';
 import { ActionItemsModule } from './modules/action-items/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
+import { ActionPlansModule } from './modules/action-plans/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { CalendarFeedsModule, CalendarModule } from './modules/calendar/index.js';
 import { ContributionsModule } from './modules/contributions/index.js';
@@ -20,7 +21,9 @@ import { IdentityModule, RecipientsModule } from './modules/identity/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { LearningModule } from './modules/learning/index.js';
 import { EvaluationsModule } from './modules/evaluations/index.js';
+import { ImpactModelsModule } from './modules/impact-models/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
+import { MethodsModule } from './modules/methods/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OparlModule } from './modules/oparl/index.js';
@@ -76,7 +79,10 @@ const database = () => {
     GoalStatusModule,
     CouncilReportsModule,
     MeasuresModule,
+    MethodsModule,
+    ImpactModelsModule,
     EvaluationsModule,
+    ActionPlansModule,
     ContributionsModule,
     LearningModule,
     ActivityModule,

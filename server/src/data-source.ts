@@ -28,13 +28,22 @@ import { AddedCouncilReports1763924000000 } from '../../migrations/1763924000000
 import { AddedMeasures1763930000000 } from '../../migrations/1763930000000-added-measures.js';
 import { AddedStatusOfMeasures1763931000000 } from '../../migrations/1763931000000-added-status-of-measures.js';
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
+import { AddedCarriedMeasures1763933000000 } from '../../migrations/1763933000000-added-carried-measures.js';
 import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-added-evaluations.js';
+import { AddedMethods1763935000000 } from '../../migrations/1763935000000-added-methods.js';
+import { AddedImpactModels1763936000000 } from '../../migrations/1763936000000-added-impact-models.js';
+import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/1763934000000-joined-status-of-goals-and-measures.js';
+import { AddedActionPlans1763945000000 } from '../../migrations/1763945000000-added-action-plans.js';
 import { AddedContributions1763950000000 } from '../../migrations/1763950000000-added-contributions.js';
+import { AddedMeasuresToAnswers1763951000000 } from '../../migrations/1763951000000-added-measures-to-answers.js';
+import { AddedRecordedContributions1763952000000 } from '../../migrations/1763952000000-added-recorded-contributions.js';
+import { AddedImportedMeasures1763953000000 } from '../../migrations/1763953000000-added-imported-measures.js';
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
+import { actionPlanEntities } from './modules/action-plans/index.js';
 import { activityEntities } from './modules/activity/index.js';
 import { analysisEntities } from './modules/analyses/index.js';
 import { CalendarFeed } from './modules/calendar/index.js';
@@ -50,7 +59,9 @@ import { Account, OneTimeLink, Person, Session, Tenant } from './modules/identit
 import { Invitation } from './modules/invitations/index.js';
 import { learningEntities } from './modules/learning/index.js';
 import { evaluationEntities } from './modules/evaluations/index.js';
+import { impactModelEntities } from './modules/impact-models/index.js';
 import { measureEntities } from './modules/measures/index.js';
+import { methodEntities } from './modules/methods/index.js';
 import { meetingEntities } from './modules/meetings/index.js';
 import { notificationEntities } from './modules/notifications/index.js';
 import { oparlEntities } from './modules/oparl/index.js';
@@ -60,7 +71,7 @@ import { PreparingClient } from './platform/database/preparing-client.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { Request } from './platform/requests/request.entity.js';
 
-const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...evaluationEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
+const entities = [Tenant, Account, Session, OneTimeLink, Person, Request, Mail, RoleGrant, ...organizationEntities, Invitation, ...cycleEntities, SectorPlan, SectorPlanData, SectorPlanLink, ActionItem, ...meetingEntities, ...analysisEntities, ...goalEntities, ...goalReviewEntities, ...goalStatusEntities, ...councilEntities, ...councilReportEntities, ...measureEntities, ...methodEntities, ...impactModelEntities, ...evaluationEntities, ...actionPlanEntities, ...contributionEntities, ...learningEntities, ...oparlEntities, ...activityEntities, ...discussionEntities, ...notificationEntities, CalendarFeed];
 const migrations = [
   AddedPeopleAndOrganizations1763690000000,
   AddedCyclesAndHistory1763700000000,
@@ -91,8 +102,16 @@ const migrations = [
   AddedMeasures1763930000000,
   AddedStatusOfMeasures1763931000000,
   AddedQuestionsOfContinuation1763932000000,
+  AddedCarriedMeasures1763933000000,
+  JoinedStatusOfGoalsAndMeasures1763934000000,
+  AddedMethods1763935000000,
+  AddedImpactModels1763936000000,
   AddedEvaluations1763940000000,
+  AddedActionPlans1763945000000,
   AddedContributions1763950000000,
+  AddedMeasuresToAnswers1763951000000,
+  AddedRecordedContributions1763952000000,
+  AddedImportedMeasures1763953000000,
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
   AddedEvaluationsToLessons1763964000000,

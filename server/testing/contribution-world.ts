@@ -14,6 +14,12 @@ interface ContributionParts {
   citizen?: { name?: string; email: string; isConfirmed?: boolean };
 }
 
+/** What an answer says that a contribution led to. */
+interface LedTo {
+  findingId?: string;
+  measureId?: string;
+}
+
 /** Builds contributions straight into the database; each returns an id. */
 export class ContributionWorld {
   constructor(private readonly database: string) {}
@@ -31,10 +37,15 @@ export class ContributionWorld {
     return id;
   }
 
-  async answer(tenantId: string, contributionId: string, givenBy: string, findingId: string | null = null): Promise<string> {
+  async answer(tenantId: string, contributionId: string, givenBy: string, { findingId, measureId }: LedTo = {}): Promise<string> {
     const id = newId();
-    await sql(this.database, `insert into contribution_answer (tenant_id, id, contribution_id, kind, reason, finding_id, given_by, given_at) values ($1, $2, $3, 'ADOPTED', 'x', $4, $5, now())`, [tenantId, id, contributionId, findingId, givenBy]);
+    await sql(this.database, `insert into contribution_answer (tenant_id, id, contribution_id, kind, reason, finding_id, measure_id, given_by, given_at) values ($1, $2, $3, 'ADOPTED', 'x', $4, $5, $6, now())`, [tenantId, id, contributionId, findingId ?? null, measureId ?? null, givenBy]);
     return id;
+  }
+
+  /** Makes a contribution of somebody without an account into one that was written down for them. */
+  async record(contributionId: string, by: string, { name = '', isNameAgreed = false, answerWay = '' } = {}): Promise<void> {
+    await sql(this.database, `update contribution set recorded_by = $2, occasion = 'STALL', speaker = 'RESIDENT', citizen_name = $3, is_name_agreed = $4, answer_way = $5 where id = $1`, [contributionId, by, name, isNameAgreed, answerWay]);
   }
 
   async merge(contributionId: string, intoId: string): Promise<void> {

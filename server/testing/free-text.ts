@@ -3,6 +3,7 @@ import { sql } from './database.js';
 /** Columns of text that hold what nobody has typed, with what they hold; whatever a check limits to a list of codes is known from that. */
 const CODES: Readonly<Record<string, string>> = {
   'account.password_hash': 'a hash',
+  'action_plan_version.fingerprint': 'a hash',
   'activity.kind': 'a code', 'activity.subject_kind': 'a code',
   'actor_binding.actor_key': 'a key of a template',
   'agenda_item.returned_kind': 'a code',
@@ -13,7 +14,9 @@ const CODES: Readonly<Record<string, string>> = {
   'evaluation_value.indicator_purpose': 'a code',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
+  'measure.import_key': 'a key of another program',
   'meeting_series.rrule': 'a rule of dates',
+  'method.kinds': 'codes', 'method.shipped_key': 'a key of the program',
   'migration.name': 'a name in the program',
   'notification.occasion': 'a code', 'notification.subject_kind': 'a code',
   'oparl_object.external_id': 'an address in a public system', 'oparl_object.hash': 'a hash', 'oparl_object.reference': 'a number in a public system',
@@ -28,6 +31,8 @@ const CODES: Readonly<Record<string, string>> = {
   'tenant.time_zone': 'a name of the standard',
 };
 
+const METHODS = 'the Methodenkoffer is everybody\'s';
+
 /** Columns whose text everybody in the Planungskreis may know, with the reason. */
 const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'body.name': 'towns and counties are no secret',
@@ -38,6 +43,7 @@ const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'goal.unit': 'says in what an indicator counts',
   'measure_resource.unit': 'says what an amount counts',
   'funding_programme.name': 'programmes are offered to everybody', 'funding_programme.funder': 'programmes are offered to everybody', 'funding_programme.required_evidence': 'programmes are offered to everybody', 'funding_programme.url': 'programmes are offered to everybody',
+  'method.name': METHODS, 'method.purpose': METHODS, 'method.fits_when': METHODS, 'method.fits_not_when': METHODS, 'method.duration': METHODS, 'method.material': METHODS, 'method.cost_note': METHODS, 'method.steps': METHODS, 'method.questions': METHODS,
   'process_template.title': 'templates are the same for everybody who works with them',
   'process_template.content': 'templates are the same for everybody who works with them',
 };

@@ -1,4 +1,5 @@
 import { newId } from '../src/kernel/ids.js';
+import { ActionPlanWorld } from './action-plan-world.js';
 import { addActionItem } from './action-items.js';
 import { AnalysisWorld } from './analyses.js';
 import { ContributionWorld } from './contribution-world.js';
@@ -10,6 +11,7 @@ import type { AskedFor } from './every-answer.js';
 import { EvaluationWorld } from './evaluation-world.js';
 import { GoalReviewWorld } from './goal-review-world.js';
 import { GoalWorld } from './goal-world.js';
+import { ImpactWorld } from './impact-world.js';
 import { LearningWorld } from './learning-world.js';
 import { MeasureWorld } from './measure-world.js';
 import { MeetingWorld } from './meeting-world.js';
@@ -166,9 +168,13 @@ export class InternalAffairs {
     const measureId = await this.keep('measure', measures.measure(tenantId, { ...of, bodyId, state: 'REJECTED' }), 'title', 'text', 'state_reason', 'social_spaces', 'target_groups');
     await sql(this.database, `update measure set continuation = 'END', continuation_by = $2, continuation_at = now(), continuation_reason = 'x' where id = $1`, [measureId, of.createdBy]);
     await this.keep('measure', measureId, 'continuation_reason');
+    await this.write({ ...of, measureId });
     await this.keep('measure_step', measures.step(tenantId, measureId), 'title');
-    await this.keep('measure_status', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
+    await this.keep('status_update', measures.status(tenantId, measureId, of.createdBy), 'happened', 'need');
     await this.keepWhere('measure_resource', 'measure_id', measureId, 'note');
+    const { outcomeId, assumptionId } = await new ImpactWorld(this.database).model(tenantId, measureId, { answeredBy: of.createdBy });
+    await this.keepWhere('impact_node', 'id', outcomeId, 'text', 'target_group');
+    await this.keepWhere('impact_assumption', 'id', assumptionId, 'text', 'refuted_by', 'finding');
     await this.keep('funding_reservation', measures.reservation(tenantId, measureId, { grantorOrganizationId: await this.world.organization(tenantId), grantedBy: of.createdBy }), 'reason');
     await this.evaluate(measureId, of.createdBy);
   }
@@ -183,6 +189,17 @@ export class InternalAffairs {
     await sql(this.database, `update evaluation_value set result = 'x', result_on = '2027-01-01', result_source = 'x' where id = $1`, [valueId]);
     await this.keep('evaluation_value', valueId, 'label', 'baseline', 'baseline_source', 'result', 'result_source');
     await this.keep('evaluation_finding', evaluations.finding(tenantId, evaluationId), 'observed', 'contribution', 'other_influences', 'rests_on');
+  }
+
+  /** A Handlungskonzept with what was frozen of it, which nobody changes any more: there the canary is from the beginning. */
+  private async write({ cycleId, createdBy, visibility, goalId, measureId }: { cycleId: string; createdBy: string; visibility: string; goalId: string; measureId: string }): Promise<void> {
+    const { tenantId } = this;
+    const plans = new ActionPlanWorld(this.database);
+    const planId = await this.keep('action_plan', plans.plan(tenantId, { cycleId, bodyId: this.shared.bodyId, createdBy, visibility }), 'title', 'social_space', 'occasion', 'evidence', 'introduction', 'findings_text', 'goals_text', 'measures_text');
+    await plans.version(tenantId, planId, createdBy, { title: canaryOf('action_plan_version.content'), visibility });
+    this.columns.add('action_plan_version.content');
+    for (const part of [{ goalId }, { measureId }]) await plans.hold(tenantId, planId, part);
+    await sql(this.database, `update action_plan set state = 'FROZEN', latest_version_no = 1 where id = $1`, [planId]);
   }
 
   private async review({ cycleId, createdBy, goalId }: { cycleId: string; createdBy: string; goalId: string }): Promise<void> {
@@ -240,6 +257,9 @@ export class InternalAffairs {
     const redactedId = await contributions.contribution(tenantId, of);
     await sql(this.database, `update contribution set text = '', redacted_reason = 'x' where id = $1`, [redactedId]);
     await this.keep('contribution', redactedId, 'redacted_reason');
+    const heardId = await contributions.contribution(tenantId, { bodyId: this.shared.bodyId, visibility: 'INTERNAL' });
+    await contributions.record(heardId, personId);
+    await this.keep('contribution', heardId, 'answer_way');
     await this.keep('contribution_answer', contributions.answer(tenantId, contributionId, personId), 'reason');
   }
 

@@ -28,6 +28,12 @@ export const contributionEntries: Readonly<Record<string, Entry>> = {
     roles: SPEAKERS,
     ask: (browser) => browser.ask('mutation ($input: ContributeInput!) { contribute(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, bodyId: UNKNOWN_ID, topic: 'x', text: 'x', visibility: 'INTERNAL' } }),
   },
+  'ContributionsResolver.recordContribution': {
+    kind: 'roles',
+    roles: ['PLANNER'],
+    ask: (browser) =>
+      browser.ask('mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, bodyId: UNKNOWN_ID, topic: 'x', text: 'x', occasion: 'STALL', speaker: 'RESIDENT', visibility: 'INTERNAL' } }),
+  },
   'ContributionsResolver.considerContribution': answers('considerContribution', { visibility: 'INTERNAL' }),
   'ContributionsResolver.answerContribution': answers('answerContribution', { answer: 'ADOPTED', reason: 'x' }),
   'ContributionsResolver.mergeContributions': answers('mergeContributions', { otherIds: [UNKNOWN_ID.replace('0189', '0188')] }),

@@ -12,6 +12,7 @@ const verb = async (browser: Browser, name: string, input: object): Promise<stri
 /** Lessons, the end of a cycle and the next one, and the Roter Faden; that it tells nothing of what lies behind something that may not be read is tested with its words. */
 export const learningEntries: Readonly<Record<string, Entry>> = {
   'LessonsResolver.lessons': { kind: 'list', closedTo: NOBODY, ids: async (browser) => (await browser.ask('{ lessons { id cycle { id } } }')).data.lessons.map((lesson: any) => lesson.id as string) },
+  'LessonNewsResolver.lessonNews': { kind: 'own', testedIn: 'realtime.e2e-spec.ts' },
   'LessonsResolver.actions': { kind: 'own', testedIn: 'learning.e2e-spec.ts' },
   'LessonsResolver.addLesson': {
     kind: 'verb',
@@ -37,7 +38,7 @@ export const learningEntries: Readonly<Record<string, Entry>> = {
     kind: 'verb',
     holders: ['PLANNER'],
     allowed: ['PLANNER'],
-    ask: (browser, { cycleId }) => verb(browser, 'startNextCycle', { cycleId, requestId: UNKNOWN_ID, changed: 'x', mandateText: 'x', mandateDate: '2026-01-26', taskIds: [], goalIds: [], organizationIds: [] }),
+    ask: (browser, { cycleId }) => verb(browser, 'startNextCycle', { cycleId, requestId: UNKNOWN_ID, changed: 'x', mandateText: 'x', mandateDate: '2026-01-26', taskIds: [], goalIds: [], measureIds: [], organizationIds: [] }),
   },
   'ThreadResolver.thread': {
     kind: 'object',

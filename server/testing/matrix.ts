@@ -1,5 +1,8 @@
 import { evaluationEntries } from './matrix-evaluations.js';
+import { impactEntries } from './matrix-impact-models.js';
+import { actionPlanEntries } from './matrix-action-plans.js';
 import { measureEntries } from './matrix-measures.js';
+import { methodEntries } from './matrix-methods.js';
 import { contributionEntries } from './matrix-contributions.js';
 import { councilReportEntries } from './matrix-council-reports.js';
 import { learningEntries } from './matrix-learning.js';
@@ -55,6 +58,8 @@ export interface Objects {
   measureId: string;
   /** Of that measure, by the planning group. */
   evaluationId: string;
+  /** A Handlungskonzept that holds the Befund, that goal and that measure. */
+  actionPlanId: string;
   /** What was said of that goal, and asked back about it. */
   statusUpdateId: string;
   statusQuestionId: string;
@@ -393,6 +398,9 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   ...councilReportEntries,
   ...measureEntries,
   ...evaluationEntries,
+  ...methodEntries,
+  ...impactEntries,
+  ...actionPlanEntries,
   ...contributionEntries,
   ...learningEntries,
   ...GOAL_REVIEWS,

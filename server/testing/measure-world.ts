@@ -44,7 +44,7 @@ export class MeasureWorld {
   }
 
   async status(tenantId: string, measureId: string, givenBy: string, { lage = 'ON_TRACK', givenAt = new Date() }: { lage?: string; givenAt?: Date } = {}): Promise<string> {
-    return this.add('measure_status (tenant_id, id, measure_id, lage, happened, given_by, given_at)', `$1, $2, $3, $4, 'Der Raum ist da.', $5, $6`, [tenantId, measureId, lage, givenBy, givenAt]);
+    return this.add('status_update (tenant_id, id, measure_id, lage, happened, given_by, given_at)', `$1, $2, $3, $4, 'Der Raum ist da.', $5, $6`, [tenantId, measureId, lage, givenBy, givenAt]);
   }
 
   async resource(tenantId: string, measureId: string, { kind = 'STAFF', amount = 5, position = 1 }: { kind?: string; amount?: number; position?: number } = {}): Promise<string> {

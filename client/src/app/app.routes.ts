@@ -29,6 +29,8 @@ export const routes: Routes = [
       { path: 'massnahmen/evaluationen', canMatch: [may('evaluation.read')], loadChildren: () => import('./evaluations/evaluations.routes').then(({ evaluationsRoutes }) => guarded(evaluationsRoutes)) },
       { path: 'massnahmen/kennzahlen', canMatch: [may('evaluation.read')], loadChildren: () => import('./evaluations/evaluations.routes').then(({ indicatorsRoutes }) => guarded(indicatorsRoutes)) },
       { path: 'massnahmen', canMatch: [may('measure.read')], loadChildren: () => import('./measures/measures.routes').then(({ measuresRoutes }) => guarded(measuresRoutes)) },
+      { path: 'methoden', canMatch: [may('method.read')], loadChildren: () => import('./methods/methods.routes').then(({ methodsRoutes }) => guarded(methodsRoutes)) },
+      { path: 'handlungskonzepte', canMatch: [may('actionPlan.read')], loadChildren: () => import('./action-plans/action-plans.routes').then(({ actionPlansRoutes }) => guarded(actionPlansRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/sachstand', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ reportRoutes }) => guarded(reportRoutes)) },
       { path: 'beschluesse/vorlagen/:paperId/stellungnahme', canMatch: [may('paper.read')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ statementRoutes }) => guarded(statementRoutes)) },
       { path: 'beschluesse/muster', canMatch: [may('councilTemplate.manage')], loadChildren: () => import('./council-reports/council-reports.routes').then(({ councilTemplateRoutes }) => guarded(councilTemplateRoutes)) },

@@ -24,6 +24,8 @@ const entries: readonly Entry[] = [
   { address: '/beitraege', icon: 'contributions', label: $localize`:@@contribution.list:Beiträge`, action: 'contribution.read', far: true },
   { address: '/ziele', icon: 'goals', label: $localize`:@@goal.list:Ziele`, action: 'goal.read', far: true },
   { address: '/massnahmen', icon: 'measures', label: $localize`:@@measure.list:Maßnahmen`, action: 'measure.read', far: true },
+  { address: '/methoden', icon: 'methods', label: $localize`:@@method.list:Methodenkoffer`, action: 'method.read', far: true },
+  { address: '/handlungskonzepte', icon: 'action-plans', label: $localize`:@@actionPlan.list:Handlungskonzepte`, action: 'actionPlan.read', far: true },
   { address: '/leitung', icon: 'reports', label: $localize`:@@navigation.leadership:Leitung`, action: 'leadership.read', far: true },
   { address: '/beschluesse', icon: 'resolutions', label: $localize`:@@resolution.list:Beschlüsse`, action: 'paper.read', far: true },
   { address: '/lernen', icon: 'returning', label: $localize`:@@learning.title:Lernen`, action: 'lesson.read', far: true },

@@ -53,6 +53,23 @@ describe('what the database holds about contributions, whoever writes', () => {
     await expect(set(id, 'citizen_confirmed_at = now()')).rejects.toThrow('contribution_address_check');
   });
 
+  it('names nobody whose words were written down unless they agreed', async () => {
+    await contributions.record(id, personId, { answerWay: 'Aushang im Bürgerhaus' });
+    await expect(set(id, `citizen_name = 'Erna'`)).rejects.toThrow('contribution_agreed_check');
+    await set(id, `citizen_name = 'Erna', is_name_agreed = true`);
+    await expect(set(id, 'occasion = null')).rejects.toThrow('contribution_recorded_check');
+    await expect(set(otherId, `answer_way = 'Aushang'`)).rejects.toThrow('contribution_recorded_check');
+    const own = await contributions.contribution(tenantId, { bodyId, personId });
+    await expect(contributions.record(own, personId)).rejects.toThrow('contribution_recorded_check');
+  });
+
+  it('leads to one thing by one answer', async () => {
+    const answerId = await contributions.answer(tenantId, id, personId);
+    const both = 'update contribution_answer set measure_id = $2, goal_id = $2 where id = $1';
+    await expect(sql(database.postgres, both, [answerId, tenantId])).rejects.toThrow('contribution_answer_link_check');
+    await expect(contributions.answer(tenantId, id, personId, { measureId: tenantId })).rejects.toThrow('contribution_answer_measure_fkey');
+  });
+
   it('knows what belongs to the same Planungskreis only', async () => {
     await expect(contributions.contribution(foreignId, { bodyId })).rejects.toThrow('contribution_body_fkey');
     await expect(contributions.answer(foreignId, id, personId)).rejects.toThrow('contribution_answer_contribution_fkey');

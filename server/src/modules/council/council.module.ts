@@ -25,11 +25,12 @@ import { MovePaper } from './use-cases/move-paper.js';
 import { PaperQueries } from './use-cases/paper-queries.js';
 import { PaperReferences } from './use-cases/paper-references.js';
 import { PaperRights } from './use-cases/paper-rights.js';
+import { PaperTies } from './use-cases/paper-ties.js';
 import { RecordConsultationResult } from './use-cases/record-consultation-result.js';
 import { ResolutionFollowers } from './use-cases/resolution-followers.js';
 
 const persistence = [NumberedPapersRepository, PapersRepository, PaperWorkRepository, ToldPapersRepository];
-const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, FoundResults, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, RecordConsultationResult, ResolutionFollowers];
+const useCases = [ArrangeConsultations, CreatePaper, DiscussedPapers, EditPaper, FollowResolution, FoundResults, ImposeCondition, MovePaper, PaperQueries, PaperReferences, PaperRights, PaperTies, RecordConsultationResult, ResolutionFollowers];
 const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChangedMeanwhileResolver, PaperChangesResolver, PaperNewsResolver, PapersResolver, ResolutionsResolver];
 
 /**
@@ -39,5 +40,5 @@ const fields = [ConsultationChangesResolver, ConsultationsResolver, PaperChanged
  * rejected gives nobody a mandate; what was resolved stays as it is; each condition is an Auftrag.
  * Publishes: the activities of `domain/council-activities.ts`; tells followers what was resolved, says whom that concerns, and until when a resolution is to be carried out.
  */
-@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, PaperThread, ResolutionDates], exports: [FoundResults, PaperQueries, PaperRights, ResolutionFollowers] })
+@Module({ imports: [ActionItemsModule, CyclesModule, OrganizationsModule], providers: [...persistence, ...useCases, ...fields, PaperNotices, PaperThread, ResolutionDates], exports: [FoundResults, PaperQueries, PaperRights, PaperTies, ResolutionFollowers] })
 export class CouncilModule {}

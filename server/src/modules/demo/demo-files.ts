@@ -13,6 +13,7 @@ import { contributionsFile, type DemoContributions } from './demo-contributions.
 import { actionItemsFile, type DemoActionItem } from './demo-action-items.js';
 import { type DemoGoal, type DemoGoalReview, goalsFile } from './demo-goals.js';
 import { type DemoEvaluations, evaluationsFile } from './demo-evaluations.js';
+import { type DemoImpactModels, impactModelsFile } from './demo-impact-models.js';
 import { type DemoMeasures, measuresFile } from './demo-measures.js';
 import { type DemoPaper, papersFile } from './demo-papers.js';
 
@@ -195,6 +196,7 @@ export interface DemoTenant {
   goalReview: DemoGoalReview | undefined;
   measures: DemoMeasures;
   evaluations: DemoEvaluations;
+  impactModels: DemoImpactModels;
   papers: DemoPaper[];
 }
 
@@ -217,6 +219,7 @@ export async function readDemo(directory = DIRECTORY): Promise<DemoTenant[]> {
       goalReview,
       measures: await readJsonFile(file(town, 'measures'), measuresFile),
       evaluations: await readJsonFile(file(town, 'evaluations'), evaluationsFile),
+      impactModels: await readJsonFile(file(town, 'impact-models'), impactModelsFile),
       papers: (await readJsonFile(file(town, 'papers'), papersFile)).papers,
     };
   };

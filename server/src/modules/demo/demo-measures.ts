@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { VISIBILITIES } from '../../kernel/visibility.js';
 import { MEASURE_KINDS } from '../measures/index.js';
+import { demoActionPlan } from './demo-action-plans.js';
 
 const planned = z.string().transform((written, context) => {
   const read = parsePartialDate(written);
@@ -19,6 +20,8 @@ const programme = z.object({
   ownSharePercent: z.number().min(0).max(100).optional(),
   endsOn: z.iso.date().optional(),
 });
+
+const status = z.object({ by: z.email(), daysAgo: z.number().int().min(0), lage: z.enum(['ON_TRACK', 'WATCH', 'AT_RISK']), happened: z.string().max(2000).default(''), need: z.string().max(2000).default('') });
 
 const measure = z.object({
   key: z.string(),
@@ -46,11 +49,13 @@ const measure = z.object({
   money: z.number().min(0).optional(),
   application: z.object({ programme: z.string(), amount: z.number(), ownShare: z.number(), endsOn: z.iso.date().optional(), isApproved: z.boolean().default(false) }).optional(),
   reservation: z.object({ reason: z.string().min(1).max(2000), expiresInDays: z.number().int().positive(), grantor: z.string() }).optional(),
+  /** The first one first. */
+  status: z.array(status).default([]),
   visibility: z.enum(VISIBILITIES).default('TENANT'),
 });
 
-/** The measures of an example; days count back from when it is loaded, all else as in its other files. */
-export const measuresFile = z.object({ source: z.string(), programmes: z.array(programme), measures: z.array(measure) });
+/** The measures of an example, and the Handlungskonzepte that hold them; days count back from when it is loaded, all else as in its other files. */
+export const measuresFile = z.object({ source: z.string(), programmes: z.array(programme), measures: z.array(measure), actionPlans: z.array(demoActionPlan).default([]) });
 
 export type DemoMeasures = z.infer<typeof measuresFile>;
 export type DemoMeasure = z.infer<typeof measure>;

@@ -4,6 +4,7 @@ import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { Units } from '../../platform/database/units.js';
 import { FileRefused } from '../../platform/files/json-file.js';
+import { StatusUpdate } from '../goal-status/index.js';
 import { FundingApplication, FundingProgramme, FundingReservation, Measure, MeasurePartner, MeasureResource, MeasureStep, measureSubject, type MeasureState } from '../measures/index.js';
 import type { DemoMeasure, DemoMeasures } from './demo-measures.js';
 import { dayOf, type Ids } from './pass-demo-gates.js';
@@ -21,8 +22,8 @@ export class LoadDemoMeasures {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns ids by key @throws FileRefused for an organisation, a person, a body, a goal or a programme that there is not */
-  async execute(tenantId: string, key: string, { programmes, measures }: DemoMeasures, ids: Ids & { goals: ReadonlyMap<string, string> }): Promise<Map<string, string>> {
+  /** @returns the ids of measures and programmes by their keys @throws FileRefused for an organisation, a person, a body, a goal or a programme that there is not */
+  async execute(tenantId: string, key: string, { programmes, measures }: DemoMeasures, ids: Ids & { goals: ReadonlyMap<string, string> }): Promise<{ measures: ReadonlyMap<string, string>; programmes: ReadonlyMap<string, string> }> {
     const found = (known: ReadonlyMap<string, string>, name: string): string => {
       const id = known.get(name);
       if (id === undefined) throw new FileRefused(`data/demo (${key})`, 'measures', `there is no "${name}"`);
@@ -31,9 +32,9 @@ export class LoadDemoMeasures {
     const [{ cycleId, bodyId: planningId }] = await this.units.query<{ cycleId: string; bodyId: string }>('select id as "cycleId", body_id as "bodyId" from planning_cycle', []);
     const fields = new Map((await this.units.query<{ id: string; name: string }>('select id, name from field_of_action', [])).map(({ id, name }) => [name, id]));
     const programmeIds = new Map(programmes.map((programme) => [programme.key, newId()]));
+    const measureIds = new Map(measures.map((measure) => [measure.key, newId()]));
     const manager = await this.units.manager();
     await manager.insert(FundingProgramme, programmes.map(({ key: its, ownSharePercent, ...programme }) => ({ ...programme, tenantId, id: programmeIds.get(its), ownSharePercent: ownSharePercent?.toString() ?? null })));
-    const measureIds = new Map(measures.map(({ key: its }) => [its, newId()]));
     for (const [index, measure] of measures.entries()) {
       const [id, personId, at] = [found(measureIds, measure.key), found(ids.people, measure.by), new Date(this.clock.now().getTime() - measure.daysAgo * MS_PER_DAY)];
       const { title, text, kind, state, socialSpaces, targetGroups, isQuickWin, isPreventive, visibility, starts, ends } = measure;
@@ -54,8 +55,13 @@ export class LoadDemoMeasures {
       for (const [step, from] of WAY.slice(0, WAY.indexOf(state)).entries()) {
         await this.activity.record({ tenantId, personId }, { kind: 'MEASURE_MOVED', payload: { from, to: WAY[step + 1] }, subject, at: new Date(Math.min(at.getTime() + (step + 1) * MS_PER_DAY, this.clock.now().getTime())) });
       }
+      for (const { by, daysAgo, lage, happened, need } of measure.status) {
+        const [updateId, givenAt, givenBy] = [newId(), new Date(this.clock.now().getTime() - daysAgo * MS_PER_DAY), found(ids.people, by)];
+        await manager.insert(StatusUpdate, { tenantId, id: updateId, goalId: null, measureId: id, lage, happened, need, value: null, givenBy, givenAt });
+        await this.activity.record({ tenantId, personId: givenBy }, { kind: 'MEASURE_STATUS_GIVEN', subject, payload: { updateId, lage }, at: givenAt });
+      }
     }
-    return measureIds;
+    return { measures: measureIds, programmes: programmeIds };
   }
 
   private async fund(tenantId: string, measureId: string, grantedBy: string, at: Date, { money, application, reservation }: DemoMeasure, programmeOf: (name: string) => string, organizationOf: (name: string) => string): Promise<void> {

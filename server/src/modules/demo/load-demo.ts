@@ -11,6 +11,7 @@ import { AccountsRepository, PasswordHasher, Person, Tenant } from '../identity/
 import { Body, Membership, Organization, Seat, SeatHolding } from '../organizations/index.js';
 import { type DemoTenant, readDemo } from './demo-files.js';
 import { LoadDemoActionItems } from './load-demo-action-items.js';
+import { LoadDemoActionPlans } from './load-demo-action-plans.js';
 import { LoadDemoAnalyses } from './load-demo-analyses.js';
 import { LoadDemoContributions } from './load-demo-contributions.js';
 import { LoadDemoGoalReview } from './load-demo-goal-review.js';
@@ -18,6 +19,7 @@ import { LoadDemoGoals } from './load-demo-goals.js';
 import { LoadDemoCooperation } from './load-demo-cooperation.js';
 import { LoadDemoCycle } from './load-demo-cycle.js';
 import { LoadDemoEvaluations } from './load-demo-evaluations.js';
+import { LoadDemoImpactModels } from './load-demo-impact-models.js';
 import { LoadDemoMeasures } from './load-demo-measures.js';
 import { LoadDemoPapers } from './load-demo-papers.js';
 import { LoadDemoSectorPlans } from './load-demo-sector-plans.js';
@@ -52,6 +54,8 @@ export class LoadDemo {
     private readonly goalReview: LoadDemoGoalReview,
     private readonly measures: LoadDemoMeasures,
     private readonly evaluations: LoadDemoEvaluations,
+    private readonly impactModels: LoadDemoImpactModels,
+    private readonly actionPlans: LoadDemoActionPlans,
     private readonly papers: LoadDemoPapers,
     private readonly contributions: LoadDemoContributions,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -94,7 +98,9 @@ export class LoadDemo {
       await this.papers.execute(tenantId, place.tenant.key, tenant.papers, ids);
       const goalIds = await this.goals.execute(tenantId, place.tenant.key, tenant.goals, ids); // later than what the papers report
       const measureIds = await this.measures.execute(tenantId, place.tenant.key, tenant.measures, { ...ids, goals: goalIds });
-      await this.evaluations.execute(tenantId, place.tenant.key, tenant.evaluations, { ...ids, measures: measureIds }); // in the unit of the measures: what has started has its method
+      await this.evaluations.execute(tenantId, place.tenant.key, tenant.evaluations, { ...ids, measures: measureIds.measures }); // in the unit of the measures: what has started has its method
+      await this.impactModels.execute(tenantId, place.tenant.key, tenant.impactModels, ids);
+      await this.actionPlans.execute(tenantId, place.tenant.key, tenant.measures.actionPlans, { ...ids, ...measureIds, goals: goalIds });
       if (tenant.goalReview) await this.goalReview.execute(tenantId, place.tenant.key, tenant.goalReview, { ...ids, goals: goalIds });
     });
   }

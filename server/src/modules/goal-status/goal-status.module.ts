@@ -19,17 +19,19 @@ import { GiveStatus } from './use-cases/give-status.js';
 import { Leadership } from './use-cases/leadership.js';
 import { ReportQueries } from './use-cases/report-queries.js';
 import { StatusQueries } from './use-cases/status-queries.js';
+import { StatusSubjects } from './use-cases/status-subjects.js';
 import { TalkAboutStatus } from './use-cases/talk-about-status.js';
 
 const persistence = [GoalStatusRepository, StatusUpdatesRepository, OwnersRepository, StandingsRepository, DecisionsRepository, SharedWithAllRepository, ReportsRepository, ToldStatusRepository];
-const useCases = [FollowedGoals, GiveStatus, TalkAboutStatus, StatusQueries, Leadership, ReportQueries, FreezeReport];
+const useCases = [FollowedGoals, GiveStatus, TalkAboutStatus, StatusQueries, StatusSubjects, Leadership, ReportQueries, FreezeReport];
 
 /**
  * Purpose: how goals go, as those say who answer for them, and what those who lead see of it.
  * Owns: StatusUpdate, StatusAcknowledgement, StatusQuestion, StatusAnswer, StatusReport.
  * Invariants: what was said or frozen is never changed; whoever says that something does not go to plan says why; a report that all who lead may read
  * holds nothing that not all of them may read, and none a name of a person.
+ * Offers later modules to say what else a Sachstand may be about: that is acknowledged, asked about and answered alike.
  * Publishes: the activities of `domain/goal-status-activities.ts`; tells when a Sachstand is due, asked about and answered.
  */
-@Module({ imports: [OrganizationsModule], controllers: [StatusReportsController], providers: [...persistence, ...useCases, GoalStatusResolver, LeadershipResolver, StatusDates, StatusNotices] })
+@Module({ imports: [OrganizationsModule], controllers: [StatusReportsController], providers: [...persistence, ...useCases, GoalStatusResolver, LeadershipResolver, StatusDates, StatusNotices], exports: [StatusSubjects, StatusUpdatesRepository] })
 export class GoalStatusModule {}

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { EvaluationsModule } from '../evaluations/index.js';
 import { GoalsModule } from '../goals/index.js';
+import { MeasuresModule } from '../measures/index.js';
 import { ClosingResolver } from './graphql/closing.resolver.js';
+import { LessonNewsResolver } from './graphql/lesson-news.resolver.js';
 import { LessonsResolver } from './graphql/lessons.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ClosingsRepository } from './persistence/closings.repository.js';
@@ -21,14 +23,15 @@ import { WriteLessons } from './use-cases/write-lessons.js';
 
 const persistence = [ClosingsRepository, ComparisonsRepository, LessonThread, LessonsRepository, ThreadRepository];
 const useCases = [CloseCycle, Closings, Comparisons, CountLessons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
-const fields = [ClosingResolver, LessonsResolver, ThreadResolver];
+const fields = [ClosingResolver, LessonNewsResolver, LessonsResolver, ThreadResolver];
 
 /**
  * Purpose: what a cycle leaves to the next one, and the Roter Faden that runs through all of it.
  * Owns: LessonLearned, ReEntry.
- * Invariants: a cycle closes only when every lesson is adopted, adapted or dropped with a reason, and each recommendation answered; it is followed
- * once; the thread tells only what may be read, and costs the same number of statements however long it is.
+ * Invariants: a cycle closes only when every lesson is adopted, adapted or dropped with a reason, each recommendation answered, and of each assumption
+ * behind its measures was said whether it held; it is followed once; the thread tells only what may be read, and costs the same number of statements
+ * however long it is.
  * Publishes: the activities of `domain/learning-activities.ts`.
  */
-@Module({ imports: [CyclesModule, EvaluationsModule, GoalsModule], providers: [...persistence, ...useCases, ...fields] })
+@Module({ imports: [CyclesModule, EvaluationsModule, GoalsModule, MeasuresModule], providers: [...persistence, ...useCases, ...fields] })
 export class LearningModule {}

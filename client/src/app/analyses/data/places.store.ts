@@ -7,8 +7,11 @@ import { placeText } from '../model/place';
 @Injectable()
 export class PlacesStore {
   private readonly graphql = inject(Graphql);
-  private readonly state = signal<AnalysisPlacesQuery['analysisPlaces']>([]);
-  readonly choices = computed(() => this.state().map((place) => ({ value: place.block?.id ?? place.cycle.id, label: placeText(place), cycleId: place.cycle.id, blockId: place.block?.id ?? null })));
+  private readonly state = signal<AnalysisPlacesQuery['analysisPlaces'] | null>(null);
+  readonly choices = computed(() => (this.state() ?? []).map((place) => ({ value: place.block?.id ?? place.cycle.id, label: placeText(place), cycleId: place.cycle.id, blockId: place.block?.id ?? null })));
+
+  /** Whether the reader may write nothing down anywhere, once that is known. */
+  readonly isNone = computed(() => this.state()?.length === 0);
 
   async load(): Promise<void> {
     const answer = await this.graphql.query(AnalysisPlacesDocument, {});

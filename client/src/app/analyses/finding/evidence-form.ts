@@ -54,6 +54,8 @@ export class EvidenceForm {
       atMost(path.figure, 60);
       atMost(path.source, 500);
       plannedDate(path.dataDate);
+      for (const told of [path.figure, path.source]) validate(told, ({ value }) => (this.isQualitative() || value().trim() ? null : fieldProblem('REQUIRED')));
+      validate(path.dataDate.precision, ({ value }) => (this.isQualitative() || value() ? null : fieldProblem('REQUIRED')));
       validate(path.consent, ({ value }) => (this.isQualitative() && !value() ? fieldProblem('REQUIRED') : null));
     },
     { submission: { action: () => this.save() } },

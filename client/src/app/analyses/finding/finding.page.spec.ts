@@ -69,3 +69,12 @@ it('asks for no change of whoever may only read', async () => {
   const { screen } = await open(finding('1', { actions: [], evidence: [statement('e1')] }));
   for (const text of ['Ändern', 'Entfernen', 'Beleg eintragen', 'Empfehlung entwerfen']) expect(screen.text).not.toContain(text);
 });
+
+it('takes a figure only with its value, its source and the date of the data', async () => {
+  const { screen, server } = await open(finding('1'));
+  await screen.press('Beleg eintragen');
+  await screen.type('Was er besagt', 'Viele leben allein.');
+  await screen.send();
+  for (const field of ['Wert mit Einheit', 'Quelle', 'Datenstand']) expect(screen.text).toContain(`„${field}“ fehlt noch`);
+  expect(server.variablesOf('AddEvidence')).toBeUndefined();
+});

@@ -15,8 +15,8 @@ import { FindingsPage } from './findings.page';
 const other = { __typename: 'AnalysedBlock' as const, id: 'b4', key: 'B4', title: 'Befragung' };
 const some = [finding('1'), finding('2', { title: 'Viele Vereine', kind: 'STRENGTH', block: other, evidence: [statement('e1')] })];
 
-async function open(findings: readonly Finding[], query = '') {
-  const server = new FakeServer().answer('Findings', { findings }).answer('Me', { me: jana({ actions: ['analysis.read'] }) });
+async function open(findings: readonly Finding[], query = '', actions = ['analysis.read']) {
+  const server = new FakeServer().answer('Findings', { findings }).answer('AnalysisPlaces', { analysisPlaces: [] }).answer('Me', { me: jana({ actions }) });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: FindingsPage }], withComponentInputBinding())],
   });
@@ -56,4 +56,10 @@ it('shows what others write down meanwhile', async () => {
   server.changeSubject('2');
   await screen.settled();
   expect(titles()).toEqual(['Wenig am Abend', 'Viele Vereine']);
+});
+
+it('says to whoever answers for no analysis why nothing can be written down, and opens no form', async () => {
+  const { screen } = await open([], '?neu=befund', ['analysis.read', 'analysis.write']);
+  expect(screen.text).toContain('Keine Ihrer Organisationen verantwortet zurzeit eine Analyse.');
+  expect(screen.text).not.toContain('Befund aufnehmen');
 });

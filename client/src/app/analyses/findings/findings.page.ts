@@ -15,18 +15,20 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AnalysisTabs } from '../analysis-tabs';
 import { type Finding, FindingsStore } from '../data/findings.store';
+import { PlacesStore } from '../data/places.store';
 import { ListFilterBar } from '../list-filter-bar';
 import { findingTable } from '../model/finding-table';
 import { isFiltering, type ListFilter, type ListParameters, standsIn, unfiltered } from '../model/list-filter';
 import { blockChoices, cycleChoices } from '../model/place';
 import { choicesOf } from '../model/words';
+import { NoPlace } from '../no-place';
 import { FindingForm } from './finding-form';
 
 /** The Befunde that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-findings-page',
-  imports: [AnalysisTabs, EmptyState, FindingForm, Icon, ListFilterBar, PageHead, RouterLink, TableFiles],
-  providers: [FindingsStore],
+  imports: [AnalysisTabs, EmptyState, FindingForm, Icon, ListFilterBar, NoPlace, PageHead, RouterLink, TableFiles],
+  providers: [FindingsStore, PlacesStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './findings.page.html',
   styles: `td a, th a { display: inline-block; min-block-size: 1.5rem; }`,
@@ -43,7 +45,10 @@ export class FindingsPage {
   private readonly router = inject(Router);
   private readonly focus = focusing();
   private readonly session = inject(Session);
+  protected readonly places = inject(PlacesStore);
   protected readonly mayWrite = this.session.may('analysis.write');
+  /** Until it is known where, the button is there. */
+  protected readonly mayAdd = computed(() => this.mayWrite && !this.places.isNone());
   protected readonly kinds = choicesOf(findingKinds);
   protected readonly words = findingKinds;
   protected readonly address = findingAddress;
@@ -62,6 +67,7 @@ export class FindingsPage {
 
   constructor() {
     void this.store.load();
+    if (this.mayWrite) void this.places.load();
     followAnalyses({
       catchUp: () => this.store.load({ isPatient: true }),
       rows: () => this.all()?.map((finding) => ({ name: finding.title, address: findingAddress(finding.id), content: finding })) ?? null,

@@ -2,6 +2,7 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Questions } from '../../core/question/questions';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import type { Recommendation } from '../data/recommendations.store';
@@ -26,6 +27,22 @@ it('offers what the reader may do where it stands, and nothing else', async () =
   const { screen } = await open(recommendation('1', { actions: ['recommendation.consider', 'recommendation.answer'] }));
   for (const text of ['In Beratung nehmen', 'Antworten']) expect(screen.text).toContain(text);
   for (const text of ['Ausgeben', 'Empfehlung ändern', 'Nicht weiter verfolgen']) expect(screen.text).not.toContain(text);
+});
+
+it('is issued only once somebody has read what follows, and says whom it waits for', async () => {
+  const { screen, server } = await open(recommendation('1', { state: 'DRAFTED', actions: ['recommendation.issue'] }));
+  const questions = TestBed.inject(Questions);
+  server.answer('IssueRecommendation', { issueRecommendation: { __typename: 'RecommendationChanged', recommendation: recommendation('1', { version: 2, state: 'ISSUED', answerDue: '2099-01-31' }) } });
+  await screen.press('Ausgeben');
+  expect(questions.open()?.sentences).toContain('Ihr Text ändert sich danach nicht mehr.');
+  questions.answer(false);
+  await screen.settled();
+  expect(server.variablesOf('IssueRecommendation')).toBeUndefined();
+  await screen.press('Ausgeben');
+  questions.answer(true);
+  await screen.settled();
+  expect(server.variablesOf('IssueRecommendation')).toEqual({ input: { recommendationId: '1', version: 1 } });
+  expect(screen.text).toContain('Die Empfehlung ist ausgegeben. Die Antwort kommt bis 31.01.2099 von');
 });
 
 it('is rejected with a reason only', async () => {

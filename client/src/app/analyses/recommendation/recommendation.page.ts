@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { followAnalyses } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { findingAddress, fruitAddress, organizationAddress, recommendationAddress } from '../../core/vocabulary/references';
@@ -18,7 +19,9 @@ import { RecommendationSending } from '../data/recommendation-sending';
 import { RecommendationVerbs } from '../data/recommendation-verbs';
 import { RecommendationStore } from '../data/recommendation.store';
 import type { Recommendation } from '../data/recommendations.store';
+import { issueQuestion } from '../model/issue-question';
 import { placeText } from '../model/place';
+import { recommendationNews } from '../model/recommendation-news';
 import { recommendationRow } from '../model/recommendation-row';
 import { answers, visibilities } from '../model/words';
 import { ReasonForm } from '../reason-form';
@@ -42,6 +45,8 @@ export class RecommendationPage {
 
   private readonly store = inject(RecommendationStore);
   private readonly verbs = inject(RecommendationVerbs);
+  private readonly questions = inject(Questions);
+  private readonly locale = inject(LOCALE_ID);
   private readonly today = localDay(new Date());
   protected readonly sending = inject(RecommendationSending);
   protected readonly row = computed(() => {
@@ -100,14 +105,21 @@ export class RecommendationPage {
     this.focus('.head-actions button', 'h1');
   }
 
+  /** Its words never change after this: whoever issues it is asked first. */
+  protected async issue(): Promise<void> {
+    const row = this.row();
+    if (row && (await this.questions.ask(issueQuestion(row)))) await this.take('issue');
+  }
+
   protected async take(verb: 'issue' | 'consider' | 'complete'): Promise<void> {
     if ((await this.sending.send((seen) => this.verbs[verb](seen))) === 'saved') this.saved();
   }
 
   protected saved(recommendation?: Recommendation): void {
     if (recommendation) this.store.put(recommendation);
-    this.said.set($localize`:@@recommendation.saved:Die Empfehlung ist jetzt auf diesem Stand.`);
     this.leave();
+    const row = this.row();
+    this.said.set(row ? recommendationNews(row, this.locale) : '');
     void this.history()?.refresh();
   }
 

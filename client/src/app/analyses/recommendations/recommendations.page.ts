@@ -17,18 +17,20 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { AnalysisTabs } from '../analysis-tabs';
 import { type Recommendation, RecommendationsStore } from '../data/recommendations.store';
+import { PlacesStore } from '../data/places.store';
 import { ListFilterBar } from '../list-filter-bar';
 import { isFiltering, type ListFilter, type ListParameters, standsIn, unfiltered } from '../model/list-filter';
 import { blockChoices, cycleChoices } from '../model/place';
 import { recommendationRow } from '../model/recommendation-row';
 import { recommendationTable } from '../model/recommendation-table';
+import { NoPlace } from '../no-place';
 import { RecommendationForm } from './recommendation-form';
 
 /** The recommendations that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-recommendations-page',
-  imports: [AnalysisTabs, Chip, DayPipe, EmptyState, Icon, ListFilterBar, PageHead, RecommendationForm, RecommendationStateChip, RouterLink, TableFiles],
-  providers: [RecommendationsStore],
+  imports: [AnalysisTabs, Chip, DayPipe, EmptyState, Icon, ListFilterBar, NoPlace, PageHead, RecommendationForm, RecommendationStateChip, RouterLink, TableFiles],
+  providers: [RecommendationsStore, PlacesStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recommendations.page.html',
   styles: `th a { display: inline-block; min-block-size: 1.5rem; } td pk-chip { margin-inline-start: 0.375rem; }`,
@@ -47,7 +49,10 @@ export class RecommendationsPage {
   private readonly focus = focusing();
   private readonly today = localDay(new Date());
   private readonly session = inject(Session);
+  protected readonly places = inject(PlacesStore);
   protected readonly mayWrite = this.session.may('analysis.write');
+  /** Until it is known where, the button is there. */
+  protected readonly mayAdd = computed(() => this.mayWrite && !this.places.isNone());
   protected readonly states = Object.entries(recommendationStates).map(([value, { word }]) => ({ value, label: word }));
   protected readonly unfiltered = unfiltered;
   protected readonly filter = computed<ListFilter>(() => ({ text: this.suche() ?? '', code: this.art() ?? '', cycleId: this.zyklus() ?? '', blockId: this.baustein() ?? '' }));
@@ -63,6 +68,7 @@ export class RecommendationsPage {
 
   constructor() {
     void this.store.load();
+    if (this.mayWrite) void this.places.load();
     followAnalyses({
       catchUp: () => this.store.load({ isPatient: true }),
       rows: () => this.all()?.map((it) => ({ name: `E${it.number}`, address: recommendationAddress(it.id), content: it })) ?? null,

@@ -38,7 +38,7 @@ import { answerKinds, choicesOf } from '../model/words';
             <pk-icon name="down" />
           </span>
         </pk-field>
-        <pk-field [of]="form.link" label="Was daraus wird" i18n-label="@@contribution.link" hint="Auftrag, Ziel oder Befund" i18n-hint="@@contribution.link.hint" optional>
+        <pk-field [of]="form.link" label="Was daraus wird" i18n-label="@@contribution.link" hint="Maßnahme, Auftrag, Ziel oder Befund" i18n-hint="@@contribution.link.hint" optional>
           <pk-holder-input nobody="Name suchen" i18n-nobody="@@person.search" unknown="So heißt nichts." i18n-unknown="@@recommendation.fruit.unknown" [choices]="links.choices()" [formField]="form.link" />
         </pk-field>
       </div>
@@ -76,7 +76,7 @@ export class AnswerForm {
     const { answer, link, reason } = this.model();
     if (!answer) return;
     const [kind, id] = link.split(':');
-    const linked = { actionItemId: kind === 'actionItem' ? id : null, goalId: kind === 'goal' ? id : null, findingId: kind === 'finding' ? id : null };
+    const linked = { actionItemId: kind === 'actionItem' ? id : null, goalId: kind === 'goal' ? id : null, findingId: kind === 'finding' ? id : null, measureId: kind === 'measure' ? id : null };
     const sent = await this.sending.send((seen) => this.verbs.answer({ ...seen, ...linked, answer, reason: reason.trim() }));
     if (sent === 'saved') this.saved.emit();
     else if (Array.isArray(sent)) return onFields(this.form, sent);

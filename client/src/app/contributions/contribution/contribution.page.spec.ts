@@ -16,7 +16,7 @@ async function open(shown: Contribution | null) {
   const server = new FakeServer()
     .answer('ContributionPage', { contribution: shown })
     .answer('Directory', { directory: [] })
-    .answer('AnswerLinks', { actionItems: { __typename: 'ActionItemConnection', edges: [] }, findings: [{ __typename: 'Finding', id: 'f1', title: 'Wenig am Abend', cycle: { __typename: 'AnalysedCycle', id: 'c1', name: 'Voerde' } }], goals: [] })
+    .answer('AnswerLinks', { measures: [], actionItems: { __typename: 'ActionItemConnection', edges: [] }, findings: [{ __typename: 'Finding', id: 'f1', title: 'Wenig am Abend', cycle: { __typename: 'AnalysedCycle', id: 'c1', name: 'Voerde' } }], goals: [] })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({

@@ -10,6 +10,7 @@ import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { contributionAddress, organizationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { ContributionStateChip } from '../../status/status-chips';
+import { ThreadSection } from '../../thread/thread/thread';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -28,7 +29,7 @@ type Opened = 'consider' | 'answer' | 'merge' | 'redact';
 /** One contribution: what somebody says, with whom it lies, and the answers. */
 @Component({
   selector: 'pk-contribution-page',
-  imports: [AnswerForm, Chip, ConsiderForm, ContributionStateChip, Crumbs, DayPipe, Discussion, History, MergeForm, PageHead, RedactForm, RefusalNotice, RouterLink],
+  imports: [AnswerForm, Chip, ConsiderForm, ContributionStateChip, Crumbs, DayPipe, Discussion, History, MergeForm, PageHead, RedactForm, RefusalNotice, RouterLink, ThreadSection],
   providers: [ContributionSending, ContributionStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contribution.page.html',

@@ -16,6 +16,9 @@ import {
   MergeContributionsDocument,
   type MergeContributionsInput,
   type MergeContributionsMutation,
+  RecordContributionDocument,
+  type RecordContributionInput,
+  type RecordContributionMutation,
   RedactContributionDocument,
   type RedactContributionInput,
   type RedactContributionMutation,
@@ -36,6 +39,10 @@ export class ContributionVerbs {
 
   async contribute(input: ContributeInput): Promise<ContributeMutation['contribute'] | undefined> {
     return (await this.graphql.mutate(ContributeDocument, { input }))?.contribute;
+  }
+
+  async record(input: RecordContributionInput): Promise<RecordContributionMutation['recordContribution'] | undefined> {
+    return (await this.graphql.mutate(RecordContributionDocument, { input }))?.recordContribution;
   }
 
   async consider(input: ConsiderContributionInput): Promise<StepAnswered | undefined> {

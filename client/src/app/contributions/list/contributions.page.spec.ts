@@ -12,12 +12,12 @@ import { ContributionsPage } from './contributions.page';
 
 const some = [contribution('1'), fromPublic('2', { number: 4, topic: 'Bänke', socialSpace: 'Spellen', answerDue: '2020-01-01' })];
 
-async function open(contributions: readonly Contribution[], query = '') {
+async function open(contributions: readonly Contribution[], query = '', more: readonly string[] = []) {
   const server = new FakeServer().answer('Contributions', { contributions }).answer('ContributionBodies', { bodies: [{ __typename: 'Body', id: 'b1', name: 'Voerde' }] });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: ContributionsPage }, { path: '**', children: [] }], withComponentInputBinding())],
   });
-  await TestBed.inject(Session).begin(jana({ actions: ['contribution.read', 'contribution.submit'] }));
+  await TestBed.inject(Session).begin(jana({ actions: ['contribution.read', 'contribution.submit', ...more] }));
   const harness = await RouterTestingHarness.create(`/${query}`);
   const element = harness.fixture.nativeElement as HTMLElement;
   const screen = new Screen(element, () => harness.fixture.whenStable());
@@ -60,4 +60,20 @@ it('shows what arrives meanwhile', async () => {
   server.changeSubject('2');
   await screen.settled();
   expect(titles()).toHaveLength(2);
+});
+
+it('writes down what somebody said, and names them only once they agreed', async () => {
+  const { screen, server } = await open(some, '?neu=gehoert', ['contribution.record']);
+  await screen.type('Worum es geht', 'Bänke am Markt');
+  await screen.type('Was gesagt wurde', 'Man kann nirgends sitzen.');
+  await screen.type('Wer es gesagt hat', 'RESIDENT');
+  await screen.type('Wo es gesagt wurde', 'STALL');
+  await screen.type('Name (freiwillig)', 'Erna Beispiel');
+  await screen.send();
+  expect(screen.text).toContain('„Einverständnis mit dem Namen“ fehlt noch');
+  expect(server.variablesOf('RecordContribution')).toBeUndefined();
+  server.answer('RecordContribution', { recordContribution: { __typename: 'ContributionChanged', contribution: fromPublic('9') } });
+  await screen.type('Name (freiwillig)', '');
+  await screen.send();
+  expect(server.variablesOf('RecordContribution')).toEqual({ input: expect.objectContaining({ bodyId: 'b1', topic: 'Bänke am Markt', speaker: 'RESIDENT', occasion: 'STALL', name: '', isNameAgreed: false, visibility: 'INTERNAL' }) });
 });

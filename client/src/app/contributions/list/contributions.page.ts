@@ -20,11 +20,12 @@ import { contributionRow } from '../model/contribution-row';
 import { contributionTable } from '../model/contribution-table';
 import { ContributeForm } from './contribute-form';
 import { ContributionFilterBar } from './contribution-filter-bar';
+import { RecordForm } from './record-form';
 
 /** The contributions that may be read. Filter and open form live in the address. */
 @Component({
   selector: 'pk-contributions-page',
-  imports: [Chip, ContributeForm, ContributionFilterBar, ContributionStateChip, ContributionTabs, DayPipe, EmptyState, Icon, PageHead, RouterLink, TableFiles],
+  imports: [Chip, ContributeForm, ContributionFilterBar, ContributionStateChip, ContributionTabs, DayPipe, EmptyState, Icon, PageHead, RecordForm, RouterLink, TableFiles],
   providers: [ContributionsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contributions.page.html',
@@ -45,6 +46,7 @@ export class ContributionsPage {
   private readonly focus = focusing();
   private readonly today = localDay(new Date());
   protected readonly mayContribute = this.session.may('contribution.submit');
+  protected readonly mayRecord = this.session.may('contribution.record');
   protected readonly unfiltered = unfiltered;
   protected readonly filter = computed<ContributionFilter>(() => ({ text: this.suche() ?? '', state: this.stand() ?? '', socialSpace: this.raum() ?? '', targetGroup: this.gruppe() ?? '', contributor: this.von() ?? '' }));
   protected readonly isFiltering = computed(() => isFiltering(this.filter()));
@@ -72,9 +74,10 @@ export class ContributionsPage {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
-  protected closeForm(): void {
+  /** @param opener the button that opened it */
+  protected closeForm(opener: string): void {
     this.look({ neu: null });
-    this.focus('#contribution-add', 'h1');
+    this.focus(opener, 'h1');
   }
 
   protected contributed({ id }: Contribution): void {

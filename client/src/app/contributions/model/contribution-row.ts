@@ -1,5 +1,6 @@
-import { actionItemAddress, contributionAddress, findingAddress, goalAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, contributionAddress, findingAddress, goalAddress, measureAddress } from '../../core/vocabulary/references';
 import type { Contribution } from '../data/contributions.store';
+import { occasions, speakers } from './recording';
 
 export interface ContributionRow {
   readonly it: Contribution;
@@ -15,7 +16,7 @@ export interface ContributionRow {
   readonly lastAnswer: Contribution['answers'][number] | null;
 }
 
-const contentAddresses = { FINDING: findingAddress, GOAL: goalAddress, ACTION_ITEM: actionItemAddress } as const;
+const contentAddresses = { FINDING: findingAddress, GOAL: goalAddress, ACTION_ITEM: actionItemAddress, MEASURE: measureAddress } as const;
 
 /** What a contribution led to. */
 export const contentAddress = ({ kind, id }: { readonly kind: keyof typeof contentAddresses; readonly id: string }): string => contentAddresses[kind](id);
@@ -24,8 +25,9 @@ export const isOpen = ({ state }: Pick<Contribution, 'state'>): boolean => state
 
 export const codeOf = (number: number): string => $localize`:@@contribution.code:Nr. ${number}:number:`;
 
-/** "Maria Scholten (AG Wohlfahrt)", "aus der Öffentlichkeit". */
-function fromText({ author, citizen, organization }: Contribution): string {
+/** "Maria Scholten (AG Wohlfahrt)", "aus der Öffentlichkeit", "eine Fachkraft, am Telefon". */
+function fromText({ author, citizen, organization, recording }: Contribution): string {
+  if (recording) return `${citizen?.name || speakers[recording.speaker]}, ${occasions[recording.occasion]}`;
   if (author) return organization ? `${author} (${organization.name})` : author;
   return citizen?.name || $localize`:@@contribution.fromPublic:aus der Öffentlichkeit`;
 }

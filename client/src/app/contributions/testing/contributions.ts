@@ -21,6 +21,7 @@ export const contribution = (id: string, changes: Partial<Contribution> = {}): C
     number: 3,
     organization: named('welfare', 'AG Wohlfahrt'),
     owner: { __typename: 'Accountable', organization: named('office', 'Stelle Sozialplanung'), seat: null },
+    recording: null,
     redactedReason: null,
     receivedAt: '2098-11-21T10:00:00Z',
     socialSpace: '',

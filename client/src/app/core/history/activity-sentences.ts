@@ -2,6 +2,7 @@ import { type Planned, day, plannedDate } from '../vocabulary/planned-date';
 import { blockNamed, listed } from '../vocabulary/references';
 import { type CycleState, type Stand, cycleStateWords, standWord } from '../vocabulary/words';
 import { type ActionItemPayloads, actionItemSentences } from './action-item-sentences';
+import { type ActionPlanPayloads, actionPlanSentences } from './action-plan-sentences';
 import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type LearningPayloads, learningSentences } from './learning-sentences';
 import { type MeasurePayloads, measureSentences } from './measure-sentences';
@@ -39,7 +40,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, EvaluationPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, EvaluationPayloads, ActionPlanPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -75,6 +76,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...goalStatusSentences,
   ...measureSentences,
   ...evaluationSentences,
+  ...actionPlanSentences,
   ...sectorPlanSentences,
   ...cooperationSentences,
   ...contributionSentences,

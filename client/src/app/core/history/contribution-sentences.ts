@@ -9,6 +9,7 @@ interface Passed {
 /** What happens to a contribution. */
 export interface ContributionPayloads {
   CONTRIBUTION_RECEIVED: { readonly contributor: 'PERSON' | 'ORGANIZATION' | 'CITIZEN' };
+  CONTRIBUTION_RECORDED: object;
   CONTRIBUTION_CONSIDERED: Passed;
   CONTRIBUTION_ANSWERED: { readonly answer: 'ADOPTED' | 'PARTLY_ADOPTED' | 'NOT_ADOPTED' | 'FORWARDED' };
   CONTRIBUTION_MERGED: { readonly intoId: string };
@@ -22,6 +23,7 @@ export const contributionSentences: SentencesOf<ContributionPayloads> = {
     contributor === 'CITIZEN'
       ? $localize`:@@history.contributionFromPublic:Der Beitrag „${subject}:subject:“ ist über die öffentliche Seite eingegangen.`
       : $localize`:@@history.contributionReceived:${actor}:actor: hat den Beitrag „${subject}:subject:“ eingereicht.`,
+  CONTRIBUTION_RECORDED: (_, { actor, subject }) => $localize`:@@history.contributionRecorded:${actor}:actor: hat den Beitrag „${subject}:subject:“ festgehalten, wie er gesagt wurde.`,
   CONTRIBUTION_CONSIDERED: ({ organizationId, seatId }, { actor, subject, nameOf }) => {
     const owner = nameOf(seatId ?? organizationId);
     return owner

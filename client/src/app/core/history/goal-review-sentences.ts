@@ -8,7 +8,7 @@ interface OfProposal {
 /** What happens in a Zielprüfung. */
 export interface GoalReviewPayloads {
   GOAL_REVIEW_OPENED: object;
-  GOAL_JUDGED: { readonly goalId: string; readonly bodyId: string; readonly to: 'CONTRIBUTES' | 'COVERED' | 'CONFLICT' | 'GAP' | 'NOT_JUDGED' };
+  GOAL_JUDGED: { readonly goalId: string; readonly bodyId: string; readonly to: 'CONTRIBUTES' | 'COVERED' | 'CONFLICT' | 'GAP' | 'NOT_JUDGED'; readonly settlesGap?: boolean };
   ALIGNMENT_PROPOSED: OfProposal;
   ALIGNMENT_DISMISSED: OfProposal;
   GOAL_CONSENT_GIVEN: OfProposal & { readonly bodyId: string; readonly consent: 'AGREED' | 'REFUSED' };
@@ -20,7 +20,7 @@ const unnamedGoal = $localize`:@@history.goalReview.unnamedGoal:einem Ziel, das 
 
 export const goalReviewSentences: SentencesOf<GoalReviewPayloads> = {
   GOAL_REVIEW_OPENED: (_, { actor, subject }) => $localize`:@@history.goalReviewOpened:${actor}:actor: hat die ${goalReviewNamed(subject)}:subject: eröffnet.`,
-  GOAL_JUDGED: ({ goalId, bodyId, to }, { actor, nameOf }) => {
+  GOAL_JUDGED: ({ goalId, bodyId, to, settlesGap }, { actor, nameOf }) => {
     const goal = nameOf(goalId) || unnamedGoal;
     const body = nameOf(bodyId);
     switch (to) {
@@ -31,7 +31,9 @@ export const goalReviewSentences: SentencesOf<GoalReviewPayloads> = {
       case 'CONFLICT':
         return $localize`:@@history.goalJudged.conflict:${actor}:actor: hat zwischen ${body}:body: und ${goal}:goal: einen Konflikt festgestellt.`;
       case 'GAP':
-        return $localize`:@@history.goalJudged.gap:${actor}:actor: hat bei ${body}:body: eine Lücke zu ${goal}:goal: festgestellt oder festgehalten, wie damit umgegangen wird.`;
+        return settlesGap
+          ? $localize`:@@history.goalJudged.gapSettled:${actor}:actor: hat festgehalten, wie mit der Lücke bei ${body}:body: zu ${goal}:goal: umgegangen wird.`
+          : $localize`:@@history.goalJudged.gap:${actor}:actor: hat bei ${body}:body: eine Lücke zu ${goal}:goal: festgestellt.`;
       case 'NOT_JUDGED':
         return $localize`:@@history.goalJudged.none:${actor}:actor: hat die Beurteilung von ${body}:body: zu ${goal}:goal: zurückgenommen.`;
     }

@@ -6,7 +6,7 @@ type Disposal = 'ADOPTED' | 'ADAPTED' | 'DROPPED';
 export interface LearningPayloads {
   LESSON_WRITTEN: object;
   LESSON_DISPOSED: { readonly as: Disposal };
-  CYCLE_RE_ENTERED: { readonly predecessorId: string; readonly goals: number; readonly tasks: number };
+  CYCLE_RE_ENTERED: { readonly predecessorId: string; readonly goals: number; readonly tasks: number; /** Not in entries from before measures went on. */ readonly measures?: number };
 }
 
 const disposed: Readonly<Record<Disposal, (actor: string, subject: string) => string>> = {
@@ -20,8 +20,8 @@ export const learningSentences: SentencesOf<LearningPayloads> = {
 
   LESSON_DISPOSED: ({ as }, { actor, subject }) => disposed[as](actor, subject),
 
-  CYCLE_RE_ENTERED: ({ predecessorId, goals, tasks }, { actor, nameOf }) => {
+  CYCLE_RE_ENTERED: ({ predecessorId, goals, tasks, measures = 0 }, { actor, nameOf }) => {
     const before = nameOf(predecessorId);
-    return $localize`:@@history.cycleReEntered:${actor}:actor: hat den Zyklus nach ${before}:cycle: begonnen. Weiter gehen Ziele: ${goals}:goals:, Inhalte: ${tasks}:tasks:.`;
+    return $localize`:@@history.cycleReEntered:${actor}:actor: hat den Zyklus nach ${before}:cycle: begonnen. Weiter gehen Ziele: ${goals}:goals:, Maßnahmen: ${measures}:measures:, Inhalte: ${tasks}:tasks:.`;
   },
 };

@@ -7,6 +7,7 @@ type MeasureState = 'IDEA' | 'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'PAUSED' | 
 /** What happens to measures. */
 export interface MeasurePayloads {
   MEASURE_ADDED: object;
+  MEASURE_CARRIED: { readonly fromCycleId: string; readonly fromNumber: number };
   MEASURE_EDITED: object;
   MEASURE_MOVED: { readonly from: MeasureState; readonly to: MeasureState };
   MEASURE_STEPS_SET: { readonly steps: number; readonly done: number };
@@ -16,11 +17,17 @@ export interface MeasurePayloads {
   MEASURE_RESERVED: { readonly expiresOn: string };
   MEASURE_RESERVATION_SETTLED: { readonly settled: 'FUNDED' | 'OWN_RESOLUTION' | 'DROPPED'; readonly paperId: string | null };
   MEASURE_CONTINUATION_ASKED: { readonly endsOn: string };
+  IMPACT_MODEL_SET: object;
+  ASSUMPTION_ANSWERED: { readonly as: 'HELD' | 'DID_NOT_HOLD' | 'CANNOT_BE_SAID' };
   MEASURE_CONTINUATION_DECIDED: { readonly continuation: 'CONTINUE' | 'END' };
 }
 
 export const measureSentences: SentencesOf<MeasurePayloads> = {
   MEASURE_ADDED: (_, { actor, subject }) => $localize`:@@history.measureAdded:${actor}:actor: hat die Maßnahme ${subject}:subject: angelegt.`,
+  MEASURE_CARRIED: ({ fromCycleId, fromNumber }, { actor, subject, nameOf }) => {
+    const before = nameOf(fromCycleId);
+    return $localize`:@@history.measureCarried:${actor}:actor: hat die Maßnahme ${subject}:subject: in den nächsten Zyklus mitgenommen; vorher war sie dort M${fromNumber}:number:: ${before}:cycle:.`;
+  },
   MEASURE_EDITED: (_, { actor, subject }) => $localize`:@@history.measureEdited:${actor}:actor: hat die Maßnahme ${subject}:subject: geändert.`,
   MEASURE_MOVED: ({ from, to }, { actor, subject }) => {
     switch (to) {
@@ -74,6 +81,17 @@ export const measureSentences: SentencesOf<MeasurePayloads> = {
           ? $localize`:@@history.measureOwnResolution:${actor}:actor: hat festgehalten, dass der Beschluss zu ${paper}:paper: die Maßnahme ${subject}:subject: auch ohne Förderung trägt.`
           : $localize`:@@history.measureOwnResolutionUnnamed:${actor}:actor: hat festgehalten, dass ein eigener Beschluss die Maßnahme ${subject}:subject: auch ohne Förderung trägt.`;
       }
+    }
+  },
+  IMPACT_MODEL_SET: (_, { actor, subject }) => $localize`:@@history.impactModelSet:${actor}:actor: hat das Wirkungsmodell der Maßnahme ${subject}:subject: geändert.`,
+  ASSUMPTION_ANSWERED: ({ as }, { actor, subject }) => {
+    switch (as) {
+      case 'HELD':
+        return $localize`:@@history.assumptionHeld:${actor}:actor: hat zur Maßnahme ${subject}:subject: festgehalten, dass eine Annahme zugetroffen hat.`;
+      case 'DID_NOT_HOLD':
+        return $localize`:@@history.assumptionDidNotHold:${actor}:actor: hat zur Maßnahme ${subject}:subject: festgehalten, dass eine Annahme nicht zugetroffen hat.`;
+      case 'CANNOT_BE_SAID':
+        return $localize`:@@history.assumptionCannotBeSaid:${actor}:actor: hat zur Maßnahme ${subject}:subject: festgehalten, dass sich von einer Annahme nicht sagen lässt, ob sie zugetroffen hat.`;
     }
   },
   MEASURE_CONTINUATION_ASKED: ({ endsOn }, { subject, locale }) => $localize`:@@history.measureContinuationAsked:Die Förderung der Maßnahme ${subject}:subject: endet am ${day(endsOn, locale)}:date:. Es ist zu entscheiden, ob sie weitergeht.`,

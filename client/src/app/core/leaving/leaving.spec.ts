@@ -16,9 +16,10 @@ import { Leaving } from './leaving';
 
 @Component({
   imports: [Control, Field, Form, FormField],
-  template: '<form [pkForm]="form"><pk-field [of]="form.title" label="Titel"><input pkControl [formField]="form.title" /></pk-field></form>',
+  template: '@if (isOpen()) {<form [pkForm]="form" (escaped)="isOpen.set(false)"><pk-field [of]="form.title" label="Titel"><input pkControl [formField]="form.title" /></pk-field></form>}',
 })
 class Page {
+  protected readonly isOpen = signal(true);
   protected readonly form = form(signal({ title: 'Räume' }));
 }
 
@@ -111,4 +112,30 @@ it('asks once before the person goes over to another Planungskreis', async () =>
   await screen.press('Verlassen und verwerfen');
   expect(question()).toBeUndefined();
   expect(router.url).toBe('/heute');
+});
+
+describe('Escape in a form', () => {
+  const escape = async (screen: Screen) => {
+    screen.field('Titel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await screen.settled();
+  };
+
+  it('closes one in which nothing was written', async () => {
+    const { screen, question } = await open();
+    await escape(screen);
+    expect(question()).toBeUndefined();
+    expect(document.querySelector('form')).toBeNull();
+  });
+
+  it('asks before it throws away what was written, and keeps it for whoever writes on', async () => {
+    const { screen, question } = await open();
+    await screen.type('Titel', 'Sozialräume');
+    await escape(screen);
+    expect(question()).toBe('Angefangenes verwerfen?');
+    await screen.press('Weiterschreiben');
+    expect(screen.field('Titel').value).toBe('Sozialräume');
+    await escape(screen);
+    await screen.press('Verwerfen');
+    expect(document.querySelector('form')).toBeNull();
+  });
 });

@@ -6,6 +6,13 @@ import { Session } from '../session/session';
 const heading = $localize`:@@leaving.heading:Seite verlassen?`;
 const decline = $localize`:@@leaving.stay:Hier bleiben`;
 
+const discarding: Question = {
+  heading: $localize`:@@leaving.discard.heading:Angefangenes verwerfen?`,
+  sentences: [$localize`:@@leaving.discard.lost:Was Sie hier geschrieben haben, ist noch nicht gespeichert und geht verloren.`],
+  agree: $localize`:@@leaving.discard:Verwerfen`,
+  decline: $localize`:@@leaving.writeOn:Weiterschreiben`,
+};
+
 const questions: Readonly<Record<Fate, Question>> = {
   lost: {
     heading,
@@ -31,6 +38,7 @@ export class Leaving {
   private readonly fate = computed(() => this.me() && this.unsaved.fate());
 
   constructor() {
+    this.unsaved.askedBy(() => this.questions.ask(discarding));
     inject(DOCUMENT).defaultView?.addEventListener('beforeunload', (event) => {
       if (this.fate()) event.preventDefault();
     });

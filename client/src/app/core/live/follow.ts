@@ -59,13 +59,16 @@ export const followGoals = (page: FollowingSubjects): void => followSubjects('go
 /** The same for a page of a Zielprüfung. */
 export const followGoalReviews = (page: FollowingSubjects): void => followSubjects('goalReviews', page);
 
+/** The same for a page of lessons. */
+export const followLessons = (page: FollowingSubjects): void => followSubjects('lessons', page);
+
 /** The same for a page of measures. */
 export const followMeasures = (page: FollowingSubjects): void => followSubjects('measures', page);
 
 /** The same for a page of papers and of what was resolved. */
 export const followPapers = (page: FollowingSubjects): void => followSubjects('papers', page);
 
-function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'contributions' | 'evaluations' | 'goals' | 'goalReviews' | 'measures' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
+function followSubjects(kind: 'actionItems' | 'agreements' | 'analyses' | 'contributions' | 'evaluations' | 'goals' | 'goalReviews' | 'lessons' | 'measures' | 'papers', { catchUp, ...page }: FollowingSubjects): void {
   const readAgain = readingAgain(page, catchUp);
   const watching = inject(Live)[kind].subscribe((changes) => void readAgain(changes));
   inject(DestroyRef).onDestroy(() => watching.unsubscribe());

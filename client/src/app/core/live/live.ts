@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { EMPTY, type Observable, Subject, audit, buffer, defer, endWith, filter, fromEvent, ignoreElements, map, merge, of, share, switchMap, takeUntil, timer } from 'rxjs';
-import { ActionItemChangedDocument, AgreementNewsDocument, AnalysisNewsDocument, AnyMeetingChangedDocument, ContributionNewsDocument, CycleChangedDocument, DiscussionChangedDocument, EvaluationNewsDocument, GoalNewsDocument, GoalReviewNewsDocument, MeasureNewsDocument, PaperNewsDocument } from '../../gql/core/graphql';
+import { ActionItemChangedDocument, AgreementNewsDocument, AnalysisNewsDocument, AnyMeetingChangedDocument, ContributionNewsDocument, CycleChangedDocument, DiscussionChangedDocument, EvaluationNewsDocument, GoalNewsDocument, GoalReviewNewsDocument, LessonNewsDocument, MeasureNewsDocument, PaperNewsDocument } from '../../gql/core/graphql';
 import { Socket } from '../graphql/socket';
 import { type CycleChange, wholeCycle } from './cycle-change';
 
@@ -14,7 +14,7 @@ const patience = 10_000;
 /** The id of what has changed; null: it may be anything. */
 export type SubjectChange = string | null;
 
-/** What changes in what a page shows: cycles, Aufträge, agreements, meetings, analyses, contributions, goals, measures, evaluations and papers. It says that, not what: the page reads again, and the server decides anew what it may show. */
+/** What changes in what a page shows: cycles, Aufträge, agreements, meetings, analyses, contributions, goals, lessons, measures, evaluations and papers. It says that, not what: the page reads again, and the server decides anew what it may show. */
 @Injectable({ providedIn: 'root' })
 export class Live {
   private readonly socket = inject(Socket);
@@ -31,6 +31,7 @@ export class Live {
   readonly goals = this.subjects(() => this.socket.listen(GoalNewsDocument, {}).pipe(map(({ goalNews }) => goalNews?.goalId ?? null)));
   /** What becomes of the goals is seen in a Zielprüfung too. */
   readonly goalReviews = this.subjects(() => merge(this.socket.listen(GoalReviewNewsDocument, {}).pipe(map(({ goalReviewNews }) => goalReviewNews?.reviewId ?? null)), this.socket.listen(GoalNewsDocument, {}).pipe(map(({ goalNews }) => goalNews?.goalId ?? null))));
+  readonly lessons = this.subjects(() => this.socket.listen(LessonNewsDocument, {}).pipe(map(({ lessonNews }) => lessonNews?.lessonId ?? null)));
   readonly measures = this.subjects(() => this.socket.listen(MeasureNewsDocument, {}).pipe(map(({ measureNews }) => measureNews?.measureId ?? null)));
   readonly papers = this.subjects(() => this.socket.listen(PaperNewsDocument, {}).pipe(map(({ paperNews }) => paperNews?.paperId ?? null)));
   readonly meetings = this.subjects(() => this.socket.listen(AnyMeetingChangedDocument, {}).pipe(map(({ meetingChanged }) => meetingChanged?.meetingId ?? null)));

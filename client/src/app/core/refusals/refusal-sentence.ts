@@ -1,5 +1,7 @@
+import { type ActionPlanProblem, actionPlanProblems } from '../vocabulary/action-plans';
 import { type PaperProblem, paperProblems } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
+import { type ImpactProblem, impactProblems } from '../vocabulary/impact-models';
 import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
 import { type EvaluationProblem, evaluationProblems } from '../vocabulary/evaluations';
 import { type MeasureProblem, measureProblems } from '../vocabulary/measures';
@@ -54,6 +56,10 @@ export type Refusal =
   | { readonly __typename: 'EvaluationChangedMeanwhile' | 'IndicatorChangedMeanwhile' | 'IndicatorInUse' }
   | { readonly __typename: 'EvaluationStepNotPossible'; readonly reasons: readonly EvaluationProblem[] }
   | { readonly __typename: 'MeasureNotPossible'; readonly reasons: readonly MeasureProblem[] }
+  | { readonly __typename: 'MethodChangedMeanwhile' | 'ImpactModelChangedMeanwhile' }
+  | { readonly __typename: 'ImpactModelNotPossible'; readonly reasons: readonly ImpactProblem[] }
+  | { readonly __typename: 'ActionPlanChangedMeanwhile' }
+  | { readonly __typename: 'ActionPlanNotPossible'; readonly reasons: readonly ActionPlanProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
@@ -70,6 +76,7 @@ export type Refusal =
   | { readonly __typename: 'NoNextMeeting' }
   | { readonly __typename: 'PaperChangedMeanwhile' }
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
+  | { readonly __typename: 'BodiesBeforeSilent'; readonly bodies: readonly string[] }
   | { readonly __typename: 'ReportNotPossible'; readonly reasons: readonly ReportProblem[] }
   | { readonly __typename: 'StatementNotPossible'; readonly reason: StatementProblem }
   | { readonly __typename: 'ReportChangedMeanwhile' | 'StatementChangedMeanwhile' }
@@ -79,7 +86,7 @@ export type Refusal =
   | { readonly __typename: 'OparlSourceTaken' | 'OparlImportRunning' | 'OparlImportEnded' }
   | { readonly __typename: 'LessonNotPossible'; readonly reason: LessonProblem }
   | { readonly __typename: 'LessonChangedMeanwhile' }
-  | { readonly __typename: 'CycleStillOpen'; readonly lessons: number; readonly recommendations: number }
+  | { readonly __typename: 'CycleStillOpen'; readonly assumptions: number; readonly lessons: number; readonly recommendations: number }
   | { readonly __typename: 'ReEntryNotPossible'; readonly reason: ReEntryProblem }
   | { readonly __typename: 'CycleStartNotPossible'; readonly missing: readonly { readonly code: StartProblem }[] }
   | { readonly __typename: 'InvalidInput' };
@@ -287,6 +294,26 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.indicatorInUse:Wofür die Kennzahl da ist, lässt sich nicht mehr ändern: Evaluationen nennen sie.`,
         remedy: $localize`:@@refusal.indicatorInUse.remedy:Legen Sie für den anderen Zweck eine eigene Kennzahl an.`,
       };
+    case 'MethodChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.methodChangedMeanwhile:Jemand anderes hat diese Methode inzwischen geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.methodChangedMeanwhile.remedy:Was Sie geschrieben haben, ist noch da. Bitte vergleichen Sie beide Fassungen.`,
+      };
+    case 'ImpactModelChangedMeanwhile':
+      return {
+        title: $localize`:@@refusal.impactModelChangedMeanwhile:Jemand anderes hat dieses Wirkungsmodell inzwischen geändert; es wurde nichts überschrieben.`,
+        remedy: $localize`:@@refusal.impactModelChangedMeanwhile.remedy:Was Sie geschrieben haben, ist noch da. Bitte vergleichen Sie beide Fassungen.`,
+      };
+    case 'ImpactModelNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => impactProblems[reason]).join(' '),
+      };
+    case 'ActionPlanNotPossible':
+      return {
+        title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
+        remedy: refusal.reasons.map((reason) => actionPlanProblems[reason]).join(' '),
+      };
     case 'GoalReviewNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -300,7 +327,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'CycleStillOpen':
       return {
         title: $localize`:@@refusal.cycleStillOpen:Der Zyklus lässt sich noch nicht abschließen.`,
-        remedy: $localize`:@@refusal.cycleStillOpen.remedy:Lehren, über die noch nicht entschieden ist: ${refusal.lessons}:lessons:. Empfehlungen ohne Antwort: ${refusal.recommendations}:recommendations:.`,
+        remedy: $localize`:@@refusal.cycleStillOpen.remedy:Lehren, über die noch nicht entschieden ist: ${refusal.lessons}:lessons:. Empfehlungen ohne Antwort: ${refusal.recommendations}:recommendations:. Annahmen, die noch nicht geprüft sind: ${refusal.assumptions}:assumptions:.`,
       };
     case 'ReEntryNotPossible':
       return {
@@ -321,6 +348,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
+      };
+    case 'BodiesBeforeSilent':
+      return {
+        title: $localize`:@@refusal.bodiesBeforeSilent:Die Beratungsfolge ist noch nicht zu Ende; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.bodiesBeforeSilent.remedy:Noch kein Ergebnis haben: ${refusal.bodies.join(', ')}:bodies:. Bitte tragen Sie zuerst ein, was dort herauskam; hat ein Gremium nicht beraten, ist das Ergebnis „nicht behandelt“.`,
       };
     case 'ReportNotPossible':
       return {
@@ -362,6 +394,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.organizationChangedMeanwhile:Inzwischen hat jemand anderes die Organisation geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.organizationChangedMeanwhile.remedy:Bitte sehen Sie nach, was jetzt gilt. Was Sie geschrieben haben, bleibt stehen.`,
       };
+    case 'ActionPlanChangedMeanwhile':
     case 'FindingChangedMeanwhile':
     case 'LessonChangedMeanwhile':
     case 'RecommendationChangedMeanwhile':

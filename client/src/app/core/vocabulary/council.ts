@@ -86,6 +86,7 @@ export const paperProblems = {
   RESULT_AHEAD: $localize`:@@paper.problem.resultAhead:Der Tag des Ergebnisses liegt in der Zukunft. Bitte prüfen Sie ihn.`,
   NO_RESOLUTION: $localize`:@@paper.problem.noResolution:Es ist noch nichts beschlossen.`,
   NO_MANDATE: $localize`:@@paper.problem.noMandate:Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.`,
+  GOALS_OF_BODY: $localize`:@@paper.problem.goalsOfBody:Mit der Vorlage gehen Ziele ihrer Körperschaft in den Rat. Nehmen Sie zuerst die Ziele heraus, oder wählen Sie eine federführende Stelle derselben Körperschaft.`,
   NO_OWNER: $localize`:@@paper.problem.noOwner:Für den Beschluss ist noch niemand verantwortlich. Bitte tragen Sie zuerst ein, wer es ist.`,
 } as const;
 export type PaperProblem = keyof typeof paperProblems;

@@ -16,7 +16,7 @@ export const goalProblems = {
   NO_PARENT: $localize`:@@goal.problem.noParent:Ein operatives Ziel dient einem strategischen, oder es sagt, warum nicht.`,
   SCOPE_OF_CYCLE: $localize`:@@goal.problem.scope:Leitziele und strategische Ziele gehören der Körperschaft, die in diesem Zyklus plant.`,
   PARENT_OF_OTHER_CYCLE: $localize`:@@goal.problem.otherCycle:Beide Ziele müssen zum selben Zyklus gehören.`,
-  CONFERENCE_OF_OTHER_BODY: $localize`:@@goal.problem.otherBody:Eine Sozialraumkonferenz bringt Ziele der eigenen Kommune ein. Bitte wählen Sie bei „Körperschaft“ die Kommune der Konferenz.`,
+  CONFERENCE_OF_OTHER_BODY: $localize`:@@goal.problem.conferenceOfOtherBody:Eine Sozialraumkonferenz bringt Ziele der eigenen Kommune ein. Bitte wählen Sie bei „Körperschaft“ die Kommune der Konferenz.`,
   PARENT_OF_WRONG_LEVEL: $localize`:@@goal.problem.wrongLevel:Ein operatives Ziel dient einem strategischen, ein strategisches einem Leitziel.`,
   HAS_CHILDREN: $localize`:@@goal.problem.hasChildren:Andere Ziele dienen diesem auf seiner Ebene; sie lässt sich deshalb nicht ändern.`,
   ONLY_NOTED: $localize`:@@goal.problem.onlyNoted:Das Gremium hat nur zur Kenntnis genommen. Das ist kein Beschluss und trägt kein Ziel.`,

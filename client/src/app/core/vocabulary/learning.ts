@@ -13,6 +13,7 @@ export const reEntryProblems = {
   IS_FOLLOWED: $localize`:@@reEntry.problem.followed:Auf diesen Zyklus folgt schon ein anderer.`,
   NO_SPONSOR: $localize`:@@reEntry.problem.noSponsor:Für den Zyklus steht kein Sitz in der Leitung ein.`,
   NOT_CARRIABLE: $localize`:@@reEntry.problem.notCarriable:Etwas, das Sie gewählt haben, kann nicht mehr weitergehen. Bitte laden Sie die Seite neu.`,
+  GOAL_LEFT_BEHIND: $localize`:@@reEntry.problem.goalLeft:Eine Maßnahme geht nur mit ihrem Ziel weiter. Wählen Sie auch das Ziel, oder nehmen Sie die Maßnahme heraus.`,
 } as const;
 export type ReEntryProblem = keyof typeof reEntryProblems;
 

@@ -44,6 +44,7 @@ export const statusReportAddress = (id: string): string => `/leitung/berichte/${
 export const goalAddress = (id: string): string => `/ziele/${id}`;
 export const measureAddress = (id: string): string => `/massnahmen/${id}`;
 export const evaluationAddress = (id: string): string => `/massnahmen/evaluationen/${id}`;
+export const actionPlanAddress = (id: string): string => `/handlungskonzepte/${id}`;
 export const goalReviewAddress = (id: string): string => `/ziele/pruefung/${id}`;
 const fruitAddresses = { TASK: taskAddress, ACTION_ITEM: actionItemAddress, GOAL: goalAddress } as const;
 /** What came of a recommendation. */

@@ -2,6 +2,7 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Questions } from '../../core/question/questions';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import type { PaperReport } from '../data/paper-report.store';
@@ -18,11 +19,25 @@ async function open(report: PaperReport | null) {
   return { screen, server, files: () => [...element.querySelectorAll<HTMLAnchorElement>('a[download]')].map((link) => link.getAttribute('href')) };
 }
 
+async function freeze(screen: Screen, agrees = true) {
+  await screen.press('Einfrieren');
+  TestBed.inject(Questions).answer(agrees);
+  await screen.settled();
+}
+
+it('freezes nothing before somebody has read what follows', async () => {
+  const { screen, server } = await open(paperReport({ frozen: [frozen(1)] }));
+  await screen.press('Einfrieren');
+  expect(TestBed.inject(Questions).open()?.heading).toBe('Als Fassung 2 einfrieren?');
+  await freeze(screen, false);
+  expect(server.variablesOf('FreezeReport')).toBeUndefined();
+});
+
 it('freezes exactly what it shows', async () => {
   const { screen, server, files } = await open(paperReport());
   for (const text of ['Baustein 2 Strukturen entwickeln', 'B2.1 Sozialplanungsfachkraft', 'erfolgt', 'Stelle ist besetzt']) expect(screen.text).toContain(text);
   server.answer('FreezeReport', { freezeReport: { __typename: 'PaperReportChanged', report: paperReport({ frozen: [frozen(1)] }) } });
-  await screen.press('Einfrieren');
+  await freeze(screen);
   expect(server.variablesOf('FreezeReport')).toEqual({ input: { paperId: '1', fingerprint: 'f1' } });
   expect(screen.text).toContain('eingefroren am 21.11.2026 von Jana Terhorst');
   expect(files()).toContain('/dokumente/sachstand/1.docx?fassung=1');
@@ -33,7 +48,7 @@ it('shows what has changed meanwhile, and freezes nothing unseen', async () => {
   const changes = { goals: [], sinceDay: '2024-08-15', sinceReference: '17/700', sinceTitle: 'Auftakt', stands: [{ before: 'PLANNED' as const, key: 'B2.1', now: 'DONE' as const, title: 'Fachkraft' }] };
   const current = paperReport({ draft: draft({ content: reportContent({ changes }), fingerprint: 'f2', leftOut: 2 }) });
   server.answer('FreezeReport', { freezeReport: { __typename: 'ReportChangedMeanwhile', current } });
-  await screen.press('Einfrieren');
+  await freeze(screen);
   for (const text of ['es wurde nichts eingefroren', 'verglichen mit 17/700, Stand vom 15.08.2024', '2 Inhalte sind nur intern']) expect(screen.text).toContain(text);
 });
 

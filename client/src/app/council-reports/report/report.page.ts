@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { RouterLink } from '@angular/router';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
+import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { Session } from '../../core/session/session';
@@ -14,6 +15,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { PaperReportStore } from '../data/paper-report.store';
 import { ReportSending } from '../data/report-sending';
 import { ReportVerbs } from '../data/report-verbs';
+import { freezeQuestion } from '../model/freeze-question';
 import { ReleasedStatements } from '../statement/released-statements';
 import { ReportBlocks } from './report-blocks';
 import { ReportChanges } from './report-changes';
@@ -36,6 +38,7 @@ export class ReportPage {
   private readonly store = inject(PaperReportStore);
   private readonly session = inject(Session);
   private readonly verbs = inject(ReportVerbs);
+  private readonly questions = inject(Questions);
   protected readonly sending = inject(ReportSending);
   protected readonly report = this.store.report;
   protected readonly problems = reportProblems;
@@ -66,6 +69,7 @@ export class ReportPage {
 
   protected async freeze(): Promise<void> {
     this.said.set('');
+    if (!(await this.questions.ask(freezeQuestion(this.report()?.paper.reference ?? '', 1 + (this.report()?.frozen.at(0)?.versionNo ?? 0))))) return;
     const fingerprint = this.report()?.draft?.fingerprint ?? '';
     if ((await this.sending.send(() => this.verbs.freeze({ paperId: this.paperId(), fingerprint }))) !== 'saved') return;
     this.said.set($localize`:@@report.frozen:Eingefroren. Die Fassung steht zum Herunterladen bereit.`);

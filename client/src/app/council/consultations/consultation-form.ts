@@ -13,6 +13,7 @@ import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
 import { PaperOrganizationsStore } from '../data/paper-organizations.store';
 import { PaperVerbs } from '../data/paper-verbs';
+import { PaperStore } from '../data/paper.store';
 import type { Consultation } from '../data/papers.store';
 import { onlyNotes } from '../model/only-notes';
 import { Sending } from '../forms/sending';
@@ -29,7 +30,7 @@ import { Sending } from '../forms/sending';
       <h3>{{ heading() }}</h3>
       <p class="hint">@if (consultation(); as it) {{{ it.organization.name }}} @else {<ng-container i18n="@@consultation.add.hint">Es steht am Ende, vor dem Gremium, das entscheidet.</ng-container>}</p>
       <div class="form-cols">
-        @if (!consultation()) {<pk-field [of]="form.organizationId" label="Gremium" i18n-label="@@consultation.organization"><pk-holder-input choiceNeeded nobody="Name suchen" i18n-nobody="@@person.search" [choices]="organizations.consulted()" [formField]="form.organizationId" /></pk-field>}
+        @if (!consultation()) {<pk-field [of]="form.organizationId" label="Gremium" i18n-label="@@consultation.organization"><pk-holder-input choiceNeeded nobody="Name suchen" i18n-nobody="@@person.search" [choices]="bodies()" [formField]="form.organizationId" /></pk-field>}
         <pk-field [of]="form.role" label="Worum es gebeten wird" i18n-label="@@consultation.role.long">
           <span class="select">
             <select pkControl [formField]="form.role">
@@ -56,6 +57,8 @@ export class ConsultationForm {
   private readonly verbs = inject(PaperVerbs);
   protected readonly sending = inject(Sending);
   protected readonly organizations = inject(PaperOrganizationsStore);
+  private readonly paper = inject(PaperStore).paper;
+  protected readonly bodies = computed(() => this.organizations.consultedBy(this.paper()?.body.id ?? ''));
   protected readonly roles = Object.entries(consultationRoles).map(([value, label]) => ({ value, label }));
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();

@@ -1,8 +1,10 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { HolderChoice } from '../../core/directory/holder';
 import { Graphql } from '../../core/graphql/graphql';
-import { cycleNamed } from '../../core/vocabulary/references';
+import { cycleChoices } from '../../core/vocabulary/cycle-name';
 import { PaperOrganizationsDocument, type PaperOrganizationsQuery } from '../../gql/council/graphql';
+
+type Organization = PaperOrganizationsQuery['organizations'][number];
 
 /** Of which body and cycle a paper may be, and which organisations may lead it or consult about it; empty until they have come. */
 @Injectable()
@@ -10,14 +12,18 @@ export class PaperOrganizationsStore {
   private readonly graphql = inject(Graphql);
   private readonly state = signal<Pick<PaperOrganizationsQuery, 'bodies' | 'cycles' | 'organizations'>>({ bodies: [], cycles: [], organizations: [] });
   readonly bodies = computed(() => this.state().bodies);
-  readonly cycles = computed(() => this.state().cycles.map(({ id, number, body }) => ({ value: id, label: cycleNamed({ name: body.name, number }) })));
+  readonly cycles = computed(() => cycleChoices(this.state().cycles.map(({ id }) => id), this.state().cycles));
   readonly organizations = computed(() => choices(this.state().organizations));
-  /** Committees first: papers go to them. */
-  readonly consulted = computed(() => choices(this.state().organizations.toSorted((a, b) => Number(b.kind === 'COUNCIL_BODY') - Number(a.kind === 'COUNCIL_BODY'))));
 
   async load(): Promise<void> {
     const answer = await this.graphql.query(PaperOrganizationsDocument, {});
     if (answer) this.state.set(answer);
+  }
+
+  /** Papers go to committees: those of the paper's body first, then those of others, then whoever else may be heard. */
+  consultedBy(bodyId: string): HolderChoice[] {
+    const rank = ({ kind, body }: Organization): number => (kind === 'COUNCIL_BODY' ? (body?.id === bodyId ? 0 : 1) : 2);
+    return choices(this.state().organizations.toSorted((a, b) => rank(a) - rank(b)));
   }
 
   /** The body that an organisation belongs to; empty for none. */

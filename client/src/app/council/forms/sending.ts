@@ -35,6 +35,7 @@ export class Sending {
         return 'not-saved';
       case 'NotAllowed':
       case 'NotFound':
+      case 'BodiesBeforeSilent':
       case 'PaperNotPossible':
       case 'RequestIdReused':
         this.refusal.set(answer);

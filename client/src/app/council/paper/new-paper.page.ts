@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { agreedTo } from '../../core/leaving/guarded';
@@ -39,6 +39,9 @@ import { contentOf, newPaper } from '../model/paper-values';
   `,
 })
 export class NewPaperPage {
+  /** Query parameter of the address: what the paper is about, where somebody comes from there. */
+  readonly titel = input<string>();
+
   private readonly verbs = inject(PaperVerbs);
   private readonly router = inject(Router);
   private readonly organizations = inject(PaperOrganizationsStore);
@@ -47,7 +50,7 @@ export class NewPaperPage {
   protected readonly refusal = signal<Refusal | null>(null);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
-  private readonly model = signal({ content: newPaper(localDay(new Date())), wording: '' });
+  private readonly model = linkedSignal(() => ({ content: { ...newPaper(localDay(new Date())), title: this.titel() ?? '' }, wording: '' }));
   protected readonly form = form(
     this.model,
     (path) => {

@@ -8,10 +8,10 @@ import type { Paper } from '../data/papers.store';
 import { consultation, paper, resolution } from '../testing/papers';
 import { PaperPage } from './paper.page';
 
-async function open(shown: Paper | null) {
+async function open(shown: Paper | null, organizations: readonly object[] = []) {
   const server = new FakeServer()
     .answer('PaperPage', { paper: shown })
-    .answer('PaperOrganizations', { bodies: [], cycles: [], organizations: [] })
+    .answer('PaperOrganizations', { bodies: [], cycles: [], organizations })
     .answer('Directory', { directory: [] })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Discussion', { discussion: null });
@@ -35,6 +35,16 @@ it('says of a body that it decides, but not of one that only takes note', async 
   }
 });
 
+it('says to which body it belongs, which follows whoever leads it', async () => {
+  const { screen, server } = await open(paper('1', { state: 'DRAFT' }));
+  expect(screen.text).toContain('Fachbereich Soziales (Körperschaft: Voerde)');
+  await screen.press('Angaben ändern');
+  expect(screen.text).toContain('Zu ihrer Körperschaft gehört die Vorlage');
+  server.answer('EditPaper', { editPaper: changed({ state: 'DRAFT', body: { __typename: 'Named', id: 'rees', name: 'Rees' } as Paper['body'] }) });
+  await screen.send();
+  expect(screen.text).toContain('Körperschaft: Rees');
+});
+
 it('lets a body consult on another day, without taking it out', async () => {
   const { screen, server } = await open(paper('1'));
   await screen.press('Stadtrat: Ändern');
@@ -46,9 +56,23 @@ it('lets a body consult on another day, without taking it out', async () => {
   for (const text of ['15.10.2024', 'terminiert']) expect(screen.text).toContain(text);
 });
 
+it('names the bodies that have to say something first, and keeps what was typed', async () => {
+  const { screen, server } = await open(paper('1'));
+  await screen.press('Stadtrat: Ergebnis eintragen');
+  await screen.type('Ergebnis', 'APPROVED');
+  await screen.type('Beraten am', '2024-10-08');
+  await screen.type('Anmerkung (freiwillig)', 'einstimmig');
+  server.answer('RecordConsultationResult', { recordConsultationResult: { __typename: 'BodiesBeforeSilent', bodies: ['Sozialausschuss', 'Hauptausschuss'] } });
+  await screen.send();
+  expect(screen.text).toContain('Noch kein Ergebnis haben: Sozialausschuss, Hauptausschuss.');
+  server.answer('RecordConsultationResult', { recordConsultationResult: changed({ state: 'CLOSED' }) });
+  await screen.send();
+  expect(server.variablesOf('RecordConsultationResult')).toMatchObject({ input: { result: 'APPROVED', note: 'einstimmig' } });
+});
+
 it('gives nobody a mandate by what was only noted', async () => {
   const { screen } = await open(paper('1', { state: 'CLOSED', resolution: resolution({ result: 'NOTED' }) }));
-  expect(screen.text).toContain('Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.');
+  for (const text of ['Kenntnisnahme', 'Dieser Text lag vor; beschlossen ist er damit nicht:', 'Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.']) expect(screen.text).toContain(text);
   for (const text of ['Verantwortung eintragen', 'Mit der Ausführung beginnen', 'Bedingung als Auftrag erteilen']) expect(screen.text).not.toContain(text);
 });
 
@@ -69,4 +93,32 @@ it('shows the result that somebody else records meanwhile', async () => {
   server.changeSubject('1');
   await screen.settled();
   expect(screen.text).toContain('08.10.2024');
+});
+
+it('says at the Beratungsfolge which two bodies consult the wrong way round', async () => {
+  const { screen } = await open(paper('1', { warnings: ['DATES_DO_NOT_ASCEND'], consultations: [consultation('k0', { organization: { __typename: 'Named', id: 'committee', name: 'Sozialausschuss' } as never, isAuthoritative: false, plannedOn: '2027-02-10' }), consultation('k1', { plannedOn: '2027-01-20', position: 2 })] }));
+  expect(screen.text).toContain('Stadtrat berät am 20.01.2027, steht aber hinter Sozialausschuss am 10.02.2027.');
+});
+
+it('says after submitting where the paper stands and what comes next', async () => {
+  const { screen, server } = await open(paper('1', { state: 'DRAFT' }));
+  server.answer('SubmitPaper', { submitPaper: changed({ state: 'SUBMITTED' }) });
+  await screen.press('Einreichen');
+  expect(screen.text).toContain('Die Vorlage ist eingereicht; ihre Angaben ändern sich nicht mehr.');
+});
+
+it('offers the council and the committees of its own body first', async () => {
+  const of = (id: string, kind: string, bodyId: string) => ({ __typename: 'Organization', id, name: id, kind, body: { __typename: 'Body', id: bodyId, name: bodyId } });
+  const { screen } = await open(paper('1'), [of('GIS', 'OFFICE', 'voerde'), of('Kreistag', 'COUNCIL_BODY', 'county'), of('Rat', 'COUNCIL_BODY', 'voerde')]);
+  await screen.press('Gremium aufnehmen');
+  screen.field('Gremium').focus();
+  screen.field('Gremium').dispatchEvent(new Event('focusin'));
+  await screen.settled();
+  expect([...document.querySelectorAll('mat-option')].map(({ textContent }) => textContent?.trim())).toEqual(['Ratvoerde', 'Kreistagcounty', 'GISvoerde']);
+});
+
+it('says how goals come to the paper, as long as some may', async () => {
+  expect((await open(paper('1', { state: 'DRAFT' }))).screen.text).toContain('Noch kein Ziel geht mit dieser Vorlage in den Rat.');
+  TestBed.resetTestingModule();
+  expect((await open(paper('1', { state: 'CLOSED' }))).screen.text).not.toContain('Noch kein Ziel');
 });

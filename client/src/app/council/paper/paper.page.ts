@@ -27,6 +27,8 @@ import { PaperForm } from '../forms/paper-form';
 import { Sending } from '../forms/sending';
 import { WithdrawForm } from '../forms/withdraw-form';
 import { WordingForm } from '../forms/wording-form';
+import { outOfOrder } from '../model/out-of-order';
+import { paperNews } from '../model/paper-news';
 import { ConditionForm } from '../resolution/condition-form';
 import { DelayForm } from '../resolution/delay-form';
 import { OwnerForm } from '../resolution/owner-form';
@@ -61,6 +63,12 @@ export class PaperPage {
   protected readonly states = paperStates;
   protected readonly tones = paperTones;
   protected readonly warnings = paperWarnings;
+  /** Which dates are meant is said where they stand. */
+  protected readonly warned = computed(() => (this.paper()?.warnings ?? []).filter((warning) => warning !== 'DATES_DO_NOT_ASCEND'));
+  protected readonly wrongWayRound = computed(() => {
+    const { state, consultations = [] } = this.paper() ?? {};
+    return state === 'WITHDRAWN' ? undefined : outOfOrder(consultations);
+  });
   protected readonly talk = computed(() => ({ kind: 'PAPER', id: this.paperId() }));
   protected readonly crumbs = [{ text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' }];
   private readonly mayWrite = computed(() => this.paper()?.actions.includes('paper.write') ?? false);
@@ -139,8 +147,11 @@ export class PaperPage {
   }
 
   private async act(ask: (version: number) => Promise<Answer | undefined>, next = 'h1'): Promise<void> {
+    const before = this.paper()?.state;
     if ((await this.sending.send(ask)) !== 'saved') return;
     this.changed();
+    const { state } = this.paper() ?? {};
+    if (state && state !== before) this.said.set(paperNews(state));
     this.focus(next, 'h1');
   }
 

@@ -2,17 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router, RouterLink } from '@angular/router';
 import { follow } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
+import { nameInList } from '../../core/vocabulary/cycle-name';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { CycleListStore, type ListedCycle } from '../data/cycle-list.store';
-import { cycleName } from '../model/cycle-name';
 import { sumsOf } from '../model/block-group';
 import { excerptSentence, isExcerpt } from '../model/excerpt';
 import { cycleStates } from '../model/cycle-state';
-
-const nameInList = (cycle: ListedCycle, all: readonly ListedCycle[]): string => `${cycle.body.name}, ${cycleName(cycle, all)}`;
 
 const cycleAddress = ({ id }: ListedCycle): string => `/kreislauf/${id}`;
 

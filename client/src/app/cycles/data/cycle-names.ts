@@ -1,7 +1,7 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
+import { type NamedCycle, cycleName } from '../../core/vocabulary/cycle-name';
 import { CycleNamesDocument } from '../../gql/cycles/graphql';
-import { type NamedCycle, cycleName } from '../model/cycle-name';
 
 /** What a cycle is called on a page, so that it is told from the others of its body. */
 @Injectable()

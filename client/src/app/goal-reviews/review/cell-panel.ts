@@ -28,7 +28,7 @@ import { goalText } from '../model/review-words';
         <button class="btn btn--quiet btn--small" type="button" (click)="left.emit()"><pk-icon name="close" /><ng-container i18n="@@goalReview.cell.close">Feld schließen</ng-container></button>
       </div>
       <p>{{ it.goal.title }}</p>
-      <p><pk-chip [icon]="it.said.icon" [tone]="it.said.tone">{{ it.said.word }}</pk-chip>@if (whole?.judgedBy; as name) {<span class="small muted">&ngsp;{{ name }}, {{ when() }}</span>}</p>
+      <p><pk-chip [icon]="it.said.icon" [tone]="it.said.tone">{{ it.said.word }}</pk-chip>@if (whole?.judgedBy; as name) {<span class="small muted">&ngsp;<ng-container i18n="@@goalReview.judgedBy">beurteilt von {{ name }}, {{ when() }}</ng-container></span>}</p>
       @if (!mayLead() && it.note) {<p class="text">{{ it.note }}</p>}
       @if (whole?.gapSettlement; as settlement) {<p class="text"><strong i18n="@@goalReview.gapSettlement">Wie mit der Lücke umgegangen wird</strong>: {{ settlement }}</p>}
       @if (whole) {

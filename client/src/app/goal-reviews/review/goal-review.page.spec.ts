@@ -50,7 +50,7 @@ it('judges the cell that the address opens', async () => {
   server.answer('JudgeGoal', { judgeGoal: judged({ rows: [aRow('s1', ['NOT_JUDGED', 'GAP'])] }, aCell('s1', 'village', 'GAP', { judgedBy: 'Sabine Krämer' })) });
   await screen.send();
   expect(server.variablesOf('JudgeGoal')).toMatchObject({ goalId: 's1', bodyId: 'village', input: { reviewId: 'p1', goalId: 's1', bodyId: 'village', version: 0, judgement: 'GAP', note: '', gapSettlement: '', conflictingGoalIds: [] } });
-  for (const text of ['Die Zielprüfung ist auf dem neuen Stand.', 'Sabine Krämer']) expect(screen.text).toContain(text);
+  for (const text of ['Die Zielprüfung ist auf dem neuen Stand.', 'beurteilt von Sabine Krämer']) expect(screen.text).toContain(text);
 });
 
 it('opens a cell at once with what the matrix knows, and asks for the rest', async () => {
@@ -167,4 +167,13 @@ it('shows what others judge meanwhile', async () => {
 
 it('says that there is none', async () => {
   expect((await open(null)).screen.text).toContain('Diese Zielprüfung gibt es nicht');
+});
+
+it('says at the goal itself what keeps it from being harmonised', async () => {
+  const { page, screen, server } = await open(aReview({ goals: [aGoal('s1'), aGoal('s2', { number: 6 })], goalCount: 2 }));
+  server.answer('HarmoniseReviewedGoal', { harmoniseGoal: { __typename: 'GoalNotPossible', reasons: ['NO_CRITERION'] } });
+  await screen.press('Als abgestimmt festhalten (Z6)');
+  const [first, second] = [...page.querySelectorAll('pk-goals-in-review li')].map(({ textContent }) => textContent ?? '');
+  expect(second).toContain('Ein operatives Ziel braucht ein Kriterium');
+  expect(first).not.toContain('Kriterium');
 });

@@ -2,11 +2,7 @@ import { Injectable, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
 import { Shown } from '../../core/live/shown';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
-import type { ProblemPartsFragment } from '../../gql/core/graphql';
 import {
-  AcknowledgeStatusUpdateDocument,
-  AnswerQuestionDocument,
-  AskBackDocument,
   GiveStatusUpdateDocument,
   type GiveStatusUpdateInput,
   type GiveStatusUpdateMutation,
@@ -15,12 +11,10 @@ import {
   type StatusPartsFragment,
   type StatusRhythm,
 } from '../../gql/goal-status/graphql';
+import type { Sent, StatusUpdate } from './status-talk';
 
 export type GoalStatus = StatusPartsFragment;
-export type StatusUpdate = StatusPartsFragment['updates'][number];
-export type StatusQuestion = StatusUpdate['questions'][number];
 type Answer = GiveStatusUpdateMutation['giveStatusUpdate'];
-export type Sent = 'saved' | 'not-saved' | readonly ProblemPartsFragment[];
 
 /** How one goal goes, while it is shown, and what can be said about it. Provided by whoever shows it. */
 @Injectable()
@@ -39,16 +33,9 @@ export class GoalStatusStore {
     return this.settle((await this.graphql.mutate(GiveStatusUpdateDocument, { input }))?.giveStatusUpdate);
   }
 
-  async acknowledge(updateId: string): Promise<Sent> {
-    return this.settle((await this.graphql.mutate(AcknowledgeStatusUpdateDocument, { input: { updateId } }))?.acknowledgeStatusUpdate);
-  }
-
-  async askBack(requestId: string, updateId: string, text: string): Promise<Sent> {
-    return this.settle((await this.graphql.mutate(AskBackDocument, { input: { requestId, updateId, text } }))?.askBack);
-  }
-
-  async answer(requestId: string, questionId: string, text: string): Promise<Sent> {
-    return this.settle((await this.graphql.mutate(AnswerQuestionDocument, { input: { requestId, questionId, text } }))?.answerQuestion);
+  /** Shows a Sachstand with what was just said to it. */
+  show(update: StatusUpdate): void {
+    this.shown.update((shown) => ({ ...shown, updates: shown.updates.map((each) => (each.id === update.id ? update : each)) }));
   }
 
   async setRhythm(goalId: string, rhythm: StatusRhythm): Promise<Sent> {

@@ -60,8 +60,8 @@ it('sends a number where the goal aims at one', async () => {
 
 it('asks back, answers and takes note', async () => {
   const question = { __typename: 'StatusQuestionType' as const, id: 'q1', text: 'Seit wann?', by: 'Uwe Hartmann', at: '2026-11-02T10:00:00Z', answers: [] };
-  const asked = goalStatus({ actions: ['status.ask', 'status.answer'], updates: [update('u1', { questions: [question] })] });
-  const { screen, server } = await open(goalStatus({ actions: ['status.ask', 'status.answer'] }), new FakeServer().answer('AskBack', { askBack: now(asked) }));
+  const talked = { __typename: 'StatusUpdateTalked', update: update('u1', { questions: [question] }) };
+  const { screen, server } = await open(goalStatus({ actions: ['status.ask', 'status.answer'] }), new FakeServer().answer('AskBack', { askBack: talked }));
   await screen.press('Rückfragen');
   await screen.type('Rückfrage', 'Seit wann?');
   await screen.press('Rückfrage senden');
@@ -73,7 +73,7 @@ it('asks back, answers and takes note', async () => {
   await screen.press('Antwort senden');
   expect(screen.alert).toContain('Dazu fehlt Ihnen das Recht');
   expect(screen.field('Antwort').value).toBe('Seit Mai.');
-  server.answer('AcknowledgeStatusUpdate', { acknowledgeStatusUpdate: now(asked) });
+  server.answer('AcknowledgeStatusUpdate', { acknowledgeStatusUpdate: talked });
   await screen.press('Zur Kenntnis nehmen');
   expect(server.variablesOf('AcknowledgeStatusUpdate')).toEqual({ input: { updateId: 'u1' } });
 });

@@ -6,7 +6,8 @@ import { DayPipe } from '../../core/vocabulary/planned-date';
 import type { StatusRhythm } from '../../gql/goal-status/graphql';
 import { FreshnessChip, LageChip } from '../../status/status-chips';
 import { Icon } from '../../ui/icon/icon';
-import { GoalStatusStore, type Sent } from '../data/goal-status.store';
+import { GoalStatusStore } from '../data/goal-status.store';
+import { type Sent, StatusTalk } from '../data/status-talk';
 import { rhythms } from '../model/rhythms';
 import { StatusForm, type StatusWords } from './status-form';
 import { StatusUpdateItem } from './status-update-item';
@@ -15,7 +16,7 @@ import { StatusUpdateItem } from './status-update-item';
 @Component({
   selector: 'pk-goal-status',
   imports: [DayPipe, FreshnessChip, Icon, LageChip, RefusalNotice, StatusForm, StatusUpdateItem],
-  providers: [GoalStatusStore],
+  providers: [GoalStatusStore, StatusTalk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-status.html',
   styleUrl: './goal-status.scss',
@@ -28,22 +29,27 @@ export class GoalStatusSection {
   readonly changed = output();
 
   protected readonly store = inject(GoalStatusStore);
+  protected readonly talk = inject(StatusTalk);
   protected readonly status = this.store.status;
   protected readonly isGiving = signal(false);
   protected readonly showsAll = signal(false);
   protected readonly said = signal('');
+  /** Chosen, and not sent yet: a key too many changes nothing. */
+  protected readonly chosenRhythm = signal('');
   protected readonly rhythms = Object.entries(rhythms).map(([value, label]) => ({ value, label }));
   protected readonly may = computed(() => new Set(this.status()?.actions));
   protected readonly shown = computed(() => this.status()?.updates.slice(0, this.showsAll() ? undefined : this.first()) ?? []);
   private readonly focus = focusing();
 
   constructor() {
+    this.talk.talked.subscribe((update) => this.store.show(update));
     followGoals({ subject: this.goalId, catchUp: () => this.store.catchUp(), rows: () => null });
     effect(() => {
       const id = this.goalId();
       untracked(() => {
         this.isGiving.set(false);
         this.said.set('');
+        this.chosenRhythm.set('');
         void this.store.load(id);
       });
     });
@@ -62,7 +68,10 @@ export class GoalStatusSection {
   }
 
   protected async setRhythm(goalId: string, rhythm: string): Promise<void> {
-    if ((await this.store.setRhythm(goalId, rhythm as StatusRhythm)) === 'saved') this.tell($localize`:@@goalStatus.rhythm.said:Der Sachstand ist ab jetzt in diesem Rhythmus fällig.`);
+    if ((await this.store.setRhythm(goalId, rhythm as StatusRhythm)) !== 'saved') return;
+    this.chosenRhythm.set('');
+    this.focus('#status-rhythm');
+    this.tell($localize`:@@goalStatus.rhythm.said:Der Sachstand ist ab jetzt in diesem Rhythmus fällig.`);
   }
 
   protected tell(what: string): void {

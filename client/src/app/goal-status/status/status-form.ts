@@ -12,7 +12,7 @@ import { fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
-import type { Sent } from '../data/goal-status.store';
+import type { Sent } from '../data/status-talk';
 import { figureOf } from '../model/figure';
 
 /** What somebody says, as it is sent. */

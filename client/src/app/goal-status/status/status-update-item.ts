@@ -2,9 +2,16 @@ import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input,
 import { Session } from '../../core/session/session';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { LageChip } from '../../status/status-chips';
-import { type GoalStatus, GoalStatusStore, type StatusUpdate } from '../data/goal-status.store';
+import { StatusTalk, type StatusUpdate } from '../data/status-talk';
 import { reachedText } from '../model/figure';
 import { TalkForm } from './talk-form';
+
+/** What a Sachstand is about: what the reader may do with it, and at what it aims, where that is a number. */
+export interface ReportedOn {
+  readonly actions: readonly string[];
+  readonly targetValue: number | null;
+  readonly unit: string;
+}
 
 /** A Sachstand with what was asked and answered about it. */
 @Component({
@@ -15,12 +22,12 @@ import { TalkForm } from './talk-form';
   styleUrl: './status-update-item.scss',
 })
 export class StatusUpdateItem {
-  readonly status = input.required<GoalStatus>();
+  readonly status = input.required<ReportedOn>();
   readonly update = input.required<StatusUpdate>();
   /** What has come of it, in words. */
   readonly said = output<string>();
 
-  private readonly store = inject(GoalStatusStore);
+  private readonly store = inject(StatusTalk);
   private readonly session = inject(Session);
   private readonly locale = inject(LOCALE_ID);
   /** The question that is being answered, or that somebody asks back. */

@@ -8,7 +8,7 @@ import { Field } from '../../ui/form/field';
 import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
-import { GoalStatusStore } from '../data/goal-status.store';
+import { StatusTalk } from '../data/status-talk';
 
 /** Asks back about a Sachstand, or answers what was asked. */
 @Component({
@@ -32,7 +32,7 @@ export class TalkForm {
   readonly saved = output();
   readonly left = output();
 
-  protected readonly store = inject(GoalStatusStore);
+  protected readonly store = inject(StatusTalk);
   /** One per opened form: sending again after a lost answer adds one. */
   private requestId = crypto.randomUUID();
   protected readonly form = form(

@@ -1,4 +1,5 @@
-import type { GoalStatus, StatusUpdate } from '../data/goal-status.store';
+import type { GoalStatus } from '../data/goal-status.store';
+import type { StatusUpdate } from '../data/status-talk';
 
 export const update = (id: string, parts: Partial<StatusUpdate> = {}): StatusUpdate =>
   ({
@@ -7,5 +8,5 @@ export const update = (id: string, parts: Partial<StatusUpdate> = {}): StatusUpd
 
 export const goalStatus = (parts: Partial<GoalStatus> = {}): GoalStatus =>
   ({
-    __typename: 'GoalStatus', id: 'z1', actions: [], lage: 'ON_TRACK', freshness: 'FRESH', nextDue: '2027-02-01', rhythm: 'QUARTERLY', targetValue: null, unit: '', updates: [update('u1')], ...parts,
+    __typename: 'GoalStatus', id: 'z1', actions: [], lage: 'ON_TRACK', freshness: 'FRESH', nextDue: '2027-02-01', openQuestions: 0, rhythm: 'QUARTERLY', targetValue: null, unit: '', updates: [update('u1')], ...parts,
   }) as GoalStatus;

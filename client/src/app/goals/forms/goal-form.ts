@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, type SchemaPath, type SchemaPathRules, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { AccountableFields } from '../../core/directory/accountable-fields';
 import { Directory } from '../../core/directory/directory';
@@ -17,14 +17,14 @@ import { Icon } from '../../ui/icon/icon';
 import { GoalPlacesStore } from '../data/goal-places.store';
 import { GoalVerbs } from '../data/goal-verbs';
 import type { Goal } from '../data/goals.store';
-import { choicesOf, cycleText, goalText, visibilities } from '../model/goal-words';
+import { choicesOf, goalText, visibilities } from '../model/goal-words';
 import { contentOf, numberOf, valuesOf } from '../model/goal-values';
 import { ownerText } from '../model/owner-text';
 
 const limits = { title: 200, fieldOfAction: 200, text: 4000, contribution: 1000, noParentReason: 1000, criterion: 1000, indicator: 500, unit: 40 } as const;
 const above = { GUIDING: '', STRATEGIC: 'GUIDING', OPERATIONAL: 'STRATEGIC' } as const;
 
-const figure = (path: SchemaPath<string, SchemaPathRules.Supported>): void => validate(path, ({ value }) => (numberOf(value()) === undefined ? fieldProblem('NOT_ALLOWED') : null));
+const figure = (path: SchemaPath<string, SchemaPathRules.Supported>): void => validate(path, ({ value }) => (numberOf(value()) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
 
 /** A goal, new or as it is; what is only of operational goals shows once it is one. */
 @Component({
@@ -45,7 +45,6 @@ export class GoalForm {
   protected readonly store = inject(GoalPlacesStore);
   protected readonly levels = choicesOf(goalLevels);
   protected readonly visibilities = choicesOf(visibilities);
-  protected readonly cycle = cycleText;
   protected readonly name = goalText;
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly heading = computed(() => (this.goal() ? $localize`:@@goal.edit:Ziel ändern` : $localize`:@@goal.draft:Ziel entwerfen`));
@@ -55,6 +54,11 @@ export class GoalForm {
   private readonly requestId = crypto.randomUUID();
   private readonly model = linkedSignal(() => valuesOf(untracked(this.goal)));
   protected readonly here = computed(() => this.store.of(this.model().cycleId));
+  /** The one conference for which the reader may write in this cycle; empty where there are more. */
+  private readonly onlyConference = computed(() => {
+    const conferences = this.here().place?.conferences ?? [];
+    return conferences.length === 1 ? conferences[0].id : '';
+  });
   protected readonly parents = computed(() => {
     const { level } = this.model();
     return level ? this.here().goals.filter((each) => each.level === above[level]) : [];
@@ -69,7 +73,7 @@ export class GoalForm {
       plannedDate(path.baselineDate);
       figure(path.baselineValue);
       figure(path.targetValue);
-      validate(path.baselineValue, ({ value, valueOf }) => (value().trim() === '' && valueOf(path.targetValue).trim() !== '' ? fieldProblem('REQUIRED') : null));
+      validate(path.baselineValue, ({ value, valueOf }) => (value().trim() === '' && valueOf(path.targetValue).trim() !== '' ? { ...fieldProblem('REQUIRED'), message: $localize`:@@goal.problem.noBaseline:Ein Zielwert braucht einen Ausgangswert.` } : null));
     },
     { submission: { action: () => this.save() } },
   );
@@ -79,6 +83,10 @@ export class GoalForm {
     void this.store.load().then(() => {
       const [only, ...others] = this.store.places();
       if (only && !others.length) this.model.update((model) => ({ ...model, cycleId: model.cycleId || only.cycle.id }));
+    });
+    effect(() => {
+      const proposedById = this.onlyConference();
+      if (proposedById && !this.goal()) untracked(() => this.model.update((model) => ({ ...model, proposedById })));
     });
     focusing()('pk-goal-form input');
   }

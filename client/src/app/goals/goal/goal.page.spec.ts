@@ -2,6 +2,7 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Questions } from '../../core/question/questions';
 import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
@@ -18,14 +19,14 @@ async function open(shown: Goal | null) {
     .answer('Directory', { directory: [] })
     .answer('Discussion', { discussion: null })
     .answer('Thread', { thread: null })
-    .answer('Me', { me: jana({ actions: ['thread.read'] }) });
+    .answer('Me', { me: jana({ actions: ['thread.read', 'paper.write'] }) });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'ziele/:goalId', component: GoalPage }], withComponentInputBinding())] });
   await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/ziele/o');
   const element = harness.fixture.nativeElement as HTMLElement;
   const screen = new Screen(element, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, server, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
+  return { element, screen, server, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
 }
 
 const changed = (changes: Partial<Goal>) => ({ __typename: 'GoalChanged', goal: goal('o', { version: 2, ...changes }) });
@@ -50,6 +51,29 @@ it('says what keeps it from being harmonised, and leads on with the words of the
   expect(screen.text).toContain('Ein Konflikt oder eine Dopplung ist offen.');
 });
 
+it('asks before a goal is proposed that is not SMART, and names what is open', async () => {
+  const { screen, server } = await open(goal('o', { state: 'DRAFT', actions: ['goal.propose'], smart: [{ __typename: 'SmartCheck', letter: 'A', gaps: ['NOT_PROPOSED'] }, { __typename: 'SmartCheck', letter: 'M', gaps: ['NO_CRITERION'] }, { __typename: 'SmartCheck', letter: 'T', gaps: ['NO_DUE'] }] }));
+  const questions = TestBed.inject(Questions);
+  server.answer('ProposeGoal', { proposeGoal: changed({ state: 'PROPOSED', actions: [] }) });
+  await screen.press('Vorschlagen');
+  expect(questions.open()?.sentences[0]).toBe('Noch offen: Das Kriterium fehlt. Der Termin fehlt.');
+  questions.answer(false);
+  await screen.settled();
+  expect(server.variablesOf('ProposeGoal')).toBeUndefined();
+  await screen.press('Vorschlagen');
+  questions.answer(true);
+  await screen.settled();
+  expect(server.variablesOf('ProposeGoal')).toEqual({ input: { goalId: 'o', version: 1 } });
+  expect(screen.text).toContain('Das Ziel ist vorgeschlagen. Als Nächstes wird es mit den anderen Zielen abgestimmt.');
+});
+
+it('proposes at once what lacks nothing', async () => {
+  const { screen, server } = await open(goal('o', { state: 'DRAFT', actions: ['goal.propose'], smart: [{ __typename: 'SmartCheck', letter: 'A', gaps: ['NOT_PROPOSED'] }] }));
+  server.answer('ProposeGoal', { proposeGoal: changed({ state: 'PROPOSED', actions: [] }) });
+  await screen.press('Vorschlagen');
+  expect(server.variablesOf('ProposeGoal')).toEqual({ input: { goalId: 'o', version: 1 } });
+});
+
 it('asks for the reason before it gives a goal back', async () => {
   const { screen, server, buttons } = await open(goal('o'));
   await screen.press('Zurückgeben');
@@ -64,11 +88,12 @@ it('asks for the reason before it gives a goal back', async () => {
 
 it('goes to the council with a paper of its own body, and rests at once on what was resolved already', async () => {
   const harmonised = goal('o', { state: 'HARMONISED', actions: ['goal.submit'] });
-  const { screen, server } = await open(harmonised);
+  const { element, screen, server } = await open(harmonised);
   server.answer('GoalPapers', papers);
   await screen.press('In den Rat geben');
   await screen.settled();
   expect(screen.text).not.toContain('Kreisplan');
+  expect(element.querySelector('pk-submit-goal-form a')?.getAttribute('href')).toBe('/beschluesse/vorlagen/neu?titel=Zwei%20Treffs%20am%20Abend');
   server.answer('SubmitGoal', { submitGoal: changed({ state: 'HARMONISED', actions: ['goal.submit'], paper: { id: 'p1', reference: '', title: 'Räume', state: 'SUBMITTED' } }) });
   await screen.type('Vorlage', 'p1');
   server.answer('Thread', { thread: goesWith('Räume') });
@@ -81,8 +106,13 @@ it('goes to the council with a paper of its own body, and rests at once on what 
   await screen.settled();
   server.answer('AdoptGoal', { adoptGoal: changed({ state: 'ADOPTED', actions: [] }) });
   await screen.type('Vorlage', 'p2');
+  expect(screen.text).toContain('ohne dass dieses Ziel dabei war');
   await screen.send();
-  expect(server.variablesOf('AdoptGoal')).toEqual({ input: { goalId: 'o', version: 2, resolutionId: 'r-p2' } });
+  expect(screen.text).toContain('„Warum der Beschluss auch dieses Ziel trägt“ fehlt noch');
+  expect(server.variablesOf('AdoptGoal')).toBeUndefined();
+  await screen.type('Warum der Beschluss auch dieses Ziel trägt', 'Es stand im Text der Vorlage.');
+  await screen.send();
+  expect(server.variablesOf('AdoptGoal')).toEqual({ input: { goalId: 'o', version: 2, resolutionId: 'r-p2', reason: 'Es stand im Text der Vorlage.' } });
 });
 
 it('says that there is no such goal, or that it is not for the reader', async () => {

@@ -5,6 +5,7 @@ import { followGoals } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { goalAddress } from '../../core/vocabulary/references';
@@ -19,8 +20,10 @@ import { GoalVerbs } from '../data/goal-verbs';
 import { GoalStore } from '../data/goal.store';
 import type { Goal } from '../data/goals.store';
 import { GoalForm } from '../forms/goal-form';
+import { goalNews } from '../model/goal-news';
 import { cycleText, goalCode, goalText, levelWord, relationWord, visibilities } from '../model/goal-words';
 import { ownerText } from '../model/owner-text';
+import { proposalQuestion } from '../model/proposal-question';
 import { AssignGoalForm } from './assign-goal-form';
 import { AttainForm } from './attain-form';
 import { OtherGoalForm } from './other-goal-form';
@@ -44,6 +47,7 @@ export class GoalPage {
 
   private readonly store = inject(GoalStore);
   private readonly verbs = inject(GoalVerbs);
+  private readonly questions = inject(Questions);
   protected readonly sending = inject(GoalSending);
   protected readonly goal = this.store.goal;
   protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }];
@@ -102,7 +106,15 @@ export class GoalPage {
     this.sending.refusal.set(null);
     this.settling.set(null);
     if (step.form !== 'none') this.open.set(step);
+    else if (step.verb === 'propose' && !(await this.agreesToGaps())) return;
     else if ((await this.sending.send((seen) => (step.verb === 'propose' ? this.verbs.propose(seen) : this.verbs.harmonise(seen)))) === 'saved') this.saved();
+  }
+
+  /** Only where a goal that is to be checked lacks something is anybody asked. */
+  private agreesToGaps(): boolean | Promise<boolean> {
+    const goal = this.goal();
+    const question = goal && proposalQuestion(goal);
+    return question ? this.questions.ask(question) : true;
   }
 
   protected settle(relationId: string): void {
@@ -125,8 +137,9 @@ export class GoalPage {
 
   protected saved(goal?: Goal): void {
     if (goal) this.store.put(goal);
-    this.said.set($localize`:@@goal.saved:Das Ziel ist jetzt auf diesem Stand.`);
     this.leave();
+    const now = this.goal();
+    this.said.set(now ? goalNews(now) : '');
     void this.history()?.refresh();
   }
 

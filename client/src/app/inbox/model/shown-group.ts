@@ -2,7 +2,7 @@ import { agreementAddress } from '../../core/vocabulary/agreements';
 import { goalReviewNamed } from '../../core/vocabulary/goals';
 import { meetingAddress, meetingNamed } from '../../core/vocabulary/meetings';
 import { day, moment } from '../../core/vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockNamed, contributionAddress, evaluationAddress, findingAddress, goalAddress, goalReviewAddress, measureAddress, organizationAddress, paperAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, actionPlanAddress, blockAddress, blockNamed, contributionAddress, evaluationAddress, findingAddress, goalAddress, goalReviewAddress, measureAddress, organizationAddress, paperAddress, recommendationAddress, sectorPlanAddress, taskAddress } from '../../core/vocabulary/references';
 import type { IconName } from '../../ui/icon/strokes';
 import type { InboxGroup } from '../data/inbox.store';
 import { noticeSentence, reasonIcons } from './notice-sentence';
@@ -32,6 +32,7 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
   GOAL: goalAddress,
   MEASURE: measureAddress,
   EVALUATION: evaluationAddress,
+  ACTION_PLAN: actionPlanAddress,
   GOAL_REVIEW: goalReviewAddress,
   MEETING: meetingAddress,
   PAPER: paperAddress,

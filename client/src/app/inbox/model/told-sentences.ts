@@ -2,6 +2,9 @@ type Sentences = Readonly<Record<string, (actor: string) => string>>;
 
 const given = (actor: string): string => $localize`:@@notice.actionItemGiven:${actor}:actor: hat Ihnen diesen Auftrag erteilt.`;
 const invited = (actor: string): string => $localize`:@@notice.invited:${actor}:actor: hat Sie zur Sitzung eingeladen.`;
+const statusAsked = (actor: string): string => $localize`:@@notice.statusAsked:${actor}:actor: hat zum Sachstand zurückgefragt. Das wartet auf Ihre Antwort.`;
+const statusNoted = (actor: string): string => $localize`:@@notice.statusNoted:${actor}:actor: hat Ihren Sachstand zur Kenntnis genommen.`;
+const statusAnswered = (actor: string): string => $localize`:@@notice.statusAnswered:${actor}:actor: hat Ihre Rückfrage beantwortet.`;
 
 /** What somebody has done that is now the reader's to do, by kind of activity. */
 export const assigned: Sentences = {
@@ -10,11 +13,13 @@ export const assigned: Sentences = {
   RESERVATION_GRANTED: (actor) => $localize`:@@notice.reservationGranted:${actor}:actor: hat einen Vorbehalt zugelassen. Sie sorgen dafür, dass er aufgehoben wird.`,
   RECOMMENDATION_ISSUED: (actor) => $localize`:@@notice.recommendationIssued:${actor}:actor: hat Ihnen diese Empfehlung gegeben. Sie wartet auf Ihre Antwort.`,
   CONTRIBUTION_RECEIVED: () => $localize`:@@notice.contributionReceived:Dieser Beitrag ist eingegangen. Er wartet auf Ihre Antwort.`,
+  CONTRIBUTION_RECORDED: (actor) => $localize`:@@notice.contributionRecorded:${actor}:actor: hat diesen Beitrag festgehalten. Er wartet auf Ihre Antwort.`,
   CONTRIBUTION_CONSIDERED: (actor) => $localize`:@@notice.contributionPassedOn:${actor}:actor: hat Ihnen diesen Beitrag gegeben. Er wartet auf Ihre Antwort.`,
   ALIGNMENT_PROPOSED: (actor) => $localize`:@@notice.alignmentProposed:${actor}:actor: hat vorgeschlagen, Ziele anzugleichen. Das wartet auf Ihre Zustimmung.`,
   PAPER_MOVED: (actor) => $localize`:@@notice.paperCoordinated:${actor}:actor: hat die Vorlage in die Abstimmung gegeben. Ihre Organisation kann dazu eine eigene Stellungnahme abgeben.`,
   RESOLUTION_ASSIGNED: (actor) => $localize`:@@notice.resolutionAssigned:${actor}:actor: hat eingetragen, dass Sie für diesen Beschluss verantwortlich sind.`,
-  GOAL_STATUS_ASKED: (actor) => $localize`:@@notice.statusAsked:${actor}:actor: hat zum Sachstand zurückgefragt. Das wartet auf Ihre Antwort.`,
+  GOAL_STATUS_ASKED: statusAsked,
+  MEASURE_STATUS_ASKED: statusAsked,
   MEASURE_CONTINUATION_ASKED: () => $localize`:@@notice.continuationAsked:Die Förderung endet in höchstens zwölf Monaten. Bitte entscheiden Sie, ob die Maßnahme weitergeht.`,
   ACTION_ITEM_ASSIGNED: given,
   ACTION_ITEM_AGREED: given,
@@ -45,7 +50,8 @@ export const decided: Sentences = {
   RECOMMENDATION_IMPLEMENTED: (actor) => $localize`:@@notice.recommendationImplemented:${actor}:actor: hat festgehalten, dass die Empfehlung umgesetzt ist.`,
   CONTRIBUTION_MERGED: (actor) => $localize`:@@notice.contributionMerged:${actor}:actor: lässt den Beitrag zusammen mit ähnlichen beantworten.`,
   RECOMMENDATION_LAPSED: (actor) => $localize`:@@notice.recommendationLapsed:${actor}:actor: hat festgehalten, dass die Empfehlung nicht weiter verfolgt wird.`,
-  GOAL_STATUS_ACKNOWLEDGED: (actor) => $localize`:@@notice.statusNoted:${actor}:actor: hat Ihren Sachstand zur Kenntnis genommen.`,
+  GOAL_STATUS_ACKNOWLEDGED: statusNoted,
+  MEASURE_STATUS_ACKNOWLEDGED: statusNoted,
   ACTION_ITEM_CONFIRMED: (actor) => $localize`:@@notice.actionItemConfirmed:${actor}:actor: hat bestätigt, dass der Auftrag erledigt ist.`,
   ACTION_ITEM_CANCELLED: (actor) => $localize`:@@notice.actionItemCancelled:${actor}:actor: hat den Auftrag aufgehoben.`,
   ACTION_ITEM_DUE_SET: (actor) => $localize`:@@notice.actionItemDueSet:${actor}:actor: hat den Termin des Auftrags geändert.`,
@@ -78,7 +84,8 @@ export const answered: Sentences = {
   GOAL_REJECTED: (actor) => $localize`:@@notice.goalRejected:${actor}:actor: hat das Ziel verworfen. Warum, steht beim Ziel.`,
   GOAL_HARMONISED: (actor) => $localize`:@@notice.goalHarmonised:${actor}:actor: hat festgehalten, dass das Ziel abgestimmt ist.`,
   GOAL_ADOPTED: (actor) => $localize`:@@notice.goalAdopted:${actor}:actor: hat festgehalten, dass das Ziel beschlossen ist.`,
-  GOAL_STATUS_ANSWERED: (actor) => $localize`:@@notice.statusAnswered:${actor}:actor: hat Ihre Rückfrage beantwortet.`,
+  GOAL_STATUS_ANSWERED: statusAnswered,
+  MEASURE_STATUS_ANSWERED: statusAnswered,
   MEETING_CLOSED: (actor) => $localize`:@@notice.meetingClosed:${actor}:actor: hat die Sitzung abgeschlossen. Dort steht, was aus Ihrem Vorschlag wurde.`,
 };
 

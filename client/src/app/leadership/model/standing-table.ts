@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../../core/csv/csv';
 import { goalLevels } from '../../core/vocabulary/goals';
-import { blockStands, freshnesses, lagen } from '../../status/status-words';
+import { blockStands, freshnesses, goalStates, lagen } from '../../status/status-words';
 import type { Standing } from '../data/leadership.store';
-import { changeText, orphans } from './standing-words';
+import { changeText, orphans, trends } from './standing-words';
 
 type Column = readonly [head: string, cell: (goal: Standing, locale: string) => Cell];
 
@@ -14,7 +14,9 @@ const columns: readonly Column[] = [
   [$localize`:@@finding.fieldOfAction:Handlungsfeld`, ({ fieldOfAction }) => fieldOfAction],
   [$localize`:@@resolution.owner:verantwortlich`, ({ owner }) => owner?.name ?? null],
   [$localize`:@@paper.state:Stand`, ({ stand }) => blockStands[stand].word],
+  [$localize`:@@leadership.lifeCycle:Beratung`, ({ state }) => goalStates[state].word],
   [$localize`:@@cycle.column.lage:Lage`, ({ lage }) => lagen[lage ?? 'UNKNOWN'].word],
+  [$localize`:@@leadership.trend:Trend`, ({ trend }) => trend && trends[trend].word],
   [$localize`:@@leadership.sentence:Begründung der Lage`, ({ sentence }) => sentence],
   [$localize`:@@cycle.column.freshness:Aktualität`, ({ freshness }) => freshness && freshnesses[freshness].word],
   [$localize`:@@leadership.updatedAt:letzter Sachstand`, ({ updatedAt }) => updatedAt?.slice(0, 10) ?? null],

@@ -1,4 +1,4 @@
-import type { GoalOrphaned, StatusReportVisibility } from '../../gql/leadership/graphql';
+import type { GoalOrphaned, GoalTrend, StatusReportVisibility } from '../../gql/leadership/graphql';
 import { blockStands, lagen } from '../../status/status-words';
 import type { IconName } from '../../ui/icon/strokes';
 import type { Standing } from '../data/leadership.store';
@@ -11,6 +11,13 @@ export const orphans: Readonly<Record<GoalOrphaned, string>> = {
   NO_OWNER: $localize`:@@leadership.orphan.noOwner:niemand verantwortlich`,
   SEAT_VACANT: $localize`:@@leadership.orphan.seatVacant:Sitz unbesetzt`,
   ORGANIZATION_ENDED: $localize`:@@leadership.orphan.organizationEnded:Organisation beendet`,
+};
+
+/** In which direction a goal went since the Sachstand before. */
+export const trends: Readonly<Record<GoalTrend, { word: string; icon: IconName | null }>> = {
+  BETTER: { word: $localize`:@@leadership.trend.better:besser als zuvor`, icon: 'better' },
+  SAME: { word: $localize`:@@leadership.trend.same:wie zuvor`, icon: null },
+  WORSE: { word: $localize`:@@leadership.trend.worse:schlechter als zuvor`, icon: 'worse' },
 };
 
 export const reportVisibilities: Readonly<Record<StatusReportVisibility, string>> = {

@@ -13,6 +13,7 @@ import { ChoiceFilter } from '../../ui/filters/choice-filter';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Segments } from '../../ui/segments/segments';
 import { LeadershipStore } from '../data/leadership.store';
+import { LeadershipTabs } from '../leadership-tabs';
 import { filterOf, type LeadershipParameters, more } from '../model/leadership-filter';
 import { reportChoices } from '../model/report-choices';
 import { standingTable } from '../model/standing-table';
@@ -29,7 +30,7 @@ type View = 'alle' | 'geaendert' | 'abweichend' | 'still';
 /** All goals on one page, for those who lead: where they stand, what changed, what is to be decided and what is silent. */
 @Component({
   selector: 'pk-leadership-page',
-  imports: [BodyTable, ChoiceFilter, DecisionList, EmptyState, FreezeForm, GoalOverview, PageHead, RouterLink, Segments, SilentList, StandingList, TableFiles],
+  imports: [BodyTable, ChoiceFilter, DecisionList, EmptyState, FreezeForm, GoalOverview, LeadershipTabs, PageHead, RouterLink, Segments, SilentList, StandingList, TableFiles],
   providers: [LeadershipStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './leadership.page.html',

@@ -17,7 +17,7 @@ import { orphans, standingName } from '../model/standing-words';
           <a [routerLink]="address(each.id)">{{ name(each) }}</a>
           <span class="small muted">@if (each.orphaned; as orphaned) {{{ orphans[orphaned] }}} @else if (each.freshness === 'NEVER') {<ng-container i18n="@@goalStatus.none">Noch kein Sachstand.</ng-container>} @else if (each.nextDue; as due) {<ng-container i18n="@@leadership.overdueSince">Sachstand war bis {{ due | day }} fällig</ng-container>}</span>
         </li>
-      } @empty {<li class="muted" i18n="@@leadership.noneSilent">Von jedem Ziel ist etwas zu hören.</li>}
+      } @empty {<li class="muted" i18n="@@leadership.noneSilent">Kein Ziel, zu dem ein Sachstand erwartet wird, ist still oder verwaist.</li>}
     </ul>
     @if (count() > goals().length) {<p class="small muted" i18n="@@leadership.andMore">und {{ count() - goals().length }} weitere</p>}
   `,

@@ -5,9 +5,11 @@ import { goalAddress } from '../../core/vocabulary/references';
 import { reachedText } from '../../goal-status/model/figure';
 import { GoalStatusSection } from '../../goal-status/status/goal-status';
 import { FreshnessChip, LageChip, StandChip } from '../../status/status-chips';
+import { goalStates } from '../../status/status-words';
+import { Unsaved } from '../../ui/form/unsaved';
 import { Icon } from '../../ui/icon/icon';
 import type { Standing } from '../data/leadership.store';
-import { changeIcon, changeText, changeWord, orphans, standingName } from '../model/standing-words';
+import { changeIcon, changeText, changeWord, orphans, standingName, trends } from '../model/standing-words';
 
 /** Goals with Stand, Lage, Aktualität and what changed; where they are of today, each opens to what was said of it. */
 @Component({
@@ -28,6 +30,7 @@ export class StandingList {
   /** Somebody has asked back, answered or taken note. */
   readonly changed = output();
 
+  private readonly unsaved = inject(Unsaved);
   protected readonly open = signal<string | null>(null);
   protected readonly locale = inject(LOCALE_ID);
   protected readonly address = goalAddress;
@@ -37,8 +40,12 @@ export class StandingList {
   protected readonly icon = changeIcon;
   protected readonly word = changeWord;
   protected readonly reached = reachedText;
+  protected readonly trends = trends;
+  protected readonly states = goalStates;
 
-  protected toggle(id: string): void {
+  /** A question that was begun in the open one is thrown away only by whoever says so. */
+  protected async toggle(id: string): Promise<void> {
+    if (this.open() && this.unsaved.fate() && !(await this.unsaved.mayDiscard())) return;
     this.open.update((open) => (open === id ? null : id));
   }
 }

@@ -4,7 +4,7 @@ export const standing = (parts: Partial<Standing> = {}): Standing =>
   ({
     __typename: 'GoalStanding', id: 'z1', number: 1, title: 'Zwei Treffs am Abend', level: 'OPERATIONAL', state: 'ADOPTED', stand: 'RUNNING', body: { __typename: 'Named', id: 'b1', name: 'Wermelskirchen' }, fieldOfAction: 'Familien',
     owner: { __typename: 'Named', id: 'o1', name: 'Fachbereich Jugend' }, orphaned: null, lage: 'ON_TRACK', freshness: 'FRESH', nextDue: '2027-02-01', sentence: '', updateId: 'u1', updatedAt: '2026-11-01T10:00:00Z',
-    value: null, targetValue: null, unit: '', openQuestions: 0, change: null, ...parts,
+    value: null, targetValue: null, unit: '', openQuestions: 0, trend: null, change: null, ...parts,
   }) as Standing;
 
 export const counts = (parts: Partial<Counts> = {}): Counts =>

@@ -12,8 +12,9 @@ import { ClosingPage } from './closing.page';
 
 const answerOf = ({ cycle, ...cycleClosing }: Closing) => ({ cycle, cycleClosing });
 
-async function open(closing: Closing) {
+async function open(closing: Closing, teach: (server: FakeServer) => unknown = () => undefined) {
   const server = new FakeServer().answer('CycleClosing', answerOf(closing)).answer('Lessons', { lessons: [lesson('l')] }).answer('Me', { me: jana({ actions: ['lesson.read', 'lesson.write'] }) });
+  teach(server);
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'kreislauf/:cycleId/abschluss', component: ClosingPage }, { path: '**', children: [] }], withComponentInputBinding())] });
   await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/kreislauf/c1/abschluss');
@@ -26,7 +27,7 @@ async function open(closing: Closing) {
 it('says what keeps the cycle open, and closes it once a lesson is decided', async () => {
   const { screen, server } = await open(evaluating());
   expect(screen.text).toContain('Lehren, über die noch nicht entschieden ist: 1');
-  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', lessons: 1, recommendations: 0 } });
+  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', assumptions: 0, lessons: 1, recommendations: 0 } });
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus lässt sich noch nicht abschließen.');
   server.answer('CloseCycle', { closeCycle: { __typename: 'CycleClosed' } }).answer('CycleClosing', answerOf(closed()));
@@ -46,8 +47,42 @@ it('starts the next cycle with what continues, and leaves behind what somebody t
   await screen.type('Datum des Auftrags', '2026-01-26');
   await screen.send();
   expect(server.variablesOf('StartNextCycle')).toEqual({
-    input: expect.objectContaining({ cycleId: 'c1', changed: 'Ein Träger ist weggefallen.', mandateDate: '2026-01-26', plannedFrom: null, taskIds: ['t1'], goalIds: ['g1'], organizationIds: ['o1'] }),
+    input: expect.objectContaining({ cycleId: 'c1', changed: 'Ein Träger ist weggefallen.', mandateDate: '2026-01-26', plannedFrom: null, taskIds: ['t1'], goalIds: ['g1'], measureIds: ['m1'], organizationIds: ['o1'] }),
   });
   await screen.settled();
   expect(TestBed.inject(Router).url).toBe('/kreislauf/c2');
+});
+
+it('asks of each assumption behind a measure again whether it held', async () => {
+  const { screen, server } = await open(evaluating({ openAssumptions: 1, openLessons: 0 }), (fake) =>
+    fake.answer('OpenAssumptions', { openAssumptions: [{ actions: ['assumption.answer'], id: 'a', measure: { id: 'm', name: 'M1 Treff' }, refutedBy: '', text: 'Wer kommt, bleibt.', version: 3 }] }),
+  );
+  expect(screen.text).toContain('Annahmen, die noch nicht geprüft sind: 1');
+  await screen.press('Annahme prüfen (Wer kommt, bleibt.)');
+  await screen.type('Hat die Annahme zugetroffen?', 'HELD');
+  await screen.type('Geprüft am', '2026-10-01');
+  server
+    .answer('AnswerAssumption', { answer: { __typename: 'ImpactModelChanged', model: { __typename: 'ImpactModel', actions: [], assumptions: [], id: 'm', links: [], nodes: [], version: 4 } } })
+    .answer('OpenAssumptions', { openAssumptions: [] })
+    .answer('CycleClosing', answerOf(evaluating({ openLessons: 0 })));
+  await screen.send();
+  expect(server.variablesOf('AnswerAssumption')).toEqual({ input: { measureId: 'm', assumptionId: 'a', version: 3, answer: 'HELD', finding: '', checkedOn: '2026-10-01' } });
+  expect(screen.text).toContain('ist gesagt, ob sie zugetroffen haben');
+});
+
+it('leaves a measure behind whose goal does not go on, and says why', async () => {
+  const { screen, server, element } = await open(closed());
+  await screen.press('Nächsten Zyklus beginnen');
+  await screen.settled();
+  expect(screen.text).toContain('bleibt zurück, weil ihr Ziel nicht weiter gilt: Z2 Erreicht');
+  const goal = [...element.querySelectorAll<HTMLLabelElement>('label.check')].find(({ textContent }) => textContent.trim() === 'Z1 Angebote sind erreichbar');
+  goal?.querySelector('input')?.click();
+  await screen.settled();
+  expect(screen.text).toContain('bleibt zurück, weil ihr Ziel nicht weiter gilt: Z1 Angebote sind erreichbar');
+  server.answer('StartNextCycle', { startNextCycle: { __typename: 'NextCycleStarted', cycleId: 'c2' } });
+  await screen.type('Was hat sich geändert?', 'Ein Träger ist weggefallen.');
+  await screen.type('Auftrag', 'Beschluss des Rates');
+  await screen.type('Datum des Auftrags', '2026-01-26');
+  await screen.send();
+  expect(server.variablesOf('StartNextCycle')).toEqual({ input: expect.objectContaining({ goalIds: [], measureIds: [] }) });
 });

@@ -5,6 +5,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { cycleNamed } from '../../core/vocabulary/references';
+import { OpenAssumptions } from '../../impact-models/answer/open-assumptions';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -15,7 +16,7 @@ import { NextCycleForm } from './next-cycle-form';
 /** A cycle at its end: what keeps it open, what was learned, and the cycle that follows. */
 @Component({
   selector: 'pk-closing-page',
-  imports: [Crumbs, Icon, LessonsSection, NextCycleForm, PageHead, RefusalNotice, RouterLink],
+  imports: [Crumbs, Icon, LessonsSection, NextCycleForm, OpenAssumptions, PageHead, RefusalNotice, RouterLink],
   providers: [ClosingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './closing.page.html',

@@ -9,15 +9,20 @@ import { Field } from '../../ui/form/field';
 import { onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
-import { type Carriable, type Closing, ClosingStore } from '../data/closing.store';
+import { type Carriable, type CarriableMeasure, type Closing, ClosingStore } from '../data/closing.store';
 import { CarriedChoice } from './carried-choice';
+import { CarriedMeasures } from './carried-measures';
+
+/** A measure goes on with its goal only. */
+const goingWith = (goalIds: readonly string[], measures: readonly CarriableMeasure[], chosen: readonly string[]): string[] =>
+  measures.filter(({ id, goalId }) => chosen.includes(id) && goalIds.includes(goalId)).map(({ id }) => id);
 
 const ids = (some: readonly Carriable[] | undefined): readonly string[] => (some ?? []).map(({ id }) => id);
 
 /** The re-entry: what has changed, what continues, and on what the next cycle rests. */
 @Component({
   selector: 'pk-next-cycle-form',
-  imports: [CarriedChoice, Control, Field, Form, FormButtons, FormField, RefusalNotice],
+  imports: [CarriedChoice, CarriedMeasures, Control, Field, Form, FormButtons, FormField, RefusalNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './next-cycle-form.html',
 })
@@ -32,6 +37,7 @@ export class NextCycleForm {
   /** Everything goes on unless somebody leaves it behind. */
   protected readonly taskIds = linkedSignal(() => ids(this.closing().carriable?.tasks));
   protected readonly goalIds = linkedSignal(() => ids(this.closing().carriable?.goals));
+  protected readonly measureIds = linkedSignal(() => ids(this.closing().carriable?.measures));
   protected readonly organizationIds = linkedSignal(() => ids(this.closing().carriable?.organizations));
   /** One per opened form: sending again after a lost answer starts one. */
   private requestId = crypto.randomUUID();
@@ -65,6 +71,7 @@ export class NextCycleForm {
       plannedUntil: plannedUntil || null,
       taskIds: [...this.taskIds()],
       goalIds: [...this.goalIds()],
+      measureIds: goingWith(this.goalIds(), this.closing().carriable?.measures ?? [], this.measureIds()),
       organizationIds: [...this.organizationIds()],
     });
     switch (answer?.__typename) {

@@ -5,7 +5,7 @@ import { Landing } from '../../core/navigation/landing';
 import { Session } from '../../core/session/session';
 import { kindWords } from '../../core/vocabulary/block-kinds';
 import { localDay } from '../../core/vocabulary/planned-date';
-import { cycleNamed, goalAddress, taskAddress } from '../../core/vocabulary/references';
+import { cycleNamed, goalAddress, measureAddress, taskAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -55,6 +55,7 @@ export class ComparisonPage {
   }
 
   protected address({ kind, id }: Compared): string {
+    if (kind === 'MEASURE') return measureAddress(id);
     return kind === 'GOAL' ? goalAddress(id) : taskAddress(id);
   }
 }

@@ -6,6 +6,7 @@ import { CloseCycleDocument, CycleClosingDocument, type CycleClosingQuery, Start
 
 export type Closing = NonNullable<CycleClosingQuery['cycleClosing']> & { readonly cycle: NonNullable<CycleClosingQuery['cycle']> };
 export type Carriable = NonNullable<Closing['carriable']>['tasks'][number];
+export type CarriableMeasure = NonNullable<Closing['carriable']>['measures'][number];
 export type NextCycleAnswer = StartNextCycleMutation['startNextCycle'];
 
 /** A cycle at its end while its page is open: undefined until it has come, null when there is none to read. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
-import { cycleNamed } from '../../core/vocabulary/references';
+import { cycleChoices } from '../../core/vocabulary/cycle-name';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -32,7 +32,7 @@ export interface LessonOrigin {
           <span class="select">
             <select pkControl [formField]="form.cycleId">
               <option value="" i18n="@@start.choose">Bitte wählen</option>
-              @for (cycle of cycles(); track cycle.id) {<option [value]="cycle.id">{{ cycle.name }}</option>}
+              @for (cycle of cycles(); track cycle.value) {<option [value]="cycle.value">{{ cycle.label }}</option>}
             </select>
             <pk-icon name="down" />
           </span>
@@ -51,7 +51,7 @@ export class LessonForm {
 
   protected readonly store = inject(LessonsStore);
   protected readonly word = $localize`:@@lesson.add:Lehre festhalten`;
-  protected readonly cycles = computed(() => this.store.cycles().map(({ id, body, number }) => ({ id, name: cycleNamed({ name: body.name, number }) })));
+  protected readonly cycles = computed(() => cycleChoices(this.store.cycles().map(({ id }) => id), this.store.cycles()));
   /** One per opened form: sending again after a lost answer adds one. */
   private requestId = crypto.randomUUID();
   private readonly model = signal({ cycleId: '', text: '' });

@@ -10,7 +10,11 @@ import type { Lesson } from '../data/lessons.store';
 import { lesson } from '../testing/lessons';
 import { LessonsPage } from './lessons.page';
 
-const cycles = [{ __typename: 'PlanningCycle', id: 'c1', number: 1, state: 'REGULAR', body: { __typename: 'Named', name: 'Voerde' } }, { __typename: 'PlanningCycle', id: 'c0', number: 1, state: 'CLOSED', body: { __typename: 'Named', name: 'Wesel' } }];
+const template = { __typename: 'ProcessTemplate', key: 'gib', title: 'Bausteine' };
+const cycles = [
+  { __typename: 'PlanningCycle', id: 'c1', number: 1, state: 'REGULAR', body: { __typename: 'Named', id: 'voerde', name: 'Voerde' }, template },
+  { __typename: 'PlanningCycle', id: 'c0', number: 1, state: 'CLOSED', body: { __typename: 'Named', id: 'wesel', name: 'Wesel' }, template },
+];
 
 async function open(lessons: readonly Lesson[], query = '') {
   const server = new FakeServer().answer('Lessons', { lessons }).answer('LessonCycles', { cycles }).answer('Me', { me: jana({ actions: ['lesson.read', 'lesson.write'] }) });

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
+import { followLessons } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
@@ -53,6 +54,10 @@ export class LessonsPage {
 
   constructor() {
     void this.store.load(null);
+    followLessons({
+      catchUp: () => this.store.load(null, { isPatient: true }),
+      rows: () => this.all()?.map((lesson) => ({ name: `L${lesson.number}`, address: '/lernen', content: lesson })) ?? null,
+    });
   }
 
   protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@lesson.list:Lehren`], localDay(new Date())), table: lessonTable(this.found()) });

@@ -34,6 +34,7 @@ export const evaluating = (changes: Partial<Closing> = {}): Closing =>
     carriable: null,
     cycle: { __typename: 'PlanningCycle', id: 'c1', number: 1, state: 'EVALUATING', body: { __typename: 'Named', id: 'voerde', name: 'Voerde' } },
     id: 'c1',
+    openAssumptions: 0,
     openLessons: 1,
     openRecommendations: 0,
     predecessorId: null,
@@ -45,5 +46,5 @@ export const evaluating = (changes: Partial<Closing> = {}): Closing =>
 export const closed = (): Closing => ({
   ...evaluating({ actions: ['cycle.startNext'], openLessons: 0, version: 5 }),
   cycle: { ...evaluating().cycle, state: 'CLOSED' },
-  carriable: { tasks: [carriable('t1', 'B5.1 Treffs öffnen', 'Kein Geld.'), carriable('t2', 'B5.2 Räume finden')], goals: [carriable('g1', 'Z1 Angebote sind erreichbar')], organizations: [carriable('o1', 'Stelle Sozialplanung')] },
+  carriable: { tasks: [carriable('t1', 'B5.1 Treffs öffnen', 'Kein Geld.'), carriable('t2', 'B5.2 Räume finden')], goals: [carriable('g1', 'Z1 Angebote sind erreichbar')], measures: [{ ...carriable('m1', 'M1 Treff am Abend', 'Z1 Angebote sind erreichbar'), goalId: 'g1' }, { ...carriable('m2', 'M2 Lotsen', 'Z2 Erreicht'), goalId: 'g2' }], organizations: [carriable('o1', 'Stelle Sozialplanung')] },
 });

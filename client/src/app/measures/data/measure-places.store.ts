@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql } from '../../core/graphql/graphql';
+import { cycleChoices } from '../../core/vocabulary/cycle-name';
 import { MeasurePlacesDocument, type MeasurePlacesQuery } from '../../gql/measures/graphql';
 
 const sorted = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))].sort((a, b) => a.localeCompare(b, 'de'));
@@ -11,6 +12,7 @@ export class MeasurePlacesStore {
   private readonly state = signal<MeasurePlacesQuery | null>(null);
   private readonly measures = computed(() => this.state()?.measures ?? []);
   readonly places = computed(() => this.state()?.measurePlaces ?? []);
+  readonly cycles = computed(() => cycleChoices(this.places().map(({ cycle }) => cycle.id), this.state()?.cycles ?? []));
   readonly fields = computed(() => sorted(this.measures().map(({ fieldOfAction }) => fieldOfAction)));
 
   async load(): Promise<void> {

@@ -20,7 +20,7 @@ import { PickList } from '../../ui/pick-list/pick-list';
 import { MeasurePlacesStore } from '../data/measure-places.store';
 import type { Measure } from '../data/measures.store';
 import { contentOf, valuesOf } from '../model/measure-values';
-import { choicesOf, cycleText, goalText, measureKinds, visibilities } from '../model/measure-words';
+import { choicesOf, goalText, measureKinds, visibilities } from '../model/measure-words';
 import { ownerText } from '../model/owner-text';
 
 const over = ['REJECTED', 'WITHDRAWN', 'SUPERSEDED'];
@@ -49,7 +49,6 @@ export class MeasureForm {
   protected readonly kinds = choicesOf(measureKinds);
   protected readonly rhythms = choicesOf(rhythms);
   protected readonly visibilities = choicesOf(visibilities);
-  protected readonly cycle = cycleText;
   protected readonly goalText = goalText;
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly heading = computed(() => (this.measure() ? $localize`:@@measure.edit:Maßnahme ändern` : $localize`:@@measure.add:Maßnahme anlegen`));

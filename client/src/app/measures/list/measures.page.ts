@@ -47,6 +47,8 @@ export class MeasuresPage {
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.may('measure.write');
   protected readonly mayEvaluate = this.session.may('evaluation.read');
+  /** A plan for a whole body is brought by those who plan for it. */
+  protected readonly mayPlan = this.session.may('measure.fund') && this.session.may('measure.write');
   protected readonly views = [
     { value: 'tabelle' as View, label: $localize`:@@goal.view.table:Tabelle` },
     { value: 'zeit' as View, label: $localize`:@@measure.view.timeline:Zeitplan` },

@@ -1,22 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { Graphql } from '../../core/graphql/graphql';
+import { Graphql, type Patience } from '../../core/graphql/graphql';
+import { followMeasures } from '../../core/live/follow';
 import { focusing } from '../../core/navigation/focusing';
+import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { DayPipe } from '../../core/vocabulary/planned-date';
+import { type Sent, StatusTalk } from '../../goal-status/data/status-talk';
 import { StatusForm, type StatusWords } from '../../goal-status/status/status-form';
+import { type ReportedOn, StatusUpdateItem } from '../../goal-status/status/status-update-item';
 import { GiveMeasureStatusDocument, MeasureUpdatesDocument, type MeasureUpdatesQuery } from '../../gql/measures/graphql';
 import { FreshnessChip, LageChip } from '../../status/status-chips';
-import type { Sent } from '../data/measure-sending';
 import { MeasureStore } from '../data/measure.store';
 import type { Measure } from '../data/measures.store';
 
 type Updates = NonNullable<MeasureUpdatesQuery['measure']>['updates'];
 const first = 3;
 
-/** How a measure goes: its Lage, when that is to be said again, and what was said so far, the latest first. */
+/** How a measure goes: its Lage, when that is to be said again, and what was said, asked and answered so far, the latest first. */
 @Component({
   selector: 'pk-measure-status',
-  imports: [DayPipe, FreshnessChip, LageChip, StatusForm],
+  imports: [DayPipe, FreshnessChip, LageChip, RefusalNotice, StatusForm, StatusUpdateItem],
+  providers: [StatusTalk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './measure-status.html',
   styleUrl: './measure-status.scss',
@@ -33,9 +37,13 @@ export class MeasureStatus {
   protected readonly refusal = signal<Refusal | null>(null);
   protected readonly updates = signal<Updates | null>(null);
   protected readonly shown = computed(() => this.updates()?.slice(0, this.showsAll() ? undefined : first) ?? []);
+  protected readonly talk = inject(StatusTalk);
+  protected readonly about = computed<ReportedOn>(() => ({ actions: this.measure().actions, targetValue: null, unit: '' }));
   private readonly focus = focusing();
 
   constructor() {
+    this.talk.talked.subscribe((update) => this.updates.update((shown) => shown && shown.map((each) => (each.id === update.id ? update : each))));
+    followMeasures({ subject: () => this.measure().id, catchUp: () => this.load(this.measure().id, { isPatient: true }), rows: () => null });
     effect(() => {
       const { id } = this.measure();
       untracked(() => void this.load(id));
@@ -72,8 +80,10 @@ export class MeasureStatus {
     this.said.emit($localize`:@@measure.status.said:Der Sachstand steht jetzt bei der Maßnahme.`);
   }
 
-  private async load(id: string): Promise<void> {
-    const answer = await this.graphql.query(MeasureUpdatesDocument, { id });
+  /** @returns whether it could be read */
+  private async load(id: string, how?: Patience): Promise<boolean> {
+    const answer = await this.graphql.query(MeasureUpdatesDocument, { id }, how);
     if (answer && this.measure().id === id) this.updates.set(answer.measure?.updates ?? []);
+    return answer !== null;
   }
 }

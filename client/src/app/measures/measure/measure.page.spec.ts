@@ -8,12 +8,14 @@ import type { Measure } from '../data/measures.store';
 import { measure } from '../testing/measures';
 import { MeasurePage } from './measure.page';
 
-async function open(shown: Measure | null) {
+async function open(shown: Measure | null, updates: readonly object[] = []) {
   const server = new FakeServer()
     .answer('MeasurePage', { measure: shown })
+    .answer('ImpactModelOfMeasure', { measure: shown && { __typename: 'Measure', id: shown.id, impactModel: { __typename: 'ImpactModel', actions: [], assumptions: [], id: shown.id, links: [], nodes: [], version: 0 } } })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Directory', { directory: [] })
-    .answer('MeasureUpdates', { measure: { __typename: 'Measure', id: 'm', updates: [] } })
+    .answer('MeasureUpdates', { measure: { __typename: 'Measure', id: 'm', updates } })
+    .answer('Me', { me: null })
     .answer('Discussion', { discussion: null });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'massnahmen/:measureId', component: MeasurePage }], withComponentInputBinding())] });
   const harness = await RouterTestingHarness.create('/massnahmen/m');
@@ -24,6 +26,7 @@ async function open(shown: Measure | null) {
 }
 
 const changed = (changes: Partial<Measure>) => ({ answer: { __typename: 'MeasureChanged', measure: measure('m', { version: 2, ...changes }) } });
+const sachstand = (changes: object = {}) => ({ __typename: 'StatusUpdate', id: 'u', at: '2026-11-20T10:00:00Z', by: 'Jana Terhorst', happened: 'Der Raum ist da.', lage: 'ON_TRACK', need: '', value: null, acknowledgements: [], questions: [], ...changes });
 const step = (id: string, changes: Partial<Measure['steps'][number]> = {}) => ({ __typename: 'MeasureStep' as const, id, title: 'Raum finden', due: null, isDone: false, isMilestone: false, ...changes });
 
 it('says all that keeps it from being agreed on', async () => {
@@ -145,12 +148,23 @@ it('says how it goes, with the form that goals have', async () => {
   await screen.send();
   expect(server.variablesOf('GiveMeasureStatus')).toBeUndefined();
   await screen.type('Was ist geschehen?', 'Die Fachkraft fehlt.');
-  const update = { __typename: 'MeasureUpdate', id: 'u', at: '2026-11-20T10:00:00Z', by: 'Jana Terhorst', happened: 'Die Fachkraft fehlt.', lage: 'WATCH', need: '' };
+  const update = sachstand({ happened: 'Die Fachkraft fehlt.', lage: 'WATCH' });
   server.answer('GiveMeasureStatus', changed({ state: 'IN_PROGRESS', startedOn: '2026-11-01', lage: 'WATCH', freshness: 'FRESH' }));
   server.answer('MeasureUpdates', { measure: { __typename: 'Measure', id: 'm', updates: [update] } });
   await screen.send();
   expect(server.variablesOf('GiveMeasureStatus')).toMatchObject({ input: { measureId: 'm', lage: 'WATCH', happened: 'Die Fachkraft fehlt.', need: '' } });
   for (const text of ['beobachten', 'frisch', 'Jana Terhorst', 'Der Sachstand steht jetzt bei der Maßnahme.']) expect(screen.text).toContain(text);
+});
+
+it('is asked about by those who lead, on the page of the measure', async () => {
+  const { screen, server } = await open(measure('m', { state: 'IN_PROGRESS', startedOn: '2026-11-01', freshness: 'FRESH', actions: ['status.ask', 'status.answer'] }), [sachstand()]);
+  const question = { __typename: 'StatusQuestionType', id: 'q', text: 'Seit wann?', by: 'Uwe Hartmann', at: '2026-11-21T10:00:00Z', answers: [] };
+  server.answer('AskBack', { askBack: { __typename: 'StatusUpdateTalked', update: sachstand({ questions: [question] }) } });
+  await screen.press('Rückfragen');
+  await screen.type('Rückfrage', 'Seit wann?');
+  await screen.press('Rückfrage senden');
+  expect(server.variablesOf('AskBack')).toMatchObject({ input: { updateId: 'u', text: 'Seit wann?' } });
+  for (const text of ['Seit wann?', 'Uwe Hartmann', 'Die Rückfrage ist gesendet.', 'Antworten']) expect(screen.text).toContain(text);
 });
 
 it('shows how it stands now where somebody else was faster', async () => {

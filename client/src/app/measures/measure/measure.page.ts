@@ -10,6 +10,7 @@ import { DayPipe, PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { measureAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
 import { EvaluationSection } from '../../evaluations/section/evaluation-section';
+import { ImpactSection } from '../../impact-models/section/impact-section';
 import { MeasureStateChip } from '../../status/status-chips';
 import { ThreadSection } from '../../thread/thread/thread';
 import { Crumbs } from '../../ui/crumbs/crumbs';
@@ -30,7 +31,7 @@ import { type MeasureStep, stepsOf } from './steps';
 /** One measure: what it is for, how it goes step by step, what pays for it, and where it stands. */
 @Component({
   selector: 'pk-measure-page',
-  imports: [Crumbs, DayPipe, DecideForm, Discussion, EvaluationSection, History, MeasureForm, MeasureFunding, MeasureReasonForm, MeasureStateChip, MeasureStatus, MeasureSteps, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, ThreadSection],
+  imports: [Crumbs, DayPipe, DecideForm, Discussion, EvaluationSection, History, ImpactSection, MeasureForm, MeasureFunding, MeasureReasonForm, MeasureStateChip, MeasureStatus, MeasureSteps, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, ThreadSection],
   providers: [MeasureSending, MeasureStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './measure.page.html',

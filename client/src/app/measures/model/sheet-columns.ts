@@ -23,6 +23,8 @@ interface SheetColumn {
   readonly head: string;
   readonly cell: (measure: Measure) => Cell;
   readonly read: (cell: ReadCell, measure: Measure, known: Known) => Reading;
+  /** Whether it holds a date that is planned, as the server is told it. */
+  readonly isDate?: true;
 }
 
 const yes = $localize`:@@csv.yes:ja`;
@@ -78,8 +80,8 @@ export const sheetColumns: readonly SheetColumn[] = [
   { head: $localize`:@@measure.title:Maßnahme`, cell: ({ title }) => title, read: text('title', 200, true) },
   { head: $localize`:@@goal.title:Ziel`, cell: (measure) => (measure.goal ? goalText(measure.goal) : ''), read: goal },
   { head: $localize`:@@measure.kind:Art`, cell: (measure) => measureKinds[measure.kind], read: kind },
-  { head: $localize`:@@measure.starts:Beginn`, cell: ({ starts }) => planned(starts), read: date('starts') },
-  { head: $localize`:@@measure.ends:Ende`, cell: ({ ends }) => planned(ends), read: date('ends') },
+  { head: $localize`:@@measure.starts:Beginn`, cell: ({ starts }) => planned(starts), read: date('starts'), isDate: true },
+  { head: $localize`:@@measure.ends:Ende`, cell: ({ ends }) => planned(ends), read: date('ends'), isDate: true },
   { head: $localize`:@@finding.fieldOfAction:Handlungsfeld`, cell: ({ fieldOfAction }) => fieldOfAction, read: text('fieldOfAction', 200) },
   { head: $localize`:@@measure.socialSpaces:Sozialräume`, cell: ({ socialSpaces }) => socialSpaces.join('; '), read: names('socialSpaces') },
   { head: $localize`:@@measure.targetGroups:Zielgruppen`, cell: ({ targetGroups }) => targetGroups.join('; '), read: names('targetGroups') },

@@ -1,3 +1,4 @@
+import type { Planned } from '../../core/vocabulary/planned-date';
 import type { ReadCell } from '../../core/xlsx/read-xlsx';
 
 const two = (part: string): string => part.padStart(2, '0');
@@ -35,4 +36,13 @@ export function plannedIn(cell: ReadCell): string | null | undefined {
     return exists(date) ? date : undefined;
   }
   return undefined;
+}
+
+/** @returns the date that the server is told as `2028-Q2`, to be shown as elsewhere */
+export function plannedOf(text: string): Planned | undefined {
+  const [, year = '', month, day, quarter] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:-Q([1-4]))?$/.exec(text) ?? [];
+  if (!year) return undefined;
+  if (quarter !== undefined) return { date: `${year}-${two(String(Number(quarter) * 3 - 2))}-01`, precision: 'QUARTER' };
+  if (day !== undefined) return { date: text, precision: 'DAY' };
+  return month === undefined ? { date: `${year}-01-01`, precision: 'YEAR' } : { date: `${year}-${month}-01`, precision: 'MONTH' };
 }

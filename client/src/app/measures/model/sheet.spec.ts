@@ -23,7 +23,7 @@ it('changes nothing where nothing was changed', () => {
 it('says of each cell what was and what would be', () => {
   const { edits, problems } = back([full, measure('m2')], [[2, 'Ziel', 'z7'], [2, 'Beginn', new Date('2027-05-01T00:00:00Z')], [3, 'vorbeugend', 'ja'], [3, 'Sozialräume', 'Möllen ; Spellen;']]);
   expect(problems).toEqual([]);
-  expect(edits.map(({ row, changes }) => [row, changes])).toEqual([
+  expect(edits.map(({ row, changes }) => [row, changes.map(({ isDate: _, ...change }) => change)])).toEqual([
     [2, [{ column: 'Ziel', from: 'Z4 Zwei Treffs', to: 'z7' }, { column: 'Beginn', from: '2027-Q2', to: '2027-05-01' }]],
     [3, [{ column: 'Sozialräume', from: '', to: 'Möllen ; Spellen;' }, { column: 'vorbeugend', from: 'nein', to: 'ja' }]],
   ]);
@@ -38,7 +38,7 @@ it('names row and column of whatever it cannot take, and takes nothing of such a
 
 it('writes over nothing that somebody else has changed meanwhile', () => {
   const { edits, stale } = back([full], [[2, 'Fassung', 0], [2, 'Maßnahme', 'Anders']]);
-  expect([edits, stale.map(({ changes }) => changes)]).toEqual([[], [[{ column: 'Maßnahme', from: 'Treff am Abend', to: 'Anders' }]]]);
+  expect([edits, stale.map(({ changes }) => changes)]).toEqual([[], [[{ column: 'Maßnahme', from: 'Treff am Abend', to: 'Anders', isDate: false }]]]);
 });
 
 it('knows only the measures that there are, each once, and those that may be changed', () => {

@@ -3,6 +3,7 @@ import type { ReadCell } from '../../core/xlsx/read-xlsx';
 import type { Measure } from '../data/measures.store';
 import { contentOf, valuesOf } from './measure-values';
 import { measureCode } from './measure-words';
+import { plannedIn } from './sheet-dates';
 import { keyHeads, type Known, sheetColumns } from './sheet-columns';
 
 /** So many rows are taken at once. */
@@ -18,12 +19,21 @@ export interface SheetProblem {
   readonly sentence: string;
 }
 
+/** What a cell says differently. */
+export interface SheetChange {
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether both are dates that are planned, as the server is told them. */
+  readonly isDate: boolean;
+}
+
 /** What a row says differently of a measure. */
 export interface SheetEdit {
   readonly row: number;
   readonly measure: Measure;
   readonly content: Content;
-  readonly changes: readonly { readonly column: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly SheetChange[];
 }
 
 /** What would become of the measures, before anything has. */
@@ -93,9 +103,9 @@ function editOf(row: number, measure: Measure, at: (head: string) => ReadCell, k
   }
   if (!isWhole) return undefined;
   const differs = (part: Partial<Content>): boolean => Object.entries(part).some(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof Content]));
-  const changes = sheetColumns.flatMap(({ head, cell, read }) => {
+  const changes = sheetColumns.flatMap(({ head, cell, read, isDate = false }) => {
     const reading = read(at(head), measure, known);
-    return 'content' in reading && differs(reading.content) ? [{ column: head, from: String(cell(measure) ?? ''), to: shown(at(head)) }] : [];
+    return 'content' in reading && differs(reading.content) ? [{ column: head, from: String(cell(measure) ?? ''), to: isDate ? (plannedIn(at(head)) ?? '') : shown(at(head)), isDate }] : [];
   });
   return { row, measure, content, changes };
 }

@@ -28,13 +28,13 @@ async function bring(changes: Readonly<Record<string, ReadCell>> | null) {
 }
 
 it('shows what would change before anything does, and takes it all at once', async () => {
-  const { screen, server } = await bring({ Maßnahme: 'Treff am Morgen', Ende: '2028' });
-  for (const text of ['massnahmen.xlsx', 'Geändert: 1', 'Treff am Morgen', '2028']) expect(screen.text).toContain(text);
+  const { screen, server } = await bring({ Maßnahme: 'Treff am Morgen', Beginn: '2027-Q2', Ende: '2028' });
+  for (const text of ['massnahmen.xlsx', 'Geändert: 1', 'Treff am Morgen', '2. Quartal 2027', '2028']) expect(screen.text).toContain(text);
   expect(server.variablesOf('EditMeasures')).toBeUndefined();
   server.answer('EditMeasures', { answer: { __typename: 'MeasuresChanged', count: 1 } });
   await screen.press('Eine Maßnahme übernehmen');
   expect(server.variablesOf('EditMeasures')).toMatchObject({ input: { measures: [{ measureId: 'm1', version: 4, title: 'Treff am Morgen', ends: '2028' }] } });
-  expect(screen.text).toContain('1 Maßnahmen sind geändert.');
+  expect(screen.text).toContain('Eine Maßnahme ist geändert.');
 });
 
 it('names row and column of what it cannot take, and offers to take nothing', async () => {

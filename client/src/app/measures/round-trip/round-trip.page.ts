@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, LOCALE_ID, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { csvName } from '../../core/csv/csv-file';
 import { Download } from '../../core/csv/download';
@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { Session } from '../../core/session/session';
 import { measureProblems } from '../../core/vocabulary/measures';
-import { localDay } from '../../core/vocabulary/planned-date';
+import { localDay, plannedDate } from '../../core/vocabulary/planned-date';
 import { measureAddress } from '../../core/vocabulary/references';
 import { Workbooks } from '../../core/xlsx/workbooks';
 import type { MeasureRowFault, EditMeasuresMutation } from '../../gql/measures/graphql';
@@ -17,7 +17,8 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { SheetStore } from '../data/sheet.store';
 import { measureText } from '../model/measure-words';
-import { planOf, type SheetPlan, sheetOf } from '../model/sheet';
+import { planOf, type SheetChange, type SheetPlan, sheetOf } from '../model/sheet';
+import { plannedOf } from '../model/sheet-dates';
 import { keyHeads } from '../model/sheet-columns';
 
 type Refused = Extract<EditMeasuresMutation['answer'], { __typename: 'MeasuresRefused' }>['refused'][number];
@@ -45,6 +46,7 @@ export class RoundTripPage {
   private readonly download = inject(Download);
   private readonly workbooks = inject(Workbooks);
   private readonly picked = viewChild.required<ElementRef<HTMLInputElement>>('file');
+  private readonly locale = inject(LOCALE_ID);
   private readonly focus = focusing();
   protected readonly crumbs = [{ text: $localize`:@@measure.list:Maßnahmen`, address: '/massnahmen' }];
   protected readonly title = $localize`:@@measure.sheet.title:Maßnahmen in Excel bearbeiten`;
@@ -75,6 +77,12 @@ export class RoundTripPage {
     this.said.set($localize`:@@csv.saved:${name}:file: liegt in Ihren Downloads.`);
   }
 
+  /** One side of a change, dates as they stand elsewhere. */
+  protected shown({ isDate }: SheetChange, text: string): string {
+    const planned = isDate ? plannedOf(text) : undefined;
+    return planned ? plannedDate(planned, this.locale) : text;
+  }
+
   /** Looks at the file beside what the measures say at this moment. */
   protected async look(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -99,7 +107,7 @@ export class RoundTripPage {
     switch (answer?.__typename) {
       case 'MeasuresChanged':
         this.plan.set(null);
-        this.said.set($localize`:@@measure.sheet.taken:${answer.count}:count: Maßnahmen sind geändert.`);
+        this.said.set(answer.count === 1 ? $localize`:@@measure.sheet.takenOne:Eine Maßnahme ist geändert.` : $localize`:@@measure.sheet.taken:${answer.count}:count: Maßnahmen sind geändert.`);
         void this.store.load();
         this.focus('h1');
         return;

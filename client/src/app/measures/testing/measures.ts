@@ -7,6 +7,7 @@ export const measure = (id: string, changes: Partial<Measure> = {}): Measure =>
     actions: ['measure.edit', 'measure.fund', 'measure.agree', 'measure.reject'],
     applications: [],
     body: { __typename: 'Named', id: 'voerde', name: 'Voerde' },
+    carriedFrom: null,
     continuation: null,
     continuationReason: null,
     cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Voerde', number: 1 },

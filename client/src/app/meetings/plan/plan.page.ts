@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, applyWhen, form } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Directory } from '../../core/directory/directory';
 import { agreedTo } from '../../core/leaving/guarded';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
@@ -56,7 +56,7 @@ interface Plan {
 /** Plans one meeting, also as a World-Café, or a series with a look at its days before. */
 @Component({
   selector: 'pk-plan-page',
-  imports: [Control, Crumbs, Field, Form, FormButtons, FormField, Icon, PageHead, RefusalNotice, WorldCafeFields],
+  imports: [Control, Crumbs, Field, Form, FormButtons, FormField, Icon, PageHead, RefusalNotice, RouterLink, WorldCafeFields],
   providers: [Directory, MeetingListStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan.page.html',
@@ -76,6 +76,7 @@ export class PlanPage {
   private readonly plans = inject(MeetingPlans);
   private readonly directory = inject(Directory);
   private readonly session = inject(Session);
+  protected readonly mayReadMethods = this.session.may('method.read');
   protected readonly store = inject(MeetingListStore);
   protected readonly crumbs = [{ text: $localize`:@@meeting.list:Sitzungen`, address: '/sitzungen' }];
   protected readonly dateHint = $localize`:@@meeting.field.date.hint:Bei einer Reihe der erste.`;

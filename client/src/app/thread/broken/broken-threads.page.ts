@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
+import { followAnalyses, followGoals, followMeasures, followPapers } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { TableFiles } from '../../core/xlsx/table-files';
@@ -12,7 +13,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { BrokenThreadsStore } from '../data/broken-threads.store';
 import { type BrokenThreadFilter, type BrokenThreadParameters, cycleText, foundThreads, isFiltering } from '../model/broken-thread-filter';
 import { brokenThreadTable } from '../model/broken-thread-table';
-import { threadGaps } from '../model/thread-words';
+import { threadAddress, threadGaps, threadName } from '../model/thread-words';
 import { BrokenThreadRows } from './broken-thread-rows';
 
 /** Where the Roter Faden is broken. The filter lives in the address. */
@@ -47,6 +48,12 @@ export class BrokenThreadsPage {
 
   constructor() {
     void this.store.load();
+    const page = {
+      catchUp: () => this.store.load({ isPatient: true }),
+      rows: () => this.all()?.map((thread) => ({ name: threadName(thread), address: threadAddress(thread), content: thread })) ?? null,
+    };
+    // a gap closes, or opens, with whatever the thread runs through
+    for (const follow of [followAnalyses, followGoals, followMeasures, followPapers]) follow(page);
   }
 
   protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@goal.thread:Roter Faden`], localDay(new Date())), table: brokenThreadTable(this.found()) });

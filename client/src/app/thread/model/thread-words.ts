@@ -1,10 +1,10 @@
 import { type PaperState, type ResolutionResult, paperStates, resolutionResults } from '../../core/vocabulary/council';
 import { type MeetingState, meetingAddress, meetingStates } from '../../core/vocabulary/meetings';
-import { actionItemAddress, blockAddress, blockNamed, closingAddress, evaluationAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, actionPlanAddress, blockAddress, blockNamed, closingAddress, evaluationAddress, contributionAddress, findingAddress, goalAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { standWord } from '../../core/vocabulary/words';
 import type { ThreadGap, ThreadKind } from '../../gql/thread/graphql';
 import { lessonStates, type LessonState } from '../../learning/model/lesson-words';
-import { type ActionItemState, type EvaluationState, type GoalState, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, evaluationStates, goalStates, measureStates, recommendationStates } from '../../status/status-words';
+import { type ActionItemState, type EvaluationState, type ContributionState, type GoalState, type MeasureState, type RecommendationState, type TaskStand, actionItemStates, evaluationStates, contributionStates, goalStates, measureStates, recommendationStates } from '../../status/status-words';
 
 interface KindWords {
   /** Above several of them. */
@@ -18,11 +18,13 @@ export const threadKinds: Readonly<Record<ThreadKind, KindWords>> = {
   BLOCK: { heading: $localize`:@@thread.blocks:Bausteine`, address: blockAddress },
   TASK: { heading: $localize`:@@block.tasks:Inhalte`, address: taskAddress, state: (code) => standWord(code as TaskStand) },
   MEETING: { heading: $localize`:@@navigation.meetings:Sitzungen`, address: meetingAddress, state: (code) => meetingStates[code as MeetingState].word },
+  CONTRIBUTION: { heading: $localize`:@@thread.contributions:Beiträge, die hierher führten`, address: contributionAddress, state: (code) => contributionStates[code as ContributionState].word },
   FINDING: { heading: $localize`:@@finding.list:Befunde`, address: findingAddress },
   RECOMMENDATION: { heading: $localize`:@@recommendation.list:Empfehlungen`, address: recommendationAddress, state: (code) => recommendationStates[code as RecommendationState].word },
   GOAL: { heading: $localize`:@@goal.list:Ziele`, address: goalAddress, state: (code) => goalStates[code as GoalState].word },
   MEASURE: { heading: $localize`:@@measure.list:Maßnahmen`, address: measureAddress, state: (code) => measureStates[code as MeasureState].word },
   EVALUATION: { heading: $localize`:@@evaluation.list:Evaluationen`, address: evaluationAddress, state: (code) => evaluationStates[code as EvaluationState].word },
+  ACTION_PLAN: { heading: $localize`:@@actionPlan.list:Handlungskonzepte`, address: actionPlanAddress, state: (code) => (code === 'FROZEN' ? $localize`:@@actionPlan.state.frozen:eingefroren` : $localize`:@@minutes.draft:Entwurf`) },
   PAPER: { heading: $localize`:@@paper.list:Vorlagen`, address: paperAddress, state: (code) => paperStates[code as PaperState] },
   RESOLUTION: { heading: $localize`:@@resolution.list:Beschlüsse`, address: paperAddress, state: (code) => resolutionResults[code as ResolutionResult] },
   ACTION_ITEM: { heading: $localize`:@@actionItem.list:Aufträge`, address: actionItemAddress, state: (code) => actionItemStates[code as ActionItemState].word },
@@ -87,8 +89,8 @@ interface Named {
   readonly name: string;
 }
 
-/** A block under the word that people use for it. */
-export const threadName = ({ kind, name }: Named): string => (kind === 'BLOCK' ? blockNamed(name) : name);
+/** A block and a contribution under the words that people use for them. */
+export const threadName = ({ kind, name }: Named): string => (kind === 'BLOCK' ? blockNamed(name) : kind === 'CONTRIBUTION' ? $localize`:@@contribution.numberedName:Nr. ${name}:name:` : name);
 
 export const threadAddress = ({ kind, pageId }: { readonly kind: ThreadKind; readonly pageId: string }): string => threadKinds[kind].address(pageId);
 

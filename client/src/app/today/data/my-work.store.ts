@@ -1,12 +1,13 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Graphql, type Patience } from '../../core/graphql/graphql';
-import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WaitingActionItemFragment, type WaitingContributionFragment, type WaitingRecommendationFragment, type WaitingResolutionFragment, type WaitingStatusFragment, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
+import { MyWorkDocument, MyWorkInDocument, type MyWorkQuery, type WaitingActionItemFragment, type WaitingContributionFragment, type WaitingMeasureFragment, type WaitingRecommendationFragment, type WaitingResolutionFragment, type WaitingStatusFragment, type WorkBlockFragment, type WorkFragment, type WorkItemFragment } from '../../gql/today/graphql';
 import { replacedIn } from '../model/replaced';
 
 export type WorkItem = WorkItemFragment;
 export type WorkBlock = WorkBlockFragment;
 export type WaitingActionItem = WaitingActionItemFragment;
 export type WaitingContribution = WaitingContributionFragment;
+export type WaitingMeasure = WaitingMeasureFragment;
 export type WaitingRecommendation = WaitingRecommendationFragment;
 export type WaitingResolution = WaitingResolutionFragment;
 export type WaitingStatus = WaitingStatusFragment;
@@ -24,6 +25,7 @@ export class MyWorkStore {
   readonly recommendations = computed(() => this.state()?.myRecommendations ?? []);
   readonly resolutions = computed(() => this.state()?.myResolutions ?? []);
   readonly dueStatus = computed(() => this.state()?.myDueStatus ?? []);
+  readonly measures = computed(() => this.state()?.myMeasures ?? []);
   readonly endingAgreements = computed(() => this.state()?.endingAgreements ?? []);
   readonly cycles = computed(() => this.state()?.cycles.map(({ id }) => id) ?? []);
 
@@ -37,7 +39,7 @@ export class MyWorkStore {
   /** Reads again what waits in these cycles, the Aufträge, the contributions, the recommendations and the resolutions. @returns whether it could be read */
   async catchUp(cycleIds: string[]): Promise<boolean> {
     const answer = await this.graphql.query(MyWorkInDocument, { cycleIds }, { isPatient: true });
-    if (answer) this.state.update((shown) => shown && { ...shown, contributions: answer.contributions, myActionItems: answer.myActionItems, myDueStatus: answer.myDueStatus, myRecommendations: answer.myRecommendations, myResolutions: answer.myResolutions, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
+    if (answer) this.state.update((shown) => shown && { ...shown, contributions: answer.contributions, myActionItems: answer.myActionItems, myDueStatus: answer.myDueStatus, myMeasures: answer.myMeasures, myRecommendations: answer.myRecommendations, myResolutions: answer.myResolutions, myWork: replacedIn(cycleIds, shown.myWork, answer.myWork) });
     return !!answer;
   }
 }

@@ -65,8 +65,16 @@ it('shows of which goals the reader is to say how they go, and which wait for it
   const waiting = (number: number, changes: object) => ({ __typename: 'DueStatus', id: `z${number}`, number, title: 'Zwei Treffs', lage: null, freshness: 'NEVER', nextDue: '2099-04-01', ...changes });
   const { screen, page } = await open([], [], ['cycle.read'], '', {}, { myDueStatus: [waiting(3, { nextDue: '2020-04-01', lage: 'WATCH' }), waiting(4, {})] });
   expect([...page.querySelectorAll('pk-status-cards h3 a')].map((link) => link.getAttribute('href'))).toEqual(['/ziele/z3', '/ziele/z4']);
-  for (const text of ['Sachstand fällig 2', 'Z3 Zwei Treffs', 'beobachten', 'nicht bewertet', '01.04.2020']) expect(screen.text).toContain(text);
+  for (const text of ['Sachstand zu Zielen 2', 'Z3 Zwei Treffs', 'beobachten', 'nicht bewertet', '01.04.2020']) expect(screen.text).toContain(text);
   expect(page.querySelectorAll('pk-status-cards .late')).toHaveLength(1);
+  expect(screen.text).not.toContain('Alles erledigt.');
+});
+
+it('shows what of measures waits: why, until when, and what is late', async () => {
+  const waiting = (reason: string, changes: object = {}) => ({ __typename: 'WaitingMeasure', id: 'm', number: 3, title: 'Treff am Abend', reason, detail: '', day: '2099-04-01', ...changes });
+  const { screen, page } = await open([], [], ['cycle.read'], '', {}, { myMeasures: [waiting('STEP_DUE', { detail: 'Raum finden', day: '2020-04-01' }), waiting('QUESTION', { day: '2020-04-02' })] });
+  for (const text of ['Maßnahmen 2', 'M3 Treff am Abend', 'Ein Schritt ist fällig: „Raum finden“', '01.04.2020', 'gefragt am 02.04.2020']) expect(screen.text).toContain(text);
+  expect(page.querySelectorAll('pk-measure-cards .late')).toHaveLength(1);
   expect(screen.text).not.toContain('Alles erledigt.');
 });
 

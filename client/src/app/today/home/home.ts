@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { follow, followActionItems, followAnalyses, followContributions, followPapers } from '../../core/live/follow';
+import { follow, followActionItems, followAnalyses, followContributions, followMeasures, followPapers } from '../../core/live/follow';
 import type { ShownRow } from '../../core/live/shown-row';
 import { Session } from '../../core/session/session';
 import { localDay, longDay } from '../../core/vocabulary/planned-date';
-import { actionItemAddress, blockAddress, blockLabel, contributionAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
+import { actionItemAddress, blockAddress, blockLabel, contributionAddress, measureAddress, paperAddress, recommendationAddress, taskAddress } from '../../core/vocabulary/references';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { MyWorkStore, type WaitingActionItem, type WorkBlock, type WorkItem } from '../data/my-work.store';
@@ -13,6 +13,7 @@ import { dueSoon, urgentFirst } from '../model/work-order';
 import { ActionItemCards } from './action-item-cards';
 import { ContributionCards } from './contribution-cards';
 import { DecisionCards } from './decision-cards';
+import { MeasureCards } from './measure-cards';
 import { NextMeetings } from './next-meetings';
 import { EndingAgreements } from './ending-agreements';
 import { RecommendationCards } from './recommendation-cards';
@@ -32,7 +33,7 @@ const actionItemRow = (item: WaitingActionItem): ShownRow => ({ name: `A${item.n
 /** What waits for me, decisions first, what is due soon, and what nobody has taken on yet. */
 @Component({
   selector: 'pk-home',
-  imports: [ActionItemCards, ContributionCards, DecisionCards, EmptyState, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, StatusCards, Unassigned, WorkCards],
+  imports: [ActionItemCards, ContributionCards, DecisionCards, EmptyState, MeasureCards, NextMeetings, EndingAgreements, PageHead, RecommendationCards, ResolutionCards, RestingCycles, RouterLink, Soon, StatusCards, Unassigned, WorkCards],
   providers: [MyWorkStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
@@ -61,12 +62,13 @@ export class Home {
   protected readonly count = computed(() => this.decisions().length + this.mine().length);
   protected readonly hasMore = computed(() => {
     const { addressed, climbed, toConfirm } = this.actionItems();
-    return addressed.length + climbed.length + toConfirm.length + this.contributions().length + this.recommendations().length + this.resolutions().length + this.dueStatus().length > 0;
+    return addressed.length + climbed.length + toConfirm.length + this.contributions().length + this.recommendations().length + this.resolutions().length + this.dueStatus().length + this.measures().length > 0;
   });
   protected readonly contributions = this.store.contributions;
   protected readonly recommendations = this.store.recommendations;
   protected readonly resolutions = this.store.resolutions;
   protected readonly dueStatus = this.store.dueStatus;
+  protected readonly measures = this.store.measures;
   protected readonly endingAgreements = this.store.endingAgreements;
   protected readonly soon = computed(() => dueSoon(this.work()?.mine ?? [], this.today));
 
@@ -95,6 +97,10 @@ export class Home {
     followContributions({
       catchUp: () => this.store.catchUp([]),
       rows: () => this.work() && this.contributions().map((it) => ({ name: it.topic, address: contributionAddress(it.id), content: it })),
+    });
+    followMeasures({
+      catchUp: () => this.store.catchUp([]),
+      rows: () => this.work() && this.measures().map((it) => ({ name: `M${it.number}`, address: measureAddress(it.id), content: it })),
     });
     followPapers({
       catchUp: () => this.store.catchUp([]),

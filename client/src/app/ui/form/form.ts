@@ -28,8 +28,10 @@ export class Form<T = unknown> implements OnInit {
   /** Not the form's own: while the server answered, somebody may have left the page. */
   private readonly injector = inject(EnvironmentInjector);
 
+  private readonly unsaved = inject(Unsaved);
+
   constructor() {
-    inject(Unsaved).watch(() => (this.guarded() && this.isChanged() ? 'lost' : null));
+    this.unsaved.watch(() => (this.guarded() && this.isChanged() ? 'lost' : null));
   }
 
   ngOnInit(): void {
@@ -52,11 +54,12 @@ export class Form<T = unknown> implements OnInit {
     this.tree()().reset();
   }
 
-  protected escape(event: Event): void {
+  /** What was written waits, or is thrown away only by whoever says so. */
+  protected async escape(event: Event): Promise<void> {
     event.preventDefault();
-    const about = this.keptAs();
+    const about = this.drafts && this.keptAs();
     if (about && this.isChanged()) this.drafts?.keep(about, this.tree()().value());
-    this.escaped.emit();
+    if (about || !this.guarded() || !this.isChanged() || (await this.unsaved.mayDiscard())) this.escaped.emit();
   }
 
   private written(): string {

@@ -16,6 +16,18 @@ export class Unsaved {
     return fates.find((fate) => fate === 'lost') ?? fates.find((fate) => fate !== null) ?? null;
   });
 
+  private ask: () => Promise<boolean> = () => Promise.resolve(true);
+
+  /** Says how somebody is asked before what they wrote is thrown away on a page that stays. */
+  askedBy(ask: () => Promise<boolean>): void {
+    this.ask = ask;
+  }
+
+  /** @returns whether what was written here may be thrown away */
+  mayDiscard(): Promise<boolean> {
+    return this.ask();
+  }
+
   /** Until the caller, a component or a service of one, is gone. */
   watch(source: Source): void {
     this.sources.update((sources) => [...sources, source]);

@@ -132,6 +132,13 @@ const permissions = {
   'evaluation.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
   /** Indicators that evaluations may name, by what they are for. */
   'indicator.write': { PLANNER: 'tenant', DATA_STEWARD: 'tenant' },
+  /** The Methodenkoffer is everybody's, and kept by whoever plans. */
+  'method.read': READERS,
+  'method.write': { PLANNER: 'tenant' },
+  /** Handlungskonzepte; of what they hold only what may be read. */
+  'actionPlan.read': READERS,
+  /** Of an organisation that takes part in the cycle. */
+  'actionPlan.write': { PLANNER: 'tenant', COORDINATOR: 'accountable' },
   'leadership.read': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   'report.freeze': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** The council office reads what it takes to the council. */
@@ -149,6 +156,8 @@ const permissions = {
   'contribution.read': READERS,
   /** Brings in a contribution, in the own name or that of an organisation. */
   'contribution.submit': SPEAKERS,
+  /** Writes down what somebody else has said. */
+  'contribution.record': { PLANNER: 'tenant' },
   /** Considers and answers it: of whoever it lies with; of an organisation that nobody leads each member. */
   'contribution.answer': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own' },
   /** Takes out of it what must not stand there. */

@@ -6,3 +6,9 @@ export function problemOfConsent({ kind, consent }: { kind: EvidenceKind; consen
   if (kind === 'QUALITATIVE' && consent === null) return InputProblemCode.REQUIRED;
   return kind === 'QUANTITATIVE' && consent !== null ? InputProblemCode.NOT_ALLOWED : null;
 }
+
+/** @returns what a figure lacks as evidence: the value itself, where it comes from, and of when it tells; what people said stands by its words */
+export function gapsOfFigure({ kind, figure, source, dataDate }: { kind: EvidenceKind; figure: string; source: string; dataDate: string | null }): ('figure' | 'source' | 'dataDate')[] {
+  if (kind === 'QUALITATIVE') return [];
+  return (['figure', 'source', 'dataDate'] as const).filter((field) => !{ figure, source, dataDate }[field]);
+}

@@ -4,10 +4,10 @@ import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { parsePartialDate } from '../../../kernel/partial-date.js';
 import { Refused } from '../../../kernel/refusal.js';
-import { InputProblem, InvalidInput, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
+import { InputProblem, InputProblemCode, InvalidInput, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
 import { FindingChangedMeanwhile } from '../domain/analyses.refusals.js';
-import { problemOfConsent } from '../domain/evidence-rules.js';
+import { gapsOfFigure, problemOfConsent } from '../domain/evidence-rules.js';
 import type { Evidence } from '../domain/evidence.entity.js';
 import type { Consent, EvidenceKind } from '../domain/finding-kinds.js';
 import { type EvidenceContent, FindingWorkRepository } from '../persistence/finding-work.repository.js';
@@ -28,10 +28,11 @@ interface SeenEvidence extends SeenFinding {
   evidenceId: string;
 }
 
-/** @throws Refused with InvalidInput for a missing consent (rule 32) */
+/** @throws Refused with InvalidInput for a missing consent (rule 32), or a figure without value, source or date */
 function contentOf(words: EvidenceWords): EvidenceContent {
-  const problem = problemOfConsent(words);
-  if (problem) throw new Refused(new InvalidInput(new InputProblem('consent', problem)));
+  const consentProblem = problemOfConsent(words);
+  const problems = [...(consentProblem ? [new InputProblem('consent', consentProblem)] : []), ...gapsOfFigure(words).map((field) => new InputProblem(field, InputProblemCode.REQUIRED))];
+  if (problems.length > 0) throw new Refused(new InvalidInput(...problems));
   const { kind, statement, figure, source, consent } = words;
   const { date = null, precision = null } = (words.dataDate !== null && parsePartialDate(words.dataDate)) || {};
   return { kind, statement, figure, source, consent, dataDate: date, dataDatePrecision: precision };
@@ -49,7 +50,7 @@ export class KeepEvidence {
     private readonly work: FindingWorkRepository,
   ) {}
 
-  /** The same request a second time adds nothing. @throws Refused with NotFound, NotAllowed, RequestIdReused or InvalidInput for a missing consent (rule 32) */
+  /** The same request a second time adds nothing. @throws Refused with NotFound, NotAllowed, RequestIdReused or InvalidInput for a missing consent (rule 32) or an incomplete figure */
   add(actor: Actor, input: EvidenceWords & { requestId: string; findingId: string }): Promise<string> {
     return this.findings.change(actor, input.findingId, null, async ({ tenantId, id: findingId }) => {
       const content = contentOf(input);
@@ -60,7 +61,7 @@ export class KeepEvidence {
     });
   }
 
-  /** @throws Refused with NotFound, NotAllowed, FindingChangedMeanwhile or InvalidInput for a missing consent (rule 32) */
+  /** @throws Refused with NotFound, NotAllowed, FindingChangedMeanwhile or InvalidInput for a missing consent (rule 32) or an incomplete figure */
   edit(actor: Actor, input: SeenEvidence & EvidenceWords): Promise<string> {
     return this.change(actor, input, async (evidence) => {
       const content = contentOf(input);

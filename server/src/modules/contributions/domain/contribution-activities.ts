@@ -1,4 +1,5 @@
 import type { ActivitySubject } from '../../../kernel/activity.js';
+import type { Occasion } from './recording.js';
 import type { ContributionAnswerKind, ContributionState, Contributor } from './contribution-lifecycle.js';
 
 /** The subject kind of this module. */
@@ -19,6 +20,8 @@ interface Moved {
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
     CONTRIBUTION_RECEIVED: OwnerIds & { contributor: Contributor };
+    /** Somebody said it, and the actor wrote it down. */
+    CONTRIBUTION_RECORDED: { occasion: Occasion };
     /** Organisation and seat are those to whom it passed with this step; both null where it stays. */
     CONTRIBUTION_CONSIDERED: Moved & OwnerIds;
     /** The note holds the reason. @property contentId what it led to */

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { Visibility } from '../../../kernel/visibility.js';
 import type { Locale } from '../../identity/index.js';
 import type { ContributionState, Contributor } from './contribution-lifecycle.js';
+import type { Occasion, Speaker } from './recording.js';
 
 /** A Beitrag: what somebody says to the planning, and to which they get an answer. */
 @Entity('contribution')
@@ -22,6 +23,14 @@ import type { ContributionState, Contributor } from './contribution-lifecycle.js
 @Check('contribution_closed_check', `(state = 'CLOSED') = (closed_at is not null)`)
 @Check('contribution_owner_check', 'num_nonnulls(owner_organization_id, owner_seat_id) <= 1')
 @Check('contribution_visibility_check', `visibility in ('INTERNAL', 'PARTICIPANTS', 'TENANT', 'PUBLIC')`)
+@Check('contribution_occasion_check', `occasion in ('STALL', 'CONVERSATION', 'TELEPHONE', 'LETTER')`)
+@Check('contribution_speaker_check', `speaker in ('RESIDENT', 'RELATIVE', 'VOLUNTEER', 'PROFESSIONAL', 'OTHER')`)
+@Check(
+  'contribution_recorded_check',
+  `num_nonnulls(recorded_by, occasion, speaker) in (0, 3) and (recorded_by is null or contributor = 'CITIZEN') and length(answer_way) <= 200 and (recorded_by is not null or (answer_way = '' and not is_name_agreed))`,
+)
+@Check('contribution_agreed_check', `recorded_by is null or citizen_name = '' or is_name_agreed`)
+@ForeignKey('Person', ['tenantId', 'recordedBy'], ['tenantId', 'id'], { name: 'contribution_recorded_by_fkey' })
 @ForeignKey('Body', ['tenantId', 'bodyId'], ['tenantId', 'id'], { name: 'contribution_body_fkey' })
 @ForeignKey('Person', ['tenantId', 'personId'], ['tenantId', 'id'], { name: 'contribution_person_fkey' })
 @ForeignKey('Organization', ['tenantId', 'organizationId'], ['tenantId', 'id'], { name: 'contribution_organization_fkey' })
@@ -67,6 +76,24 @@ export class Contribution {
   /** Since when it is known that the address belongs to whoever contributed. */
   @Column('timestamptz', { name: 'citizen_confirmed_at', nullable: true })
   citizenConfirmedAt: Date | null;
+
+  /** Who wrote down what somebody else has said; null where they wrote themselves. */
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+
+  @Column('text', { nullable: true })
+  occasion: Occasion | null;
+
+  @Column('text', { nullable: true })
+  speaker: Speaker | null;
+
+  /** Whether somebody whose words were written down has agreed to be named. */
+  @Column('boolean', { name: 'is_name_agreed', default: false })
+  isNameAgreed: boolean;
+
+  /** How whoever said it hears of the answer. */
+  @Column('text', { name: 'answer_way', default: '' })
+  answerWay: string;
 
   @Column('text')
   topic: string;

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional } from 'class-validator';
 import type { Visibility } from '../../../kernel/visibility.js';
 import { Id, Items, Line, Paragraphs } from '../../../platform/graphql/input-fields.js';
 import { VisibilityEnum } from '../../organizations/index.js';
 import type { ContributionAnswerKind } from '../domain/contribution-lifecycle.js';
-import { ContributionAnswerKindEnum } from './contribution.enums.js';
+import type { Occasion, Speaker } from '../domain/recording.js';
+import { ContributionAnswerKindEnum, ContributionOccasionEnum, ContributionSpeakerEnum } from './contribution.enums.js';
 
 @InputType({ isAbstract: true })
 export abstract class ContributionContentFields {
@@ -39,6 +40,38 @@ export class ContributeInput extends ContributionContentFields {
   @Field(() => ID, { description: 'A UUID made by the client; the same a second time adds nothing.' })
   @Id()
   requestId: string;
+
+  @Field(() => VisibilityEnum)
+  visibility: Visibility;
+}
+
+@InputType()
+export class RecordContributionInput extends ContributionContentFields {
+  @Field({ defaultValue: '', description: 'How whoever said it hears of the answer.' })
+  @Line({ min: 0, max: 200 })
+  answerWay: string;
+
+  @Field(() => ID, { description: 'Whose planning it is about.' })
+  @Id()
+  bodyId: string;
+
+  @Field({ defaultValue: false, description: 'Whether whoever said it has agreed to be named.' })
+  @IsBoolean()
+  isNameAgreed: boolean;
+
+  @Field({ defaultValue: '', description: 'Only with their consent.' })
+  @Line({ min: 0, max: 100 })
+  name: string;
+
+  @Field(() => ContributionOccasionEnum)
+  occasion: Occasion;
+
+  @Field(() => ID, { description: 'A UUID made by the client; the same a second time adds nothing.' })
+  @Id()
+  requestId: string;
+
+  @Field(() => ContributionSpeakerEnum)
+  speaker: Speaker;
 
   @Field(() => VisibilityEnum)
   visibility: Visibility;
@@ -98,6 +131,11 @@ export class AnswerContributionInput extends SeenContributionFields {
   @IsOptional()
   @Id()
   goalId: string | null = null;
+
+  @Field(() => ID, { nullable: true, description: 'Or the measure.' })
+  @IsOptional()
+  @Id()
+  measureId: string | null = null;
 
   @Field({ description: 'Goes to everybody from whom it comes.' })
   @Paragraphs({ max: 4000, some: true })

@@ -8,14 +8,16 @@ import { Contribute } from '../use-cases/contribute.js';
 import { ContributionQueries } from '../use-cases/contribution-queries.js';
 import type { ContributionView } from '../use-cases/contribution-view.js';
 import { MergeContributions } from '../use-cases/merge-contributions.js';
-import { AnswerContributionInput, CloseContributionInput, ConsiderContributionInput, ContributeInput, MergeContributionsInput, RedactContributionInput } from './contributions.inputs.js';
-import { ContributeResult, ContributionChanged, ContributionStepResult, ContributionType } from './contributions.types.js';
+import { RecordContribution } from '../use-cases/record-contribution.js';
+import { AnswerContributionInput, CloseContributionInput, ConsiderContributionInput, ContributeInput, MergeContributionsInput, RecordContributionInput, RedactContributionInput } from './contributions.inputs.js';
+import { ContributeResult, ContributionChanged, ContributionStepResult, ContributionType, RecordContributionResult } from './contributions.types.js';
 
 @Resolver()
 export class ContributionsResolver {
   constructor(
     private readonly queries: ContributionQueries,
     private readonly contributing: Contribute,
+    private readonly recording: RecordContribution,
     private readonly answering: AnswerContributions,
     private readonly merging: MergeContributions,
   ) {}
@@ -39,6 +41,12 @@ export class ContributionsResolver {
   @Requires('contribution.submit')
   async contribute(@Args('input') input: ContributeInput, @Context() { actor }: SignedInContext): Promise<ContributionChanged> {
     return this.changed(actor, this.contributing.execute(actor, input));
+  }
+
+  @Mutation(() => RecordContributionResult, { description: 'Writes down what somebody has said who does not write themselves, for example at a stall.' })
+  @Requires('contribution.record')
+  async recordContribution(@Args('input') input: RecordContributionInput, @Context() { actor }: SignedInContext): Promise<ContributionChanged> {
+    return this.changed(actor, this.recording.execute(actor, input));
   }
 
   @Mutation(() => ContributionStepResult, { description: 'Says with whom it lies, whom it is about and who reads it.' })

@@ -8,8 +8,10 @@ import type { ContributionAnswerKind, ContributionState, Contributor } from '../
 import { ContributionStateEnum } from '../domain/contributions.refusals.js';
 import { Contribute } from '../use-cases/contribute.js';
 import type { ContentKind } from '../use-cases/contribution-view.js';
+import { RecordContribution } from '../use-cases/record-contribution.js';
 import { TakeContributionSteps } from '../use-cases/take-contribution-steps.js';
-import { ContributionAnswerKindEnum, ContributionContentKindEnum, ContributorEnum } from './contribution.enums.js';
+import type { Occasion, Speaker } from '../domain/recording.js';
+import { ContributionAnswerKindEnum, ContributionContentKindEnum, ContributionOccasionEnum, ContributionSpeakerEnum, ContributorEnum } from './contribution.enums.js';
 
 @ObjectType({ description: 'What a contribution led to.' })
 class ContributionContent {
@@ -19,7 +21,7 @@ class ContributionContent {
   @Field(() => ContributionContentKindEnum)
   kind: ContentKind;
 
-  @Field({ description: 'As people name it: "A12 Zahlen liefern", "Z3 Zwei Treffs".' })
+  @Field({ description: 'As people name it: "A12 Zahlen liefern", "Z3 Zwei Treffs", "M1 Treff am Abend".' })
   name: string;
 }
 
@@ -51,6 +53,21 @@ class CitizenContact {
 
   @Field()
   name: string;
+}
+
+@ObjectType({ description: 'That somebody said it, and somebody else wrote it down.' })
+class ContributionRecording {
+  @Field({ description: 'How whoever said it hears of the answer; empty where nothing is agreed.' })
+  answerWay: string;
+
+  @Field({ description: 'The name of whoever wrote it down.' })
+  by: string;
+
+  @Field(() => ContributionOccasionEnum)
+  occasion: Occasion;
+
+  @Field(() => ContributionSpeakerEnum)
+  speaker: Speaker;
 }
 
 @ObjectType('Contribution', { description: 'A Beitrag: what somebody says to the planning, and to which they get an answer.' })
@@ -100,6 +117,9 @@ export class ContributionType {
   @Field(() => GraphQLISODateTime)
   receivedAt: Date;
 
+  @Field(() => ContributionRecording, { nullable: true, description: 'Null where whoever contributes wrote it.' })
+  recording: ContributionRecording | null;
+
   @Field(() => String, { nullable: true, description: 'Why the text was taken out; null while it stands.' })
   redactedReason: string | null;
 
@@ -136,4 +156,5 @@ export class ContributionChanged {
 }
 
 export const ContributeResult = resultUnion('ContributeResult', ContributionChanged, Contribute.refusals);
+export const RecordContributionResult = resultUnion('RecordContributionResult', ContributionChanged, RecordContribution.refusals);
 export const ContributionStepResult = resultUnion('ContributionStepResult', ContributionChanged, TakeContributionSteps.refusals);

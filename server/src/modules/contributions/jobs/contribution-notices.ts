@@ -8,7 +8,7 @@ const PASSED_ON: NoticeWords = { de: 'liegt bei Ihnen und wartet auf eine Antwor
 const ANSWERED: NoticeWords = { de: 'ist beantwortet', en: 'has been answered' };
 const MERGED: NoticeWords = { de: 'wird zusammen mit ähnlichen Beiträgen beantwortet', en: 'will be answered together with similar contributions' };
 
-/** Says who is to be told of what happens to a contribution: whoever is to answer it, and everybody from whom it comes. */
+/** Says who is to be told of what happens to a contribution: whoever is to answer it, and everybody from whom it comes, or who wrote it down for them and passes the answer on. */
 @Injectable()
 export class ContributionNotices implements OnModuleInit {
   constructor(
@@ -20,6 +20,7 @@ export class ContributionNotices implements OnModuleInit {
   onModuleInit(): void {
     const { notices } = this;
     notices.register({ activity: 'CONTRIBUTION_RECEIVED', words: { ASSIGNED: RECEIVED }, whom: (entry) => this.waitedFor(entry) });
+    notices.register({ activity: 'CONTRIBUTION_RECORDED', words: { ASSIGNED: RECEIVED }, whom: (entry) => this.waitedFor(entry) });
     notices.register({ activity: 'CONTRIBUTION_CONSIDERED', words: { ASSIGNED: PASSED_ON }, whom: (entry) => this.successor(entry) });
     notices.register({ activity: 'CONTRIBUTION_ANSWERED', words: { ANSWERED }, whom: (entry) => this.authors(entry, 'ANSWERED') });
     notices.register({ activity: 'CONTRIBUTION_MERGED', words: { DECIDED: MERGED }, whom: (entry) => this.authors(entry, 'DECIDED') });

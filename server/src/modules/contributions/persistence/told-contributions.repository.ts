@@ -45,9 +45,9 @@ export class ToldContributionsRepository {
     return (await this.units.query<WaitedFor>(`select ${waitedFor('$2')} from contribution k where k.id = $1`, [id, this.clock.now()])).at(0);
   }
 
-  /** Those who wrote it, or what was merged into it; each with the one that is theirs. */
+  /** Those who wrote it or wrote it down, or what was merged into it; each with the one that is theirs. */
   authors(id: string): Promise<{ personId: string; subject: ActivitySubject }[]> {
-    return this.units.query(`select k.person_id as "personId", ${SUBJECT} from contribution k where (k.id = $1 or k.merged_into = $1) and k.person_id is not null order by k.id`, [id]);
+    return this.units.query(`select coalesce(k.person_id, k.recorded_by) as "personId", ${SUBJECT} from contribution k where (k.id = $1 or k.merged_into = $1) and coalesce(k.person_id, k.recorded_by) is not null order by k.id`, [id]);
   }
 
   /** What waits for an answer that is due between two days. */

@@ -11,6 +11,7 @@ import { ACTION_ITEM } from '../../action-items/index.js';
 import { FINDING } from '../../analyses/index.js';
 import { Accountables } from '../../cycles/index.js';
 import { GOAL } from '../../goals/index.js';
+import { MEASURE } from '../../measures/index.js';
 import type { OwnerIds } from '../domain/contribution-activities.js';
 import type { ContributionAnswerKind } from '../domain/contribution-lifecycle.js';
 import { ContributionWorkRepository } from '../persistence/contribution-work.repository.js';
@@ -29,10 +30,11 @@ export interface AnswerLink {
   findingId: string | null;
   goalId: string | null;
   actionItemId: string | null;
+  measureId: string | null;
 }
 
-const LINK_KINDS = { findingId: FINDING, goalId: GOAL, actionItemId: ACTION_ITEM } as const satisfies Record<keyof AnswerLink, string>;
-const LINKS = ['findingId', 'goalId', 'actionItemId'] as const;
+const LINK_KINDS = { findingId: FINDING, goalId: GOAL, actionItemId: ACTION_ITEM, measureId: MEASURE } as const satisfies Record<keyof AnswerLink, string>;
+const LINKS = ['findingId', 'goalId', 'actionItemId', 'measureId'] as const;
 
 /** Takes a contribution from its acknowledgement to its answer. */
 @Injectable()
@@ -67,8 +69,8 @@ export class AnswerContributions {
     return this.steps.execute(actor, 'ANSWER', { contributionId, version }, async ({ tenantId, id, state }) => {
       const contentId = await this.linked(actor, link);
       const answerId = newId();
-      const { findingId, goalId, actionItemId } = link;
-      await this.work.answer({ tenantId, id: answerId, contributionId: id, kind: answer, reason, findingId, goalId, actionItemId, givenBy: actor.personId, givenAt: this.clock.now() });
+      const { findingId, goalId, actionItemId, measureId } = link;
+      await this.work.answer({ tenantId, id: answerId, contributionId: id, kind: answer, reason, findingId, goalId, actionItemId, measureId, givenBy: actor.personId, givenAt: this.clock.now() });
       await this.letters.answered(id, answerId);
       return { entry: { kind: 'CONTRIBUTION_ANSWERED', payload: { from: state, answer, contentId }, note: reason }, columns: { state: 'ANSWERED' } };
     });

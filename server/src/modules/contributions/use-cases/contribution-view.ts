@@ -5,7 +5,7 @@ import { CONTRIBUTION_MOVES, CONTRIBUTION_VERBS } from '../domain/contribution-l
 import type { AnswerRow, ContributionRow } from '../persistence/contribution-rows.js';
 import type { MergedRow } from '../persistence/contributions.repository.js';
 
-export type ContentKind = 'FINDING' | 'GOAL' | 'ACTION_ITEM';
+export type ContentKind = 'FINDING' | 'GOAL' | 'ACTION_ITEM' | 'MEASURE';
 
 /** What a contribution led to, by the name that it has today. */
 export interface LinkedContent {
@@ -37,7 +37,7 @@ export function viewOf(actor: Actor, row: ContributionRow, around: readonly Merg
     actions: actionsOn(actor, row),
     isOwn: row.personId === actor.personId,
     citizen: isAnswerer ? row.citizen : null,
-    answers: row.answers.map((answer) => ({ ...answer, content: contents.get(answer.findingId ?? answer.goalId ?? answer.actionItemId ?? '') ?? null })),
+    answers: row.answers.map((answer) => ({ ...answer, content: contents.get(answer.findingId ?? answer.goalId ?? answer.actionItemId ?? answer.measureId ?? '') ?? null })),
     mergedInto: around.find(({ id }) => id === row.mergedInto) ?? null,
     merged: around.filter(({ mergedInto }) => mergedInto === row.id),
   };

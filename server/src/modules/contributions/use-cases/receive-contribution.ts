@@ -29,8 +29,10 @@ export class ReceiveContribution {
   async execute(contribution: Received, today: Day): Promise<{ answerDue: Day; isNew: boolean }> {
     const due = answerDue(today);
     const isNew = await this.work.add({ ...contribution, receivedAt: this.clock.now(), state: 'ACKNOWLEDGED', answerDue: due });
-    const { tenantId, personId, id, contributor, ownerOrganizationId = null } = contribution;
-    if (isNew) await this.activity.record({ tenantId, personId }, { kind: 'CONTRIBUTION_RECEIVED', subject: contributionSubject(id), payload: { contributor, organizationId: ownerOrganizationId, seatId: null } });
+    const { tenantId, personId, id, contributor, ownerOrganizationId = null, recordedBy = null, occasion = null } = contribution;
+    const subject = contributionSubject(id);
+    if (isNew && occasion !== null) await this.activity.record({ tenantId, personId: recordedBy }, { kind: 'CONTRIBUTION_RECORDED', subject, payload: { occasion } });
+    else if (isNew) await this.activity.record({ tenantId, personId }, { kind: 'CONTRIBUTION_RECEIVED', subject, payload: { contributor, organizationId: ownerOrganizationId, seatId: null } });
     return { answerDue: due, isNew };
   }
 }

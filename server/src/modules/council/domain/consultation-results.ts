@@ -31,6 +31,9 @@ const RESOLVED: Partial<Record<ConsultationResult, ResolutionResult>> = { NOTED:
 /** @returns what is resolved when the body that decides comes to this result; undefined where nothing is */
 export const resolvedBy = (result: ConsultationResult): ResolutionResult | undefined => RESOLVED[result];
 
+/** Whether a result of the body that decides waits for the bodies before it: what it puts off waits for nobody. */
+export const awaitsOthers = (isAuthoritative: boolean, result: ConsultationResult): boolean => isAuthoritative && resolvedBy(result) !== undefined;
+
 /** A body that decides recommends nothing to another one. */
 const DECIDED: readonly ConsultationResult[] = CONSULTATION_RESULTS.filter((result) => result !== 'PRELIMINARILY_RECOMMENDED');
 

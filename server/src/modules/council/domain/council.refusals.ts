@@ -4,7 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const PROBLEMS = [
   'NO_SUCH_MOVE', 'FROZEN', 'REFERENCE_TAKEN', 'NOT_PUBLIC', 'NO_CONSULTATION', 'NO_DECISION', 'FINANCE_MISSING', 'CLIMATE_MISSING', 'NOT_SUBMITTED', 'DECISION_NOT_LAST', 'SECOND_DECISION',
-  'RESULT_RECORDED', 'RESULT_NOT_OF_ROLE', 'SAME_WORDING', 'RESULT_AHEAD', 'NO_RESOLUTION', 'NO_MANDATE', 'NO_OWNER',
+  'RESULT_RECORDED', 'RESULT_NOT_OF_ROLE', 'SAME_WORDING', 'RESULT_AHEAD', 'NO_RESOLUTION', 'NO_MANDATE', 'NO_OWNER', 'GOALS_OF_BODY',
 ] as const;
 export type PaperProblemCode = (typeof PROBLEMS)[number];
 const PaperProblemEnum = enumOf('PaperProblemCode', PROBLEMS, {
@@ -26,6 +26,7 @@ const PaperProblemEnum = enumOf('PaperProblemCode', PROBLEMS, {
   NO_RESOLUTION: 'Nothing has been resolved.',
   NO_MANDATE: 'What was noted or rejected gives nobody anything to do.',
   NO_OWNER: 'Nobody answers for the resolution.',
+  GOALS_OF_BODY: 'Goals of its body go to the council with it; whoever leads it cannot belong to another one.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a paper, for reasons of its own; nothing was changed.' })
@@ -36,6 +37,17 @@ export class PaperNotPossible extends Refusal {
   constructor(...reasons: readonly PaperProblemCode[]) {
     super();
     this.reasons = reasons;
+  }
+}
+
+@ObjectType({ description: 'Returned when the body that decides is to have decided and bodies before it have not said anything; nothing was changed.' })
+export class BodiesBeforeSilent extends Refusal {
+  @Field(() => [String], { description: 'The names of these bodies, in their order.' })
+  readonly bodies: readonly string[];
+
+  constructor(bodies: readonly string[]) {
+    super();
+    this.bodies = bodies;
   }
 }
 

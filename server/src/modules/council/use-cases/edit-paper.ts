@@ -33,21 +33,22 @@ export class EditPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** What is as it was is no change, and no entry in the history. */
+  /** What is as it was is no change, and no entry in the history. The body follows whoever leads the paper. */
   edit(actor: Actor, { paperId, version, ...content }: SeenPaper & PaperContent): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const paper = await this.rights.lock(actor, 'paper.write', paperId, version);
       const columns = columnsOf(content);
       const fields = changedFields(paper, columns);
       if (fields.length === 0) return paperId;
-      if (fields.includes('leadOrganizationId')) await this.references.checkOrganization(actor, columns.leadOrganizationId);
+      const bodyId = WRITABLE.includes(paper.state) && fields.includes('leadOrganizationId') ? await this.references.bodyUnder(actor, paper, columns.leadOrganizationId) : paper.bodyId;
+      this.rights.demand(actor, 'paper.write', bodyId);
       if (fields.includes('cycleId')) await this.references.checkCycle(actor, columns.cycleId);
       assertPossible([
         ...(WRITABLE.includes(paper.state) ? [] : (['FROZEN'] as const)),
         ...problemsOfContent(content),
-        ...((await this.work.isTaken({ bodyId: paper.bodyId, ...columns }, paperId)) ? (['REFERENCE_TAKEN'] as const) : []),
+        ...((await this.work.isTaken({ bodyId, ...columns }, paperId)) ? (['REFERENCE_TAKEN'] as const) : []),
       ]);
-      await this.work.update(paper, columns);
+      await this.work.update(paper, { ...columns, bodyId });
       await this.activity.record(actor, { kind: 'PAPER_EDITED', subject: paperSubject({ id: paperId, cycleId: columns.cycleId }), payload: { fields } });
       return paperId;
     });

@@ -6,12 +6,13 @@ import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
-import { type ConsultationResult, isOpen, resolvedBy, resultsOf } from '../domain/consultation-results.js';
+import { awaitsOthers, type ConsultationResult, isAhead, isOpen, resolvedBy, resultsOf } from '../domain/consultation-results.js';
 import type { Consultation } from '../domain/consultation.entity.js';
 import { paperSubject } from '../domain/council-activities.js';
-import { PaperChangedMeanwhile, PaperNotPossible } from '../domain/council.refusals.js';
+import { BodiesBeforeSilent, PaperChangedMeanwhile, PaperNotPossible } from '../domain/council.refusals.js';
 import { CONSULTED } from '../domain/paper-lifecycle.js';
 import type { Paper } from '../domain/paper.entity.js';
+import { NumberedPapersRepository } from '../persistence/numbered-papers.repository.js';
 import { PaperWorkRepository } from '../persistence/paper-work.repository.js';
 import type { SeenConsultation } from './arrange-consultations.js';
 import { assertPossible } from './assert-possible.js';
@@ -32,20 +33,25 @@ type Recorder = ActivityActor & { today: Day };
 /** Says what came of a consultation; the result of the body that decides is what was resolved, and closes the paper. */
 @Injectable()
 export class RecordConsultationResult {
-  static readonly refusals = [NotFound, PaperChangedMeanwhile, PaperNotPossible] as const;
+  static readonly refusals = [NotFound, PaperChangedMeanwhile, PaperNotPossible, BodiesBeforeSilent] as const;
 
   constructor(
     private readonly units: Units,
     private readonly rights: PaperRights,
     private readonly work: PaperWorkRepository,
+    private readonly numbered: NumberedPapersRepository,
     private readonly followers: ResolutionFollowers,
     private readonly activity: ActivityLog,
   ) {}
 
-  /** @throws Refused with NotFound, NotAllowed, PaperChangedMeanwhile, PaperNotPossible, or InvalidInput where an amended wording is missing */
+  /**
+   * A result that a person enters; the council's own system tells results in the order in which it learns of them, a person in that of the Beratungsfolge.
+   * @throws Refused with NotFound, NotAllowed, PaperChangedMeanwhile, PaperNotPossible, BodiesBeforeSilent, or InvalidInput where an amended wording is missing
+   */
   execute(actor: Actor, { consultationId, version, ...said }: SeenConsultation & Result): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const paper = await this.rights.lockOf(actor, 'consultation.record', consultationId, version);
+      await this.awaitOthers(paper, consultationId, said.result);
       await this.record(actor, paper, consultationId, said);
       return paper.id;
     });
@@ -68,6 +74,15 @@ export class RecordConsultationResult {
     const { organizationId, isAuthoritative } = consultation;
     await this.activity.record(by, { kind: 'CONSULTATION_RECORDED', subject: paperSubject(paper), payload: { organizationId, result, isAuthoritative }, note: resultNote || null });
     if (resolution) await this.followers.tell(by, resolution);
+  }
+
+  /** A paper that is not before the bodies waits for none of them. */
+  private async awaitOthers({ id, state }: Paper, consultationId: string, result: ConsultationResult): Promise<void> {
+    const consultations = CONSULTED.includes(state) ? await this.numbered.consultations(id) : [];
+    const place = consultations.findIndex((each) => each.id === consultationId);
+    if (place < 0 || !awaitsOthers(consultations[place].isAuthoritative, result)) return;
+    const silent = consultations.slice(0, place).filter((each) => isAhead(each.state));
+    if (silent.length > 0) throw new Refused(new BodiesBeforeSilent(silent.map(({ organizationName }) => organizationName)));
   }
 
   private check(today: Day, paper: Paper, { state, role, isAuthoritative }: Consultation, { result, resultOn, amendedWording }: Result, proposed: string): void {

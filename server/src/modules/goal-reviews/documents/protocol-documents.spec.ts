@@ -25,10 +25,16 @@ describe('the protocol of a Zielprüfung', () => {
     const [german, english] = [protocolDocument(REVIEW, MATRIX, 'de'), protocolDocument(REVIEW, MATRIX, 'en')];
     expect(german).toMatchObject({
       title: 'Protokoll der Zielprüfung: Beispielkreis, Zyklus 1', facts: ['Eröffnet am 12.11.2026 von Sabine Krämer'], watermark: 'Zwischenstand',
-      matrix: { rows: [['Z2 Früh Unterstützung', 'Stadt', 'Konflikt', `${INJECTED}\nKonflikt mit Z4 Ein Haus: An zwei Tagen auch im Ortsteil.`], ['Z2 Früh Unterstützung', 'Dorf', 'Lücke', 'Umgang mit der Lücke: offen']] },
+      matrix: { rows: [['Z2 Früh Unterstützung', 'Stadt', 'Konflikt geklärt', `${INJECTED}\nKonflikt mit Z4 Ein Haus: An zwei Tagen auch im Ortsteil.`], ['Z2 Früh Unterstützung', 'Dorf', 'Lücke', 'Umgang mit der Lücke: offen']] },
       proposals: { items: [{ heading: 'Vorschlag 1: angleichen (Zustimmung steht aus)', lines: ['Z4 Ein Haus', 'Stadt: lehnt ab, Zu weit.'] }] },
     });
     expect([english.title, english.watermark, english.matrix.rows[1][2]]).toEqual(['Record of the goal review: Beispielkreis, cycle 1', 'Interim', 'gap']);
+  });
+
+  it('calls a conflict settled only once all of them are', () => {
+    const open = { relationId: 'r', goalId: 'o', settlement: null };
+    const cells = [cell({ judgement: 'CONFLICT', conflicts: [{ ...open, settlement: 'An zwei Tagen.' }, open] })];
+    expect(protocolDocument(REVIEW, { ...MATRIX, cells } as ReviewProtocol, 'de').matrix.rows[0][2]).toBe('Konflikt');
   });
 
   it('says of a closed one by whom and with what result, and nothing of an interim state', () => {

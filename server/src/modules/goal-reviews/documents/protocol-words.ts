@@ -28,6 +28,7 @@ const WORDS = {
     matrix: 'Was die Kommunen zu den strategischen Zielen haben',
     columns: ['Strategisches Ziel', 'Kommune', 'Beurteilung', 'Anmerkung'],
     judgements: { CONTRIBUTES: 'trägt bei', COVERED: 'deckt sich', CONFLICT: 'Konflikt', GAP: 'Lücke', NOT_JUDGED: 'nicht beurteilt' } as Record<Judgement, string>,
+    conflictSettled: 'Konflikt geklärt',
     conflict: (goal: string, settlement: string | null) => `Konflikt mit ${goal}: ${settlement ?? 'offen'}`,
     gap: (settlement: string | null) => `Umgang mit der Lücke: ${settlement ?? 'offen'}`,
     proposals: 'Vorschläge zur Angleichung',
@@ -45,6 +46,7 @@ const WORDS = {
     matrix: 'What the municipalities have for the strategic goals',
     columns: ['Strategic goal', 'Municipality', 'Judgement', 'Note'],
     judgements: { CONTRIBUTES: 'contributes', COVERED: 'covered', CONFLICT: 'conflict', GAP: 'gap', NOT_JUDGED: 'not judged' } as Record<Judgement, string>,
+    conflictSettled: 'conflict settled',
     conflict: (goal: string, settlement: string | null) => `Conflict with ${goal}: ${settlement ?? 'open'}`,
     gap: (settlement: string | null) => `How the gap is dealt with: ${settlement ?? 'open'}`,
     proposals: 'Proposals to align goals',
@@ -56,6 +58,12 @@ const WORDS = {
 } as const;
 
 type Words = (typeof WORDS)[MailLocale];
+
+/** A conflict is one only as long as it is open. */
+function judgementOf(words: Words, cell: CellRow | undefined): string {
+  const isSettled = cell?.judgement === 'CONFLICT' && cell.conflicts.every(({ settlement }) => settlement !== null);
+  return isSettled ? words.conflictSettled : words.judgements[cell?.judgement ?? 'NOT_JUDGED'];
+}
 
 function noteOf(words: Words, cell: CellRow | undefined, nameOf: (goalId: string) => string): string {
   if (!cell) return '';
@@ -80,7 +88,7 @@ export function protocolDocument(review: GoalReviewRow, { goals, cells, proposal
     .flatMap((goal) =>
       review.bodies.map((body) => {
         const cell = cells.find((each) => each.goalId === goal.id && each.bodyId === body.id);
-        return [nameOf(goal.id), body.name, words.judgements[cell?.judgement ?? 'NOT_JUDGED'], noteOf(words, cell, nameOf)];
+        return [nameOf(goal.id), body.name, judgementOf(words, cell), noteOf(words, cell, nameOf)];
       }),
     );
   return {

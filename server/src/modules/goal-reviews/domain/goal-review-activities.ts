@@ -16,7 +16,8 @@ interface OfProposal {
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
     GOAL_REVIEW_OPENED: object;
-    GOAL_JUDGED: { goalId: string; bodyId: string; from: Judgement; to: Judgement };
+    /** @property settlesGap how a gap is dealt with is said, not only that there is one */
+    GOAL_JUDGED: { goalId: string; bodyId: string; from: Judgement; to: Judgement; settlesGap?: boolean };
     ALIGNMENT_PROPOSED: OfProposal & { kind: AlignmentKind };
     ALIGNMENT_DISMISSED: OfProposal;
     GOAL_CONSENT_GIVEN: OfProposal & { bodyId: string; consent: 'AGREED' | 'REFUSED' };

@@ -58,7 +58,7 @@ export class JudgeGoal {
       const { tenantId, personId: judgedBy } = actor;
       const cell = { tenantId, id: before?.id ?? newId(), reviewId: review.id, goalId, bodyId, judgement, note, gapSettlement: input.gapSettlement || null, judgedBy, judgedAt: this.clock.now(), version: (before?.version ?? 0) + 1 };
       await this.work.judge(cell, relationIds);
-      return [{ kind: 'GOAL_JUDGED', payload: { goalId, bodyId, from: before?.judgement ?? 'NOT_JUDGED', to: judgement } }];
+      return [{ kind: 'GOAL_JUDGED', payload: { goalId, bodyId, from: before?.judgement ?? 'NOT_JUDGED', to: judgement, ...(input.gapSettlement ? { settlesGap: true } : {}) } }];
     });
   }
 

@@ -1,18 +1,12 @@
 import type { MailLocale } from '../../../kernel/mails.js';
+import { tablePart, textPart, type WrittenDocument } from '../../../platform/documents/written-document.js';
 import type { BlockStand } from '../../cycles/index.js';
 import type { Compared } from '../domain/changes.js';
 import type { ReportView } from '../use-cases/report-queries.js';
 
-/** Everything that a document says, in the order in which it says it: text only, whatever draws it. */
-export interface ReportDocument {
-  language: MailLocale;
-  title: string;
-  facts: string[];
-  goals: { heading: string; columns: string[]; rows: string[][] };
-  bodies: { heading: string; columns: string[]; rows: string[][] };
-  decisions: { heading: string; lines: string[] };
-  sources: { heading: string; text: string };
-}
+/** How wide the columns of goals and of bodies are, as shares. */
+const GOAL_WIDTHS = [1, 4, 2, 2, 2, 4, 2, 2];
+const BODY_WIDTHS = [3, 1, 1, 1, 1, 1, 1, 1];
 
 const CALENDARS: Readonly<Record<MailLocale, string>> = { de: 'de-DE', en: 'en-GB' };
 const day = (language: MailLocale, date: string | Date): string => new Intl.DateTimeFormat(CALENDARS[language], { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date));
@@ -74,9 +68,11 @@ function goalRow(words: Words, goal: Compared): string[] {
 }
 
 /** Says a report in a language. */
-export function reportDocument({ number, body, from, until, by, at, goals, bodies, decisions, overview, comparedWith }: ReportView, language: MailLocale): ReportDocument {
+export function reportDocument({ number, body, from, until, by, at, goals, bodies, decisions, overview, comparedWith }: ReportView, language: MailLocale): WrittenDocument {
   const words = WORDS[language];
   const say = (date: string | Date): string => day(language, date);
+  const besides = bodies.map(({ body: { name }, overview: { total, onTrack, watch, atRisk, unknown, overdue, orphaned } }) => [name, ...[total, onTrack, watch, atRisk, unknown, overdue, orphaned].map(String)]);
+  const ahead = decisions.map(({ kind, title, organization, on }) => `${title}: ${kind === 'GOAL' ? words.noResolution : [organization, on && say(on)].filter(Boolean).join(', ')}`);
   return {
     language,
     title: words.title(number, say(until)),
@@ -87,16 +83,14 @@ export function reportDocument({ number, body, from, until, by, at, goals, bodie
       ...(comparedWith ? [words.compared(comparedWith.number, say(comparedWith.until))] : []),
       words.counts(overview.total, overview.onTrack, overview.watch, overview.atRisk, overview.unknown),
     ],
-    goals: { heading: words.goals, columns: [...words.columns], rows: goals.map((goal) => goalRow(words, goal)) },
-    bodies: {
-      heading: words.bodies,
-      columns: [...words.bodyColumns],
-      rows: bodies.map(({ body: { name }, overview: { total, onTrack, watch, atRisk, unknown, overdue, orphaned } }) => [name, ...[total, onTrack, watch, atRisk, unknown, overdue, orphaned].map(String)]),
-    },
-    decisions: {
-      heading: words.decisions,
-      lines: decisions.length === 0 ? [words.none] : decisions.map(({ kind, title, organization, on }) => `${title}: ${kind === 'GOAL' ? words.noResolution : [organization, on && say(on)].filter(Boolean).join(', ')}`),
-    },
-    sources: { heading: words.sources, text: words.sourcesText(goals.length, goals.filter(({ updateId }) => updateId !== null).length) },
+    watermark: '',
+    contents: null,
+    isLandscape: true,
+    sections: [
+      { level: 1, heading: words.goals, parts: tablePart(words.columns, goals.map((goal) => goalRow(words, goal)), GOAL_WIDTHS) },
+      ...(besides.length > 1 ? [{ level: 1 as const, heading: words.bodies, parts: tablePart(words.bodyColumns, besides, BODY_WIDTHS) }] : []),
+      { level: 1, heading: words.decisions, parts: [{ kind: 'list', lines: ahead.length === 0 ? [words.none] : ahead }] },
+      { level: 1, heading: words.sources, parts: textPart(words.sourcesText(goals.length, goals.filter(({ updateId }) => updateId !== null).length)) },
+    ],
   };
 }

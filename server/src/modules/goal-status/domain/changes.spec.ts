@@ -3,7 +3,7 @@ import type { Standing } from './standing.js';
 
 const goal = (parts: Partial<Standing>): Standing => ({
   id: 'z1', version: 1, number: 1, title: 'Zwei Treffs', level: 'OPERATIONAL', state: 'ADOPTED', stand: 'RUNNING', parentId: null, body: { id: 'b', name: 'Voerde' }, fieldOfAction: '', owner: null, ownerOrganization: null,
-  orphaned: null, updateId: null, updatedAt: null, lage: 'ON_TRACK', sentence: '', freshness: 'FRESH', nextDue: null, value: null, targetValue: null, unit: '', openQuestions: 0, ...parts,
+  orphaned: null, updateId: null, updatedAt: null, lage: 'ON_TRACK', sentence: '', freshness: 'FRESH', nextDue: null, value: null, targetValue: null, unit: '', openQuestions: 0, trend: null, ...parts,
 });
 
 describe('what became of a goal since a report', () => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { Aktualitaet, BlockStand, Lage } from '../../cycles/index.js';
 import type { GoalLevel, GoalState } from '../../goals/index.js';
+import type { Trend } from './trend.js';
 
 export interface Named {
   id: string;
@@ -47,6 +48,8 @@ export interface StandingWords {
   targetValue: number | null;
   unit: string;
   openQuestions: number;
+  /** Against the Sachstand before; null where there was none, and in reports that were frozen before it was told. */
+  trend: Trend | null;
 }
 
 /** Where a goal stands, without a name of a person, so that it can be kept. */

@@ -37,8 +37,8 @@ class StatusAcknowledgementType {
   personId: string;
 }
 
-@ObjectType('StatusUpdate', { description: 'A Sachstand: how somebody who answers for a goal says that it goes.' })
-class StatusUpdateType {
+@ObjectType('StatusUpdate', { description: 'A Sachstand: how somebody who answers for a goal or a measure says that it goes.' })
+export class StatusUpdateType {
   @Field(() => ID)
   id: string;
 
@@ -60,7 +60,7 @@ class StatusUpdateType {
   @Field({ description: 'What is needed so that it goes on.' })
   need: string;
 
-  @Field(() => [StatusQuestionType], { description: 'For those who lead and those who answer for the goal.' })
+  @Field(() => [StatusQuestionType], { description: 'For those who lead and those who answer for it.' })
   questions: StatusQuestionType[];
 
   @Field(() => Float, { nullable: true, description: 'Of the indicator of the goal.' })
@@ -83,6 +83,9 @@ export class DueStatus {
 
   @Field(() => Int)
   number: number;
+
+  @Field(() => Int, { description: 'What was asked back and nobody has answered.' })
+  openQuestions: number;
 
   @Field()
   title: string;

@@ -6,7 +6,8 @@ import type { ChangeKind } from '../domain/changes.js';
 import type { DecisionKind } from '../domain/decisions.js';
 import type { Orphaned } from '../domain/standing.js';
 import type { ReportVisibility } from '../domain/status-report.entity.js';
-import { ChangeKindEnum, DecisionKindEnum, OrphanedEnum, ReportVisibilityEnum } from './goal-status.enums.js';
+import type { Trend } from '../domain/trend.js';
+import { ChangeKindEnum, DecisionKindEnum, OrphanedEnum, ReportVisibilityEnum, TrendEnum } from './goal-status.enums.js';
 
 @ObjectType({ description: 'What became of a goal since a report.' })
 class StandingChange {
@@ -75,6 +76,9 @@ class GoalStanding {
 
   @Field()
   title: string;
+
+  @Field(() => TrendEnum, { nullable: true, description: 'Against the Sachstand before; null where there was none.' })
+  trend: Trend | null;
 
   @Field()
   unit: string;

@@ -1,31 +1,37 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Notices, type NoticeTo, type NoticeWords, toAll } from '../../../kernel/notices.js';
 import { AnswerersRepository } from '../../organizations/index.js';
+import { TALK } from '../domain/goal-status-activities.js';
 import { ToldStatusRepository } from '../persistence/told-status.repository.js';
+import { StatusSubjects } from '../use-cases/status-subjects.js';
 
 const ASKED: NoticeWords = { de: 'wartet auf Ihre Antwort: Zum Sachstand gibt es eine Rückfrage', en: 'is waiting for your answer: somebody asked back about the status update' };
 const ANSWERED: NoticeWords = { de: 'Ihre Rückfrage zum Sachstand ist beantwortet', en: 'your question about the status update has been answered' };
 const NOTED: NoticeWords = { de: 'Ihr Sachstand ist zur Kenntnis genommen', en: 'your status update has been noted' };
 
-/** Says who is to be told of what is said to a Sachstand: whoever answers for the goal, and whoever asked. */
+/** Says who is to be told of what is said to a Sachstand: whoever answers for the goal or the measure, and whoever asked. */
 @Injectable()
 export class StatusNotices implements OnModuleInit {
   constructor(
     private readonly notices: Notices,
     private readonly told: ToldStatusRepository,
+    private readonly subjects: StatusSubjects,
     private readonly answerers: AnswerersRepository,
   ) {}
 
   onModuleInit(): void {
-    this.notices.register({ activity: 'GOAL_STATUS_ASKED', words: { ASSIGNED: ASKED }, whom: ({ payload }) => this.asked(payload.updateId) });
-    this.notices.register({ activity: 'GOAL_STATUS_ANSWERED', words: { ANSWERED }, whom: ({ payload }) => this.asker(payload.questionId) });
-    this.notices.register({ activity: 'GOAL_STATUS_ACKNOWLEDGED', words: { DECIDED: NOTED }, whom: ({ payload }) => this.author(payload.updateId) });
+    for (const { asked, answered, acknowledged } of Object.values(TALK)) {
+      this.notices.register({ activity: asked, words: { ASSIGNED: ASKED }, whom: ({ payload }) => this.asked(payload.updateId) });
+      this.notices.register({ activity: answered, words: { ANSWERED }, whom: ({ payload }) => this.asker(payload.questionId) });
+      this.notices.register({ activity: acknowledged, words: { DECIDED: NOTED }, whom: ({ payload }) => this.author(payload.updateId) });
+    }
   }
 
   private async asked(updateId: string): Promise<NoticeTo[]> {
     const told = await this.told.ofUpdate(updateId);
     if (!told) return [];
-    const [doers = []] = await this.answerers.doersOf([told.owner]);
+    const owner = await this.subjects.of(told.kind).ownerOf(told.subjectId);
+    const [doers = []] = owner ? await this.answerers.doersOf([owner]) : [];
     return toAll([...new Set([...doers, told.authorId])], 'ASSIGNED');
   }
 

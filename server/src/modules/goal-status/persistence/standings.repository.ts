@@ -4,6 +4,7 @@ import { Units } from '../../../platform/database/units.js';
 import type { Lage } from '../../cycles/index.js';
 import { GOAL_READABLE, type GoalScope, type GoalState } from '../../goals/index.js';
 import { FOLLOWED, freshnessOf, type Glance, type Orphaned, type StandingWords, standOf, UNSEEN } from '../domain/standing.js';
+import { type Reading, trendOf } from '../domain/trend.js';
 import { NEXT_DUE } from './status-sql.js';
 import { OwnersRepository, type Owners } from './owners.repository.js';
 
@@ -22,7 +23,7 @@ interface Row {
 }
 
 /** From the index alone. */
-const LATEST = 'left join (select distinct on (n.goal_id) n.goal_id, n.id, n.lage, n.value, n.given_at from status_update n order by n.goal_id, n.given_at desc, n.id desc) u on u.goal_id = g.id';
+const LATEST = 'left join (select distinct on (n.goal_id) n.goal_id, n.id, n.lage, n.value, n.given_at from status_update n where n.goal_id is not null order by n.goal_id, n.given_at desc, n.id desc) u on u.goal_id = g.id';
 
 /** @param readable a condition on $3 to $7, or none for whoever reads every goal: the planner of the database then has nothing to weigh */
 const glances = (readable: string): string => `select g.id, g.state, g.body_id as "bodyId", g.field_of_action_id as "fieldOfActionId", g.owner_organization_id as "organizationId", g.owner_seat_id as "seatId",
@@ -37,8 +38,10 @@ const READABLE = glances(`left join seat os on os.tenant_id = g.tenant_id and os
 
 const WORDS = `select g.id, g.version, g.number, g.title, g.level, g.parent_goal_id as "parentId", to_json(u.given_at) #>> '{}' as "updatedAt", case when u.lage <> 'ON_TRACK' then u.happened else '' end as sentence,
     g.target_value::float8 as "targetValue", g.unit,
-    (select count(*)::int from status_question q where q.tenant_id = u.tenant_id and q.update_id = u.id and not exists (select from status_answer w where w.tenant_id = q.tenant_id and w.question_id = q.id)) as "openQuestions"
-  from unnest($1::uuid[], $2::uuid[]) shown (goal_id, update_id) join goal g on g.id = shown.goal_id left join status_update u on u.tenant_id = g.tenant_id and u.id = shown.update_id`;
+    (select count(*)::int from status_question q where q.tenant_id = u.tenant_id and q.update_id = u.id and not exists (select from status_answer w where w.tenant_id = q.tenant_id and w.question_id = q.id)) as "openQuestions",
+    case when e.lage is not null then json_build_object('lage', e.lage, 'value', e.value) end as before
+  from unnest($1::uuid[], $2::uuid[]) shown (goal_id, update_id) join goal g on g.id = shown.goal_id left join status_update u on u.tenant_id = g.tenant_id and u.id = shown.update_id
+    left join lateral (select n.lage, n.value from status_update n where n.tenant_id = g.tenant_id and n.goal_id = g.id and (n.given_at, n.id) < (u.given_at, u.id) order by n.given_at desc, n.id desc limit 1) e on true`;
 
 const COMMON = 'select id, name from body union all select id, name from field_of_action';
 
@@ -71,11 +74,13 @@ export class StandingsRepository {
 
   /** @returns these goals, with what is only shown of them */
   async inWords<Goal extends Glance>(goals: readonly Goal[]): Promise<(Goal & StandingWords)[]> {
-    const rows = await this.units.query<StandingWords & { id: string }>(WORDS, [goals.map(({ id }) => id), goals.map(({ updateId }) => updateId)]);
+    const rows = await this.units.query<Omit<StandingWords, 'trend'> & { id: string; before: Reading | null }>(WORDS, [goals.map(({ id }) => id), goals.map(({ updateId }) => updateId)]);
     const words = new Map(rows.map((row) => [row.id, row]));
     return goals.flatMap((goal) => {
       const its = words.get(goal.id);
-      return its ? [{ ...goal, ...its }] : [];
+      if (!its) return [];
+      const { before, ...shown } = its;
+      return [{ ...goal, ...shown, trend: trendOf(goal.lage && { lage: goal.lage, value: goal.value }, before, shown.targetValue) }];
     });
   }
 }

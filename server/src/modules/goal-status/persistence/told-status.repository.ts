@@ -4,6 +4,7 @@ import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
 import type { AccountableIds } from '../../cycles/index.js';
 import { GOAL } from '../../goals/index.js';
+import type { StatusKind } from '../domain/goal-status-activities.js';
 import { FOLLOWED } from '../domain/standing.js';
 import { NEXT_DUE, STATUS_SOURCE } from './status-sql.js';
 
@@ -28,9 +29,12 @@ const OWNER = `json_build_object('organizationId', g.owner_organization_id, 'sea
 export class ToldStatusRepository {
   constructor(private readonly units: Units) {}
 
-  /** Whoever answers for the goal that a Sachstand is about, and whoever gave it. */
-  async ofUpdate(updateId: string): Promise<{ owner: AccountableIds; authorId: string } | undefined> {
-    const rows = await this.units.query<{ owner: AccountableIds; authorId: string }>(`select ${OWNER}, u.given_by as "authorId" from status_update u join goal g on g.tenant_id = u.tenant_id and g.id = u.goal_id where u.id = $1`, [updateId]);
+  /** What a Sachstand is about, and who gave it. */
+  async ofUpdate(updateId: string): Promise<{ kind: StatusKind; subjectId: string; authorId: string } | undefined> {
+    const rows = await this.units.query<{ kind: StatusKind; subjectId: string; authorId: string }>(
+      `select case when goal_id is null then 'MEASURE' else 'GOAL' end as kind, coalesce(goal_id, measure_id) as "subjectId", given_by as "authorId" from status_update where id = $1`,
+      [updateId],
+    );
     return rows.at(0);
   }
 

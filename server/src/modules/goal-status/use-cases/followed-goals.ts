@@ -1,19 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 import { mayWith } from '../../access/index.js';
-import { goalScope } from '../../goals/index.js';
+import { GOAL, goalScope, goalSubject } from '../../goals/index.js';
 import { StatusNotPossible } from '../domain/goal-status.refusals.js';
 import { FOLLOWED } from '../domain/standing.js';
 import { factsOfStatus } from '../domain/status-facts.js';
 import { type FollowedGoal, GoalStatusRepository } from '../persistence/goal-status.repository.js';
+import { StatusSubjects } from './status-subjects.js';
 
 /** Goals for whoever says, asks or answers something about them. */
 @Injectable()
-export class FollowedGoals {
-  constructor(private readonly goals: GoalStatusRepository) {}
+export class FollowedGoals implements OnModuleInit {
+  constructor(
+    private readonly goals: GoalStatusRepository,
+    private readonly subjects: StatusSubjects,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register({ kind: GOAL, lock: async (...asked) => goalSubject(await this.lock(...asked)), ownerOf: (id) => this.goals.ownerOf(id) });
+  }
 
   /**
    * Locks a goal in the current unit.

@@ -40,7 +40,7 @@ export class GiveStatus {
       this.followed.assertFollowed(goal);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'giveStatusUpdate', input);
       if (!isNew) return goal.id;
-      await this.updates.add({ tenantId, id, goalId: goal.id, lage, happened, need, value: value === null ? null : String(value), givenBy, givenAt: this.clock.now() });
+      await this.updates.add({ tenantId, id, goalId: goal.id, measureId: null, lage, happened, need, value: value === null ? null : String(value), givenBy, givenAt: this.clock.now() });
       await this.activity.record(actor, { kind: 'GOAL_STATUS_GIVEN', subject: goalSubject(goal), payload: { updateId: id, lage } });
       return goal.id;
     });

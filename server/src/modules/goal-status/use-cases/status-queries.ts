@@ -29,7 +29,7 @@ export class StatusQueries {
   async of(actor: Actor, goalId: string): Promise<GoalStatusView | undefined> {
     const goal = isId(goalId) ? await this.goals.find(goalScope(actor), actor.today, goalId) : undefined;
     if (!goal) return undefined;
-    const updates = await this.updates.of(goalId);
+    const updates = await this.updates.of('GOAL', [goalId]);
     const mayHear = mayWith(actor, 'leadership.read', ofBody(goal.bodyId)) || mayWith(actor, 'status.give', factsOfStatus(actor, goal));
     return { ...goal, updates: mayHear ? updates : updates.map((update) => ({ ...update, questions: [] })), actions: this.actionsOn(actor, goal) };
   }
@@ -39,6 +39,13 @@ export class StatusQueries {
     const status = await this.of(actor, goalId);
     if (!status) throw new Error(`Goal ${goalId} is gone.`);
     return status;
+  }
+
+  /** A Sachstand to which the actor has just said something; whoever may do so reads all of it. */
+  async talked(updateId: string): Promise<UpdateRow> {
+    const update = await this.updates.one(updateId);
+    if (!update) throw new Error(`Sachstand ${updateId} is gone.`);
+    return update;
   }
 
   /** Goals of which the actor is to say how they go, as one who answers for them: what is due, and what soon will be. */

@@ -3,19 +3,27 @@ import { type ActivityEntry, ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isId } from '../../../kernel/ids.js';
+import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
-import { goalSubject } from '../../goals/index.js';
+import { type StatusKind, TALK } from '../domain/goal-status-activities.js';
 import { StatusUpdatesRepository } from '../persistence/status-updates.repository.js';
-import { FollowedGoals } from './followed-goals.js';
+import { StatusSubjects } from './status-subjects.js';
 
 interface Text {
   text: string;
   requestId: string;
 }
 
-/** What those who lead say to a Sachstand, and what is answered to them. Each returns the goal's id. */
+/** A Sachstand, and what it is about. */
+interface Talked {
+  kind: StatusKind;
+  id: string;
+  updateId: string;
+}
+
+/** What those who lead say to a Sachstand of a goal or a measure, and what is answered to them. Each returns the id of the Sachstand. */
 @Injectable()
 export class TalkAboutStatus {
   static readonly refusalsOfReading = [NotFound] as const;
@@ -24,7 +32,7 @@ export class TalkAboutStatus {
   constructor(
     private readonly units: Units,
     private readonly requests: Requests,
-    private readonly followed: FollowedGoals,
+    private readonly subjects: StatusSubjects,
     private readonly updates: StatusUpdatesRepository,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
@@ -33,9 +41,9 @@ export class TalkAboutStatus {
   /** Takes note of it, which decides nothing. @throws Refused with NotFound or NotAllowed */
   acknowledge(actor: Actor, { updateId }: { updateId: string }): Promise<string> {
     const { tenantId, personId } = actor;
-    return this.about(actor, 'status.ask', updateId, (id) => this.updates.goalOfUpdate(id), async () => {
+    return this.about(actor, 'status.ask', updateId, (id) => this.ofUpdate(id), async ({ kind }) => {
       const isNew = await this.updates.acknowledge({ tenantId, updateId, personId, acknowledgedAt: this.clock.now() });
-      return isNew ? { kind: 'GOAL_STATUS_ACKNOWLEDGED', payload: { updateId } } : null;
+      return isNew ? { kind: TALK[kind].acknowledged, payload: { updateId } } : null;
     });
   }
 
@@ -43,11 +51,11 @@ export class TalkAboutStatus {
   askBack(actor: Actor, input: Text & { updateId: string }): Promise<string> {
     const { tenantId, personId: askedBy } = actor;
     const { updateId, text } = input;
-    return this.about(actor, 'status.ask', updateId, (id) => this.updates.goalOfUpdate(id), async () => {
+    return this.about(actor, 'status.ask', updateId, (id) => this.ofUpdate(id), async ({ kind }) => {
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'askBack', input);
       if (!isNew) return null;
       await this.updates.ask({ tenantId, id, updateId, text, askedBy, askedAt: this.clock.now() });
-      return { kind: 'GOAL_STATUS_ASKED', payload: { updateId, questionId: id } };
+      return { kind: TALK[kind].asked, payload: { updateId, questionId: id } };
     });
   }
 
@@ -55,20 +63,27 @@ export class TalkAboutStatus {
   answer(actor: Actor, input: Text & { questionId: string }): Promise<string> {
     const { tenantId, personId: answeredBy } = actor;
     const { questionId, text } = input;
-    return this.about(actor, 'status.give', questionId, (id) => this.updates.goalOfQuestion(id), async () => {
+    return this.about(actor, 'status.give', questionId, (id) => this.updates.aboutOfQuestion(id), async ({ kind }) => {
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'answerQuestion', input);
       if (!isNew) return null;
       await this.updates.answer({ tenantId, id, questionId, text, answeredBy, answeredAt: this.clock.now() });
-      return { kind: 'GOAL_STATUS_ANSWERED', payload: { questionId } };
+      return { kind: TALK[kind].answered, payload: { questionId } };
     });
   }
 
-  private about(actor: Actor, action: 'status.give' | 'status.ask', id: string, goalOf: (id: string) => Promise<string | undefined>, say: () => Promise<Omit<ActivityEntry, 'subject'> | null>): Promise<string> {
+  private async ofUpdate(updateId: string): Promise<Talked | undefined> {
+    const about = await this.updates.aboutOfUpdate(updateId);
+    return about && { ...about, updateId };
+  }
+
+  private about(actor: Actor, action: 'status.give' | 'status.ask', namedId: string, find: (id: string) => Promise<Talked | undefined>, say: (it: Talked) => Promise<Omit<ActivityEntry, 'subject'> | null>): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
-      const goal = await this.followed.lock(actor, isId(id) ? await goalOf(id) : undefined, action, id);
-      const entry = await say();
-      if (entry) await this.activity.record(actor, { ...entry, subject: goalSubject(goal) });
-      return goal.id;
+      const it = isId(namedId) ? await find(namedId) : undefined;
+      if (!it) throw new Refused(new NotFound(namedId));
+      const subject = await this.subjects.of(it.kind).lock(actor, it.id, action, namedId);
+      const entry = await say(it);
+      if (entry) await this.activity.record(actor, { ...entry, subject });
+      return it.updateId;
     });
   }
 }

@@ -53,6 +53,10 @@ export class AdoptGoalInput extends SeenGoalFields {
   @Field(() => ID, { description: 'A resolution of the council of its body that adopts it.' })
   @Id()
   resolutionId: string;
+
+  @Field({ defaultValue: '', description: 'Why it rests on that, where the council decided about a paper that it did not go with; needed there.' })
+  @Paragraphs({ max: 4000 })
+  reason: string;
 }
 
 @InputType()

@@ -55,6 +55,11 @@ export class GoalWorkRepository {
     return this.units.query(`select tenant_id as "tenantId", id, cycle_id as "cycleId", state, version from goal where paper_id = $1 and state = 'HARMONISED' order by id for no key update`, [paperId]);
   }
 
+  /** Whether any goal goes to the council with a paper. */
+  async goesWith(paperId: string): Promise<boolean> {
+    return (await this.units.query('select from goal where paper_id = $1 limit 1', [paperId])).length > 0;
+  }
+
   /** Locks those of these goals that are adopted. */
   async lockAdopted(ids: readonly string[]): Promise<Goal[]> {
     const rows = await this.units.query<{ id: string }>(`select id from goal where id = any($1::uuid[]) and state = 'ADOPTED' order by id for no key update`, [ids]);

@@ -1,21 +1,23 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ActivityActor, ActivityLog } from '../../../kernel/activity.js';
-import { type FreshResolution, ResolutionFollowers } from '../../council/index.js';
+import { type FreshResolution, PaperTies, ResolutionFollowers } from '../../council/index.js';
 import { goalSubject } from '../domain/goal-activities.js';
 import { problemsOfMandate } from '../domain/goal-rules.js';
 import { GoalWorkRepository } from '../persistence/goal-work.repository.js';
 
-/** Adopts the goals that went to the council with a paper, when it adopts the paper (rule 12). */
+/** Adopts the goals that went to the council with a paper, when it adopts the paper (rule 12); until then they hold the paper in their body. */
 @Injectable()
 export class AdoptGoalsOfPaper implements OnModuleInit {
   constructor(
     private readonly work: GoalWorkRepository,
     private readonly followers: ResolutionFollowers,
+    private readonly ties: PaperTies,
     private readonly activity: ActivityLog,
   ) {}
 
   onModuleInit(): void {
     this.followers.register((by, resolution) => this.follow(by, resolution));
+    this.ties.register((paperId) => this.work.goesWith(paperId));
   }
 
   private async follow(by: ActivityActor, resolution: FreshResolution): Promise<void> {

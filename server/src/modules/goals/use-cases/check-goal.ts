@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Refused } from '../../../kernel/refusal.js';
-import { InvalidInput, NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
+import { InputProblem, InputProblemCode, InvalidInput, NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 import { mayWith } from '../../access/index.js';
 import { AnalysisQueries } from '../../analyses/index.js';
 import { Accountables } from '../../cycles/index.js';
@@ -60,7 +60,8 @@ export class CheckGoal {
 
   private async checkProposer(actor: Actor, { level, proposedById }: GoalContent, bodyId: string, { steeringOrganizationId }: GoalPlace, conference: Conference | undefined): Promise<void> {
     if (proposedById !== null && !(conference && (await this.register.mayRead(actor, proposedById)))) throw new Refused(new NotFound(proposedById));
-    if (!mayWith(actor, 'goal.propose', factsOfGoal({ level, bodyId, proposedById, proposerKind: conference?.kind ?? null, steeringOrganizationId }))) throw new Refused(new NotAllowed('goal.propose'));
+    if (mayWith(actor, 'goal.propose', factsOfGoal({ level, bodyId, proposedById, proposerKind: conference?.kind ?? null, steeringOrganizationId }))) return;
+    throw new Refused(proposedById === null ? new InvalidInput(new InputProblem('proposedById', InputProblemCode.REQUIRED)) : new NotAllowed('goal.propose'));
   }
 
   private async checkParent(actor: Actor, { level, parentId }: GoalContent, cycleId: string, before?: LockedGoal): Promise<void> {

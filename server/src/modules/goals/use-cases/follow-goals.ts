@@ -77,13 +77,17 @@ export class FollowGoals {
     });
   }
 
-  /** Rests it on what the council of its body has resolved (rule 12). @throws Refused as TakeGoalSteps, with NotFound also for a resolution that may not be read */
-  adopt(actor: Actor, { resolutionId, ...seen }: SeenGoal & { resolutionId: string }): Promise<string> {
+  /**
+   * Rests it on what the council of its body has resolved (rule 12). What the council had before it without the goal carries the goal only with a sentence.
+   * @throws Refused as TakeGoalSteps, with NotFound also for a resolution that may not be read, and InvalidInput where the sentence is missing
+   */
+  adopt(actor: Actor, { resolutionId, reason, ...seen }: Reasoned & { resolutionId: string }): Promise<string> {
     return this.steps.execute(actor, 'ADOPT', seen, async (goal) => {
       const mandate = (await this.mandates.byIds(actor, [resolutionId])).get(resolutionId);
       if (!mandate) throw new Refused(new NotFound(resolutionId));
       assertPossible([...(goal.hasOpenConflict ? ['OPEN_CONFLICT' as const] : []), ...problemsOfMandate(goal, mandate)]);
-      return { entry: { kind: 'GOAL_ADOPTED', payload: { from: goal.state, paperId: mandate.paperId } }, columns: { state: 'ADOPTED', resolutionId, paperId: mandate.paperId } };
+      if (goal.paperId !== mandate.paperId && !reason) throw new Refused(new InvalidInput(new InputProblem('reason', InputProblemCode.REQUIRED)));
+      return { entry: { kind: 'GOAL_ADOPTED', payload: { from: goal.state, paperId: mandate.paperId }, note: reason || null }, columns: { state: 'ADOPTED', resolutionId, paperId: mandate.paperId } };
     });
   }
 

@@ -13,6 +13,6 @@ declare module '../../../kernel/activity.js' {
     /** The note holds how it was adapted, or why it was dropped. */
     LESSON_DISPOSED: { as: Disposal };
     /** The note holds what had changed. */
-    CYCLE_RE_ENTERED: { predecessorId: string; goals: number; tasks: number };
+    CYCLE_RE_ENTERED: { predecessorId: string; goals: number; tasks: number; measures: number };
   }
 }

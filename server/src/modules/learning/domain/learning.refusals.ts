@@ -15,6 +15,7 @@ const ReEntryProblemEnum = enumOf('ReEntryProblemCode', RE_ENTRY_PROBLEMS, {
   IS_FOLLOWED: 'Another cycle follows it already.',
   NO_SPONSOR: 'No seat in the leadership stands for the cycle.',
   NOT_CARRIABLE: 'Something that was chosen cannot be carried on any more.',
+  GOAL_LEFT_BEHIND: 'A measure goes on only together with its goal.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a lesson; nothing was changed.' })
@@ -41,14 +42,18 @@ export class LessonChangedMeanwhile extends Refusal {
 
 @ObjectType({ description: 'Returned when a cycle cannot be closed since something is open; nothing was changed.' })
 export class CycleStillOpen extends Refusal {
+  @Field(() => Int, { description: 'Assumptions of which nobody has said whether they held.' })
+  readonly assumptions: number;
+
   @Field(() => Int, { description: 'Lessons that are neither adopted nor adapted nor dropped.' })
   readonly lessons: number;
 
   @Field(() => Int, { description: 'Recommendations that nobody has answered.' })
   readonly recommendations: number;
 
-  constructor({ lessons, recommendations }: { lessons: number; recommendations: number }) {
+  constructor({ lessons, recommendations, assumptions }: { lessons: number; recommendations: number; assumptions: number }) {
     super();
+    this.assumptions = assumptions;
     this.lessons = lessons;
     this.recommendations = recommendations;
   }

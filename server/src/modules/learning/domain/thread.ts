@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 
 /** What the Roter Faden runs through, in the order in which one thing follows from another. */
-export const THREAD_KINDS = ['BLOCK', 'TASK', 'MEETING', 'FINDING', 'RECOMMENDATION', 'GOAL', 'MEASURE', 'EVALUATION', 'PAPER', 'RESOLUTION', 'ACTION_ITEM', 'LESSON'] as const;
+export const THREAD_KINDS = ['BLOCK', 'TASK', 'MEETING', 'CONTRIBUTION', 'FINDING', 'RECOMMENDATION', 'GOAL', 'MEASURE', 'EVALUATION', 'ACTION_PLAN', 'PAPER', 'RESOLUTION', 'ACTION_ITEM', 'LESSON'] as const;
 
 /** Where it can be broken. */
 export const THREAD_GAPS = ['FINDING_UNANSWERED', 'RECOMMENDATION_WITHOUT_FINDING', 'RECOMMENDATION_WITHOUT_FRUIT', 'GOAL_WITHOUT_FINDING', 'GOAL_WITHOUT_RESOLUTION', 'MEASURE_WITHOUT_GOAL', 'MEASURE_WITHOUT_EVALUATION', 'RESOLUTION_WITHOUT_OWNER'] as const;

@@ -5,17 +5,26 @@ class Carriable {
   @Field(() => ID)
   id: string;
 
-  @Field({ description: 'Why a content was put off; empty otherwise.' })
+  @Field({ description: 'Why a content was put off, what a measure serves; empty otherwise.' })
   detail: string;
 
   @Field()
   name: string;
 }
 
+@ObjectType({ description: 'A measure that is agreed on or runs.' })
+class CarriableMeasure extends Carriable {
+  @Field(() => ID, { description: 'Of the goal that it serves, without which it does not go on.' })
+  goalId: string;
+}
+
 @ObjectType({ description: 'What can go on in the next cycle.' })
 class CarriableThings {
   @Field(() => [Carriable], { description: 'Adopted ones.' })
   goals: Carriable[];
+
+  @Field(() => [CarriableMeasure], { description: 'Those that are agreed on, run or rest.' })
+  measures: CarriableMeasure[];
 
   @Field(() => [Carriable], { description: 'Those that take part and still exist.' })
   organizations: Carriable[];
@@ -34,6 +43,9 @@ export class CycleClosingType {
 
   @Field(() => CarriableThings, { nullable: true, description: 'Null for whoever may not start the next cycle now.' })
   carriable: CarriableThings | null;
+
+  @Field(() => Int, { description: 'Assumptions behind its started measures of which nobody has said whether they held.' })
+  openAssumptions: number;
 
   @Field(() => Int)
   openLessons: number;

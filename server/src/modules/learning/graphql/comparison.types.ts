@@ -37,7 +37,7 @@ class ComparedKindType {
   now: ComparedBlocksType | null;
 }
 
-@ObjectType({ description: 'A content or a goal of the cycle before.' })
+@ObjectType({ description: 'A content, a goal or a measure of the cycle before.' })
 class ComparedThingType {
   @Field(() => ID)
   id: string;
@@ -63,7 +63,7 @@ export class CycleComparisonType {
   @Field(() => [ComparedKindType])
   kinds: ComparedKindType[];
 
-  @Field(() => [ComparedThingType], { description: 'What was put off, dropped or adopted before and does not go on.' })
+  @Field(() => [ComparedThingType], { description: 'What was put off, dropped, adopted or running before and does not go on.' })
   left: ComparedThingType[];
 
   @Field()

@@ -91,6 +91,11 @@ export class StartNextCycleInput {
   @Paragraphs({ max: 2000, some: true })
   mandateText: string;
 
+  @Field(() => [ID], { defaultValue: [], description: 'Running measures that continue, each with its goal.' })
+  @Items({ limit: 200 })
+  @Id({ each: true })
+  measureIds: string[];
+
   @Field(() => [ID], { description: 'Organisations that go on taking part.' })
   @Items({ limit: 200 })
   @Id({ each: true })

@@ -6,28 +6,38 @@ import { ReEntry } from '../domain/re-entry.entity.js';
 export interface CarriableRow {
   id: string;
   name: string;
-  /** Why a content was put off. */
+  /** Why a content was put off, what a measure serves. */
   detail: string;
+}
+
+/** A running measure, with what it serves. */
+interface CarriableMeasureRow extends CarriableRow {
+  goalId: string;
 }
 
 /** What keeps a cycle open, and what follows it. */
 export interface ClosingRow {
   openLessons: number;
   openRecommendations: number;
+  /** Assumptions behind its started measures of which nobody has said whether they held. */
+  openAssumptions: number;
   successorId: string | null;
   predecessorId: string | null;
-  carriable: Record<'tasks' | 'goals' | 'organizations', CarriableRow[]>;
+  carriable: Record<'tasks' | 'goals' | 'organizations', CarriableRow[]> & { measures: CarriableMeasureRow[] };
 }
 
 const listed = (columns: string, source: string, order: string): string => `coalesce((select json_agg(json_build_object(${columns}) order by ${order}) from ${source}), '[]')`;
 
 const CLOSING = `select (select count(*)::int from lesson l where l.tenant_id = c.tenant_id and l.cycle_id = c.id and l.state = 'OPEN') as "openLessons",
     (select count(*)::int from recommendation r where r.tenant_id = c.tenant_id and r.cycle_id = c.id and r.state in ('ISSUED', 'UNDER_CONSIDERATION')) as "openRecommendations",
+    (select count(*)::int from impact_assumption a join measure m on m.tenant_id = a.tenant_id and m.id = a.measure_id where m.tenant_id = c.tenant_id and m.cycle_id = c.id and m.started_at is not null and a.state = 'OPEN') as "openAssumptions",
     (select e.cycle_id from re_entry e where e.tenant_id = c.tenant_id and e.predecessor_id = c.id) as "successorId",
     (select e.predecessor_id from re_entry e where e.tenant_id = c.tenant_id and e.cycle_id = c.id) as "predecessorId",
     json_build_object(
       'tasks', ${listed(`'id', t.id, 'name', t.key || ' ' || t.title, 'detail', t.stand_reason`, `task t where t.tenant_id = c.tenant_id and t.cycle_id = c.id and t.stand = 'DEFERRED'`, 't.block_id, t.position')},
       'goals', ${listed(`'id', g.id, 'name', 'Z' || g.number || ' ' || g.title, 'detail', ''`, `goal g where g.tenant_id = c.tenant_id and g.cycle_id = c.id and g.state = 'ADOPTED'`, 'g.number')},
+      'measures', ${listed(`'id', m.id, 'name', 'M' || m.number || ' ' || m.title, 'detail', 'Z' || g.number || ' ' || g.title, 'goalId', m.goal_id`, `measure m join goal g on g.tenant_id = m.tenant_id and g.id = m.goal_id
+        where m.tenant_id = c.tenant_id and m.cycle_id = c.id and m.state in ('AGREED', 'IN_PROGRESS', 'PAUSED')`, 'm.number')},
       'organizations', ${listed(`'id', o.id, 'name', o.name, 'detail', ''`, `organization o where o.tenant_id = c.tenant_id and (o.valid_until is null or o.valid_until >= $2::date)
         and exists (select from actor_binding a where a.tenant_id = o.tenant_id and a.cycle_id = c.id and a.organization_id = o.id)`, 'o.name, o.id')}) as carriable
   from planning_cycle c where c.id = $1`;

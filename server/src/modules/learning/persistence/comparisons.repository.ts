@@ -17,7 +17,7 @@ export interface ComparedBlocks {
 
 export interface ComparedThing {
   id: string;
-  kind: 'TASK' | 'GOAL';
+  kind: 'TASK' | 'GOAL' | 'MEASURE';
   name: string;
   /** What it became: itself in the next cycle, or nothing. */
   isCarried: boolean;
@@ -70,6 +70,10 @@ export class ComparisonsRepository {
        union all
        select g.id, 'GOAL', 'Z' || g.number || ' ' || g.title, exists (select from goal n where n.tenant_id = g.tenant_id and n.id = g.superseded_by_id and n.cycle_id = $2)
          from goal g where g.cycle_id = $1 and (g.state = 'ADOPTED' or exists (select from goal n where n.tenant_id = g.tenant_id and n.id = g.superseded_by_id and n.cycle_id = $2))
+       union all
+       select m.id, 'MEASURE', 'M' || k.from_number || ' ' || m.title, true from measure_carry k join measure m on m.tenant_id = k.tenant_id and m.id = k.measure_id where k.from_cycle_id = $1 and k.to_cycle_id = $2
+       union all
+       select m.id, 'MEASURE', 'M' || m.number || ' ' || m.title, false from measure m where m.cycle_id = $1 and m.state in ('AGREED', 'IN_PROGRESS', 'PAUSED')
        order by 2, 3`,
       [predecessorId, cycleId],
     );

@@ -5,7 +5,7 @@ import { RestCycles } from '../../cycles/index.js';
 import { CycleStillOpen } from '../domain/learning.refusals.js';
 import { ClosingsRepository } from '../persistence/closings.repository.js';
 
-/** Closes a cycle in which every recommendation is answered, and every lesson adopted, adapted or dropped: the Lernschleuse. */
+/** Closes a cycle in which every recommendation is answered, every lesson adopted, adapted or dropped, and of each assumption was said whether it held: the Lernschleuse. */
 @Injectable()
 export class CloseCycle {
   static readonly refusals = [...RestCycles.refusals, CycleStillOpen] as const;
@@ -18,8 +18,8 @@ export class CloseCycle {
   /** @throws Refused as RestCycles, or with CycleStillOpen */
   execute(actor: Actor, { cycleId, version }: { cycleId: string; version: number }): Promise<string> {
     return this.cycles.execute(actor, 'CLOSE', { cycleId, version, sentence: '' }, async () => {
-      const { openLessons, openRecommendations } = await this.closings.of(cycleId, actor.today);
-      if (openLessons + openRecommendations > 0) throw new Refused(new CycleStillOpen({ lessons: openLessons, recommendations: openRecommendations }));
+      const { openLessons: lessons, openRecommendations: recommendations, openAssumptions: assumptions } = await this.closings.of(cycleId, actor.today);
+      if (lessons + recommendations + assumptions > 0) throw new Refused(new CycleStillOpen({ lessons, recommendations, assumptions }));
     });
   }
 }

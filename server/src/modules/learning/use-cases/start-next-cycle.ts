@@ -9,6 +9,7 @@ import { NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
 import { mayWith, ofBody } from '../../access/index.js';
 import { CarryTasks, StartCycle, SUBJECT, TemplatesRepository } from '../../cycles/index.js';
 import { CarryGoals } from '../../goals/index.js';
+import { CarryMeasures } from '../../measures/index.js';
 import { ReEntryNotPossible } from '../domain/learning.refusals.js';
 import { type Carried, problemOfReEntry } from '../domain/re-entry.js';
 import { ClosingsRepository } from '../persistence/closings.repository.js';
@@ -39,6 +40,7 @@ export class StartNextCycle {
     private readonly start: StartCycle,
     private readonly tasks: CarryTasks,
     private readonly goals: CarryGoals,
+    private readonly measures: CarryMeasures,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
@@ -76,11 +78,12 @@ export class StartNextCycle {
     );
   }
 
-  private async carry(actor: Actor, { cycleId: predecessorId, changed, taskIds, goalIds }: NextCycle, cycleId: string): Promise<void> {
+  private async carry(actor: Actor, { cycleId: predecessorId, changed, taskIds, goalIds, measureIds }: NextCycle, cycleId: string): Promise<void> {
     const { tenantId, personId } = actor;
     await this.closings.add({ tenantId, cycleId, predecessorId, changed, startedBy: personId, startedAt: this.clock.now() });
     const tasks = await this.tasks.within(actor, taskIds, cycleId);
     const goals = await this.goals.within(actor, goalIds, cycleId);
-    await this.activity.record(actor, { kind: 'CYCLE_RE_ENTERED', subject: { kind: SUBJECT.CYCLE, id: cycleId, cycleId, blockId: null }, payload: { predecessorId, goals, tasks }, note: changed });
+    const measures = await this.measures.within(actor, measureIds, cycleId);
+    await this.activity.record(actor, { kind: 'CYCLE_RE_ENTERED', subject: { kind: SUBJECT.CYCLE, id: cycleId, cycleId, blockId: null }, payload: { predecessorId, goals, tasks, measures }, note: changed });
   }
 }

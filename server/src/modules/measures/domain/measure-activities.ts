@@ -14,6 +14,8 @@ export type MeasureField = 'title' | 'text' | 'goal' | 'body' | 'kind' | 'owner'
 declare module '../../../kernel/activity.js' {
   interface ActivityPayloads {
     MEASURE_ADDED: { goalId: string | null };
+    /** It went on from there, to the cycle of the subject. */
+    MEASURE_CARRIED: { fromCycleId: string; fromNumber: number };
     MEASURE_EDITED: { fields: MeasureField[] };
     /** The note holds the reason, where there is one. */
     MEASURE_MOVED: { from: MeasureState; to: MeasureState };

@@ -6,10 +6,12 @@ import type { Continuation, MeasureKind, MeasureState } from './measure-lifecycl
 /** A Maßnahme of a cycle, from the idea to what became of it. */
 @Entity('measure')
 @Unique('measure_number_key', ['tenantId', 'cycleId', 'number'])
+@Unique('measure_import_key', ['tenantId', 'bodyId', 'importKey'])
 @Index('measure_goal_idx', ['tenantId', 'goalId'])
 @Index('measure_body_idx', ['tenantId', 'bodyId'])
 @Index('measure_owner_organization_idx', ['tenantId', 'ownerOrganizationId'])
 @Index('measure_owner_seat_idx', ['tenantId', 'ownerSeatId'])
+@Check('measure_import_check', 'length(import_key) between 1 and 100')
 @Check('measure_kind_check', `kind in ('PROJECT', 'PERMANENT', 'INVESTMENT', 'COOPERATION')`)
 @Check('measure_state_check', `state in ('IDEA', 'PROPOSED', 'AGREED', 'IN_PROGRESS', 'PAUSED', 'COMPLETED', 'CONTINUED', 'ENDED', 'REJECTED', 'TERMINATED')`)
 @Check('measure_texts_check', 'length(title) between 1 and 200 and length(text) <= 4000 and length(state_reason) between 1 and 4000 and number >= 1')
@@ -132,6 +134,10 @@ export class Measure {
 
   @Column('text', { default: 'QUARTERLY' })
   rhythm: Rhythm;
+
+  /** By what it is known again in the action plan that it came from. */
+  @Column('text', { name: 'import_key', nullable: true })
+  importKey: string | null;
 
   @Column('text', { default: 'INTERNAL' })
   visibility: Visibility;

@@ -1,7 +1,7 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
-import { type Lage, LageEnum, Named, PlannedDate } from '../../cycles/index.js';
+import { Named, PlannedDate } from '../../cycles/index.js';
 import type { ApplicationState, ResourceKind, Settlement } from '../domain/measure-lifecycle.js';
 import { ApplicationStateEnum, ResourceKindEnum, SettlementEnum } from './measure.enums.js';
 
@@ -21,27 +21,6 @@ export class MeasureStepType {
 
   @Field()
   title: string;
-}
-
-@ObjectType('MeasureUpdate', { description: 'A Sachstand: how somebody who answers for a measure says that it goes.' })
-export class MeasureUpdateType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => GraphQLISODateTime)
-  at: Date;
-
-  @Field()
-  by: string;
-
-  @Field()
-  happened: string;
-
-  @Field(() => LageEnum)
-  lage: Lage;
-
-  @Field({ description: 'What is needed so that it goes on.' })
-  need: string;
 }
 
 @ObjectType('MeasureResource', { description: 'What a measure needs of its own.' })

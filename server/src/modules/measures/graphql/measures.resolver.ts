@@ -3,17 +3,17 @@ import type { SignedInContext } from '../../../platform/auth/request-context.js'
 import { Requires, WithinAggregate } from '../../../platform/auth/requires.js';
 import { Loader } from '../../../platform/graphql/loaders.js';
 import { type Aktualitaet, AktualitaetEnum } from '../../cycles/index.js';
+import { StatusUpdateType, type UpdateRow } from '../../goal-status/index.js';
 import { GoalMandate, GoalQueries, GoalReference, type GoalRow, type MandateRow, Mandates } from '../../goals/index.js';
 import { freshnessOf } from '../domain/measure-freshness.js';
 import { MeasureChangedMeanwhile } from '../domain/measures.refusals.js';
 import type { ProgrammeRow } from '../persistence/funding.repository.js';
 import type { MeasurePlace } from '../persistence/measure-places.repository.js';
-import type { MeasureUpdateRow } from '../persistence/measure-status.repository.js';
 import type { MeasureRow, ReservationRow } from '../persistence/measure-rows.js';
 import { FundingProgrammes } from '../use-cases/funding-programmes.js';
 import { MeasurePlaces } from '../use-cases/measure-places.js';
 import { MeasureQueries } from '../use-cases/measure-queries.js';
-import { FundingReservationType, MeasureUpdateType } from './measure-parts.types.js';
+import { FundingReservationType } from './measure-parts.types.js';
 import { FundingProgrammeType, MeasurePlaceType, MeasureType } from './measures.types.js';
 
 const READABLE_ONLY = 'only what the actor may read is named';
@@ -21,7 +21,7 @@ const READABLE_ONLY = 'only what the actor may read is named';
 @Resolver(() => MeasureType)
 export class MeasuresResolver {
   private readonly goalOf: Loader<string, GoalRow>;
-  private readonly updatesOf: Loader<string, MeasureUpdateRow[]>;
+  private readonly updatesOf: Loader<string, UpdateRow[]>;
 
   constructor(
     private readonly queries: MeasureQueries,
@@ -30,7 +30,7 @@ export class MeasuresResolver {
     goals: GoalQueries,
   ) {
     this.goalOf = new Loader(async (ids, context) => new Map((await goals.byIds((context as SignedInContext).actor, ids)).map((goal) => [goal.id, goal])));
-    this.updatesOf = new Loader(async (ids) => Map.groupBy(await queries.updatesOf(ids), ({ measureId }) => measureId));
+    this.updatesOf = new Loader(async (ids) => Map.groupBy(await queries.updatesOf(ids), ({ subjectId }) => subjectId));
   }
 
   @Query(() => [MeasureType], { description: 'The measures that may be read, of the latest cycle first.' })
@@ -57,7 +57,7 @@ export class MeasuresResolver {
     return this.programmes.all();
   }
 
-  @ResolveField(() => [String], { description: 'What the actor may do now, for the buttons: measure.edit, .fund, .propose, .agree, .reject, .start, .pause, .resume, .complete, .continue, .end, .terminate, .decide, .report.' })
+  @ResolveField(() => [String], { description: 'What the actor may do now, for the buttons: measure.edit, .fund, .propose, .agree, .reject, .start, .pause, .resume, .complete, .continue, .end, .terminate, .decide, .report; status.answer, .ask.' })
   @WithinAggregate('the own rights')
   actions(@Parent() measure: MeasureRow, @Context() { actor }: SignedInContext): string[] {
     return this.queries.actionsOn(actor, measure);
@@ -69,10 +69,10 @@ export class MeasuresResolver {
     return freshnessOf(measure, actor.today);
   }
 
-  @ResolveField(() => [MeasureUpdateType], { description: 'What was said of how it goes, the latest first.' })
+  @ResolveField(() => [StatusUpdateType], { description: 'What was said of how it goes, the latest first.' })
   @WithinAggregate('whoever reads a measure reads how it goes')
-  async updates(@Parent() { id }: MeasureRow, @Context() context: SignedInContext): Promise<MeasureUpdateRow[]> {
-    return (await this.updatesOf.load(context, id)) ?? [];
+  async updates(@Parent() measure: MeasureRow, @Context() context: SignedInContext): Promise<UpdateRow[]> {
+    return this.queries.heard(context.actor, measure, (await this.updatesOf.load(context, measure.id)) ?? []);
   }
 
   @ResolveField(() => GoalReference, { nullable: true, description: 'The goal that it serves.' })

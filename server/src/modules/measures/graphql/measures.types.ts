@@ -19,6 +19,12 @@ export class MeasurePlaceType {
   cycle: GoalCycle;
 }
 
+@ObjectType({ description: 'Where a measure was before.' })
+class CarriedFrom extends GoalCycle {
+  @Field(() => Int, { description: 'The number that it had there.' })
+  measureNumber: number;
+}
+
 @ObjectType('Measure', { description: 'A Maßnahme of a cycle.' })
 export class MeasureType {
   @Field(() => ID)
@@ -29,6 +35,9 @@ export class MeasureType {
 
   @Field({ description: 'Whose measure it is.' })
   body: Named;
+
+  @Field(() => CarriedFrom, { nullable: true, description: 'The cycle that it came on from last.' })
+  carriedFrom: CarriedFrom | null;
 
   @Field(() => LageEnum, { nullable: true, description: 'As it was said last; null before the first Sachstand.' })
   lage: Lage | null;

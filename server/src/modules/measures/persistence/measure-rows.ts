@@ -62,6 +62,8 @@ export interface MeasureRow extends MeasureBelonging {
   cycle: NamedRow & { number: number };
   body: NamedRow;
   goalId: string | null;
+  /** The cycle that it came on from last, with the number that it had there. */
+  carriedFrom: (NamedRow & { number: number; measureNumber: number }) | null;
   owner: { organization: NamedRow | null; seat: NamedRow | null; person: NamedRow | null } | null;
   fieldOfAction: string;
   partners: NamedRow[];
@@ -101,7 +103,7 @@ export const BELONGING = `m.body_id as "bodyId", coalesce(m.owner_organization_i
 export const FUNDING_END = `(select max(n.ends_on) from funding_application n where n.tenant_id = m.tenant_id and n.measure_id = m.id and n.state = 'APPROVED')`;
 
 /** The latest Sachstand `u` of the measure `m`. */
-export const LATEST_STATUS = `left join lateral (select n.lage, n.given_at from measure_status n where n.tenant_id = m.tenant_id and n.measure_id = m.id order by n.given_at desc, n.id desc limit 1) u on true`;
+export const LATEST_STATUS = `left join lateral (select n.lage, n.happened, n.given_at from status_update n where n.tenant_id = m.tenant_id and n.measure_id = m.id order by n.given_at desc, n.id desc limit 1) u on true`;
 
 /** The day on which the next Sachstand is due: one rhythm after the last one, or after the start. */
 export const NEXT_DUE = `((coalesce(u.given_at, m.started_at, m.created_at) at time zone t.time_zone)::date + make_interval(months => case m.rhythm when 'MONTHLY' then 1 when 'QUARTERLY' then 3 when 'HALF_YEARLY' then 6 else 12 end))::date`;
@@ -125,9 +127,13 @@ const RESERVATIONS = parts(
   'n.id',
 );
 
+const CARRIED_FROM = `(select json_build_object('id', kc.id, 'number', kc.number, 'name', kb.name, 'measureNumber', n.from_number) from measure_carry n
+      join planning_cycle kc on kc.tenant_id = n.tenant_id and kc.id = n.from_cycle_id join body kb on kb.tenant_id = kc.tenant_id and kb.id = kc.body_id
+      where n.tenant_id = m.tenant_id and n.measure_id = m.id order by n.carried_at desc limit 1)`;
+
 /** The day is the parameter $6. */
 export const MEASURE_ROW = `m.id, m.number, m.title, m.text, m.kind, m.state, m.state_reason as "stateReason", ${BELONGING}, m.goal_id as "goalId",
-    json_build_object('id', c.id, 'number', c.number, 'name', cb.name) as cycle, ${named('b')} as body, coalesce(f.name, '') as "fieldOfAction",
+    json_build_object('id', c.id, 'number', c.number, 'name', cb.name) as cycle, ${CARRIED_FROM} as "carriedFrom", ${named('b')} as body, coalesce(f.name, '') as "fieldOfAction",
     case when num_nonnulls(oo.id, os.id) > 0 then json_build_object('organization', ${named('oo')}, 'seat', ${named('os', 'os.title')}, 'person', ${named('op', "op.given_name || ' ' || op.family_name")}) end as owner,
     ${parts('measure_partner n join organization o on o.tenant_id = n.tenant_id and o.id = n.organization_id', `'id', o.id, 'name', o.name`, 'o.name, o.id')} as partners,
     m.social_spaces as "socialSpaces", m.target_groups as "targetGroups", m.is_quick_win as "isQuickWin", m.is_preventive as "isPreventive", ${planned('m', 'starts')} as starts, ${planned('m', 'ends')} as ends,

@@ -2,22 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ActivitySubject } from '../../../kernel/activity.js';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
-import type { AccountableIds, Lage } from '../../cycles/index.js';
+import type { AccountableIds } from '../../cycles/index.js';
 import { MEASURE } from '../domain/measure-activities.js';
 import { FOLLOWED } from '../domain/measure-lifecycle.js';
-import { MeasureStatus } from '../domain/measure-status.entity.js';
 import { FUNDING_END, LATEST_STATUS, NEXT_DUE } from './measure-rows.js';
 import { MEASURE_SOURCE } from './measure-scope.js';
-
-export interface MeasureUpdateRow {
-  id: string;
-  measureId: string;
-  lage: Lage;
-  happened: string;
-  need: string;
-  by: string;
-  at: Date;
-}
 
 interface DueMeasure {
   subject: ActivitySubject;
@@ -48,19 +37,6 @@ const FOLLOWED_ONES = `${MEASURE_SOURCE} join tenant t on t.id = m.tenant_id ${L
 @Injectable()
 export class MeasureStatusRepository {
   constructor(private readonly units: Units) {}
-
-  async add(status: MeasureStatus): Promise<void> {
-    await (await this.units.manager()).insert(MeasureStatus, status);
-  }
-
-  /** The latest first. */
-  of(measureIds: readonly string[]): Promise<MeasureUpdateRow[]> {
-    return this.units.query(
-      `select n.id, n.measure_id as "measureId", n.lage, n.happened, n.need, p.given_name || ' ' || p.family_name as by, n.given_at as at
-       from measure_status n join person p on p.tenant_id = n.tenant_id and p.id = n.given_by where n.measure_id = any($1::uuid[]) order by n.given_at desc, n.id desc`,
-      [measureIds],
-    );
-  }
 
   /** Of what is due between two days, by its rhythm. */
   dueBetween(from: Day, until: Day): Promise<DueMeasure[]> {

@@ -9,12 +9,12 @@ import { InputProblem, InputProblemCode, InvalidInput, NotAllowed, NotFound, Req
 import { Requests } from '../../../platform/requests/requests.js';
 import { mayWith } from '../../access/index.js';
 import type { Lage } from '../../cycles/index.js';
+import { StatusUpdatesRepository } from '../../goal-status/index.js';
 import { measureSubject } from '../domain/measure-activities.js';
 import { FOLLOWED } from '../domain/measure-lifecycle.js';
 import { MeasureNotPossible } from '../domain/measures.refusals.js';
-import { MeasureStatusRepository } from '../persistence/measure-status.repository.js';
 import { assertPossible } from './assert-possible.js';
-import { factsOfDoer } from './measure-doers.js';
+import { factsOfShown } from './measure-doers.js';
 import { MeasureQueries } from './measure-queries.js';
 import { TakeMeasureSteps } from './take-measure-steps.js';
 
@@ -37,7 +37,7 @@ export class GiveMeasureStatus {
     private readonly requests: Requests,
     private readonly steps: TakeMeasureSteps,
     private readonly queries: MeasureQueries,
-    private readonly statuses: MeasureStatusRepository,
+    private readonly updates: StatusUpdatesRepository,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
@@ -50,12 +50,12 @@ export class GiveMeasureStatus {
       if (isId(measureId)) await this.steps.lock(actor, [measureId]);
       const measure = await this.queries.measure(actor, measureId);
       if (!measure) throw new Refused(new NotFound(measureId));
-      if (!mayWith(actor, 'status.give', factsOfDoer(actor, measure))) throw new Refused(new NotAllowed('status.give'));
+      if (!mayWith(actor, 'status.give', factsOfShown(actor, measure))) throw new Refused(new NotAllowed('status.give'));
       if (lage !== 'ON_TRACK' && !happened) throw new Refused(new InvalidInput(new InputProblem('happened', InputProblemCode.REQUIRED)));
       assertPossible(FOLLOWED.includes(measure.state) ? [] : ['NO_SUCH_STEP']);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'giveMeasureStatus', input);
       if (!isNew) return measureId;
-      await this.statuses.add({ tenantId, id, measureId, lage, happened, need, givenBy, givenAt: this.clock.now() });
+      await this.updates.add({ tenantId, id, goalId: null, measureId, lage, happened, need, value: null, givenBy, givenAt: this.clock.now() });
       await this.activity.record(actor, { kind: 'MEASURE_STATUS_GIVEN', subject: measureSubject({ id: measureId, cycleId: measure.cycle.id }), payload: { updateId: id, lage } });
       return measureId;
     });

@@ -2,22 +2,24 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
-import { mayWith } from '../../access/index.js';
+import { mayWith, ofBody } from '../../access/index.js';
+import { StatusUpdatesRepository, type UpdateRow } from '../../goal-status/index.js';
 import { MEASURE } from '../domain/measure-activities.js';
 import { factsOfMeasure } from '../domain/measure-facts.js';
 import { FOLLOWED, isPossible, MEASURE_MOVES, MEASURE_VERBS } from '../domain/measure-lifecycle.js';
-import { type MeasureUpdateRow, MeasureStatusRepository } from '../persistence/measure-status.repository.js';
+import { type MeasureStandingRow, MeasureStandingsRepository } from '../persistence/measure-standings.repository.js';
 import type { MeasureRow } from '../persistence/measure-rows.js';
 import { measureScope } from '../persistence/measure-scope.js';
 import { MeasuresRepository } from '../persistence/measures.repository.js';
-import { factsOfDoer } from './measure-doers.js';
+import { factsOfShown } from './measure-doers.js';
 
 /** What the pages of measures read; who may read one may read its history. What may not be read is answered like what does not exist. */
 @Injectable()
 export class MeasureQueries implements OnModuleInit {
   constructor(
     private readonly measures: MeasuresRepository,
-    private readonly statuses: MeasureStatusRepository,
+    private readonly updates: StatusUpdatesRepository,
+    private readonly allStandings: MeasureStandingsRepository,
     private readonly readers: SubjectReaders,
   ) {}
 
@@ -27,6 +29,10 @@ export class MeasureQueries implements OnModuleInit {
 
   all(actor: Actor): Promise<MeasureRow[]> {
     return this.measures.list(measureScope(actor), actor.today);
+  }
+
+  standings(actor: Actor): Promise<MeasureStandingRow[]> {
+    return this.allStandings.of(measureScope(actor));
   }
 
   byIds(actor: Actor, ids: readonly string[]): Promise<MeasureRow[]> {
@@ -45,13 +51,21 @@ export class MeasureQueries implements OnModuleInit {
   }
 
   /** How they go, of measures that may be read; the latest first. */
-  updatesOf(measureIds: readonly string[]): Promise<MeasureUpdateRow[]> {
-    return this.statuses.of(measureIds);
+  updatesOf(measureIds: readonly string[]): Promise<UpdateRow[]> {
+    return this.updates.of('MEASURE', measureIds);
+  }
+
+  /** What was asked and answered is for those who lead and those who answer for the measure. */
+  heard(actor: Actor, measure: MeasureRow, updates: readonly UpdateRow[]): UpdateRow[] {
+    const mayHear = mayWith(actor, 'leadership.read', ofBody(measure.bodyId)) || mayWith(actor, 'status.give', factsOfShown(actor, measure));
+    return updates.map((update) => (mayHear ? update : { ...update, questions: [] }));
   }
 
   /** What the actor may do with a measure where it stands, for the buttons. */
   actionsOn(actor: Actor, measure: MeasureRow): string[] {
     const steps = MEASURE_VERBS.filter((verb) => isPossible(verb, measure) && mayWith(actor, MEASURE_MOVES[verb].by, factsOfMeasure(measure))).map((verb) => `measure.${verb.toLowerCase()}`);
-    return FOLLOWED.includes(measure.state) && mayWith(actor, 'status.give', factsOfDoer(actor, measure)) ? [...steps, 'measure.report'] : steps;
+    const doer = factsOfShown(actor, measure);
+    const mayGive = mayWith(actor, 'status.give', doer);
+    return [...steps, ...(FOLLOWED.includes(measure.state) && mayGive ? ['measure.report'] : []), ...(measure.startedOn === null ? [] : [...(mayGive ? ['status.answer'] : []), ...(mayWith(actor, 'status.ask', doer) ? ['status.ask'] : [])])];
   }
 }

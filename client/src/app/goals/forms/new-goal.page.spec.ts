@@ -1,0 +1,48 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { FakeServer } from '../../core/testing/fake-server';
+import { Screen } from '../../core/testing/screen';
+import { NewGoalPage } from './new-goal.page';
+
+const named = (id: string, name: string) => ({ __typename: 'Named', id, name });
+const place = (...conferences: readonly string[]) => ({
+  __typename: 'GoalPlace',
+  bodies: [named('rees', 'Rees')],
+  conferences: conferences.map((name) => named(`k-${name}`, name)),
+  cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Kreis', number: 1 },
+});
+
+async function open(...conferences: readonly string[]) {
+  const server = new FakeServer().answer('GoalPlaces', { goalPlaces: [place(...conferences)], findings: [], recommendations: [], goals: [] }).answer('Directory', { directory: [] });
+  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: NewGoalPage }])] });
+  const harness = await RouterTestingHarness.create('/');
+  const screen = new Screen(harness.fixture.nativeElement as HTMLElement, () => harness.fixture.whenStable());
+  await screen.settled();
+  return { screen, server };
+}
+
+it('begins with the only conference for which somebody may write', async () => {
+  const { screen } = await open('Sozialraumkonferenz Rees');
+  expect(screen.field('Eingebracht von (freiwillig)').value).toBe('k-Sozialraumkonferenz Rees');
+});
+
+it('leaves the choice to whoever may write for several, and says at the field that one has to be named', async () => {
+  const { screen, server } = await open('Sozialraumkonferenz Rees', 'Planungsgruppe');
+  expect(screen.field('Eingebracht von (freiwillig)').value).toBe('');
+  await screen.type('Ziel', 'Zwei Treffs am Abend');
+  server.answer('DraftGoal', { draftGoal: { __typename: 'InvalidInput', problems: [{ __typename: 'InputProblem', field: 'proposedById', code: 'REQUIRED', limit: null }] } });
+  await screen.send();
+  expect(screen.text).toContain('„Eingebracht von“ fehlt noch');
+});
+
+it('asks for a number where words are written, and for the value that a target begins from', async () => {
+  const { screen, server } = await open('Sozialraumkonferenz Rees');
+  await screen.type('Ziel', 'Zwei Treffs am Abend');
+  await screen.type('Ebene (freiwillig)', 'OPERATIONAL');
+  await screen.type('Zielwert (freiwillig)', 'zwei');
+  await screen.send();
+  for (const text of ['Bitte eine Zahl, zum Beispiel 2 oder 1,5.', 'Ein Zielwert braucht einen Ausgangswert.']) expect(screen.text).toContain(text);
+  expect(server.variablesOf('DraftGoal')).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
+
+test('a partner finds a method that fits, and goes through its questions; a planner keeps it', async ({ page }) => {
+  await signIn(page, people.partner);
+  await page.goto('/de/methoden');
+  await expect(page.getByRole('heading', { level: 1, name: 'Methodenkoffer' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Wofür').selectOption({ label: 'Beteiligung' });
+  await page.getByLabel('Gruppengröße').selectOption({ label: 'für 50 Personen' });
+  await page.getByLabel('Methoden filtern').fill('tisch');
+  await expect(page).toHaveURL(/art=PARTICIPATION/);
+  await expect(page).toHaveURL(/personen=50/);
+  await page.getByRole('link', { name: 'World-Café' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'World-Café' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Wer fehlt an den Tischen, und wie hören wir diese Menschen trotzdem?' }).check();
+  await expect(page.getByText('Drei Runden zu je 20 Minuten: Die Gruppen wechseln')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ändern' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScrolling(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goBack();
+  await expect(page.getByLabel('Methoden filtern')).toHaveValue('tisch');
+
+  await page.context().clearCookies();
+  await signIn(page, people.planner, '/de/methoden/neu');
+  await page.getByLabel('Name').fill('Küchentischgespräch');
+  await page.getByLabel('Zweck').fill('Zu Hause erzählen Menschen, was ihnen wichtig ist.');
+  await page.getByLabel('Personen mindestens').fill('8');
+  await page.getByLabel('Personen höchstens').fill('3');
+  await page.getByLabel('Fragen vor dem Einsatz').fill('Sind wir als Gäste willkommen?');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByLabel('Personen höchstens')).toBeFocused();
+  await expectAccessible(page);
+  await page.getByLabel('Personen höchstens').fill('12');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Küchentischgespräch' })).toBeVisible();
+  await expect(page.getByText('8 bis 12 Personen')).toBeVisible();
+  await page.getByRole('button', { name: 'Nicht mehr verwenden' }).click();
+  await expect(page.getByText('wird nicht mehr verwendet', { exact: true })).toBeVisible();
+});

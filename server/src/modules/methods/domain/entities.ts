@@ -1,0 +1,3 @@
+import { Method } from './method.entity.js';
+
+export const methodEntities = [Method];

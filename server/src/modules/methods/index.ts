@@ -1,0 +1,2 @@
+export { methodEntities } from './domain/entities.js';
+export { MethodsModule } from './methods.module.js';
