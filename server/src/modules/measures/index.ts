@@ -4,7 +4,7 @@ export { FundingProgramme } from './domain/funding-programme.entity.js';
 export { FundingReservation } from './domain/funding-reservation.entity.js';
 export { MEASURE, measureSubject } from './domain/measure-activities.js';
 export { factsOfMeasure, type MeasureBelonging } from './domain/measure-facts.js';
-export { MEASURE_KINDS, MEASURE_STATES, type MeasureState } from './domain/measure-lifecycle.js';
+export { MEASURE_KINDS, type MeasureState } from './domain/measure-lifecycle.js';
 export { MeasurePartner } from './domain/measure-partner.entity.js';
 export { MeasureResource } from './domain/measure-resource.entity.js';
 export { MeasureStep } from './domain/measure-step.entity.js';

@@ -7,7 +7,7 @@ import type { Certainty, IndicatorPurpose } from '../domain/evaluation-lifecycle
 import { CertaintyEnum, IndicatorPurposeEnum } from './evaluation.enums.js';
 
 @InputType({ isAbstract: true })
-export abstract class SeenEvaluationFields {
+abstract class SeenEvaluationFields {
   @Field(() => ID)
   @Id()
   evaluationId: string;
