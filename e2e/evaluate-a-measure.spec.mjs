@@ -15,9 +15,11 @@ async function agreed(page, title) {
   await page.getByRole('button', { name: 'Maßnahme anlegen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.getByRole('button', { name: 'Vorschlagen' }).click();
+  await stands(page, 'vorgeschlagen');
   await page.getByRole('button', { name: 'Eigene Mittel eintragen' }).click();
   await page.getByLabel('Betrag in Euro').fill('3.500');
   await page.getByRole('button', { name: 'Eigene Mittel eintragen' }).click();
+  await expect(page.getByText('3.500 €').first()).toBeVisible();
   await page.getByRole('button', { name: 'Als vereinbart festhalten' }).click();
   await stands(page, 'vereinbart');
 }

@@ -22,7 +22,11 @@ describe('the evaluation of measures', () => {
   });
   const plan = async (parts: object = {}, browser = planner) => browser.verb('planEvaluation', { requestId: newId(), measureId, ...method(parts) }, ANSWER) as any;
   const planned = async (parts: object = {}): Promise<string> => (await plan(parts)).evaluation.id;
-  const at = async (id: string, browser = planner) => (await browser.ask(`query ($id: ID!) { evaluation(id: $id) { ${SHOWN} } }`, { id })).data.evaluation;
+  const at = async (id: string, browser = planner) => {
+    const { data, errors } = await browser.ask(`query ($id: ID!) { evaluation(id: $id) { ${SHOWN} } }`, { id });
+    expect(errors).toBeUndefined();
+    return data.evaluation;
+  };
   const step = async (name: string, id: string, parts: object = {}, browser = planner) => browser.verb(name, { evaluationId: id, version: (await at(id))?.version ?? 1, ...parts }, ANSWER) as any;
   const done = async (name: string, id: string, parts: object = {}, browser = planner) => expect(await step(name, id, parts, browser)).toMatchObject({ __typename: 'EvaluationChanged' });
   const fixed = async (parts: object = {}) => {
@@ -96,7 +100,7 @@ describe('the evaluation of measures', () => {
     expect((await step('fixEvaluationMethod', id)).reasons).toEqual(['REASON_MISSING']);
     await done('saveEvaluationPlan', id, method({ method: 'Gruppengespräche.', changeReason: 'Zu wenige Antworten.' }));
     await done('fixEvaluationMethod', id);
-    expect((await at(id)).plans).toMatchObject([{ versionNo: 2, method: 'Gruppengespräche.', changeReason: 'Zu wenige Antworten.' }, { versionNo: 1, method: 'Zählen und fragen.' }]);
+    expect((await at(id)).plans).toMatchObject([{ versionNo: 2, fixedAt: expect.stringMatching(/Z$/), method: 'Gruppengespräche.', changeReason: 'Zu wenige Antworten.' }, { versionNo: 1, method: 'Zählen und fragen.' }]);
     expect((await stage.history(id)).map(({ kind }) => kind)).toEqual(['EVALUATION_PLANNED', 'EVALUATION_METHOD_FIXED', 'EVALUATION_PLAN_SAVED', 'EVALUATION_PLAN_SAVED', 'EVALUATION_METHOD_FIXED']);
   });
 

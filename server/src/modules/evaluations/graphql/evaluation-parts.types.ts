@@ -47,7 +47,7 @@ export class EvaluationPlanType {
   evaluator: Accountable | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null for a draft.' })
-  fixedAt: string | Date | null;
+  fixedAt: Date | null;
 
   @Field(() => String, { nullable: true })
   fixedBy: string | null;

@@ -39,7 +39,7 @@ export interface PlanRow {
   due: PartialDate | null;
   evaluator: { organization: NamedRow | null; seat: NamedRow | null; person: NamedRow | null } | null;
   changeReason: string;
-  fixedAt: string | null;
+  fixedAt: Date | null;
   fixedBy: string | null;
 }
 

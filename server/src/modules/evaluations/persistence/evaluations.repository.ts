@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units.js';
-import { MEASURE_READABLE, MEASURE_SOURCE, type MeasureBelonging, type MeasureScope, type MeasureState } from '../../measures/index.js';
-import { BELONGING } from '../../measures/index.js';
+import { BELONGING, MEASURE_READABLE, MEASURE_SOURCE, type MeasureBelonging, type MeasureScope, type MeasureState } from '../../measures/index.js';
 import { EVALUATION_NAMES, EVALUATION_OUTLINE, EVALUATION_ROW, type EvaluationOutlineRow, type EvaluationRow } from './evaluation-rows.js';
 import { EVALUATION_READABLE, EVALUATION_SOURCE } from './evaluation-scope.js';
 
@@ -25,7 +24,8 @@ export class EvaluationsRepository {
   }
 
   async find(scope: MeasureScope, id: string): Promise<EvaluationRow | undefined> {
-    return (await this.units.query<EvaluationRow>(`select ${EVALUATION_ROW} from ${EVALUATION_SOURCE} ${EVALUATION_NAMES} where ${EVALUATION_READABLE} and e.id = $6`, [...scope, id])).at(0);
+    const [row] = await this.units.query<EvaluationRow>(`select ${EVALUATION_ROW} from ${EVALUATION_SOURCE} ${EVALUATION_NAMES} where ${EVALUATION_READABLE} and e.id = $6`, [...scope, id]);
+    return row && { ...row, plans: row.plans.map((plan) => ({ ...plan, fixedAt: plan.fixedAt && new Date(plan.fixedAt) })) }; // JSON knows no moments
   }
 
   async readable(scope: MeasureScope, ids: readonly string[]): Promise<Set<string>> {
