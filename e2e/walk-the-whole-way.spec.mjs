@@ -15,8 +15,11 @@ import { followFromMeasure } from './whole-way/thread.mjs';
 const [DECISION, STRUCTURES, ANALYSES, GOALS, MEASURES] = ['Entschluss zum integrierten', 'Strukturen entwickeln', 'kleinräumige Analysen', 'Strategische Entwicklungsziele', 'Operative Elemente'];
 const LATER = 'B3.5';
 
+/** A step that is not possible says so soon, and not when the whole way should be over. */
+test.use({ actionTimeout: 20_000 });
+
 test('a county walks the whole way, from its template to the next cycle', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { administrator, planner, coordinator, executive, faults } = await openDesks(browser);
   const councilOffice = await openDesk(browser, faults);
 

@@ -1,7 +1,7 @@
 import { expect } from '../journey.mjs';
 import { openCycle } from './blocks.mjs';
 
-export const LESSON = 'Die Fahrzeiten früher mit den Schulen abstimmen.';
+const LESSON = 'Die Fahrzeiten früher mit den Schulen abstimmen.';
 
 export async function openClosing(page) {
   await openCycle(page);

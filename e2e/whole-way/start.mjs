@@ -2,7 +2,7 @@ import { expect, goTo } from '../journey.mjs';
 import { TEMPLATE } from './template.mjs';
 
 /** What the cycle rests on. */
-export const MANDATE = 'Beschluss des Kreistags zur Sozialplanung mit den Kommunen';
+const MANDATE = 'Beschluss des Kreistags zur Sozialplanung mit den Kommunen';
 /** What a cycle from the template is called among those of the county. */
 export const cycleName = (number) => `Rheinisch-Bergischer Kreis, Zyklus ${number}, ${TEMPLATE}`;
 /** Of the Sozialraumkonferenz, as it is bound to the cycle. */
