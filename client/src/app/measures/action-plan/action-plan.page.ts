@@ -30,7 +30,7 @@ export class ActionPlanPage {
   private readonly focus = focusing();
   protected readonly places = inject(MeasurePlacesStore);
   protected readonly crumbs = [{ text: $localize`:@@measure.list:Maßnahmen`, address: '/massnahmen' }];
-  protected readonly title = $localize`:@@actionPlan.title:Handlungsplan übernehmen`;
+  protected readonly title = $localize`:@@measure.planImport.title:Handlungsplan übernehmen`;
   protected readonly isLoaded = signal(false);
   protected readonly cycleId = linkedSignal(() => this.places.places().at(0)?.cycle.id ?? '');
   protected readonly bodies = computed(() => this.places.of(this.cycleId()).place?.bodies ?? []);
