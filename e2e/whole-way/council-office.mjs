@@ -30,7 +30,7 @@ export async function writePaper(page) {
   await page.getByLabel('Titel').fill(PAPER);
   await choose(page, 'Federführend', 'Stelle Sozialplanung');
   await page.getByLabel('Wer sie lesen darf').selectOption('öffentlich');
-  await page.getByLabel('Beschlussvorschlag').fill('Der Kreis berät jede Woche in vier Ortsteilen.');
+  await page.getByLabel('Beschlussvorschlag').fill('Der Kreis bringt die Beratung in die Ortsteile.');
   await page.getByLabel('Finanzielle Auswirkungen').selectOption('keine');
   await page.getByLabel('Auswirkungen auf den Klimaschutz').selectOption('keine');
   await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
@@ -50,9 +50,9 @@ export async function takeGoal(page, goal) {
   await expect(page.getByRole('region', { name: 'Roter Faden' })).toContainText(PAPER);
 }
 
-/** The council resolves what the paper proposes, and with it the goals that went along. */
-export async function recordResolution(page, goals) {
+/** The council resolves what the paper proposes, and with it the goal that went along. */
+export async function recordResolution(page, goal) {
   await page.getByRole('region', { name: 'Roter Faden' }).getByRole('link', { name: PAPER }).click();
   await enterResult(page, COUNCIL, 'beschlossen', '2026-11-20');
-  for (const goal of goals) await expect(page.getByRole('region', { name: 'Ziele' }).getByRole('listitem').filter({ hasText: goal })).toContainText('beschlossen');
+  await expect(page.getByRole('region', { name: 'Ziele' }).getByRole('listitem').filter({ hasText: goal })).toContainText('beschlossen');
 }

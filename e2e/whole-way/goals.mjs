@@ -4,7 +4,7 @@ import { FINDING, RECOMMENDATION } from './findings.mjs';
 import { CONFERENCE, cycleName } from './start.mjs';
 
 export const STRATEGIC = 'Familien in jeder Gemeinde erreichen die Beratung zu Fuß';
-export const OPERATIONAL = 'Der Kreis berät jede Woche in vier Ortsteilen';
+export const OPERATIONAL = 'Wermelskirchen berät jede Woche in vier Ortsteilen';
 
 async function begin(page, title, level, conference) {
   await goTo(page, 'Ziele');
@@ -21,7 +21,7 @@ async function propose(page, title) {
   await page.getByRole('button', { name: 'Ziel entwerfen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.getByRole('button', { name: 'Vorschlagen' }).click();
-  await expect(page.getByRole('main').getByText('vorgeschlagen', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('vorgeschlagen', { exact: true }).first()).toBeVisible();
 }
 
 /** The planner brings in what the Sozialplanungskonferenz wants to reach. */
@@ -30,7 +30,7 @@ export async function proposeStrategicGoal(planner) {
   await propose(planner, STRATEGIC);
 }
 
-/** The coordinator of a Sozialraumkonferenz brings in what can be checked, and answers for it. */
+/** The coordinator of a Sozialraumkonferenz brings in what its municipality can check, and answers for it. */
 export async function proposeOperationalGoal(coordinator) {
   await begin(coordinator, OPERATIONAL, 'operatives Ziel', CONFERENCE);
   await coordinator.getByLabel(/^Empfehlung/).selectOption({ label: `E1 ${RECOMMENDATION}` });
@@ -41,10 +41,10 @@ export async function proposeOperationalGoal(coordinator) {
   await propose(coordinator, OPERATIONAL);
 }
 
-/** On the page of a goal that was proposed. */
+/** On the page of a goal that was proposed; from then on it may go to the council. */
 export async function harmonise(planner) {
   await planner.getByRole('button', { name: 'Als abgestimmt festhalten' }).click();
-  await expect(planner.getByRole('main').getByText('abgestimmt', { exact: true })).toBeVisible();
+  await expect(planner.getByRole('button', { name: 'In den Rat geben' })).toBeVisible();
 }
 
 export async function openGoal(page, goal) {

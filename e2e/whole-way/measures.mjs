@@ -1,6 +1,6 @@
 import { expect, goTo } from '../journey.mjs';
 import { choose } from '../papers.mjs';
-import { OPERATIONAL } from './goals.mjs';
+import { STRATEGIC } from './goals.mjs';
 import { CONFERENCE, cycleName } from './start.mjs';
 
 export const MEASURE = 'Ein Beratungsbus hält in vier Ortsteilen';
@@ -13,13 +13,13 @@ export async function openMeasure(page) {
   await expect(page.getByRole('heading', { level: 1, name: MEASURE })).toBeVisible();
 }
 
-/** What the conference does for its goal, and what pays for it. */
+/** What the conference does for what the county wants, and what pays for it. */
 export async function proposeMeasure(coordinator) {
   await goTo(coordinator, 'Maßnahmen');
   await coordinator.getByRole('link', { name: 'Maßnahme anlegen' }).click();
   await coordinator.getByLabel('Maßnahme', { exact: true }).fill(MEASURE);
   await coordinator.getByLabel('Zyklus').selectOption(cycleName(1));
-  await coordinator.getByLabel('Dient dem Ziel').selectOption(`Z2 ${OPERATIONAL}`);
+  await coordinator.getByLabel('Dient dem Ziel').selectOption(`Z1 ${STRATEGIC}`);
   await coordinator.getByLabel('Wer es sieht').selectOption('alle im Planungskreis');
   await choose(coordinator, 'Organisation oder Sitz', CONFERENCE);
   await coordinator.getByRole('button', { name: 'Maßnahme anlegen' }).click();
