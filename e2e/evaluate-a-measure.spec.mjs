@@ -15,7 +15,7 @@ async function agreed(page, title) {
   await page.getByRole('button', { name: 'Maßnahme anlegen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.getByRole('button', { name: 'Vorschlagen' }).click();
-  await stands(page, 'vorgeschlagen');
+  await expect(page.getByRole('button', { name: 'Als vereinbart festhalten' })).toBeVisible();
   await page.getByRole('button', { name: 'Eigene Mittel eintragen' }).click();
   await page.getByLabel('Betrag in Euro').fill('3.500');
   await page.getByRole('button', { name: 'Eigene Mittel eintragen' }).click();
@@ -65,6 +65,7 @@ test('a measure goes from its goal to its evaluation and the lesson of that', as
   await describeMethod(section, page);
   await section.getByRole('button', { name: 'Entwurf speichern' }).click();
   await page.getByRole('button', { name: 'Methode festlegen' }).click();
+  await stands(page, 'Methode festgelegt');
   const evaluation = page.url();
   await page.getByRole('link', { name: new RegExp(TITLE) }).first().click();
   await page.getByRole('button', { name: 'Beginnen' }).click();
@@ -84,6 +85,8 @@ test('a measure goes from its goal to its evaluation and the lesson of that', as
   await before.getByLabel('Quelle').fill('Liste der Stelle');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Wert eintragen' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Begleitungen im Monat' });
+  await expect(row).toContainText('Liste der Stelle');
   await page.getByRole('button', { name: 'Ausgangslage festhalten' }).click();
   await stands(page, 'Ausgangslage erfasst');
   await page.getByRole('button', { name: 'Erhebung beginnen' }).click();
@@ -102,6 +105,7 @@ test('a measure goes from its goal to its evaluation and the lesson of that', as
   await after.getByLabel('Stand vom').fill('2026-11-20');
   await after.getByLabel('Quelle').fill('Liste der Stelle');
   await page.getByRole('button', { name: 'Wert ändern' }).click();
+  await expect(row).toContainText('20.11.2026');
   await page.getByRole('button', { name: 'Beobachtung eintragen' }).click();
   await page.getByLabel('Was haben Sie beobachtet?').fill('Mehr Menschen gehen mit zum Amt.');
   await page.getByLabel('Wozu hat die Maßnahme beigetragen?').fill('Jemand geht mit; das nimmt die Scheu.');
@@ -132,7 +136,7 @@ test('a measure goes from its goal to its evaluation and the lesson of that', as
   await expect(lessons.getByText(LESSON)).toBeVisible();
   await page.getByRole('button', { name: 'Lehren weitergeben' }).click();
   await page.getByRole('button', { name: 'Lehren weitergeben' }).click();
-  await expect(page.getByText('Über eine Lehre dieser Evaluation ist noch nicht entschieden.')).toBeVisible();
+  await expect(page.getByText('Über eine Lehre dieser Evaluation ist noch nicht entschieden.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await lessons.getByRole('button', { name: /^Entscheiden/ }).click();
   await lessons.getByRole('button', { name: 'Entscheiden', exact: true }).click();

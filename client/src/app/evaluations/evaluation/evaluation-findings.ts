@@ -67,6 +67,7 @@ export class EvaluationFindings {
 
   protected leave(): void {
     this.writing.set(null);
+    this.isMine.set(false);
     this.focus('#evaluation-findings');
   }
 

@@ -73,6 +73,7 @@ export class EvaluationMethod {
 
   protected leave(): void {
     this.isWriting.set(false);
+    this.isMine.set(false);
     this.focus('#evaluation-method');
   }
 

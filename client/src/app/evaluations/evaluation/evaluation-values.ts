@@ -45,6 +45,7 @@ export class EvaluationValues {
 
   protected leave(): void {
     this.writing.set(null);
+    this.isMine.set(false);
     this.focus('#evaluation-values');
   }
 
