@@ -32,7 +32,7 @@ it('lights up what leads to a card and what follows from it', async () => {
   const { element } = await open(model());
   const [raum] = element.querySelectorAll<HTMLButtonElement>('.cards button');
   raum.click();
-  await TestBed.tick();
+  TestBed.tick();
   expect([...element.querySelectorAll('.cards button')].map((button) => button.classList.contains('is-lit'))).toEqual([true, true, true, false]);
   expect(raum.getAttribute('aria-pressed')).toBe('true');
 });
