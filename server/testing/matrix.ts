@@ -242,7 +242,7 @@ const GOAL_REVIEWS: Readonly<Record<string, Entry>> = {
   'GoalReviewChangesResolver.judgeGoal': leadsReview('judgeGoal', { goalId: UNKNOWN_ID, bodyId: UNKNOWN_ID, judgement: 'CONFLICT' }),
   'GoalReviewChangesResolver.proposeAlignment': { ...leadsReview('proposeAlignment'), ask: (browser, { goalReviewId: reviewId, goalId }) => verb(browser, 'proposeAlignment', { reviewId, requestId: UNKNOWN_ID, kind: 'MERGE', goalIds: [goalId], wording: 'x' }) },
   'GoalReviewChangesResolver.dismissAlignment': { ...leadsReview('dismissAlignment'), ask: (browser, { alignmentId }) => verb(browser, 'dismissAlignment', { alignmentId, version: NEVER, reason: 'x' }) },
-  'GoalReviewChangesResolver.giveConsent': { kind: 'verb', holders: EDITORS, allowed: EDITORS, ask: (browser, { alignmentId, bodyId }) => verb(browser, 'giveConsent', { alignmentId, bodyId, version: NEVER, consent: 'AGREED' }) },
+  'GoalReviewChangesResolver.giveConsent': { kind: 'verb', holders: EDITORS, allowed: ['COORDINATOR'], ask: (browser, { alignmentId, bodyId }) => verb(browser, 'giveConsent', { alignmentId, bodyId, version: NEVER, consent: 'AGREED' }) },
   'GoalReviewChangesResolver.closeGoalReview': leadsReview('closeGoalReview'),
 };
 
