@@ -38,7 +38,7 @@ export class FakeServer {
   provide(): EnvironmentProviders {
     // as on the wire: nothing that JSON leaves out arrives
     const link = new ApolloLink(({ operationName = '', variables }) => this.reply(operationName, JSON.parse(JSON.stringify(variables)) as Variables));
-    const live: Partial<Live> = { watch: () => this.changes, actionItems: this.subjectChanges, agreements: this.subjectChanges, analyses: this.subjectChanges, contributions: this.subjectChanges, evaluations: this.subjectChanges, goals: this.subjectChanges, goalReviews: this.subjectChanges, measures: this.subjectChanges, papers: this.subjectChanges, discussion: ({ id }) => this.subjectChanges.pipe(filter((ids) => ids.includes(id) || ids.includes(null))), meetings: this.subjectChanges, isLost: signal(false) };
+    const live: Partial<Live> = { watch: () => this.changes, actionItems: this.subjectChanges, agreements: this.subjectChanges, analyses: this.subjectChanges, contributions: this.subjectChanges, evaluations: this.subjectChanges, goals: this.subjectChanges, goalReviews: this.subjectChanges, lessons: this.subjectChanges, measures: this.subjectChanges, papers: this.subjectChanges, discussion: ({ id }) => this.subjectChanges.pipe(filter((ids) => ids.includes(id) || ids.includes(null))), meetings: this.subjectChanges, isLost: signal(false) };
     return makeEnvironmentProviders([provideApollo(() => ({ cache: new InMemoryCache(), link })), { provide: Live, useValue: live }]);
   }
 
