@@ -42,7 +42,7 @@ test('by keyboard alone: sign in, open the cycle, walk the ring and open a block
   await page.goto('/de/anmelden');
   await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible();
   const tabTo = async (name) => {
-    for (let step = 0; step < 60; step += 1) {
+    for (let step = 0; step < 80; step += 1) {
       await page.keyboard.press('Tab');
       const label = await page.evaluate(() => {
         const { activeElement: at } = document;

@@ -92,9 +92,17 @@ test('a Sozialraumkonferenz proposes a goal; the Zielprüfung finds a conflict a
   await expect(page.getByText('Die Zielprüfung lässt sich noch nicht abschließen.')).toBeVisible();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
 
+  // the county brings goals together, but each municipality speaks for itself
   await page.getByRole('link', { name: 'Vorschlag 1' }).click();
+  await expect(page.getByRole('article', { name: /Vorschlag 1/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zustimmen (Wermelskirchen)' })).toHaveCount(0);
+  const review = new URL(page.url()).pathname;
+  await page.context().clearCookies();
+  await signIn(page, people.areaCoordinator, review);
   await page.getByRole('button', { name: 'Zustimmen (Wermelskirchen)' }).click();
   await expect(page.getByRole('article', { name: /Vorschlag 1/ })).toContainText('angenommen');
+  await page.context().clearCookies();
+  await signIn(page, people.countyPlanner, review);
   await page.getByText('offene', { exact: true }).click();
   const points = page.getByRole('region', { name: 'Noch offen' });
   await points.getByRole('link').first().click();

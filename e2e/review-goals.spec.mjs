@@ -96,7 +96,7 @@ test('who leads narrows the goals down by the address, and others have no such p
   await signIn(page, people.countyPlanner, '/de/leitung');
   await page.getByLabel('Körperschaft').selectOption({ label: 'Rösrath' });
   await expect(page).toHaveURL(/fuer=/);
-  await expect(page.getByText('1 von 1')).toBeVisible();
+  await expect(page.getByText('ein Ziel', { exact: true })).toBeVisible();
   await expect(page.getByRole('main').getByRole('row', { name: /Tagespflege/ })).toContainText('Für das Angebot gibt es noch keinen Standort.');
   await page.getByText('still', { exact: true }).click();
   await expect(page.getByText('Nichts passt dazu.')).toBeVisible();
