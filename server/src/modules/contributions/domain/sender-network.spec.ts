@@ -13,3 +13,8 @@ it('counts an IPv4 address alone, also where it is written as one of IPv6', () =
 it('finds the one letter box behind many spellings', () => {
   expect(['a@example.org', 'a+b@example.org', 'a+b+c@example.org'].map(letterBoxOf)).toEqual(Array(3).fill('a@example.org'));
 });
+
+it('finds it too behind a domain with letters that nobody sees, or that are written wide', () => {
+  expect(['a@example.org\u200b', 'a@exam\u00adple.org', 'a@ｅxample.org'].map(letterBoxOf)).toEqual(Array(3).fill('a@example.org'));
+  expect(letterBoxOf('a@müller.example')).toBe('a@xn--mller-kva.example');
+});
