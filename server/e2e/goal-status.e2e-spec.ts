@@ -1,6 +1,7 @@
 import { newId } from '../src/kernel/ids.js';
 import { DueDates, Silences } from '../src/kernel/notices.js';
 import { Units } from '../src/platform/database/units.js';
+import { CouncilWorld } from '../testing/council-world.js';
 import { sql } from '../testing/database.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import type { Browser } from '../testing/program.js';
@@ -24,6 +25,15 @@ describe('how goals go', () => {
   const status = async (browser = leader) => (await browser.ask(`query ($id: ID!) { goalStatus(goalId: $id) { actions updates { id happened questions { id answers { text } } } } }`, { id: goalId })).data?.goalStatus;
   const leadership = async (browser = executive, args = '') => (await browser.ask(`{ leadership${args} { found overview { total onTrack watch atRisk unknown worse } bodies { body { id } overview { total } } ${GOALS} silent { id orphaned freshness } decisions { kind id } comparedWith { number } } }`)).data.leadership;
   const freeze = async (browser = executive, visibility = 'INTERNAL') => (await browser.verb('freezeStatusReport', { requestId: newId(), visibility }, `... on StatusReportFrozen { report { id number from until body { id } ${GOALS} } } ... on StatusNotPossible { reason }`)) as any;
+  /** Lets the council of the goal's body adopt it. @returns what a report keeps of that */
+  const resolved = async (visibility: string) => {
+    const { world, tenantId, database: { postgres } } = stage;
+    const [council, councilId] = [new CouncilWorld(postgres), await world.organization(tenantId, { kind: 'COUNCIL_BODY', name: 'Stadtrat', bodyId, visibility: 'TENANT' })];
+    const paperId = await council.paper(tenantId, { bodyId, state: 'CLOSED', visibility });
+    const resolutionId = await council.resolution(tenantId, paperId, await council.consultation(tenantId, paperId, councilId, { state: 'APPROVED' }));
+    await sql(postgres, `update goal set state = 'ADOPTED', resolution_id = $2 where id = $1`, [goalId, resolutionId]);
+    return { result: 'ADOPTED', organization: 'Stadtrat' };
+  };
   const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
 
   beforeEach(async () => {
@@ -159,6 +169,23 @@ describe('how goals go', () => {
     expect(first).toEqual({ comparedWith: null, goals: [{ lage: 'ON_TRACK' }] });
     const back = (await executive.ask(`{ statusReport(id: "${report.id}", comparedWith: ${second.number}) { comparedWith { number } goals { change { kind } } } }`)).data.statusReport;
     expect(back).toEqual({ comparedWith: { number: 2 }, goals: [{ change: { kind: 'BETTER' } }] });
+  });
+
+  it('are kept in a report with the term of the goal and what a council has resolved about it', async () => {
+    await give({ lage: 'WATCH', happened: 'Der Raum fehlt noch.', need: 'Einen Raum.' });
+    const mandate = await resolved('TENANT');
+    const { report } = await freeze(executive, 'TENANT');
+    const { details } = (await executive.ask(`{ statusReport(id: "${report.id}") { details { goalId due { date precision } happened need mandate { result organization } onItsWay { title } } } }`)).data.statusReport;
+    expect(details).toEqual([{ goalId, due: { date: '2027-01-01', precision: 'YEAR' }, happened: 'Der Raum fehlt noch.', need: 'Einen Raum.', mandate, onItsWay: null }]);
+  });
+
+  it('name in a report for all who lead no paper that not all of them may read', async () => {
+    const mandate = await resolved('INTERNAL');
+    const kept = async (visibility: string) => {
+      const { report } = await freeze(executive, visibility);
+      return (await executive.ask(`{ statusReport(id: "${report.id}") { details { mandate { result organization } } } }`)).data.statusReport.details;
+    };
+    expect([await kept('INTERNAL'), await kept('TENANT')]).toEqual([[{ mandate }], [{ mandate: null }]]);
   });
 
   it('show a municipality its own and what is shared, and the county all of them', async () => {

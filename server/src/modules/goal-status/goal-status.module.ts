@@ -10,6 +10,7 @@ import { GoalStatusRepository } from './persistence/goal-status.repository.js';
 import { ReportsRepository } from './persistence/reports.repository.js';
 import { SharedWithAllRepository } from './persistence/shared-with-all.repository.js';
 import { OwnersRepository } from './persistence/owners.repository.js';
+import { StandingDetailsRepository } from './persistence/standing-details.repository.js';
 import { StandingsRepository } from './persistence/standings.repository.js';
 import { StatusUpdatesRepository } from './persistence/status-updates.repository.js';
 import { ToldStatusRepository } from './persistence/told-status.repository.js';
@@ -17,13 +18,14 @@ import { FollowedGoals } from './use-cases/followed-goals.js';
 import { FreezeReport } from './use-cases/freeze-report.js';
 import { GiveStatus } from './use-cases/give-status.js';
 import { Leadership } from './use-cases/leadership.js';
+import { ReportContents } from './use-cases/report-contents.js';
 import { ReportQueries } from './use-cases/report-queries.js';
 import { StatusQueries } from './use-cases/status-queries.js';
 import { StatusSubjects } from './use-cases/status-subjects.js';
 import { TalkAboutStatus } from './use-cases/talk-about-status.js';
 
-const persistence = [GoalStatusRepository, StatusUpdatesRepository, OwnersRepository, StandingsRepository, DecisionsRepository, SharedWithAllRepository, ReportsRepository, ToldStatusRepository];
-const useCases = [FollowedGoals, GiveStatus, TalkAboutStatus, StatusQueries, StatusSubjects, Leadership, ReportQueries, FreezeReport];
+const persistence = [GoalStatusRepository, StatusUpdatesRepository, OwnersRepository, StandingsRepository, StandingDetailsRepository, DecisionsRepository, SharedWithAllRepository, ReportsRepository, ToldStatusRepository];
+const useCases = [FollowedGoals, GiveStatus, TalkAboutStatus, StatusQueries, StatusSubjects, Leadership, ReportQueries, ReportContents, FreezeReport];
 
 /**
  * Purpose: how goals go, as those say who answer for them, and what those who lead see of it.

@@ -1,4 +1,5 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageOrientation, Paragraph, Table, TableCell, TableOfContents, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, ShadingType, Table, TableCell, TableOfContents, TableRow, TextRun, WidthType } from 'docx';
+import { PAGE_WORDS } from './page-words.js';
 import type { WrittenDocument, WrittenPart, WrittenSection, WrittenTable } from './written-document.js';
 
 const LANGUAGES = { de: 'de-DE', en: 'en-GB' } as const;
@@ -6,15 +7,22 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
-const row = (cells: readonly string[], widths: readonly number[], isHead: boolean): TableRow =>
-  new TableRow({
-    ...(isHead ? { tableHeader: true } : {}),
-    cantSplit: true,
-    children: cells.map((text, place) => new TableCell({ width: { size: Math.round((100 * widths[place]) / total(widths)), type: WidthType.PERCENTAGE }, children: [new Paragraph({ children: [new TextRun({ text, bold: isHead })] })] })),
-  });
+/** Grey behind the heads of a table. */
+const HEAD = { type: ShadingType.CLEAR, fill: 'EEEEEE' } as const;
+/** In twentieths of a point. */
+const HANGING = 280;
 
-const table = ({ columns, rows, widths }: WrittenTable): Table =>
-  new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(columns, widths, true), ...rows.map((cells) => row(cells, widths, false))] });
+function row(cells: readonly string[], { widths, figures = [] }: WrittenTable, isHead: boolean): TableRow {
+  const cell = (text: string, place: number): TableCell =>
+    new TableCell({
+      ...(isHead ? { shading: HEAD } : {}),
+      width: { size: Math.round((100 * widths[place]) / total(widths)), type: WidthType.PERCENTAGE },
+      children: [new Paragraph({ ...(figures.includes(place) ? { alignment: AlignmentType.RIGHT } : {}), children: [new TextRun({ text, bold: isHead })] })],
+    });
+  return new TableRow({ ...(isHead ? { tableHeader: true } : {}), cantSplit: true, children: cells.map(cell) });
+}
+
+const table = (part: WrittenTable): Table => new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(part.columns, part, true), ...part.rows.map((cells) => row(cells, part, false))] });
 
 function drawn(part: WrittenPart): (Paragraph | Table)[] {
   switch (part.kind) {
@@ -22,6 +30,8 @@ function drawn(part: WrittenPart): (Paragraph | Table)[] {
       return part.paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } }));
     case 'list':
       return part.lines.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+    case 'facts':
+      return part.facts.map(({ name, value }) => new Paragraph({ spacing: { after: 80 }, indent: { left: HANGING, hanging: HANGING }, children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(value)] }));
     case 'table':
       return [table(part), new Paragraph({})]; // two tables that touch become one
   }
@@ -29,8 +39,15 @@ function drawn(part: WrittenPart): (Paragraph | Table)[] {
 
 const section = ({ level, heading, parts }: WrittenSection): (Paragraph | Table)[] => [new Paragraph({ text: heading, heading: LEVELS[level] }), ...parts.flatMap(drawn)];
 
+/** Below each page: what it belongs to, and which of how many it is. */
+function footer({ language, title }: WrittenDocument): Footer {
+  const [page, of] = PAGE_WORDS[language];
+  return new Footer({ children: [new Paragraph({ text: title }), new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES] })] })] });
+}
+
 /** Draws a document that can be written on in an office program: with headings, a table of contents that follows them, and tables with heads. */
-export async function documentDocx({ language, title, facts, watermark, contents, isLandscape, sections }: WrittenDocument): Promise<Buffer> {
+export async function documentDocx(written: WrittenDocument): Promise<Buffer> {
+  const { language, sender, title, facts, watermark, contents, isLandscape, sections } = written;
   const document = new Document({
     title,
     creator: 'Planungskreis',
@@ -39,8 +56,9 @@ export async function documentDocx({ language, title, facts, watermark, contents
       {
         properties: { page: { size: isLandscape ? { orientation: PageOrientation.LANDSCAPE } : {} } },
         headers: watermark ? { default: new Header({ children: [new Paragraph({ children: [new TextRun({ text: watermark, bold: true, color: '767676', size: 32 })] })] }) } : {},
-        footers: { default: new Footer({ children: [new Paragraph({ text: title })] }) },
+        footers: { default: footer(written) },
         children: [
+          ...(sender ? [new Paragraph({ children: [new TextRun({ text: sender, color: '5A5A5A', size: 25 })] })] : []),
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           ...facts.map((text) => new Paragraph({ text })),
           ...(contents === null ? [] : [new Paragraph({ spacing: { before: 240 }, children: [new TextRun({ text: contents, bold: true })] }), new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false })]),

@@ -1,29 +1,47 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { PAGE_WORDS } from './page-words.js';
 import type { WrittenDocument } from './written-document.js';
 
-/** The whole document comes as one value: what people wrote is shown, and never read as markup. */
+/** The whole document comes as one value: what people wrote is shown, and never read as markup. Rows stay whole unless they are longer than a third of a page. */
 const TEMPLATE = `
 #let it = json(bytes(sys.inputs.document))
+#let (page-word, of-word) = json(bytes(sys.inputs.pages))
+#let sender = it.at("sender", default: "")
 #let size = if it.isLandscape { 9pt } else { 10.5pt }
+#let quiet = luma(90)
+#let long = 900
 #set document(title: it.title)
 #set text(lang: it.language, size: size, hyphenate: true)
 #set par(leading: 0.7em)
-#set page(paper: "a4", flipped: it.isLandscape, margin: if it.isLandscape { 1.8cm } else { 2.5cm }, numbering: "1", background: if it.watermark != "" {
-  pdf.artifact(rotate(-40deg, text(size: 88pt, fill: luma(225), it.watermark)))
-})
-#set table(stroke: 0.5pt + luma(150), inset: 6pt)
+#set page(
+  paper: "a4", flipped: it.isLandscape, margin: if it.isLandscape { 1.8cm } else { 2.5cm },
+  header: context if counter(page).get().first() > 1 {
+    set text(size: 8.5pt, fill: quiet)
+    [#(if sender != "" [#sender: ])#it.title]
+    v(-0.6em)
+    line(length: 100%, stroke: 0.4pt + luma(170))
+  },
+  footer: context align(right, text(size: 8.5pt, fill: quiet)[#page-word #counter(page).display() #of-word #counter(page).final().first()]),
+  background: if it.watermark != "" { pdf.artifact(rotate(-40deg, text(size: 88pt, fill: luma(225), it.watermark))) },
+)
+#set table(stroke: 0.5pt + luma(150), inset: 6pt, fill: (_, row) => if row == 0 { luma(238) })
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): set text(size: 12.5pt)
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading: set block(above: 1.6em, below: 0.8em)
 #show outline: set heading(level: 2)
+#let row(cells) = cells.map(cell => table.cell(breakable: cells.join().len() > long, cell))
 #let drawn(part) = if part.kind == "table" {
-  table(columns: part.widths.map(width => width * 1fr), table.header(..part.columns.map(name => strong(name))), ..part.rows.flatten())
+  let figures = part.at("figures", default: ())
+  table(columns: part.widths.map(width => width * 1fr), align: (column, _) => if column in figures { right } else { left }, table.header(..part.columns.map(name => strong(name))), ..part.rows.map(row).flatten())
+} else if part.kind == "facts" {
+  terms(tight: false, spacing: 0.75em, hanging-indent: 1.2em, separator: [: ], ..part.facts.map(fact => terms.item(fact.name, fact.value)))
 } else if part.kind == "list" {
   list(..part.lines.map(line => [#line]))
 } else {
   for paragraph in part.paragraphs { par[#paragraph] }
 }
+#if sender != "" { block(below: 0.9em, text(size: 12.5pt, fill: quiet, sender)) }
 = #it.title
 #for fact in it.facts [#fact \\ ]
 #if it.contents != none { outline(title: it.contents, target: selector(heading.where(level: 2)).or(heading.where(level: 3))) }
@@ -38,5 +56,5 @@ let compiler: NodeCompiler | undefined;
 /** Draws a document as a tagged PDF (PDF/UA-1), for reading aloud and for the files. */
 export function documentPdf(document: WrittenDocument): Buffer {
   compiler ??= NodeCompiler.create();
-  return compiler.pdf({ mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(document) } }, { pdfStandard: 'ua-1' });
+  return compiler.pdf({ mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(document), pages: JSON.stringify(PAGE_WORDS[document.language]) } }, { pdfStandard: 'ua-1' });
 }

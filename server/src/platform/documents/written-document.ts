@@ -4,9 +4,17 @@ export interface WrittenTable {
   columns: string[];
   rows: string[][];
   widths: number[];
+  /** The places of columns that hold figures, which stand below each other at the right; none where it says nothing. */
+  figures?: number[];
 }
 
-export type WrittenPart = WrittenTable | { kind: 'text'; paragraphs: string[] } | { kind: 'list'; lines: string[] };
+/** What is said of one thing, each by its name. */
+export interface WrittenFacts {
+  kind: 'facts';
+  facts: { name: string; value: string }[];
+}
+
+export type WrittenPart = WrittenTable | WrittenFacts | { kind: 'text'; paragraphs: string[] } | { kind: 'list'; lines: string[] };
 
 /** A heading with what stands below it; level 1 stands right below the title. */
 export interface WrittenSection {
@@ -18,6 +26,8 @@ export interface WrittenSection {
 /** Everything that a document says, in the order in which it says it: text only, whatever draws it. */
 export interface WrittenDocument {
   language: 'de' | 'en';
+  /** Above the title: for whom it speaks. */
+  sender?: string;
   title: string;
   facts: string[];
   /** Behind the text of what is not frozen; empty where there is none. */
@@ -36,3 +46,13 @@ export const textPart = (text: string): WrittenPart[] => (text.trim() ? [{ kind:
 
 /** A table, or none where it would have no rows. */
 export const tablePart = (columns: readonly string[], rows: string[][], widths: number[]): WrittenPart[] => (rows.length > 0 ? [{ kind: 'table', columns: [...columns], rows, widths }] : []);
+
+/** A table of figures beside what they count, or none where it would have no rows. @param texts how many columns at its beginning are texts */
+export const figuresPart = (columns: readonly string[], rows: string[][], widths: number[], texts = 1): WrittenPart[] =>
+  tablePart(columns, rows, widths).map((part) => ({ ...part, figures: columns.map((_, place) => place).slice(texts) }));
+
+/** What is said of one thing, without what nothing is said of. */
+export const factsPart = (facts: readonly (readonly [name: string, value: string])[]): WrittenPart[] => {
+  const said = facts.filter(([, value]) => value.trim());
+  return said.length > 0 ? [{ kind: 'facts', facts: said.map(([name, value]) => ({ name, value })) }] : [];
+};

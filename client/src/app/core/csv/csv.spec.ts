@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type Cell, csv } from './csv';
+import { type Cell, csv, dayCell } from './csv';
 
 const line = (...cells: Cell[]) => csv({ heads: cells.map(() => 'x'), rows: [cells] }).split('\r\n').slice(1).join('\r\n');
 
@@ -46,6 +46,10 @@ it.each(['B3.1', '2024-11-05', '4. Quartal 2024', '2025', 'a=b', '5-jährig', 'S
 
 it('leaves numbers numbers, also below zero', () => {
   expect(line(0, 17, -5)).toBe('0;17;-5\r\n');
+});
+
+it('writes a day as every program reads it', () => {
+  expect(line(dayCell('2024-11-05'), dayCell(null))).toBe('2024-11-05;\r\n');
 });
 
 it('neutralises heads as it does cells', () => {

@@ -1,4 +1,8 @@
-export type Cell = string | number | null;
+/** A day is a date at midnight UTC. */
+export type Cell = string | number | Date | null;
+
+/** @param day as 2024-11-05, or a moment that begins with it */
+export const dayCell = (day: string | null | undefined): Cell => (day ? new Date(`${day.slice(0, 10)}T00:00:00Z`) : null);
 
 /** A table as it goes into a file. */
 export interface Table {
@@ -21,6 +25,7 @@ const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 export const csv = ({ heads, rows }: Table): string => byteOrderMark + [heads, ...rows].map((row) => `${row.map(field).join(separator)}\r\n`).join('');
 
 function field(cell: Cell): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell !== 'string') return cell === null ? '' : String(cell).replace('.', ',');
   const text = formula.test(cell) ? `'${cell}` : cell;
   return /[";\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
-import type { Cell } from '../csv/csv';
+import { type Cell, dayCell } from '../csv/csv';
 import { octetsOf } from '../testing/octets-of';
 import { xlsx } from './xlsx';
 
@@ -26,4 +26,9 @@ it('survives whatever people type', async () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it('gives a day out as a date that a spreadsheet counts with', async () => {
+  const [{ data }] = await read(['Frist'], [[dayCell('2026-11-13T10:00:00Z')], [dayCell(null)], ['x']]);
+  expect(data).toEqual([['Frist'], [new Date('2026-11-13T00:00:00Z')], [null], ['x']]);
 });

@@ -5,13 +5,18 @@ import type { Cell, Table } from '../csv/csv';
 const narrowest = 10;
 const widest = 60;
 
+const dayFormat = 'dd.mm.yyyy';
+/** In letters. */
+const dayWidth = 12;
+
 /** The type says that a text is a text: no spreadsheet takes it for a formula. */
 const cellOf = (cell: Cell): CellObject | null => {
   if (cell === null || cell === '') return null;
+  if (cell instanceof Date) return { value: cell, type: Date, format: dayFormat, alignVertical: 'top' };
   return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String, wrap: true, alignVertical: 'top' };
 };
 
-const widthOf = (cells: readonly Cell[]): number => Math.min(Math.max(narrowest, ...cells.map((cell) => String(cell ?? '').length + 2)), widest);
+const widthOf = (cells: readonly Cell[]): number => Math.min(Math.max(narrowest, ...cells.map((cell) => (cell instanceof Date ? dayWidth : String(cell ?? '').length + 2))), widest);
 
 /** A table as a workbook of one sheet, with its heads in sight while somebody scrolls. */
 export async function xlsx({ heads, rows }: Table, sheet: string): Promise<Blob> {

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../core/csv/csv';
+import { type Cell, dayCell, type Table } from '../../core/csv/csv';
 import { goalLevels } from '../../core/vocabulary/goals';
 import { blockStands, freshnesses, goalStates, lagen } from '../../status/status-words';
 import type { Standing } from '../data/leadership.store';
@@ -19,8 +19,8 @@ const columns: readonly Column[] = [
   [$localize`:@@leadership.trend:Trend`, ({ trend }) => trend && trends[trend].word],
   [$localize`:@@leadership.sentence:Begründung der Lage`, ({ sentence }) => sentence],
   [$localize`:@@cycle.column.freshness:Aktualität`, ({ freshness }) => freshness && freshnesses[freshness].word],
-  [$localize`:@@leadership.updatedAt:letzter Sachstand`, ({ updatedAt }) => updatedAt?.slice(0, 10) ?? null],
-  [$localize`:@@leadership.nextDue:nächster Sachstand`, ({ nextDue }) => nextDue ?? null],
+  [$localize`:@@leadership.updatedAt:letzter Sachstand`, ({ updatedAt }) => dayCell(updatedAt)],
+  [$localize`:@@leadership.nextDue:nächster Sachstand`, ({ nextDue }) => dayCell(nextDue)],
   [$localize`:@@leadership.value:Wert`, ({ value }) => value ?? null],
   [$localize`:@@goal.target:Zielwert`, ({ targetValue }) => targetValue ?? null],
   [$localize`:@@leadership.unit:Einheit`, ({ unit }) => unit],

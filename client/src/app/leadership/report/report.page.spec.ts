@@ -9,7 +9,7 @@ import { Screen } from '../../core/testing/screen';
 import { counts, reportName, standing } from '../testing/leadership';
 import { ReportPage } from './report.page';
 
-const report = { ...reportName(2), __typename: 'StatusReport', bodies: [], comparedWith: { __typename: 'EarlierReport', id: 'r1', number: 1, until: '2026-02-16' }, decisions: [], goals: [standing()], overview: counts() };
+const report = { ...reportName(2), __typename: 'StatusReport', bodies: [], comparedWith: { __typename: 'EarlierReport', id: 'r1', number: 1, until: '2026-02-16' }, decisions: [], details: [], goals: [standing()], overview: counts() };
 
 async function open(statusReport: object | null, query = '') {
   const server = new FakeServer().answer('StatusReport', { statusReport, statusReports: [reportName(2), reportName(1)] }).answer('Me', { me: jana({ actions: ['leadership.read'] }) });
@@ -25,7 +25,7 @@ async function open(statusReport: object | null, query = '') {
 it('shows a report as it was frozen, beside the one before, and as files', async () => {
   const { screen, element } = await open(report);
   for (const text of ['Bericht 2 vom 17.08.2026', 'Uwe Hartmann', 'nur die eigene Leitung', 'seit 16.02.2026', 'Z1 Zwei Treffs am Abend']) expect(screen.text).toContain(text);
-  expect([...element.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'))).toEqual(['/dokumente/zielstand/r2.pdf?mit=1', '/dokumente/zielstand/r2.docx?mit=1']);
+  expect([...element.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'))).toEqual(['/dokumente/zielstand/r2.pdf?sprache=de&mit=1', '/dokumente/zielstand/r2.docx?sprache=de&mit=1']);
 });
 
 it('is compared with the report that the address names, until the one before is chosen', async () => {

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ReportStore } from '../data/report.store';
 import { reportChoices, reportText } from '../model/report-choices';
-import { standingTable } from '../model/standing-table';
+import { reportTable } from '../model/report-table';
 import { reportVisibilities } from '../model/standing-words';
 import { BodyTable } from '../page/body-table';
 import { DecisionList } from '../page/decision-list';
@@ -58,12 +58,12 @@ export class ReportPage {
 
   protected readonly file = (): CsvFile => ({
     name: csvName([this.session.me()?.tenant.name ?? '', this.heading()], this.report()?.until ?? ''),
-    table: standingTable(this.report()?.goals ?? [], this.locale),
+    table: reportTable(this.report()?.goals ?? [], this.report()?.details ?? [], this.locale),
   });
 
   protected fileOf(id: string, kind: 'pdf' | 'docx'): string {
     const number = this.report()?.comparedWith?.number;
-    return `/dokumente/zielstand/${id}.${kind}${number === undefined ? '' : `?mit=${number}`}`;
+    return `/dokumente/zielstand/${id}.${kind}?sprache=${this.locale.slice(0, 2)}${number === undefined ? '' : `&mit=${number}`}`;
   }
 
   protected compare(mit: string | null): void {

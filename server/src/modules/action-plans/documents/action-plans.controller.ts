@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify';
 import type { PlainRequest } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
 import { askedFile, sendDocument } from '../../../platform/documents/document-file.js';
+import { askedLanguage } from '../../../platform/documents/document-languages.js';
 import { ActionPlanFiles } from '../use-cases/action-plan-files.js';
-import { DOCUMENT_LANGUAGES } from './document-languages.js';
 import { planDocument } from './plan-document.js';
 
 /** Hands out Handlungskonzepte as files. Whoever may not read one is answered like for one that does not exist. */
@@ -16,7 +16,7 @@ export class ActionPlansController {
   @Requires('actionPlan.read')
   async file(@Param('file') file: string, @Query() { fassung, sprache }: Partial<Record<'fassung' | 'sprache', string>>, @Req() { actor }: PlainRequest, @Res() reply: FastifyReply): Promise<void> {
     const asked = askedFile(file);
-    const found = asked && (await this.files.find(actor, asked.id, fassung ?? 'entwurf', DOCUMENT_LANGUAGES.find((language) => language === sprache)));
+    const found = asked && (await this.files.find(actor, asked.id, fassung ?? 'entwurf', askedLanguage(sprache)));
     if (!found) throw new NotFoundException();
     const document = planDocument(found.content, found);
     await sendDocument(reply, document, asked.kind, document.title);

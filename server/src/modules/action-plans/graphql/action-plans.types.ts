@@ -1,12 +1,12 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import type { Visibility } from '../../../kernel/visibility.js';
+import { DOCUMENT_LANGUAGES } from '../../../platform/documents/document-languages.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { Named } from '../../cycles/index.js';
 import { GoalCycle } from '../../goals/index.js';
 import { VisibilityEnum } from '../../organizations/index.js';
 import { ACTION_PLAN_STATES, type ActionPlanState } from '../domain/action-plan-lifecycle.js';
-import { DOCUMENT_LANGUAGES } from '../documents/document-languages.js';
 
 const ActionPlanStateEnum = enumOf('ActionPlanState', ACTION_PLAN_STATES, { DRAFT: 'It is written.', FROZEN: 'A version is frozen; it is taken up again for the next one.' });
 export const DocumentLanguageEnum = enumOf('DocumentLanguage', DOCUMENT_LANGUAGES);

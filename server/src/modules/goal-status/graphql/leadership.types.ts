@@ -7,6 +7,7 @@ import type { DecisionKind } from '../domain/decisions.js';
 import type { Orphaned } from '../domain/standing.js';
 import type { ReportVisibility } from '../domain/status-report.entity.js';
 import type { Trend } from '../domain/trend.js';
+import { ReportedGoalType } from './reported-goal.types.js';
 import { ChangeKindEnum, DecisionKindEnum, OrphanedEnum, ReportVisibilityEnum, TrendEnum } from './goal-status.enums.js';
 
 @ObjectType({ description: 'What became of a goal since a report.' })
@@ -256,6 +257,9 @@ export class StatusReportType extends StatusReportName {
 
   @Field(() => [DueDecision])
   decisions: DueDecision[];
+
+  @Field(() => [ReportedGoalType], { description: 'What it keeps of its goals beside where they stand; none of a report that was frozen before it was kept.' })
+  details: ReportedGoalType[];
 
   @Field(() => [GoalStanding])
   goals: GoalStanding[];

@@ -17,11 +17,11 @@ export interface ReportRow {
   at: Date;
 }
 
-export type FrozenReport = ReportRow & { content: ReportContent };
+export type FrozenReport = ReportRow & { content: ReportContent; tenantName: string };
 
 const REPORT = `r.id, r.number, case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as body, r.visibility, r.period_from::text as from, r.period_until::text as until,
     p.given_name || ' ' || p.family_name as by, r.frozen_at as at`;
-const SOURCE = `from status_report r join person p on p.tenant_id = r.tenant_id and p.id = r.frozen_by left join body b on b.tenant_id = r.tenant_id and b.id = r.body_id
+const SOURCE = `from status_report r join person p on p.tenant_id = r.tenant_id and p.id = r.frozen_by left join body b on b.tenant_id = r.tenant_id and b.id = r.body_id join tenant t on t.id = r.tenant_id
   where ($1::boolean or r.body_id = any($2::uuid[]) or ($3::boolean and r.visibility = 'TENANT'))`;
 
 /** Reports, which are added and read. */
@@ -35,7 +35,7 @@ export class ReportsRepository {
   }
 
   async find(scope: ReportScope, id: string): Promise<FrozenReport | undefined> {
-    return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
+    return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content, coalesce(r.content->>'tenantName', t.name) as "tenantName" ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
   }
 
   /** @param id of a report that may be read */
@@ -44,14 +44,14 @@ export class ReportsRepository {
     return marks;
   }
 
-  /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns the next number, and until when the last report of the same view reaches */
-  async claim(tenantId: string, bodyId: string | null): Promise<{ number: number; lastUntil: Day | null }> {
-    await this.units.query('select from tenant where id = $1 for no key update', [tenantId]);
+  /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns its name, the next number, and until when the last report of the same view reaches */
+  async claim(tenantId: string, bodyId: string | null): Promise<{ tenantName: string; number: number; lastUntil: Day | null }> {
+    const [{ name: tenantName }] = await this.units.query<{ name: string }>('select name from tenant where id = $1 for no key update', [tenantId]);
     const [claimed] = await this.units.query<{ number: number; lastUntil: Day | null }>(
       'select coalesce(max(number), 0) + 1 as number, (max(period_until) filter (where body_id is not distinct from $1::uuid))::text as "lastUntil" from status_report',
       [bodyId],
     );
-    return claimed;
+    return { tenantName, ...claimed };
   }
 
   async add(report: StatusReport): Promise<void> {

@@ -9,13 +9,11 @@ import { Requests } from '../../../platform/requests/requests.js';
 import { mayWith, ofBody } from '../../access/index.js';
 import { StatusNotPossible } from '../domain/goal-status.refusals.js';
 import { markOf } from '../domain/changes.js';
-import { aboutGoal, isToDecide } from '../domain/decisions.js';
 import { STATUS_REPORT } from '../domain/goal-status-activities.js';
 import type { ReportVisibility } from '../domain/status-report.entity.js';
 import { viewOf } from '../persistence/report-scope.js';
 import { ReportsRepository } from '../persistence/reports.repository.js';
-import { SharedWithAllRepository } from '../persistence/shared-with-all.repository.js';
-import { Leadership } from './leadership.js';
+import { ReportContents } from './report-contents.js';
 
 const MS_PER_DAY = 86_400_000;
 const dayAfter = (day: Day): Day => new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10);
@@ -28,9 +26,8 @@ export class FreezeReport {
   constructor(
     private readonly units: Units,
     private readonly requests: Requests,
-    private readonly leadership: Leadership,
+    private readonly contents: ReportContents,
     private readonly reports: ReportsRepository,
-    private readonly shared: SharedWithAllRepository,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
@@ -42,25 +39,15 @@ export class FreezeReport {
     const bodyId = viewOf(actor);
     return this.units.run({ tenantId }, 'write', async () => {
       if (!mayWith(actor, 'report.freeze', ofBody(bodyId))) throw new Refused(new NotAllowed('report.freeze'));
-      const { number, lastUntil } = await this.reports.claim(tenantId, bodyId);
+      const { number, tenantName, lastUntil } = await this.reports.claim(tenantId, bodyId);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'freezeStatusReport', input);
       if (!isNew) return id;
-      const content = await this.content(actor, visibility);
+      const content = { tenantName, ...(await this.contents.of(actor, visibility)) };
       if (content.goals.length === 0) throw new Refused(new StatusNotPossible('NOTHING_TO_FREEZE'));
       const periodFrom = lastUntil === null || lastUntil === today ? lastUntil : dayAfter(lastUntil);
       await this.reports.add({ tenantId, id, number, bodyId, visibility, periodFrom, periodUntil: today, content, marks: content.goals.map(markOf), frozenBy, frozenAt: this.clock.now() });
       await this.activity.record(actor, { kind: 'STATUS_REPORT_FROZEN', subject: { kind: STATUS_REPORT, id, cycleId: null, blockId: null }, payload: { number } });
       return id;
     });
-  }
-
-  /** What all who lead may read holds nothing that not all of them may read. */
-  private async content(actor: Actor, visibility: ReportVisibility) {
-    const all = await this.leadership.goals(actor);
-    const sharedIds = visibility === 'TENANT' ? await this.shared.goals(all.map(({ id }) => id)) : undefined;
-    const goals = sharedIds ? all.filter(({ id }) => sharedIds.has(id)) : all;
-    const papers = await this.leadership.papersToDecide(actor);
-    const sharedPapers = sharedIds ? await this.shared.papers(papers.map(({ id }) => id)) : undefined;
-    return { goals, decisions: [...papers.filter(({ id }) => !sharedPapers || sharedPapers.has(id)), ...goals.filter(isToDecide).map(aboutGoal)] };
   }
 }

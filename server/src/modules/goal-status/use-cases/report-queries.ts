@@ -4,14 +4,19 @@ import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { compared, type Compared, type Earlier } from '../domain/changes.js';
 import type { Decision } from '../domain/decisions.js';
+import type { ReportedGoal } from '../domain/report-content.js';
 import { STATUS_REPORT } from '../domain/goal-status-activities.js';
+import type { StandingDetails } from '../domain/standing-details.js';
 import { type BodyOverview, byBody, type Overview, overviewOf } from '../domain/overview.js';
 import { reportScope, viewOf } from '../persistence/report-scope.js';
 import { type ReportRow, ReportsRepository } from '../persistence/reports.repository.js';
 
 /** A report beside an earlier one. */
 export interface ReportView extends ReportRow {
-  goals: Compared[];
+  tenantName: string;
+  goals: Compared<ReportedGoal>[];
+  /** What it keeps of its goals beside where they stand; none of reports that were frozen before it was kept. */
+  details: (StandingDetails & { goalId: string })[];
   decisions: Decision[];
   overview: Overview;
   bodies: BodyOverview[];
@@ -41,7 +46,8 @@ export class ReportQueries implements OnModuleInit {
     const { content, ...row } = report;
     const earlier = await this.beside(actor, ({ number, body }) => (withNumber === null ? number < row.number && body?.id === row.body?.id : number === withNumber));
     const goals = compared(content.goals, earlier);
-    return { ...row, goals, decisions: content.decisions, overview: overviewOf(goals), bodies: byBody(goals), comparedWith: earlier ?? null };
+    const details = content.goals.flatMap(({ id: goalId, details: kept }) => (kept ? [{ goalId, ...kept }] : []));
+    return { ...row, goals, details, decisions: content.decisions, overview: overviewOf(goals), bodies: byBody(goals), comparedWith: earlier ?? null };
   }
 
   /** What the present is compared with. @param withNumber null: the last report of the own view */
