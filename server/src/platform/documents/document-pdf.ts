@@ -1,15 +1,17 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PAGE_WORDS } from './page-words.js';
-import type { WrittenDocument } from './written-document.js';
+import { LONG_FACTS, type WrittenDocument } from './written-document.js';
 
-/** The whole document comes as one value: what people wrote is shown, and never read as markup. Rows stay whole unless they are longer than a third of a page. */
+/** The whole document comes as one value: what people wrote is shown, and never read as markup. Rows, short tables and what is said of one thing stay on one page. */
 const TEMPLATE = `
 #let it = json(bytes(sys.inputs.document))
 #let (page-word, of-word) = json(bytes(sys.inputs.pages))
 #let sender = it.at("sender", default: "")
 #let size = if it.isLandscape { 9pt } else { 10.5pt }
 #let quiet = luma(90)
-#let long = 900
+#let long-row = 900
+#let long-facts = ${LONG_FACTS}
+#let long-table = (rows: 12, text: 2400)
 #set document(title: it.title)
 #set text(lang: it.language, size: size, hyphenate: true)
 #set par(leading: 0.7em)
@@ -27,15 +29,16 @@ const TEMPLATE = `
 #set table(stroke: 0.5pt + luma(150), inset: 6pt, fill: (_, row) => if row == 0 { luma(238) })
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): set text(size: 12.5pt)
-#show heading.where(level: 3): set text(size: 10.5pt)
+#show heading.where(level: 3): set text(size: 11pt)
+#show table: set text(size: 0.92em)
 #show heading: set block(above: 1.6em, below: 0.8em)
 #show outline: set heading(level: 2)
-#let row(cells) = cells.map(cell => table.cell(breakable: cells.join().len() > long, cell))
+#let row(cells) = cells.map(cell => table.cell(breakable: cells.join().len() > long-row, cell))
 #let drawn(part) = if part.kind == "table" {
   let figures = part.at("figures", default: ())
-  table(columns: part.widths.map(width => width * 1fr), align: (column, _) => if column in figures { right } else { left }, table.header(..part.columns.map(name => strong(name))), ..part.rows.map(row).flatten())
+  block(breakable: part.rows.len() > long-table.rows or part.rows.flatten().join("").len() > long-table.text, table(columns: part.widths.map(width => width * 1fr), align: (column, _) => if column in figures { right } else { left }, table.header(..part.columns.map(name => strong(name))), ..part.rows.map(row).flatten()))
 } else if part.kind == "facts" {
-  terms(tight: false, spacing: 0.75em, hanging-indent: 1.2em, separator: [: ], ..part.facts.map(fact => terms.item(fact.name, fact.value)))
+  block(breakable: part.facts.map(fact => fact.value).join("").len() > long-facts, terms(tight: false, spacing: 0.75em, hanging-indent: 1.2em, separator: [: ], ..part.facts.map(fact => terms.item(fact.name, fact.value))))
 } else if part.kind == "list" {
   list(..part.lines.map(line => [#line]))
 } else {

@@ -14,6 +14,9 @@ export interface WrittenFacts {
   facts: { name: string; value: string }[];
 }
 
+/** So many letters may be said of one thing before it is spread over pages. */
+export const LONG_FACTS = 400;
+
 export type WrittenPart = WrittenTable | WrittenFacts | { kind: 'text'; paragraphs: string[] } | { kind: 'list'; lines: string[] };
 
 /** A heading with what stands below it; level 1 stands right below the title. */

@@ -53,7 +53,7 @@ describe('a report for those who lead as a document', () => {
 
   it('lists what is silent or orphaned, with what is missing', () => {
     const orphan = reportedGoal({ owner: null, ownerOrganization: null, orphaned: 'NO_OWNER', freshness: 'OVERDUE', nextDue: '2026-10-01' });
-    expect(rowsOf('Still und verwaist', reportView([orphan]))).toEqual([['Z4 Zwei Treffs am Abend', 'niemand', 'Sachstand fällig seit 01.10.2026, niemand', '13.11.2026']]);
+    expect(rowsOf('Still und verwaist', reportView([orphan]))).toEqual([['Z4 Zwei Treffs am Abend', 'niemand', 'Sachstand fällig seit 01.10.2026, niemand verantwortlich', '13.11.2026']]);
     expect(partsOf('Still und verwaist')).toEqual([{ kind: 'text', paragraphs: ['Von jedem Ziel ist etwas zu hören, und für jedes steht jemand ein.'] }]);
   });
 

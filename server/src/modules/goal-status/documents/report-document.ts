@@ -32,7 +32,7 @@ function overviewTable({ goals, comparedWith }: ReportView, language: ReportLang
   return tablePart(
     [columns.goal, columns.lage, ...(comparedWith ? [columns.change(comparedWith.number)] : []), columns.council, ...(keepsDue ? [columns.due] : [])],
     goals.map((goal) => [goalName(goal), lagen[goal.lage ?? 'UNKNOWN'], ...(comparedWith ? [changeText(goal, language)] : []), states[goal.state], ...(keepsDue ? [goal.details?.due ? period(goal.details.due) : '–'] : [])]),
-    [4, 2, ...(comparedWith ? [3] : []), 2, ...(keepsDue ? [1.5] : [])],
+    [4, 2.1, ...(comparedWith ? [2.9] : []), 2.5, ...(keepsDue ? [1.3] : [])],
   );
 }
 
@@ -40,13 +40,13 @@ const decisionRows = ({ decisions }: ReportView, { words: { decisions: words }, 
   decisions.map(({ kind, title, organization, on }) => [title, kind === 'GOAL' ? words.noPaper : organization, on === null ? words.openDay : day(on)]);
 
 function silentRows({ goals }: ReportView, language: ReportLanguage): string[][] {
-  const { words: { silent, nobody, orphans }, day, moment } = language;
+  const { words: { silent, orphans }, day, moment } = language;
   return goals.filter(isSilent).map((goal) => {
     const { freshness, nextDue, orphaned, updatedAt } = goal;
     const missing = [
       freshness === 'NEVER' && silent.never,
       freshness === 'OVERDUE' && nextDue !== null && silent.overdue(day(nextDue)),
-      orphaned && (orphaned === 'NO_OWNER' ? nobody : orphans[orphaned]),
+      orphaned && orphans[orphaned],
     ].filter(Boolean);
     return [goalName(goal), ownerText(goal, language), missing.join(', '), updatedAt === null ? '–' : moment(updatedAt)];
   });
@@ -84,7 +84,7 @@ export function reportDocument(report: ReportView, locale: MailLocale): WrittenD
     sections: [
       { level: 1, heading: words.overview, parts: [overviewText(report, language), ...overviewTable(report, language)] },
       { level: 1, heading: words.decisions.heading, parts: tableOr(words.decisions.none, words.decisions.columns, decisionRows(report, language), [4, 2, 1.5]) },
-      { level: 1, heading: words.silent.heading, parts: tableOr(words.silent.none, words.silent.columns, silentRows(report, language), [3, 2, 2, 1.5]) },
+      { level: 1, heading: words.silent.heading, parts: tableOr(words.silent.none, words.silent.columns, silentRows(report, language), [3, 2, 2, 1.4]) },
       ...goalSections(report, language),
       ...(besides.length > 1 ? [{ level: 1 as const, heading: words.bodies.heading, parts: figuresPart(words.bodies.columns, besides, [2.6, 1, 1, 1.3, 1.3, 1.3, 1.4, 1.3]) }] : []),
       { level: 1, heading: words.sources.heading, parts: textPart(words.sources.text(goals.length, goals.filter(({ updateId }) => updateId !== null).length, goals.filter(({ details }) => details?.mandate).length)) },

@@ -30,7 +30,7 @@ export interface ReportWords {
     status: string; happened: string; need: string; asked: (day: string) => string; answered: (day: string) => string; unanswered: string; council: string;
   };
   nobody: string;
-  orphans: Codes<Exclude<Orphaned, 'NO_OWNER'>>;
+  orphans: Codes<Orphaned>;
   values: { now: (value: string) => string; baseline: (value: string) => string; target: (value: string) => string };
   stands: Codes<BlockStand>;
   lagen: Codes<Lage | 'UNKNOWN'>;
@@ -70,7 +70,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
       need: 'Was gebraucht wird', asked: (day) => `Rückfrage vom ${day}`, answered: (day) => `Antwort vom ${day}`, unanswered: 'noch keine Antwort', council: 'Beratung im Rat',
     },
     nobody: 'niemand',
-    orphans: { SEAT_VACANT: 'Sitz unbesetzt', ORGANIZATION_ENDED: 'Organisation beendet' },
+    orphans: { NO_OWNER: 'niemand verantwortlich', SEAT_VACANT: 'Sitz unbesetzt', ORGANIZATION_ENDED: 'Organisation beendet' },
     values: { now: (value) => `jetzt ${value}`, baseline: (value) => `am Anfang ${value}`, target: (value) => `Zielwert ${value}` },
     stands: { NOT_STARTED: 'nicht begonnen', RUNNING: 'läuft', SUSPENDED: 'ruht', DONE: 'fertig', DROPPED: 'verworfen' },
     lagen: { ON_TRACK: 'im Plan', WATCH: 'beobachten', AT_RISK: 'gefährdet', UNKNOWN: 'nicht bewertet' },
@@ -115,7 +115,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
       need: 'What is needed', asked: (day) => `Question of ${day}`, answered: (day) => `Answer of ${day}`, unanswered: 'no answer yet', council: 'In the council',
     },
     nobody: 'nobody',
-    orphans: { SEAT_VACANT: 'vacant seat', ORGANIZATION_ENDED: 'organisation has ended' },
+    orphans: { NO_OWNER: 'nobody is accountable', SEAT_VACANT: 'vacant seat', ORGANIZATION_ENDED: 'organisation has ended' },
     values: { now: (value) => `now ${value}`, baseline: (value) => `at the start ${value}`, target: (value) => `target ${value}` },
     stands: { NOT_STARTED: 'not started', RUNNING: 'running', SUSPENDED: 'suspended', DONE: 'done', DROPPED: 'dropped' },
     lagen: { ON_TRACK: 'on track', WATCH: 'to be watched', AT_RISK: 'at risk', UNKNOWN: 'not assessed' },
