@@ -64,6 +64,14 @@ describe('a Sachstandsvorlage', () => {
       expect(JSON.stringify(draft)).not.toContain('Geheim');
     });
 
+    it('with what its reader may open, and for others only with what it says', async () => {
+      const goalId = await goals.goal(tenantId, { cycleId, bodyId, createdBy: await world.person(tenantId), title: 'Treffs', state: 'PROPOSED', visibility: 'TENANT' });
+      await freeze();
+      const readable = async (browser: Browser) => (await browser.ask('query ($id: ID!) { paperReport(paperId: $id) { readableIds frozen { content { blocks { further { id } } } } } }', { id: paperId })).data.paperReport;
+      expect((await readable(planner)).readableIds.sort()).toEqual([taskId, goalId].sort());
+      expect(await readable(welfare)).toEqual({ readableIds: [goalId], frozen: [{ content: { blocks: [{ further: [{ id: taskId }] }] } }] });
+    });
+
     it('for nobody but who may write the paper', async () => {
       expect([(await page(welfare)).draft, (await page(await stage.granted('ADVISER'))).draft]).toEqual([null, null]);
     });
@@ -147,7 +155,7 @@ describe('a Sachstandsvorlage', () => {
       await freeze();
       const [pdf, docx] = [await get(`${paperId}.pdf`, welfare), await get(`${paperId}.docx?fassung=1`, welfare)];
       expect([pdf.statusCode, pdf.headers['content-type'], docx.statusCode]).toEqual([200, 'application/pdf', 200]);
-      expect(textOfPdf(pdf.rawPayload)).toContain('Umsetzungsstand');
+      expect(textOfPdf(pdf.rawPayload)).toContain('Was darüber hinaus vorgesehen ist');
       expect(partOf(docx.rawPayload, 'word/document.xml')).toContain('Sozialräume festlegen');
     });
 

@@ -1,11 +1,11 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PAGE_WORDS } from './page-words.js';
-import { LONG_FACTS, type WrittenDocument } from './written-document.js';
+import { DOCUMENT_WORDS } from './document-words.js';
+import { type DrawnPart, LONG_FACTS, type WrittenDocument } from './written-document.js';
 
 /** The whole document comes as one value: what people wrote is shown, and never read as markup. Rows, short tables and what is said of one thing stay on one page. */
 const TEMPLATE = `
 #let it = json(bytes(sys.inputs.document))
-#let (page-word, of-word) = json(bytes(sys.inputs.pages))
+#let words = json(bytes(sys.inputs.words))
 #let sender = it.at("sender", default: "")
 #let size = if it.isLandscape { 9pt } else { 10.5pt }
 #let quiet = luma(90)
@@ -23,7 +23,7 @@ const TEMPLATE = `
     v(-0.6em)
     line(length: 100%, stroke: 0.4pt + luma(170))
   },
-  footer: context align(right, text(size: 8.5pt, fill: quiet)[#page-word #counter(page).display() #of-word #counter(page).final().first()]),
+  footer: context align(right, text(size: 8.5pt, fill: quiet)[#words.page #counter(page).display() #words.of #counter(page).final().first()]),
   background: if it.watermark != "" { pdf.artifact(rotate(-40deg, text(size: 88pt, fill: luma(225), it.watermark))) },
 )
 #set table(stroke: 0.5pt + luma(150), inset: 6pt, fill: (_, row) => if row == 0 { luma(238) })
@@ -34,11 +34,25 @@ const TEMPLATE = `
 #show heading: set block(above: 1.6em, below: 0.8em)
 #show outline: set heading(level: 2)
 #let row(cells) = cells.map(cell => table.cell(breakable: cells.join().len() > long-row, cell))
+#let box-of(option) = box(baseline: 0.12em, image(
+  bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M1.5 1.5h13v13h-13z" + (if option.isChosen { "M4 4l8 8M12 4l-8 8" } else { "" }) + "' fill='none' stroke='black' stroke-width='1.4'/></svg>"),
+  format: "svg", height: 0.9em, alt: if option.isChosen { words.chosen } else { words.notChosen },
+))
+#let grouped(part) = table(columns: part.widths.map(width => width * 1fr), table.header(..part.columns.map(name => strong(name))), ..part.groups.map(group => (
+  table.cell(rowspan: group.rows.len(), group.name),
+  ..group.rows.map(row => row.cells.enumerate().map(((place, cell)) => table.cell(breakable: false, if place == 0 { pad(left: row.depth * 1em, cell) } else { cell }))).flatten(),
+)).flatten())
 #let drawn(part) = if part.kind == "table" {
   let figures = part.at("figures", default: ())
   block(breakable: part.rows.len() > long-table.rows or part.rows.flatten().join("").len() > long-table.text, table(columns: part.widths.map(width => width * 1fr), align: (column, _) => if column in figures { right } else { left }, table.header(..part.columns.map(name => strong(name))), ..part.rows.map(row).flatten()))
 } else if part.kind == "facts" {
   block(breakable: part.facts.map(fact => fact.value).join("").len() > long-facts, terms(tight: false, spacing: 0.75em, hanging-indent: 1.2em, separator: [: ], ..part.facts.map(fact => terms.item(fact.name, fact.value))))
+} else if part.kind == "groups" {
+  grouped(part)
+} else if part.kind == "choice" {
+  list(marker: none, body-indent: 0pt, ..part.options.map(option => [#box-of(option)#h(0.5em)#option.text]))
+} else if part.kind == "signatures" {
+  block(breakable: false, above: 1.6cm, grid(columns: (1fr,) * part.lines.len(), column-gutter: 1.2cm, ..part.lines.map(under => [#line(length: 100%, stroke: 0.5pt + quiet)#v(-0.6em)#text(size: 8.5pt, fill: quiet, under)])))
 } else if part.kind == "list" {
   list(..part.lines.map(line => [#line]))
 } else {
@@ -57,7 +71,7 @@ const TEMPLATE = `
 let compiler: NodeCompiler | undefined;
 
 /** Draws a document as a tagged PDF (PDF/UA-1), for reading aloud and for the files. */
-export function documentPdf(document: WrittenDocument): Buffer {
+export function documentPdf(document: WrittenDocument<DrawnPart>): Buffer {
   compiler ??= NodeCompiler.create();
-  return compiler.pdf({ mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(document), pages: JSON.stringify(PAGE_WORDS[document.language]) } }, { pdfStandard: 'ua-1' });
+  return compiler.pdf({ mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(document), words: JSON.stringify(DOCUMENT_WORDS[document.language]) } }, { pdfStandard: 'ua-1' });
 }

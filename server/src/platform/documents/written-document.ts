@@ -8,26 +8,49 @@ export interface WrittenTable {
   figures?: number[];
 }
 
+export type WrittenPart = WrittenTable | { kind: 'text'; paragraphs: string[] } | { kind: 'list'; lines: string[] };
+
+/** So many letters may be said of one thing before it is spread over pages. */
+export const LONG_FACTS = 400;
+
 /** What is said of one thing, each by its name. */
 export interface WrittenFacts {
   kind: 'facts';
   facts: { name: string; value: string }[];
 }
 
-/** So many letters may be said of one thing before it is spread over pages. */
-export const LONG_FACTS = 400;
+/** Beside each name all that belongs to it; `depth` is 1 for what is a part of what stands above it. */
+export interface WrittenGroups {
+  kind: 'groups';
+  columns: string[];
+  groups: { name: string; rows: { depth: 0 | 1; cells: string[] }[] }[];
+  widths: number[];
+}
 
-export type WrittenPart = WrittenTable | WrittenFacts | { kind: 'text'; paragraphs: string[] } | { kind: 'list'; lines: string[] };
+/** Boxes, as on a form. */
+export interface WrittenChoice {
+  kind: 'choice';
+  options: { text: string; isChosen: boolean }[];
+}
+
+/** Room to sign by hand, with what stands below each line. */
+export interface WrittenSignatures {
+  kind: 'signatures';
+  lines: string[];
+}
+
+/** Everything that a document can be made of. */
+export type DrawnPart = WrittenPart | WrittenFacts | WrittenGroups | WrittenChoice | WrittenSignatures;
 
 /** A heading with what stands below it; level 1 stands right below the title. */
-export interface WrittenSection {
+export interface WrittenSection<Part = WrittenPart> {
   level: 1 | 2;
   heading: string;
-  parts: WrittenPart[];
+  parts: Part[];
 }
 
 /** Everything that a document says, in the order in which it says it: text only, whatever draws it. */
-export interface WrittenDocument {
+export interface WrittenDocument<Part = WrittenPart> {
   language: 'de' | 'en';
   /** Above the title: for whom it speaks. */
   sender?: string;
@@ -38,24 +61,5 @@ export interface WrittenDocument {
   /** What stands above the table of contents; null for a document that needs none. */
   contents: string | null;
   isLandscape: boolean;
-  sections: WrittenSection[];
+  sections: WrittenSection<Part>[];
 }
-
-/** The paragraphs of a text that was typed in lines. */
-const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim());
-
-/** A part of paragraphs, or none where nothing was written. */
-export const textPart = (text: string): WrittenPart[] => (text.trim() ? [{ kind: 'text', paragraphs: paragraphsOf(text) }] : []);
-
-/** A table, or none where it would have no rows. */
-export const tablePart = (columns: readonly string[], rows: string[][], widths: number[]): WrittenPart[] => (rows.length > 0 ? [{ kind: 'table', columns: [...columns], rows, widths }] : []);
-
-/** A table of figures beside what they count, or none where it would have no rows. @param texts how many columns at its beginning are texts */
-export const figuresPart = (columns: readonly string[], rows: string[][], widths: number[], texts = 1): WrittenPart[] =>
-  tablePart(columns, rows, widths).map((part) => ({ ...part, figures: columns.map((_, place) => place).slice(texts) }));
-
-/** What is said of one thing, without what nothing is said of. */
-export const factsPart = (facts: readonly (readonly [name: string, value: string])[]): WrittenPart[] => {
-  const said = facts.filter(([, value]) => value.trim());
-  return said.length > 0 ? [{ kind: 'facts', facts: said.map(([name, value]) => ({ name, value })) }] : [];
-};

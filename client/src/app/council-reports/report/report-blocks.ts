@@ -24,7 +24,7 @@ import type { ReportContent } from '../data/paper-report.store';
           @for (row of rows(); track row.id) {
             <tr role="row">
               <td class="wide" role="cell" [class.is-none]="!row.isFirst"><span [class.sr]="!row.isFirst">{{ row.block }}</span></td>
-              <th scope="row" role="rowheader" [class.part]="row.parentKey"><a [routerLink]="address(row.id)">{{ row.key }} {{ row.title }}</a>@if (row.isOptional) {<span class="chip-sub" i18n="@@report.optional">freiwillig</span>}</th>
+              <th scope="row" role="rowheader" [class.part]="row.parentKey">@if (readable().has(row.id)) {<a [routerLink]="address(row.id)">{{ row.key }} {{ row.title }}</a>} @else {{{ row.key }} {{ row.title }}}@if (row.isOptional) {<span class="chip-sub" i18n="@@report.optional">freiwillig</span>}</th>
               <td role="cell" data-label="Umsetzungsstand" i18n-data-label="@@report.stand" [class.is-none]="!row.stand"><span>@if (row.stand; as stand) {<pk-task-stand [value]="stand" />@if (row.due; as due) {<span class="chip-sub" i18n="@@report.until">bis {{ due | plannedDate }}</span>}@if (row.note) {<span class="chip-sub">{{ row.note }}</span>}}</span></td>
             </tr>
           }
@@ -36,6 +36,8 @@ import type { ReportContent } from '../data/paper-report.store';
 })
 export class ReportBlocks {
   readonly of = input.required<ReportContent['blocks']>();
+  /** Those that may be opened; the others are named only. */
+  readonly readable = input.required<ReadonlySet<string>>();
 
   protected readonly address = taskAddress;
   /** What the cycle has taken up besides follows in its Baustein, whose name is seen once and heard with each content. */

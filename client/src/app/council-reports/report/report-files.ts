@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import { Icon } from '../../ui/icon/icon';
 
-/** A version of a Sachstandsvorlage as files. */
+/** A version of a Sachstandsvorlage as files, in the language of the page. */
 @Component({
   selector: 'pk-report-files',
   imports: [Icon],
@@ -20,8 +20,9 @@ export class ReportFiles {
   /** Which version it is, for whoever hears one link after another. */
   readonly about = input.required<string>();
 
+  private readonly language = inject(LOCALE_ID).slice(0, 2);
   protected readonly address = computed(() => {
-    const of = (kind: string): string => `/dokumente/sachstand/${this.paperId()}.${kind}?fassung=${this.version()}`;
+    const of = (kind: string): string => `/dokumente/sachstand/${this.paperId()}.${kind}?fassung=${this.version()}&sprache=${this.language}`;
     return { pdf: of('pdf'), docx: of('docx') };
   });
 }

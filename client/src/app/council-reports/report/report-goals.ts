@@ -25,7 +25,7 @@ import type { ReportContent } from '../data/paper-report.store';
         <tbody role="rowgroup">
           @for (goal of of(); track goal.id) {
             <tr role="row">
-              <th scope="row" role="rowheader"><a [routerLink]="address(goal.id)">Z{{ goal.number }} {{ goal.title }}</a></th>
+              <th scope="row" role="rowheader">@if (readable().has(goal.id)) {<a [routerLink]="address(goal.id)">Z{{ goal.number }} {{ goal.title }}</a>} @else {Z{{ goal.number }} {{ goal.title }}}</th>
               <td role="cell" data-label="Ebene" i18n-data-label="@@goal.level"><span>@if (goal.level; as level) {{{ levels[level] }}}</span></td>
               <td role="cell" data-label="Stand" i18n-data-label="@@paper.state"><pk-goal-state [value]="goal.state" /></td>
               <td role="cell" data-label="fällig" i18n-data-label="@@actionItem.due" [class.is-none]="!goal.due"><span>@if (goal.due; as due) {{{ due | plannedDate }}} @else {<span class="muted">–</span>}</span></td>
@@ -38,6 +38,8 @@ import type { ReportContent } from '../data/paper-report.store';
 })
 export class ReportGoals {
   readonly of = input.required<ReportContent['goals']>();
+  /** Those that may be opened; the others are named only. */
+  readonly readable = input.required<ReadonlySet<string>>();
 
   protected readonly address = goalAddress;
   protected readonly levels = goalLevels;

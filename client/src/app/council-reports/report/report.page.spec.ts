@@ -16,7 +16,8 @@ async function open(report: PaperReport | null) {
   const element = harness.fixture.nativeElement as HTMLElement;
   const screen = new Screen(element, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, server, files: () => [...element.querySelectorAll<HTMLAnchorElement>('a[download]')].map((link) => link.getAttribute('href')) };
+  const links = (selector: string) => [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+  return { screen, server, links, files: () => [...element.querySelectorAll<HTMLAnchorElement>('a[download]')].map((link) => link.getAttribute('href')) };
 }
 
 async function freeze(screen: Screen, agrees = true) {
@@ -40,7 +41,7 @@ it('freezes exactly what it shows', async () => {
   await freeze(screen);
   expect(server.variablesOf('FreezeReport')).toEqual({ input: { paperId: '1', fingerprint: 'f1' } });
   expect(screen.text).toContain('eingefroren am 21.11.2026 von Jana Terhorst');
-  expect(files()).toContain('/dokumente/sachstand/1.docx?fassung=1');
+  expect(files()).toContain('/dokumente/sachstand/1.docx?fassung=1&sprache=de');
 });
 
 it('shows what has changed meanwhile, and freezes nothing unseen', async () => {
@@ -63,6 +64,13 @@ it('shows to whoever only reads what was frozen last', async () => {
   expect(screen.text).toContain('Fassung 2');
   expect(screen.text).not.toContain('Entwurf');
   expect(files()).toHaveLength(4);
+});
+
+it('links what its reader may open, and names the rest', async () => {
+  const goal = (id: string, number: number) => ({ __typename: 'ReportGoal' as const, bodyName: 'Voerde', due: null, id, level: 'OPERATIONAL' as const, number, state: 'PROPOSED' as const, title: 'Treffs' });
+  const { links } = await open(paperReport({ draft: draft({ content: reportContent({ goals: [goal('g1', 1), goal('g2', 2)] }) }), readableIds: ['g2'] }));
+  expect(links('tbody a')).toEqual(['Z2 Treffs']);
+  expect(links('tbody th')).toEqual(['B2.1 Sozialplanungsfachkraft', 'Z1 Treffs', 'Z2 Treffs']);
 });
 
 it('says of a paper that is not there that it is not', async () => {

@@ -46,6 +46,7 @@ export class ReportPage {
   protected readonly draftName = $localize`:@@minutes.draft:Entwurf`;
   protected readonly said = signal('');
   protected readonly content = computed(() => this.report()?.draft?.content ?? this.report()?.frozen.at(0)?.content ?? null);
+  protected readonly readable = computed(() => new Set(this.report()?.readableIds));
   /** What partners have released since the version that is shown. */
   protected readonly sinceThen = computed(() => (this.report()?.statements ?? []).filter(({ organizationId, text }) => !this.content()?.statements.some((shown) => shown.organizationId === organizationId && shown.text === text)));
   protected readonly crumbs = computed(() => [

@@ -23,6 +23,7 @@ export const paperReport = (changes: Partial<PaperReport> = {}): PaperReport => 
   frozen: [],
   ownStatements: [],
   paper: { __typename: 'Paper', id: '1', reference: '17/801', state: 'DRAFT', title: 'Aufbau der Sozialplanung' },
+  readableIds: [],
   statements: [],
   ...changes,
 }) as PaperReport;

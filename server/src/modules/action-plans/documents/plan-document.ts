@@ -1,7 +1,8 @@
 import type { MailLocale } from '../../../kernel/mails.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import { writtenDay, writtenPeriod } from '../../../kernel/written-dates.js';
-import { tablePart, textPart, type WrittenDocument, type WrittenPart, type WrittenSection } from '../../../platform/documents/written-document.js';
+import type { WrittenDocument, WrittenPart, WrittenSection } from '../../../platform/documents/written-document.js';
+import { tablePart, textPart } from '../../../platform/documents/written-parts.js';
 import type { PlanContent, PlanFinding, PlanGoal } from '../domain/plan-content.js';
 import { costTable, measureSection } from './plan-measures.js';
 import { PLAN_WORDS, type PlanWords } from './plan-words.js';

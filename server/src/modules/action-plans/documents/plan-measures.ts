@@ -1,6 +1,7 @@
 import type { MailLocale } from '../../../kernel/mails.js';
 import { writtenDay, writtenPeriod } from '../../../kernel/written-dates.js';
-import { tablePart, textPart, type WrittenPart, type WrittenSection } from '../../../platform/documents/written-document.js';
+import type { WrittenPart, WrittenSection } from '../../../platform/documents/written-document.js';
+import { tablePart, textPart } from '../../../platform/documents/written-parts.js';
 import { costsOf, type PlanContent, type PlanMeasure } from '../domain/plan-content.js';
 import type { PlanWords } from './plan-words.js';
 

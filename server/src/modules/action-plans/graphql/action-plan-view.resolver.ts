@@ -13,8 +13,6 @@ function blockOf(part: WrittenPart): DocumentBlock {
   switch (part.kind) {
     case 'table':
       return { kind: 'TABLE', columns: part.columns, rows: part.rows, lines: [] };
-    case 'facts':
-      return { kind: 'LIST', columns: [], rows: [], lines: part.facts.map(({ name, value }) => `${name}: ${value}`) };
     case 'list':
       return { kind: 'LIST', columns: [], rows: [], lines: part.lines };
     case 'text':

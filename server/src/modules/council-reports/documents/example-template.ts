@@ -1,13 +1,13 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { docxTable } from '../../../platform/documents/docx-parts.js';
 import { ROW_PLACEHOLDERS } from '../domain/template-placeholders.js';
 import { REPORT_WORDS } from './report-words.js';
-import { plainTable } from './report-tables.js';
 
 const WORDS = REPORT_WORDS.de;
 
 const heading = (text: string): Paragraph => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
 const section = (title: string, name: string): Paragraph[] => [heading(title), new Paragraph({ text: `{{${name}}}` })];
-const repeated = (title: string, name: keyof typeof ROW_PLACEHOLDERS, columns: readonly string[]) => [heading(title), plainTable({ columns: [...columns], rows: [ROW_PLACEHOLDERS[name].map((field) => `{{${name}.${field}}}`)] })];
+const repeated = (title: string, name: keyof typeof ROW_PLACEHOLDERS, columns: readonly string[]) => [heading(title), docxTable({ kind: 'table', columns: [...columns], rows: [ROW_PLACEHOLDERS[name].map((field) => `{{${name}.${field}}}`)], widths: columns.map(() => 1) })];
 
 /** A layout with all placeholders, to be changed in an office program. */
 export function exampleTemplate(): Promise<Buffer> {

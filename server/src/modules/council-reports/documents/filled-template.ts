@@ -24,7 +24,7 @@ export async function filledTemplate(template: Buffer, it: ReportDocument): Prom
     trimPlaceholders: true,
     patches: {
       titel: line(it.title),
-      angaben: lines([...(it.watermark ? [it.watermark] : []), ...it.facts]),
+      angaben: lines([...(it.watermark ? [it.watermark] : []), it.sender, ...it.facts]),
       beschlussvorschlag: lines(it.wording.paragraphs),
       finanzen: lines(it.finance.paragraphs),
       klima: lines(it.climate.options.map(({ text, isChosen }) => `${isChosen ? '☒' : '☐'} ${text}`)),

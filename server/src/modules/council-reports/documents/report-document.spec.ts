@@ -1,9 +1,12 @@
 import { partOf, textOfPdf } from '../../../../testing/documents.js';
+import { documentDocx } from '../../../platform/documents/document-docx.js';
+import { documentPdf } from '../../../platform/documents/document-pdf.js';
 import { reportContent, reportRow } from '../testing/report-content.js';
 import { reportDocument } from './report-document.js';
-import { reportDocx } from './report-docx.js';
-import { reportPdf } from './report-pdf.js';
+import { writtenReport } from './written-report.js';
 
+const pdfOf = (...asked: Parameters<typeof reportDocument>): Buffer => documentPdf(writtenReport(reportDocument(...asked)));
+const docxOf = (...asked: Parameters<typeof reportDocument>): Promise<Buffer> => documentDocx(writtenReport(reportDocument(...asked)));
 const INJECTED = '#read("/etc/passwd") = Überschrift *fett* $x$ <w:t>';
 const stands = (language: 'de' | 'en', changes: object): string[] => reportDocument(reportContent({ blocks: [{ ...reportContent().blocks[0], rows: [reportRow(changes)] }] }), true, language).blocks.rows[0].contents.map(({ stand }) => stand);
 
@@ -29,20 +32,48 @@ describe('a Sachstandsvorlage as a document', () => {
   });
 
   it('is a tagged PDF/UA with a language and the head of each table, whatever markup was typed', () => {
-    const pdf = reportPdf(reportDocument(reportContent({ statements: [{ organizationId: 'o', organizationName: 'Verband', releasedOn: '2024-09-01', text: INJECTED }], blocks: [{ ...reportContent().blocks[0], further: [reportRow({ title: INJECTED })] }] }), true, 'de'));
+    const pdf = pdfOf(reportContent({ statements: [{ organizationId: 'o', organizationName: 'Verband', releasedOn: '2024-09-01', text: INJECTED }], blocks: [{ ...reportContent().blocks[0], further: [reportRow({ title: INJECTED })] }] }), true, 'de');
     for (const mark of ['/StructTreeRoot', '/Lang', 'pdfuaid', '/TH']) expect(pdf.toString('latin1')).toContain(mark);
     expect(textOfPdf(pdf)).toContain('Umsetzungsstand');
   });
 
   it('carries the mark of a draft until it is frozen', async () => {
-    expect(reportPdf(reportDocument(reportContent(), true, 'de')).length).toBeLessThan(reportPdf(reportDocument(reportContent(), false, 'de')).length);
-    expect(partOf(await reportDocx(reportDocument(reportContent(), false, 'de')), 'word/header1.xml')).toContain('Entwurf');
+    expect(pdfOf(reportContent(), true, 'de').length).toBeLessThan(pdfOf(reportContent(), false, 'de').length);
+    expect(partOf(await docxOf(reportContent(), false, 'de'), 'word/header1.xml')).toContain('Entwurf');
   });
 
   it('is a DOCX with a language, whose tables have heads', async () => {
-    const docx = await reportDocx(reportDocument(reportContent(), true, 'de'));
+    const docx = await docxOf(reportContent(), true, 'de');
     const document = partOf(docx, 'word/document.xml');
     expect(document.match(/<w:tblHeader/g)).toHaveLength(2);
     expect(partOf(docx, 'word/styles.xml')).toContain('de-DE');
+  });
+
+  it('draws boxes that say whether they are chosen, also to those who cannot see them', async () => {
+    const pdf = pdfOf(reportContent(), true, 'de');
+    for (const alternative of ['angekreuzt', 'nicht angekreuzt']) expect(pdf.toString('latin1')).toContain(`/Alt (${alternative})`);
+    const document = partOf(await docxOf(reportContent(), true, 'de'), 'word/document.xml');
+    expect(document.match(/<w14:checked w14:val="(1|true)"\/>/g)).toHaveLength(1);
+    expect(document).toContain('keine: angekreuzt');
+    expect(textOfPdf(pdf)).not.toContain('[x]');
+  });
+
+  it('says why it reports of another day than its own', () => {
+    const last = (asOf: string): string | undefined => reportDocument(reportContent({ asOf }), true, 'de').facts.at(-1);
+    expect([last('2024-08-15'), last('2026-11-22'), last('2024-08-01')]).toEqual([
+      'Stand vom 15.08.2024',
+      'Stand vom 22.11.2026: Was die Vorlage berichtet, stand an diesem Tag so, nach ihrem Datum.',
+      'Stand vom 01.08.2024: Was die Vorlage berichtet, stand an diesem Tag so, vor ihrem Datum.',
+    ]);
+  });
+
+  it('says from which cycle it was composed, and leaves room to sign', () => {
+    const { sources, signature } = reportDocument(reportContent(), true, 'de');
+    expect([sources.paragraphs[0], signature.lines]).toEqual(['Bausteine, Voerde, Planungszyklus 1; 2 Inhalte und 0 Ziele, Stand vom 15.08.2024.', ['Ort, Datum', 'Stelle Sozialplanung']]);
+  });
+
+  it('leaves out what says nothing', () => {
+    const headings = writtenReport(reportDocument(reportContent(), true, 'de')).sections.map(({ heading }) => heading);
+    expect(headings).toEqual(['Beratungsfolge', 'Beschlussvorschlag', 'Finanzielle/Bilanzielle Auswirkungen', 'Auswirkungen auf den Klimaschutz', 'Sachdarstellung', 'Rechtsgrundlagen', 'Umsetzungsstand der Bausteine', 'Unterschrift', 'Quellen']);
   });
 });

@@ -23,6 +23,8 @@ interface DocumentSection {
 /** Everything that a Sachstandsvorlage says, in the order in which it says it: text only, whatever draws it. */
 export interface ReportDocument {
   language: MailLocale;
+  /** Whose council it is for. */
+  sender: string;
   title: string;
   facts: string[];
   /** Behind the text of what is not frozen. */
@@ -39,6 +41,8 @@ export interface ReportDocument {
   goals: DocumentTable & { heading: string };
   changes: (DocumentTable & { heading: string; none: string }) | null;
   statements: { heading: string; each: DocumentSection[] };
+  /** What stands below each line on which somebody signs. */
+  signature: { heading: string; lines: string[] };
   sources: DocumentSection;
 }
 
@@ -82,10 +86,13 @@ export function reportDocument({ asOf, paper, cycle, blocks, goals, changes, sta
   const tasks = blocks.flatMap(({ rows, further }) => [...rows, ...further]).length;
   return {
     language,
+    sender: paper.bodyName,
     title: paper.title,
     facts: [
-      `${words.paper(paper.reference)}, ${words.isPublic(paper.isPublic)}`, paper.bodyName,
-      `${words.date}: ${day(paper.paperDate)}`, `${words.lead}: ${paper.leadOrganizationName}`, `${words.asOf} ${day(asOf)}`,
+      `${words.paper(paper.reference)}, ${words.isPublic(paper.isPublic)}`,
+      `${words.date}: ${day(paper.paperDate)}`,
+      `${words.lead}: ${paper.leadOrganizationName}`,
+      asOf === paper.paperDate ? `${words.asOf} ${day(asOf)}` : words.otherDay(day(asOf), asOf > paper.paperDate),
     ],
     watermark: isFrozen ? '' : words.draft,
     consultations: {
@@ -107,9 +114,10 @@ export function reportDocument({ asOf, paper, cycle, blocks, goals, changes, sta
     },
     changes: changes && { heading: words.changes(changes.sinceReference, day(changes.sinceDay)), columns: words.changeColumns, rows: changeRows(changes, words), none: words.noChanges },
     statements: { heading: words.statements, each: statements.map(({ organizationName, text, releasedOn }) => ({ heading: `${organizationName}, ${words.releasedOn(day(releasedOn))}`, paragraphs: paragraphs(text) })) },
+    signature: { heading: words.signature, lines: [words.placeAndDay, paper.leadOrganizationName] },
     sources: {
       heading: words.sources,
-      paragraphs: [words.sourcesOf(`${cycle.template}, ${cycle.bodyName} ${cycle.number}`, { tasks, goals: goals.length }, day(asOf)), ...paragraphs(cycle.source)],
+      paragraphs: [words.sourcesOf(words.cycle(cycle.template, cycle.bodyName, cycle.number), { tasks, goals: goals.length }, day(asOf)), ...paragraphs(cycle.source)],
     },
   };
 }

@@ -2,15 +2,12 @@ import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nes
 import type { FastifyReply } from 'fastify';
 import type { PlainRequest } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
-import { cleanFileName, dispositionOf } from '../../../platform/files/file-name.js';
+import { askedFile, sendDocument, sendDrawn } from '../../../platform/documents/document-file.js';
+import { askedLanguage } from '../../../platform/documents/document-languages.js';
 import { ReportFiles } from '../use-cases/report-files.js';
 import { filledTemplate } from './filled-template.js';
 import { reportDocument } from './report-document.js';
-import { reportDocx } from './report-docx.js';
-import { reportPdf } from './report-pdf.js';
-
-const FILE = /^([0-9a-f-]{36})\.(pdf|docx)$/;
-const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+import { writtenReport } from './written-report.js';
 
 /** Hands out Sachstandsvorlagen as files. Whoever may not read the paper is answered like for one that does not exist. */
 @Controller('dokumente')
@@ -19,16 +16,14 @@ export class ReportDocumentsController {
 
   @Get('sachstand/:file')
   @Requires('paper.read')
-  async file(@Param('file') file: string, @Query('fassung') version: string | undefined, @Req() { actor }: PlainRequest, @Res() reply: FastifyReply): Promise<void> {
-    const [, paperId, kind] = FILE.exec(file) ?? [];
-    const found = paperId ? await this.files.find(actor, paperId, version) : undefined;
+  async file(@Param('file') file: string, @Query() { fassung, sprache }: Partial<Record<'fassung' | 'sprache', string>>, @Req() { actor }: PlainRequest, @Res() reply: FastifyReply): Promise<void> {
+    const asked = askedFile(file);
+    const found = asked && (await this.files.find(actor, asked.id, fassung, askedLanguage(sprache)));
     if (!found) throw new NotFoundException();
-    const document = reportDocument(found.content, found.isFrozen, found.language);
-    const drawn = kind === 'pdf' ? reportPdf(document) : await (found.template ? filledTemplate(found.template, document) : reportDocx(document));
-    await reply
-      .header('content-type', TYPES[kind as keyof typeof TYPES])
-      .header('content-disposition', dispositionOf(cleanFileName(`Sachstandsvorlage ${found.content.paper.reference.replaceAll('/', '-')}.${kind}`.replace(' .', '.'))))
-      .header('cache-control', 'no-store')
-      .send(drawn);
+    const { content, isFrozen, language, template } = found;
+    const document = reportDocument(content, isFrozen, language);
+    const name = `Sachstandsvorlage ${content.paper.reference.replaceAll('/', '-')}`.trim();
+    if (asked.kind === 'docx' && template) await sendDrawn(reply, await filledTemplate(template, document), 'docx', name);
+    else await sendDocument(reply, writtenReport(document), asked.kind, name);
   }
 }

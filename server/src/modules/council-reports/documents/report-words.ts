@@ -10,6 +10,8 @@ export interface ReportWords {
   date: string;
   lead: string;
   asOf: string;
+  /** That what is reported stood so on another day than that of the paper. */
+  otherDay: (asOf: string, isLater: boolean) => string;
   draft: string;
   consultations: string;
   consultationColumns: [body: string, date: string, role: string];
@@ -40,7 +42,10 @@ export interface ReportWords {
   absent: string;
   statements: string;
   releasedOn: (day: string) => string;
+  signature: string;
+  placeAndDay: string;
   sources: string;
+  cycle: (template: string, body: string, number: number) => string;
   sourcesOf: (cycle: string, counts: { tasks: number; goals: number }, day: string) => string;
   none: string;
 }
@@ -52,6 +57,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     date: 'Datum',
     lead: 'Federführend',
     asOf: 'Stand vom',
+    otherDay: (asOf, isLater) => `Stand vom ${asOf}: Was die Vorlage berichtet, stand an diesem Tag so, ${isLater ? 'nach' : 'vor'} ihrem Datum.`,
     draft: 'Entwurf',
     consultations: 'Beratungsfolge',
     consultationColumns: ['Gremium', 'Termin', 'Beratungsaktion'],
@@ -85,7 +91,10 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     absent: 'nicht enthalten',
     statements: 'Eigene Stellungnahmen der Partner',
     releasedOn: (day) => `freigegeben am ${day}`,
+    signature: 'Unterschrift',
+    placeAndDay: 'Ort, Datum',
     sources: 'Quellen',
+    cycle: (template, body, number) => `${template}, ${body}, Planungszyklus ${number}`,
     sourcesOf: (cycle, { tasks, goals }, day) => `${cycle}; ${tasks === 1 ? 'ein Inhalt' : `${tasks} Inhalte`} und ${goals === 1 ? 'ein Ziel' : `${goals} Ziele`}, Stand vom ${day}.`,
     none: 'keiner',
   },
@@ -95,6 +104,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     date: 'Date',
     lead: 'Lead',
     asOf: 'As of',
+    otherDay: (asOf, isLater) => `As of ${asOf}: what the paper reports stood so on this day, ${isLater ? 'after' : 'before'} its date.`,
     draft: 'Draft',
     consultations: 'Consultations',
     consultationColumns: ['Body', 'Date', 'Asked for'],
@@ -128,7 +138,10 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     absent: 'not included',
     statements: 'Statements of the partners',
     releasedOn: (day) => `released on ${day}`,
+    signature: 'Signature',
+    placeAndDay: 'Place, date',
     sources: 'Sources',
+    cycle: (template, body, number) => `${template}, ${body}, planning cycle ${number}`,
     sourcesOf: (cycle, { tasks, goals }, day) => `${cycle}; ${tasks === 1 ? 'one content' : `${tasks} contents`} and ${goals === 1 ? 'one goal' : `${goals} goals`}, as of ${day}.`,
     none: 'none',
   },

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
@@ -91,6 +91,9 @@ export class PaperReportType {
 
   @Field()
   paper: PaperType;
+
+  @Field(() => [ID], { description: 'Contents and goals in it that may be opened; of the others only what the paper says may be known.' })
+  readableIds: string[];
 
   @Field(() => [ReleasedStatement])
   statements: ReleasedStatement[];

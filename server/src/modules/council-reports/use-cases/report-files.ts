@@ -25,13 +25,17 @@ export class ReportFiles {
     private readonly recipients: Recipients,
   ) {}
 
-  /** @param version its number, or `entwurf`; without one the latest @returns undefined where the actor has none to read */
-  find(actor: Actor, paperId: string, version: string | undefined): Promise<ReportFile | undefined> {
+  /**
+   * @param version its number, or `entwurf`; without one the latest
+   * @param asked the language; that of the reader where none is asked for
+   * @returns undefined where the actor has none to read
+   */
+  find(actor: Actor, paperId: string, version: string | undefined, asked: MailLocale | undefined): Promise<ReportFile | undefined> {
     return this.units.run({ tenantId: actor.tenantId }, 'read', async () => {
       const found = version === 'entwurf' ? await this.draft(actor, paperId) : await this.frozen(actor, paperId, version);
       if (!found) return undefined;
       const { content, isFrozen, templateId } = found;
-      const language = (await this.recipients.find(actor.personId))?.locale ?? 'de';
+      const language = asked ?? (await this.recipients.find(actor.personId))?.locale ?? 'de';
       return { content, isFrozen, template: templateId === null ? null : await this.templates.content(actor.tenantId, templateId), language };
     });
   }

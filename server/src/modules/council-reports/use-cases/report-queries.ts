@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { VISIBILITIES, type Visibility } from '../../../kernel/visibility.js';
 import { actionsOnPaper, PaperQueries, type PaperRow } from '../../council/index.js';
-import type { ReleasedStatement } from '../domain/report-content.js';
+import type { ReleasedStatement, ReportContent } from '../domain/report-content.js';
 import { CouncilReportsRepository, type FrozenRow } from '../persistence/council-reports.repository.js';
 import { type OwnStatementRow, PartnerStatementsRepository } from '../persistence/partner-statements.repository.js';
 import { GatherReport, type ReportDraft } from './gather-report.js';
@@ -17,6 +18,8 @@ export interface PaperReport {
   frozen: FrozenRow[];
   statements: ReleasedStatement[];
   ownStatements: OwnStatementRow[];
+  /** Contents and goals in it that the actor may open: of the others they know what the paper says. */
+  readableIds: string[];
 }
 
 const isAsWide = (than: Visibility, { visibility }: FrozenRow): boolean => VISIBILITIES.indexOf(visibility) >= VISIBILITIES.indexOf(than);
@@ -29,15 +32,18 @@ export class ReportQueries {
     private readonly gathering: GatherReport,
     private readonly reports: CouncilReportsRepository,
     private readonly statements: PartnerStatementsRepository,
+    private readonly readers: SubjectReaders,
   ) {}
 
   async page(actor: Actor, paperId: string): Promise<PaperReport | undefined> {
     const paper = await this.papers.page(actor, paperId);
     if (!paper) return undefined;
+    const [draft, frozen] = [mayFreeze(actor, paper) ? await this.gathering.draft(actor, paper) : null, await this.versions(actor, paper)];
     return {
       paper,
-      draft: mayFreeze(actor, paper) ? await this.gathering.draft(actor, paper) : null,
-      frozen: await this.versions(actor, paper),
+      draft,
+      frozen,
+      readableIds: [...(await this.readers.readable(actor, subjectsOf([draft?.content, ...frozen.map(({ content }) => content)])))],
       statements: await this.statements.released(paperId),
       ownStatements: await this.statements.ofOrganizations(paperId, statingOrganizations(actor)),
     };
@@ -62,5 +68,11 @@ export class ReportQueries {
     return mayFreeze(actor, paper) ? all : all.filter((version) => isAsWide(paper.visibility, version));
   }
 }
+
+/** The contents and goals that are named, each once. */
+const subjectsOf = (contents: readonly (ReportContent | null | undefined)[]): { kind: string; id: string }[] => {
+  const sources = contents.flatMap((content) => content?.sources ?? []).filter(({ kind }) => kind === 'TASK' || kind === 'GOAL');
+  return [...new Map(sources.map(({ kind, id }) => [id, { kind, id }])).values()];
+};
 
 const mayFreeze = (actor: Actor, { body }: PaperRow): boolean => actionsOnPaper(actor, body.id).includes('paper.write');

@@ -1,7 +1,7 @@
 import { partOf, textOfPdf } from '../../../../testing/documents.js';
 import { documentDocx } from '../../../platform/documents/document-docx.js';
 import { documentPdf } from '../../../platform/documents/document-pdf.js';
-import type { WrittenPart } from '../../../platform/documents/written-document.js';
+import type { DrawnPart } from '../../../platform/documents/written-document.js';
 import { reportedGoal, reportView, standingDetails } from '../testing/report-view.js';
 import { reportDocument } from './report-document.js';
 
@@ -9,7 +9,7 @@ const INJECTED = '#read("/etc/passwd") = Überschrift *fett* $x$ <w:t>';
 const ON_TRACK = { id: 'g1', lage: 'ON_TRACK', stand: 'RUNNING', value: 2 } as const;
 const PAPER = { paperId: 'p', reference: '0123/2026', title: 'Treffs', organization: 'Rat der Stadt' };
 
-const partsOf = (heading: string, view = reportView(), language: 'de' | 'en' = 'de'): WrittenPart[] => reportDocument(view, language).sections.find((section) => section.heading === heading)?.parts ?? [];
+const partsOf = (heading: string, view = reportView(), language: 'de' | 'en' = 'de'): DrawnPart[] => reportDocument(view, language).sections.find((section) => section.heading === heading)?.parts ?? [];
 const factsOf = (view = reportView(), language: 'de' | 'en' = 'de'): Record<string, string> =>
   Object.fromEntries(partsOf('Z4 Zwei Treffs am Abend', view, language).flatMap((part) => (part.kind === 'facts' ? part.facts.map(({ name, value }) => [name, value]) : [])));
 const rowsOf = (heading: string, view = reportView()): string[][] => partsOf(heading, view).flatMap((part) => (part.kind === 'table' ? part.rows : []));

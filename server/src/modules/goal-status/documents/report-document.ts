@@ -1,5 +1,6 @@
 import type { MailLocale } from '../../../kernel/mails.js';
-import { figuresPart, tablePart, textPart, type WrittenDocument, type WrittenPart, type WrittenSection } from '../../../platform/documents/written-document.js';
+import type { DrawnPart, WrittenDocument, WrittenPart, WrittenSection } from '../../../platform/documents/written-document.js';
+import { figuresPart, tablePart, textPart } from '../../../platform/documents/written-parts.js';
 import { GOAL_LEVELS } from '../../goals/index.js';
 import { isSilent } from '../domain/leadership-filter.js';
 import type { ReportView } from '../use-cases/report-queries.js';
@@ -53,17 +54,17 @@ function silentRows({ goals }: ReportView, language: ReportLanguage): string[][]
 }
 
 /** Each goal under its level and its body, in the order in which goals are planned. */
-function goalSections({ goals, comparedWith }: ReportView, language: ReportLanguage): WrittenSection[] {
+function goalSections({ goals, comparedWith }: ReportView, language: ReportLanguage): WrittenSection<DrawnPart>[] {
   return GOAL_LEVELS.flatMap((level) =>
-    [...Map.groupBy(goals.filter((goal) => goal.level === level), ({ body }) => body.name)].flatMap(([body, some]): WrittenSection[] => [
+    [...Map.groupBy(goals.filter((goal) => goal.level === level), ({ body }) => body.name)].flatMap(([body, some]): WrittenSection<DrawnPart>[] => [
       { level: 1, heading: `${language.words.levels[level]}: ${body}`, parts: [] },
-      ...some.map((goal): WrittenSection => ({ level: 2, heading: goalName(goal), parts: goalParts(goal, comparedWith, language) })),
+      ...some.map((goal): WrittenSection<DrawnPart> => ({ level: 2, heading: goalName(goal), parts: goalParts(goal, comparedWith, language) })),
     ]),
   );
 }
 
 /** Says a report in a language: from what was frozen alone. */
-export function reportDocument(report: ReportView, locale: MailLocale): WrittenDocument {
+export function reportDocument(report: ReportView, locale: MailLocale): WrittenDocument<DrawnPart> {
   const language = reportLanguage(locale);
   const { words, day, moment } = language;
   const { tenantName, number, body, from, until, by, at, goals, bodies, comparedWith } = report;

@@ -1,4 +1,5 @@
-import { factsPart, type WrittenPart } from '../../../platform/documents/written-document.js';
+import type { WrittenFacts } from '../../../platform/documents/written-document.js';
+import { factsPart } from '../../../platform/documents/written-parts.js';
 import type { Compared, Earlier } from '../domain/changes.js';
 import type { ReportedGoal } from '../domain/report-content.js';
 import type { ReportLanguage } from './report-language.js';
@@ -62,7 +63,7 @@ const questionFacts = ({ details }: Goal, { words: { facts }, moment }: ReportLa
   ]);
 
 /** What a report says of one goal, as far as it keeps it. */
-export function goalParts(goal: Goal, earlier: Earlier | null, language: ReportLanguage): WrittenPart[] {
+export function goalParts(goal: Goal, earlier: Earlier | null, language: ReportLanguage): WrittenFacts[] {
   const { words, period } = language;
   const { facts } = words;
   const { stand, lage, trend, sentence, details } = goal;

@@ -7,7 +7,7 @@ import { SessionCookie } from '../../../platform/auth/session-cookie.js';
 import { Units } from '../../../platform/database/units.js';
 import { askedFile, sendDocument } from '../../../platform/documents/document-file.js';
 import { askedLanguage } from '../../../platform/documents/document-languages.js';
-import type { WrittenDocument } from '../../../platform/documents/written-document.js';
+import type { DrawnPart, WrittenDocument } from '../../../platform/documents/written-document.js';
 import { ReportQueries } from '../use-cases/report-queries.js';
 import { reportDocument } from './report-document.js';
 
@@ -31,7 +31,7 @@ export class StatusReportsController {
     await sendDocument(reply, document, asked.kind, document.title);
   }
 
-  private async read(request: FastifyRequest, id: string, withNumber: number, language: MailLocale | undefined): Promise<WrittenDocument | undefined> {
+  private async read(request: FastifyRequest, id: string, withNumber: number, language: MailLocale | undefined): Promise<WrittenDocument<DrawnPart> | undefined> {
     const token = this.cookie.read(request.headers);
     const actor = token === undefined ? undefined : await this.actors.find(token);
     if (!actor) return undefined;
