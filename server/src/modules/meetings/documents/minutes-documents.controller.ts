@@ -5,13 +5,10 @@ import { ActorDirectory } from '../../../platform/auth/policy.js';
 import { OpenToEverybody } from '../../../platform/auth/requires.js';
 import { SessionCookie } from '../../../platform/auth/session-cookie.js';
 import { Units } from '../../../platform/database/units.js';
+import { askedFile, sendDocument } from '../../../platform/documents/document-file.js';
 import { MeetingQueries } from '../use-cases/meeting-queries.js';
-import { minutesDocx } from './minutes-docx.js';
-import { minutesPdf } from './minutes-pdf.js';
 import { minutesDocument, type MinutesDocument } from './minutes-words.js';
-
-const FILE = /^([0-9a-f-]{36})\.(pdf|docx)$/;
-const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+import { writtenMinutes } from './written-minutes.js';
 
 /** Hands out frozen minutes as files. Whoever may not read the meeting is answered like for one that does not exist. */
 @Controller('dokumente')
@@ -27,15 +24,10 @@ export class MinutesDocumentsController {
   @Get('niederschrift/:file')
   @OpenToEverybody('asks for the session itself, and answers without one as if there were nothing')
   async file(@Param('file') file: string, @Query('fassung') version: string | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const [, meetingId = '', kind = ''] = FILE.exec(file) ?? [];
-    const document = meetingId ? await this.read(request, meetingId, version) : undefined;
+    const asked = askedFile(file);
+    const document = asked && (await this.read(request, asked.id, version));
     if (!document) throw new NotFoundException();
-    const content = kind === 'pdf' ? minutesPdf(document) : await minutesDocx(document);
-    await reply
-      .header('content-type', TYPES[kind as keyof typeof TYPES])
-      .header('content-disposition', `attachment; filename="niederschrift.${kind}"; filename*=UTF-8''${encodeURIComponent(`${document.title.replaceAll(/[/\\:]\s*/g, ' ')}.${kind}`)}`)
-      .header('cache-control', 'no-store')
-      .send(content);
+    await sendDocument(reply, writtenMinutes(document), asked.kind, document.title);
   }
 
   /** @param version its number; without one the latest */

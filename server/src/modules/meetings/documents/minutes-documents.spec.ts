@@ -1,9 +1,12 @@
 import { partOf } from '../../../../testing/documents.js';
+import { documentDocx } from '../../../platform/documents/document-docx.js';
+import { documentPdf } from '../../../platform/documents/document-pdf.js';
 import type { MinutesContent } from '../domain/minutes-content.js';
-import { minutesDocx } from './minutes-docx.js';
-import { minutesPdf } from './minutes-pdf.js';
-import { minutesDocument } from './minutes-words.js';
+import { minutesDocument, type MinutesDocument } from './minutes-words.js';
+import { writtenMinutes } from './written-minutes.js';
 
+const minutesPdf = (document: MinutesDocument): Buffer => documentPdf(writtenMinutes(document));
+const minutesDocx = (document: MinutesDocument): Promise<Buffer> => documentDocx(writtenMinutes(document));
 const INJECTED = '#read("/etc/passwd") = Überschrift *fett* $x$ <w:t>';
 const CONTENT: MinutesContent = {
   organization: 'Sozialraumkonferenz', number: 4, title: 'Herbstsitzung', date: '2026-11-12', startTime: '14:03', endTime: '16:30', place: 'Bürgerzentrum',
@@ -59,6 +62,12 @@ describe('a document of minutes', () => {
     const pdf = minutesPdf(version(false)).toString('latin1');
     expect(pdf).toMatch(/^%PDF-1\./);
     for (const mark of ['/StructTreeRoot', '/Lang', 'pdfuaid']) expect(pdf).toContain(mark);
+  });
+
+  it('puts what came out of an item below everything that was noted of it', () => {
+    const said = (content: MinutesContent) => writtenMinutes(minutesDocument({ versionNo: 1, isApproved: true, content }, 'de')).sections.map(({ level, heading, parts }) => [level, heading, parts.map(({ kind }) => kind).join(' ')]);
+    expect(said(WORLD_CAFE).slice(1)).toEqual([[1, 'TOP 1: Räume', 'text text'], [2, 'Runde 1', 'text'], [2, 'Runde 2', 'text facts'], [1, 'Aufträge', 'table']]);
+    expect(said(CONTENT)[1]).toEqual([1, 'TOP 1: Räume', 'text text facts']);
   });
 
   it('as a PDF carries the mark of a draft until it is approved', () => {
