@@ -35,7 +35,7 @@ describe('reports for those who lead as files', () => {
   it('name the Planungskreis, and are in the language that is asked for', async () => {
     const [{ name }] = await sql<{ name: string }>(stage.database.postgres, 'select name from tenant where id = $1', [stage.tenantId]);
     const xml = partOf((await get(`${reportId}.docx?sprache=en`, executive)).rawPayload, 'word/document.xml');
-    for (const text of [`${name}, the whole planning circle`, 'agreed, no resolution yet']) expect(xml).toContain(text);
+    for (const text of [`${name}, the whole planning circle`, 'harmonised, no resolution yet']) expect(xml).toContain(text);
   });
 
   it('keep what was asked back for those who lead there, and not in what all who lead may read', async () => {

@@ -9,7 +9,7 @@ const HEAD = { type: ShadingType.CLEAR, fill: 'EEEEEE' } as const;
 const HANGING = 280;
 const INDENT = 240;
 const CELL = { top: 50, bottom: 50, left: 100, right: 100 };
-const TO_SIGN = 1100;
+const TO_SIGN = 700;
 const IN_TABLES = 18;
 
 interface CellForm {
@@ -63,8 +63,12 @@ function facts({ facts: all }: WrittenFacts): Paragraph[] {
 const choice = ({ options }: WrittenChoice, { chosen, notChosen }: DocumentWords): Paragraph[] =>
   options.map(({ text, isChosen }) => new Paragraph({ spacing: { after: 80 }, children: [new CheckBox({ checked: isChosen, alias: `${text}: ${isChosen ? chosen : notChosen}` }), new TextRun(` ${text}`)] }));
 
+/** An empty paragraph above each line: those that touch would share one. */
 const signatures = ({ lines }: WrittenSignatures): Paragraph[] =>
-  lines.map((text) => new Paragraph({ keepLines: true, spacing: { before: TO_SIGN }, border: { top: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 } }, indent: { right: 4500 }, children: [new TextRun({ text, size: IN_TABLES })] }));
+  lines.flatMap((text) => [
+    new Paragraph({ keepNext: true, spacing: { before: TO_SIGN } }),
+    new Paragraph({ border: { top: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 } }, indent: { right: 4500 }, children: [new TextRun({ text, size: IN_TABLES })] }),
+  ]);
 
 function drawn(part: DrawnPart, words: DocumentWords): (Paragraph | Table)[] {
   switch (part.kind) {

@@ -40,6 +40,13 @@ it('is compared with the report that the address names, until the one before is 
   expect(server.variablesOf('StatusReport')).toEqual({ id: 'r2', comparedWith: null });
 });
 
+it('names a period of one day once', async () => {
+  const periodOf = async (from: string) => (await open({ ...report, from, until: '2026-08-17' })).element.querySelector('.facts dd')?.textContent;
+  expect(await periodOf('2026-08-17')).toBe('17.08.2026');
+  TestBed.resetTestingModule();
+  expect(await periodOf('2026-02-16')).toBe('16.02.2026 – 17.08.2026');
+});
+
 it('says of a report that there is not that there is none', async () => {
   expect((await open(null)).screen.text).toContain('Bericht nicht gefunden');
 });

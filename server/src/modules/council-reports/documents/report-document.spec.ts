@@ -62,8 +62,8 @@ describe('a Sachstandsvorlage as a document', () => {
     const last = (asOf: string): string | undefined => reportDocument(reportContent({ asOf }), true, 'de').facts.at(-1);
     expect([last('2024-08-15'), last('2026-11-22'), last('2024-08-01')]).toEqual([
       'Stand vom 15.08.2024',
-      'Stand vom 22.11.2026: Was die Vorlage berichtet, stand an diesem Tag so, nach ihrem Datum.',
-      'Stand vom 01.08.2024: Was die Vorlage berichtet, stand an diesem Tag so, vor ihrem Datum.',
+      'Stand vom 22.11.2026, fortgeschrieben seit dem Datum der Vorlage',
+      'Stand vom 01.08.2024, vor dem Datum der Vorlage',
     ]);
   });
 

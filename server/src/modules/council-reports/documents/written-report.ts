@@ -29,7 +29,7 @@ export function writtenReport(it: ReportDocument): WrittenDocument<DrawnPart> {
     contents: null,
     isLandscape: false,
     sections: [
-      ...listed(it.consultations, [3, 1, 1]),
+      ...listed(it.consultations, [3, 1, 1.3]),
       ...said(it.wording),
       ...said(it.finance),
       ...section(it.climate.heading, [{ kind: 'choice', options: it.climate.options }]),

@@ -18,7 +18,7 @@ const detailed = (changes: object) => reportView([reportedGoal({ details: standi
 describe('a report for those who lead as a document', () => {
   it('says for whom it speaks, of which day, and who froze it', () => {
     const { sender, title, facts } = reportDocument(reportView(), 'de');
-    expect([sender, title, facts]).toEqual(['Rheinisch-Bergischer Kreis, ganzer Planungskreis', 'Zielstand für die Leitung: Bericht 2 vom 22.11.2026', ['Stand vom 22.11.2026', 'Zeitraum: 18.08.2026 bis 22.11.2026', 'Festgehalten am 23.11.2026 von Uwe Hartmann']]);
+    expect([sender, title, facts]).toEqual(['Rheinisch-Bergischer Kreis, ganzer Planungskreis', 'Zielstand für die Leitung: Bericht 2 vom 22.11.2026', ['Stand vom 22.11.2026', 'Zeitraum: 18.08.2026 bis 22.11.2026', 'Eingefroren am 23.11.2026 von Uwe Hartmann']]);
     expect(reportDocument(reportView(undefined, undefined, { body: { id: 'v', name: 'Voerde' } }), 'en').sender).toBe('Rheinisch-Bergischer Kreis, as Voerde sees it');
   });
 

@@ -54,7 +54,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     title: (number, until) => `Zielstand für die Leitung: Bericht ${number} vom ${until}`,
     asOf: (day) => `Stand vom ${day}`,
     period: (from, until) => `Zeitraum: ${from} bis ${until}`,
-    frozen: (at, by) => `Festgehalten am ${at} von ${by}`,
+    frozen: (at, by) => `Eingefroren am ${at} von ${by}`,
     compared: (number, until) => `Verglichen mit Bericht ${number} vom ${until}`,
     overview: 'Überblick',
     counts: (total, said) => `${total === 1 ? 'Ein Ziel' : `${total} Ziele`}: ${said}.`,
@@ -91,7 +91,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     sources: {
       heading: 'Worauf der Bericht beruht',
       text: (goals, updates, resolutions) =>
-        `${[goals === 1 ? 'Ein Ziel' : `${goals} Ziele`, updates === 1 ? 'ein Sachstand' : `${updates} Sachstände`, ...(resolutions === 0 ? [] : [resolutions === 1 ? 'ein Beschluss' : `${resolutions} Beschlüsse`])].join(', ')}, wie sie beim Festhalten standen. Der Bericht wird nicht mehr geändert.`,
+        `${[goals === 1 ? 'Ein Ziel' : `${goals} Ziele`, updates === 1 ? 'ein Sachstand' : `${updates} Sachstände`, ...(resolutions === 0 ? [] : [resolutions === 1 ? 'ein Beschluss' : `${resolutions} Beschlüsse`])].join(', ')}, wie sie beim Einfrieren standen. Der Bericht wird nicht mehr geändert.`,
     },
   },
   en: {
@@ -99,7 +99,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     title: (number, until) => `Goals at a glance: report ${number} of ${until}`,
     asOf: (day) => `As of ${day}`,
     period: (from, until) => `Period: ${from} to ${until}`,
-    frozen: (at, by) => `Recorded on ${at} by ${by}`,
+    frozen: (at, by) => `Frozen on ${at} by ${by}`,
     compared: (number, until) => `Compared with report ${number} of ${until}`,
     overview: 'Overview',
     counts: (total, said) => `${total === 1 ? 'One goal' : `${total} goals`}: ${said}.`,
@@ -124,7 +124,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     changes: { NEW: 'new', CONCLUDED: 'concluded', WORSE: 'worse', BETTER: 'better', MOVED: 'changed', UNCHANGED: 'unchanged' },
     statusDue: (day) => `the next one is due on ${day}`,
     states: {
-      DRAFT: 'draft', PROPOSED: 'proposed', IN_REVIEW: 'in review', RETURNED: 'returned', HARMONISED: 'agreed, no resolution yet', ADOPTED: 'adopted', ATTAINED: 'attained', PARTLY_ATTAINED: 'partly attained',
+      DRAFT: 'draft', PROPOSED: 'proposed', IN_REVIEW: 'in review', RETURNED: 'returned', HARMONISED: 'harmonised, no resolution yet', ADOPTED: 'adopted', ATTAINED: 'attained', PARTLY_ATTAINED: 'partly attained',
       NOT_ATTAINED: 'not attained', REVIEWED: 'reviewed', REJECTED: 'rejected', SUPERSEDED: 'superseded', WITHDRAWN: 'withdrawn',
     },
     results: { ADOPTED: 'adopted', ADOPTED_AMENDED: 'adopted with amendments', NOTED: 'noted', REJECTED: 'rejected' },
@@ -136,7 +136,7 @@ export const REPORT_WORDS: Readonly<Record<MailLocale, ReportWords>> = {
     sources: {
       heading: 'What the report rests on',
       text: (goals, updates, resolutions) =>
-        `${[goals === 1 ? 'One goal' : `${goals} goals`, updates === 1 ? 'one status update' : `${updates} status updates`, ...(resolutions === 0 ? [] : [resolutions === 1 ? 'one resolution' : `${resolutions} resolutions`])].join(', ')}, as they stood when the report was recorded. The report is not changed any more.`,
+        `${[goals === 1 ? 'One goal' : `${goals} goals`, updates === 1 ? 'one status update' : `${updates} status updates`, ...(resolutions === 0 ? [] : [resolutions === 1 ? 'one resolution' : `${resolutions} resolutions`])].join(', ')}, as they stood when the report was frozen. The report is not changed any more.`,
     },
   },
 };
