@@ -6,7 +6,7 @@ import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
-import { counts, reportName, standing } from '../testing/leadership';
+import { counts, reportedGoal, reportName, standing } from '../testing/leadership';
 import { ReportPage } from './report.page';
 
 const report = { ...reportName(2), __typename: 'StatusReport', bodies: [], comparedWith: { __typename: 'EarlierReport', id: 'r1', number: 1, until: '2026-02-16' }, decisions: [], details: [], goals: [standing()], overview: counts() };
@@ -38,6 +38,16 @@ it('is compared with the report that the address names, until the one before is 
   await screen.settled();
   expect(TestBed.inject(Router).url).toBe('/r2');
   expect(server.variablesOf('StatusReport')).toEqual({ id: 'r2', comparedWith: null });
+});
+
+it('says what is kept of each goal, and what a council made of it', async () => {
+  const { screen } = await open({ ...report, details: [reportedGoal()] });
+  for (const text of ['Was geschahDer erste ist offen.', 'Was gebraucht wirdEin Raum.', 'Frist2027', 'Im Ratbeschlossen am 08.10.2026, Kreistag, 0124/2026 Treffs']) expect(screen.text).toContain(text);
+});
+
+it('names the paper of a goal that is on its way, with the day on which it is dealt with', async () => {
+  const onItsWay = { __typename: 'ReportedPaper' as const, organization: 'Stadtrat', plannedOn: '2027-01-20', reference: '', title: 'Treffs' };
+  expect((await open({ ...report, details: [reportedGoal({ mandate: null, onItsWay })] })).screen.text).toContain('Im Ratauf dem Weg in den Rat, Treffs, Stadtrat, 20.01.2027');
 });
 
 it('names a period of one day once', async () => {

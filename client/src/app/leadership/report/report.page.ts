@@ -18,11 +18,12 @@ import { BodyTable } from '../page/body-table';
 import { DecisionList } from '../page/decision-list';
 import { GoalOverview } from '../page/overview';
 import { StandingList } from '../page/standing-list';
+import { ReportedGoals } from './reported-goals';
 
 /** A report as it was frozen, beside another one. */
 @Component({
   selector: 'pk-report-page',
-  imports: [BodyTable, ChoiceFilter, Crumbs, DayPipe, DecisionList, GoalOverview, Icon, PageHead, RouterLink, StandingList, TableFiles],
+  imports: [BodyTable, ChoiceFilter, Crumbs, DayPipe, DecisionList, GoalOverview, Icon, PageHead, ReportedGoals, RouterLink, StandingList, TableFiles],
   providers: [ReportStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report.page.html',

@@ -1,4 +1,5 @@
 import type { Counts, ReportName, Standing } from '../data/leadership.store';
+import type { Report } from '../data/report.store';
 
 export const standing = (parts: Partial<Standing> = {}): Standing =>
   ({
@@ -6,6 +7,13 @@ export const standing = (parts: Partial<Standing> = {}): Standing =>
     owner: { __typename: 'Named', id: 'o1', name: 'Fachbereich Jugend' }, orphaned: null, lage: 'ON_TRACK', freshness: 'FRESH', nextDue: '2027-02-01', sentence: '', updateId: 'u1', updatedAt: '2026-11-01T10:00:00Z',
     value: null, targetValue: null, unit: '', openQuestions: 0, trend: null, change: null, ...parts,
   }) as Standing;
+
+/** What a report keeps of the goal above beside where it stands; `parts` says what is different. */
+export const reportedGoal = (parts: Partial<Report['details'][number]> = {}): Report['details'][number] =>
+  ({
+    __typename: 'ReportedGoal', goalId: 'z1', baselineValue: 0, criterion: 'Zwei Treffs sind offen.', due: { __typename: 'PlannedDate', date: '2027-01-01', precision: 'YEAR' }, happened: 'Der erste ist offen.', need: 'Ein Raum.',
+    mandate: { __typename: 'ReportedMandate', decidedOn: '2026-10-08', organization: 'Kreistag', reference: '0124/2026', result: 'ADOPTED', title: 'Treffs' }, onItsWay: null, ...parts,
+  }) as Report['details'][number];
 
 export const counts = (parts: Partial<Counts> = {}): Counts =>
   ({
