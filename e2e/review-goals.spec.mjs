@@ -84,6 +84,9 @@ test('an owner gives a status update on a phone; who leads asks back, gets the a
   await leader.setViewportSize({ width: 320, height: 700 });
   await leader.goto(new URL(leader.url()).pathname.replace('/de/', '/en/'));
   await expect(leader.getByRole('heading', { level: 1, name: /^Report 2 of/ })).toBeVisible();
+  await expect(leader.getByRole('heading', { level: 2, name: 'What is kept of the goals' })).toBeVisible();
+  const [english] = await Promise.all([leader.waitForEvent('download'), leader.getByRole('link', { name: 'As PDF' }).click()]);
+  expect(english.suggestedFilename()).toMatch(/^Goals at a glance.*\.pdf$/);
   await expectAccessible(leader);
   await expectNoSidewaysScrolling(leader);
   await leader.goto('/en/leitung');
