@@ -37,7 +37,7 @@ export function writtenReport(it: ReportDocument): WrittenDocument<DrawnPart> {
       ...said(it.legalBasis),
       ...section(it.blocks.heading, blockTable(it.blocks)),
       ...section(it.further.heading, it.further.contents.length > 0 ? [{ kind: 'list', lines: it.further.contents.map(({ title: content, stand }) => `${content}: ${stand}`) }] : []),
-      ...listed(it.goals, [4, 1.2, 1.2, 1.2]),
+      ...listed(it.goals, [3.8, 1.2, 1.5, 1.1]),
       ...changed(it.changes),
       ...stated(it.statements),
       ...section(it.signature.heading, [{ kind: 'signatures', lines: it.signature.lines }]),
