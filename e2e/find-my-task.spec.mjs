@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 test('a planner finds what waits, and from there the content, its block and the whole cycle', async ({ page }) => {
   await signIn(page, people.planner);

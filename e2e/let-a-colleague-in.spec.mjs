@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 test('the administrator makes an account, and the colleague comes in by its link', async ({ page, browser }) => {
   await signIn(page, people.administrator, '/de/verwaltung');
