@@ -52,6 +52,9 @@ const browser = (filter) => ({ name: 'browser', args: [scriptOf('@playwright/tes
 
 const checks = [lint, templates, arrows, deadCode];
 
+// What a journey tells again for a phone, in English, for a second person or at a lesser road, waits for a merge: it takes as long as the rest.
+const BREADTH = '@breadth';
+
 /** Stages come one after another; the lanes of a stage run side by side, the steps of a lane in order. */
 const parts = {
   static: [[[generated]], [checks]],
@@ -61,9 +64,10 @@ const parts = {
   client: [[[generated]], [[client([])]]],
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
+  breadth: [[[build]], [[browser(['--grep', BREADTH])]]],
   reliability: [[[serverBuild]], [[reliability]]],
   // what takes one core stands beside the like; the server's tests and the browser take all of them
-  all: [[[generated]], [[build, ...checks], [client([])], [tools([])]], [[server([])]], [[browser([])]]],
+  all: [[[generated]], [[build, ...checks], [client([])], [tools([])]], [[server([])]], [[browser(['--grep-invert', BREADTH])]]],
 };
 
 export const partNames = Object.keys(parts);
