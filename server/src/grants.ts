@@ -55,7 +55,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   goal_review_cell: 'select, insert, update',
   goal_review_conflict: 'select, insert, delete',
   goal_review_proposal: 'select, insert, update',
-  goal_review_proposal_goal: 'select, insert',
+  goal_review_proposal_goal: 'select, insert, update',
   goal_consent: 'select, insert, update',
   status_update: 'select, insert',
   status_acknowledgement: 'select, insert',

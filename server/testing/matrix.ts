@@ -430,6 +430,8 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GoalChangesResolver.relateGoals': proposesGoal('relateGoals', { kind: 'DUPLICATES', otherId: UNKNOWN_ID }),
   'GoalChangesResolver.removeRelation': proposesGoal('removeRelation', { relationId: UNKNOWN_ID }),
   'GoalChangesResolver.harmoniseGoal': harmonisesGoal('harmoniseGoal'),
+  'GoalChangesResolver.takeOverWording': harmonisesGoal('takeOverWording', { alignmentId: UNKNOWN_ID, title: 'x', criterion: 'x' }),
+  'AgreedWordingsResolver.agreedWording': { kind: 'own', testedIn: 'agreed-wordings.e2e-spec.ts' },
   'GoalChangesResolver.returnGoal': harmonisesGoal('returnGoal', { reason: 'x' }),
   'GoalChangesResolver.rejectGoal': harmonisesGoal('rejectGoal', { reason: 'x' }),
   'GoalChangesResolver.attainGoal': harmonisesGoal('attainGoal', { attainment: 'ATTAINED' }),
