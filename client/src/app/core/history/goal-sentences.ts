@@ -14,6 +14,7 @@ export interface GoalPayloads {
   GOAL_RETURNED: object;
   GOAL_REJECTED: object;
   GOAL_WITHDRAWN: object;
+  GOAL_REWORDED: { readonly number: number };
   GOAL_SUBMITTED: { readonly paperId: string | null };
   GOAL_ADOPTED: { readonly paperId: string };
   GOAL_CONCLUDED: { readonly to: 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' };
@@ -36,6 +37,7 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
   GOAL_RETURNED: (_, { actor, subject }) => $localize`:@@history.goalReturned:${actor}:actor: hat das Ziel ${subject}:subject: zurückgegeben.`,
   GOAL_REJECTED: (_, { actor, subject }) => $localize`:@@history.goalRejected:${actor}:actor: hat das Ziel ${subject}:subject: verworfen.`,
   GOAL_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.goalWithdrawn:${actor}:actor: hat das Ziel ${subject}:subject: zurückgezogen.`,
+  GOAL_REWORDED: ({ number }, { actor, subject }) => $localize`:@@history.goalReworded:${actor}:actor: hat für das Ziel ${subject}:subject: den Wortlaut aus Vorschlag ${number}:number: der Zielprüfung übernommen. Vorher:`,
   GOAL_SUBMITTED: ({ paperId }, { actor, subject, nameOf }) => {
     if (!paperId) return $localize`:@@history.goalTakenBack:${actor}:actor: hat das Ziel ${subject}:subject: wieder aus der Vorlage genommen.`;
     const paper = nameOf(paperId);

@@ -61,6 +61,7 @@ export type Refusal =
   | { readonly __typename: 'ActionPlanChangedMeanwhile' }
   | { readonly __typename: 'ActionPlanNotPossible'; readonly reasons: readonly ActionPlanProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
+  | { readonly __typename: 'WordingNotTakenOver'; readonly goalName: string; readonly alignmentNumber: number }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -348,6 +349,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
+      };
+    case 'WordingNotTakenOver':
+      return {
+        title: $localize`:@@refusal.wordingNotTakenOver:${refusal.goalName}:goal: hat noch nicht den Wortlaut, auf den sich alle geeinigt haben; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.wordingNotTakenOver.remedy:Er steht in Vorschlag ${refusal.alignmentNumber}:number: der Zielprüfung. Bitte übernehmen Sie ihn zuerst auf der Seite des Ziels mit „Wortlaut übernehmen“.`,
       };
     case 'BodiesBeforeSilent':
       return {

@@ -125,6 +125,7 @@ export class ReviewSending {
         this.refusal.set(answer);
         return 'not-saved';
       case 'GoalNotPossible':
+      case 'WordingNotTakenOver':
       case 'NotAllowed':
       case 'NotFound':
         this.refusal.set(answer);

@@ -177,3 +177,16 @@ it('says at the goal itself what keeps it from being harmonised', async () => {
   expect(second).toContain('Ein operatives Ziel braucht ein Kriterium');
   expect(first).not.toContain('Kriterium');
 });
+
+it('leads from an accepted proposal to the goals that have not got its words', async () => {
+  const { page } = await open(aReview({ alignments: [anAlignment('a1', { state: 'ACCEPTED', waiting: [aGoalOfTheTown('o1')] })] }));
+  const link = [...page.querySelectorAll<HTMLAnchorElement>('pk-alignment-item a')].find(({ textContent }) => textContent.includes('Wortlaut noch nicht übernommen'));
+  expect(link?.getAttribute('href')).toBe('/ziele/o1');
+});
+
+it('says at the goal that it has other words than those that were agreed on', async () => {
+  const { screen, server } = await open(aReview({ goals: [aGoal('s1')], goalCount: 1 }));
+  server.answer('HarmoniseReviewedGoal', { harmoniseGoal: { __typename: 'WordingNotTakenOver', alignmentNumber: 1, goalId: 's1', goalName: 'Z1 Wohnen', reviewId: 'p1' } });
+  await screen.press('Als abgestimmt festhalten (Z1)');
+  expect(screen.text).toContain('Z1 Wohnen hat noch nicht den Wortlaut');
+});

@@ -45,6 +45,7 @@ export const anAlignment = (id: string, changes: Partial<Alignment> = {}): Align
     state: 'OPEN',
     wording: 'Ein Treff für alle.',
     reason: null,
+    waiting: [],
     proposedBy: 'Jana Terhorst',
     version: 1,
     goals: [aGoalOfTheTown('o1')],

@@ -107,6 +107,7 @@ export class GoalForm {
         this.refusal.set(answer);
         return;
       case 'GoalNotPossible':
+      case 'WordingNotTakenOver':
       case 'NotAllowed':
       case 'NotFound':
       case 'RequestIdReused':
