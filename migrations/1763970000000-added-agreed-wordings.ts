@@ -19,7 +19,7 @@ export class AddedAgreedWordings1763970000000 implements MigrationInterface {
     await runner.query('create trigger words_taken_over_are_agreed_on before insert or update on goal_review_proposal_goal for each row execute function refuse_words_not_agreed_on()');
     await runner.query(`create function refuse_harmony_in_other_words() returns trigger language plpgsql as $$
       begin
-        if new.state = 'HARMONISED' and old.state <> 'HARMONISED' and exists (select from goal_review_proposal_goal p
+        if new.state = 'HARMONISED' and old.state in ('PROPOSED', 'IN_REVIEW') and exists (select from goal_review_proposal_goal p
             join goal_review_proposal a on a.tenant_id = p.tenant_id and a.id = p.proposal_id
             where p.tenant_id = new.tenant_id and p.goal_id = new.id and p.taken_over_at is null and a.state = 'ACCEPTED') then
           raise exception 'goal_wording_check: a goal is harmonised in the words on which all have agreed' using errcode = 'check_violation';

@@ -42,6 +42,7 @@ import { AddedIndexesOfThreads1763960000000 } from '../../migrations/17639600000
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
 import { AddedAgreedWordings1763970000000 } from '../../migrations/1763970000000-added-agreed-wordings.js';
+import { AddedCorrectedResults1763971000000 } from '../../migrations/1763971000000-added-corrected-results.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { actionPlanEntities } from './modules/action-plans/index.js';
@@ -117,6 +118,7 @@ const migrations = [
   AddedLessonsAndReEntries1763961000000,
   AddedEvaluationsToLessons1763964000000,
   AddedAgreedWordings1763970000000,
+  AddedCorrectedResults1763971000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -14,4 +14,5 @@ export { FoundResults, type LockedPaper } from './use-cases/found-results.js';
 export { PaperQueries } from './use-cases/paper-queries.js';
 export { actionsOnPaper, PaperRights } from './use-cases/paper-rights.js';
 export { PaperTies } from './use-cases/paper-ties.js';
+export type { Obstacle } from './domain/council.refusals.js';
 export { type FreshResolution, ResolutionFollowers } from './use-cases/resolution-followers.js';

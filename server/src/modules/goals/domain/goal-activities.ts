@@ -34,6 +34,8 @@ declare module '../../../kernel/activity.js' {
     GOAL_SUBMITTED: { paperId: string | null };
     /** @property paperId the paper about which was resolved */
     GOAL_ADOPTED: Moved & { paperId: string };
+    /** The council had not adopted it. */
+    GOAL_ADOPTION_UNDONE: Moved & { paperId: string };
     GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };
     GOAL_SUPERSEDED: Moved & { otherId: string };
     /** Into the next cycle, where it takes the place of this one. */
