@@ -167,14 +167,16 @@ describe('a result that was entered wrongly', () => {
     expect((await at()).state).toBe('CLOSED');
   });
 
-  it('is corrected by rules like those of the first one', async () => {
+  it.each([
+    ['a day', 'APPROVED', { resultOn: null }, { problems: [{ field: 'resultOn', code: 'REQUIRED' }] }],
+    ['the amended words', 'APPROVED_AMENDED', {}, { problems: [{ field: 'amendedWording', code: 'REQUIRED' }] }],
+    ['amended words that are others', 'APPROVED_AMENDED', { amendedWording: WORDING }, { reasons: ['SAME_WORDING'] }],
+    ['a result that fits what the body was asked for', 'PRELIMINARILY_RECOMMENDED', {}, { reasons: ['RESULT_NOT_OF_ROLE'] }],
+    ['a day that has come', 'REJECTED', { resultOn: '2098-01-01' }, { reasons: ['RESULT_AHEAD'] }],
+    ['a reason', 'REJECTED', { reason: ' ' }, { problems: [{ field: 'reason', code: 'REQUIRED' }] }],
+  ])('is corrected with %s', async (_what, result, parts, refusal) => {
     await adopted();
-    expect(await correct('APPROVED', { resultOn: null })).toMatchObject({ problems: [{ field: 'resultOn', code: 'REQUIRED' }] });
-    expect(await correct('APPROVED_AMENDED')).toMatchObject({ problems: [{ field: 'amendedWording', code: 'REQUIRED' }] });
-    expect(await correct('APPROVED_AMENDED', { amendedWording: WORDING })).toMatchObject({ reasons: ['SAME_WORDING'] });
-    expect(await correct('PRELIMINARILY_RECOMMENDED')).toMatchObject({ reasons: ['RESULT_NOT_OF_ROLE'] });
-    expect(await correct('REJECTED', { resultOn: '2999-01-01' })).toMatchObject({ reasons: ['RESULT_AHEAD'] });
-    expect(await correct('REJECTED', { reason: ' ' })).toMatchObject({ problems: [{ field: 'reason', code: 'REQUIRED' }] });
+    expect(await correct(result, parts)).toMatchObject(refusal);
   });
 
   it('is nothing to correct before the body has said anything, and none where it puts the paper off', async () => {

@@ -17,6 +17,7 @@ export interface GoalPayloads {
   GOAL_REWORDED: { readonly number: number };
   GOAL_SUBMITTED: { readonly paperId: string | null };
   GOAL_ADOPTED: { readonly paperId: string };
+  GOAL_ADOPTION_UNDONE: object;
   GOAL_CONCLUDED: { readonly to: 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' };
   GOAL_CARRIED: { readonly otherId: string };
   GOAL_SUPERSEDED: { readonly otherId: string };
@@ -51,6 +52,7 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
       ? $localize`:@@history.goalAdopted:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: mit der Vorlage ${paper}:paper: beschlossen ist.`
       : $localize`:@@history.goalAdoptedUnnamed:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: beschlossen ist.`;
   },
+  GOAL_ADOPTION_UNDONE: (_, { actor, subject }) => $localize`:@@history.goalAdoptionUndone:${actor}:actor: hat berichtigt, was im Rat herauskam: Das Ziel ${subject}:subject: ist doch nicht beschlossen und steht wieder als abgestimmt da.`,
   GOAL_CONCLUDED: ({ to }, { actor, subject }) => {
     switch (to) {
       case 'ATTAINED':

@@ -1,5 +1,5 @@
 import { type ActionPlanProblem, actionPlanProblems } from '../vocabulary/action-plans';
-import { type PaperProblem, paperProblems } from '../vocabulary/council';
+import { type PaperProblem, paperProblems, type ResultObstacle, resultObstacle } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type ImpactProblem, impactProblems } from '../vocabulary/impact-models';
 import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
@@ -78,6 +78,7 @@ export type Refusal =
   | { readonly __typename: 'PaperChangedMeanwhile' }
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
   | { readonly __typename: 'BodiesBeforeSilent'; readonly bodies: readonly string[] }
+  | { readonly __typename: 'ResultFollowed'; readonly obstacles: readonly ResultObstacle[] }
   | { readonly __typename: 'ReportNotPossible'; readonly reasons: readonly ReportProblem[] }
   | { readonly __typename: 'StatementNotPossible'; readonly reason: StatementProblem }
   | { readonly __typename: 'ReportChangedMeanwhile' | 'StatementChangedMeanwhile' }
@@ -359,6 +360,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.bodiesBeforeSilent:Die Beratungsfolge ist noch nicht zu Ende; es wurde nichts geändert.`,
         remedy: $localize`:@@refusal.bodiesBeforeSilent.remedy:Noch kein Ergebnis haben: ${refusal.bodies.join(', ')}:bodies:. Bitte tragen Sie zuerst ein, was dort herauskam; hat ein Gremium nicht beraten, ist das Ergebnis „nicht behandelt“.`,
+      };
+    case 'ResultFollowed':
+      return {
+        title: $localize`:@@refusal.resultFollowed:Mit diesem Ergebnis wurde schon weitergearbeitet; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.resultFollowed.remedy:Der Berichtigung steht entgegen: ${refusal.obstacles.map((obstacle) => resultObstacle(obstacle)).join('; ')}:obstacles:.`,
       };
     case 'ReportNotPossible':
       return {

@@ -134,7 +134,7 @@ it('takes a contribution away; a conflict is settled instead', async () => {
 describe('words on which all have agreed', () => {
   const other = { __typename: 'GoalReference', id: 'p', level: 'OPERATIONAL', number: 7, state: 'IN_REVIEW', title: 'Ein Fahrdienst' } as const;
   const agreedWording = { __typename: 'AgreedWording', absorbed: [other], alignmentId: 'a1', number: 2, reviewId: 'r1', wording: 'Ein Haus und Sprechstunden' };
-  const waits = { state: 'IN_REVIEW', criterion: 'Zwei sind offen.', actions: ['goal.harmonise', 'goal.reword'], agreedWording } as const;
+  const waits: Partial<Goal> = { state: 'IN_REVIEW', criterion: 'Zwei sind offen.', actions: ['goal.harmonise', 'goal.reword'], agreedWording };
 
   it('stand on the page of the goal, with where they were agreed on', async () => {
     const { element } = await open(goal('o', waits));
