@@ -9,6 +9,7 @@ export { PaperStateEnum, ResolutionResultEnum } from './graphql/council.enums.js
 export { Paper } from './domain/paper.entity.js';
 export { ProposedResolution } from './domain/proposed-resolution.entity.js';
 export type { OwnConsultation } from './persistence/numbered-papers.repository.js';
+export { RESOLUTION_OPEN } from './persistence/resolution-rows.js';
 export type { PaperRow } from './persistence/paper-rows.js';
 export { FoundResults, type LockedPaper } from './use-cases/found-results.js';
 export { PaperQueries } from './use-cases/paper-queries.js';

@@ -77,3 +77,33 @@ it('asks back, answers and takes note', async () => {
   await screen.press('Zur Kenntnis nehmen');
   expect(server.variablesOf('AcknowledgeStatusUpdate')).toEqual({ input: { updateId: 'u1' } });
 });
+
+describe('by keyboard', () => {
+  const question = { __typename: 'StatusQuestionType' as const, id: 'q1', text: 'Seit wann?', by: 'Uwe Hartmann', at: '2026-11-02T10:00:00Z', answers: [] };
+  const focused = (): string => document.activeElement?.textContent.trim() ?? '';
+  const escape = async (screen: Screen, label: string): Promise<void> => {
+    screen.field(label).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await screen.settled();
+  };
+
+  it('goes on at the Sachstand that somebody has taken note of', async () => {
+    const { screen, server } = await open(goalStatus({ actions: ['status.ask'] }));
+    server.answer('Me', { me: null }).answer('AcknowledgeStatusUpdate', { acknowledgeStatusUpdate: { __typename: 'StatusUpdateTalked', update: update('u1') } });
+    await screen.press('Zur Kenntnis nehmen');
+    expect(focused()).toBe('Rückfragen');
+  });
+
+  it('returns to the button that opened the question where it is given up', async () => {
+    const { screen } = await open(goalStatus({ actions: ['status.ask'] }));
+    await screen.press('Rückfragen');
+    await escape(screen, 'Rückfrage');
+    expect(focused()).toBe('Rückfragen');
+  });
+
+  it('returns to the question whose answer is given up', async () => {
+    const { screen } = await open(goalStatus({ actions: ['status.answer'], updates: [update('u1', { questions: [question] })] }));
+    await screen.press('Antworten');
+    await escape(screen, 'Antwort');
+    expect(focused()).toBe('Antworten');
+  });
+});

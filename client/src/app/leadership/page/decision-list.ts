@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { goalAddress, paperAddress } from '../../core/vocabulary/references';
@@ -18,7 +18,7 @@ import type { Decision } from '../data/leadership.store';
         </li>
       } @empty {<li class="muted" i18n="@@leadership.noDecisions">Zurzeit steht nichts an.</li>}
     </ul>
-    @if (count() > decisions().length) {<p class="small muted" i18n="@@leadership.andMore">und {{ count() - decisions().length }} weitere</p>}
+    @if (more(); as others) {<p class="small muted" i18n="@@leadership.andMore">und {{ others }} weitere</p>}
   `,
   styleUrl: './beside.scss',
 })
@@ -26,6 +26,7 @@ export class DecisionList {
   readonly decisions = input.required<readonly Decision[]>();
   readonly count = input.required<number>();
 
+  protected readonly more = computed(() => this.count() - this.decisions().length);
   protected readonly goal = goalAddress;
   protected readonly paper = paperAddress;
 }

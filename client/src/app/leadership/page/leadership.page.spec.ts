@@ -29,6 +29,13 @@ it('shows the goals, what is to be decided and what is silent', async () => {
   for (const text of ['Z1 Zwei Treffs am Abend', 'Fachbereich Jugend', 'im Plan', 'Noch kein Bericht zum Vergleichen.', '2026/0173 Ziele der Pflegeplanung', '03.12.2026', 'Z9 Engagement', 'Sitz unbesetzt']) expect(screen.text).toContain(text);
 });
 
+it('names what was resolved and nobody answers for', async () => {
+  const { element } = await open();
+  const silent = element.querySelector('pk-silent-list li');
+  expect(silent?.textContent.replaceAll(/\s+/g, ' ')).toContain('2026/0125 Treff für FamilienBeschluss vom 01.10.2026: niemand verantwortlich, ohne Termin');
+  expect(silent?.querySelector('a')?.getAttribute('href')).toBe('/beschluesse/vorlagen/p7');
+});
+
 it('says what changed since the last report, and in which direction', async () => {
   const { screen } = await open('', undefined, leadership([standing({ lage: 'AT_RISK', sentence: 'Der Raum fehlt.', change })], [reportName(3)]));
   for (const text of ['seit 17.08.2026', 'verschlechtert', 'im Plan → gefährdet', 'Der Raum fehlt.', 'Bericht 3 vom 17.08.2026']) expect(screen.text).toContain(text);
