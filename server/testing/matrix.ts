@@ -239,6 +239,7 @@ const GOAL_REVIEWS: Readonly<Record<string, Entry>> = {
   'GoalReviewsResolver.goalReviewPlaces': { kind: 'roles', roles: EDITORS, ask: (browser) => browser.ask('{ goalReviewPlaces { cycle { id } } }') },
   ...Object.fromEntries(['ProtocolDocumentsController.file', 'GoalReviewsResolver.actions', ...['rows', 'goals', 'goalCount', 'alignments', 'openPoints', 'openPointCount'].map((field) => `ReviewMatrixResolver.${field}`), 'GoalConsentResolver.isOwn', 'GoalReviewChangedMeanwhileResolver.current'].map((field) => [field, { kind: 'own', testedIn: 'goal-reviews.e2e-spec.ts' } as const])),
   'GoalReviewChangesResolver.openGoalReview': { kind: 'verb', holders: EDITORS, allowed: ['PLANNER'], ask: (browser, { cycleId }) => verb(browser, 'openGoalReview', { cycleId, requestId: UNKNOWN_ID }) },
+  'GoalReviewChangesResolver.judgeGoals': leadsReview('judgeGoals', { cells: [{ goalId: UNKNOWN_ID, bodyId: UNKNOWN_ID, version: 0 }], judgement: 'GAP' }),
   'GoalReviewChangesResolver.judgeGoal': leadsReview('judgeGoal', { goalId: UNKNOWN_ID, bodyId: UNKNOWN_ID, judgement: 'CONFLICT' }),
   'GoalReviewChangesResolver.proposeAlignment': { ...leadsReview('proposeAlignment'), ask: (browser, { goalReviewId: reviewId, goalId }) => verb(browser, 'proposeAlignment', { reviewId, requestId: UNKNOWN_ID, kind: 'MERGE', goalIds: [goalId], wording: 'x' }) },
   'GoalReviewChangesResolver.dismissAlignment': { ...leadsReview('dismissAlignment'), ask: (browser, { alignmentId }) => verb(browser, 'dismissAlignment', { alignmentId, version: NEVER, reason: 'x' }) },

@@ -17,6 +17,7 @@ import { CloseGoalReview } from './use-cases/close-goal-review.js';
 import { DiscussedReviews } from './use-cases/discussed-reviews.js';
 import { GiveConsent } from './use-cases/give-consent.js';
 import { GoalReviewQueries } from './use-cases/goal-review-queries.js';
+import { JudgeCell } from './use-cases/judge-cell.js';
 import { JudgeGoal } from './use-cases/judge-goal.js';
 import { OpenGoalReview } from './use-cases/open-goal-review.js';
 import { ReadableCycles } from './use-cases/readable-cycles.js';
@@ -27,7 +28,7 @@ import { ReviewedGoals } from './use-cases/reviewed-goals.js';
 import { TakeReviewSteps } from './use-cases/take-review-steps.js';
 
 const persistence = [AgreedWordingsRepository, GoalReviewsRepository, GoalReviewWorkRepository, ToldReviewsRepository];
-const verbs = [AlignGoals, CloseGoalReview, GiveConsent, JudgeGoal, OpenGoalReview, TakeReviewSteps];
+const verbs = [AlignGoals, CloseGoalReview, GiveConsent, JudgeCell, JudgeGoal, OpenGoalReview, TakeReviewSteps];
 const queries = [AcceptedWordings, DiscussedReviews, GoalReviewQueries, ReadableCycles, ReviewCells, ReviewedGoals, ReviewMatrices, ReviewProtocols];
 const fields = [GoalReviewChangesResolver, GoalReviewNewsResolver, GoalReviewsResolver, ReviewMatrixResolver, GoalConsentResolver, GoalReviewChangedMeanwhileResolver];
 

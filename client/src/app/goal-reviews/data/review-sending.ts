@@ -12,6 +12,8 @@ import {
   type GiveConsentInput,
   HarmoniseReviewedGoalDocument,
   JudgeGoalDocument,
+  JudgeGoalsDocument,
+  type JudgeGoalsInput,
   type JudgeGoalInput,
   type JudgeGoalMutation,
   ProposeAlignmentDocument,
@@ -46,6 +48,10 @@ export class ReviewSending {
   judge(input: JudgeGoalInput): Promise<Sent> {
     const { goalId, bodyId } = input;
     return this.send(async () => this.putCell((await this.graphql.mutate(JudgeGoalDocument, { input, goalId, bodyId, ...this.store.extent }))?.judgeGoal));
+  }
+
+  judgeAll(input: JudgeGoalsInput): Promise<Sent> {
+    return this.send(async () => (await this.graphql.mutate(JudgeGoalsDocument, { input, ...this.store.extent }))?.judgeGoals);
   }
 
   propose(input: ProposeAlignmentInput): Promise<Sent> {

@@ -22,6 +22,7 @@ export const aRow = (goalId: string, found: readonly (GoalJudgement | 'CONFLICT 
     settled: each.map((one) => ['CONTRIBUTES', 'COVERED', 'CONFLICT settled'].includes(one)),
     serving: [1, 0],
     notes: ['', ''],
+    versions: [0, 0],
     stands: true,
     ...changes,
   } as ReviewRow;

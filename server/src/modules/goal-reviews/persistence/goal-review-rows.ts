@@ -86,7 +86,7 @@ export const CELL_ROW = `l.id, l.review_id as "reviewId", l.goal_id as "goalId",
     coalesce((select json_agg(json_build_object('relationId', n.id, 'settlement', n.settlement, 'goalId', ${OTHER_GOAL}) order by n.id) from ${CONFLICTS}), '[]') as conflicts`;
 
 /** What a matrix shows of a cell, as JSON: of a thousand cells that is read faster than rows. */
-export const NOTED_CELL = `json_build_object('goalId', l.goal_id, 'bodyId', l.body_id, 'judgement', l.judgement, 'note', l.note, 'isGapSettled', l.gap_settlement is not null,
+export const NOTED_CELL = `json_build_object('goalId', l.goal_id, 'bodyId', l.body_id, 'judgement', l.judgement, 'note', l.note, 'version', l.version, 'isGapSettled', l.gap_settlement is not null,
     'openConflicts', case when l.judgement = 'CONFLICT' then array(select ${OTHER_GOAL} from ${CONFLICTS} and n.settlement is null) else '{}' end)`;
 
 /** The conferences of a body, whose coordinators speak for it on a day. */
