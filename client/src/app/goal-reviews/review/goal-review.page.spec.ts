@@ -245,3 +245,8 @@ describe('several cells at once', () => {
     expect((await open(aReview({ actions: [] }))).screen.text).not.toContain('Mehrere Felder beurteilen');
   });
 });
+
+it('notices a gap where the municipality has goals', async () => {
+  const gap: Partial<OpenCell> = { judgement: 'GAP', version: 1, serving: [aGoalOfTheTown('o1')] };
+  expect((await open(aReview({ rows: [aRow('s1', ['GAP'])] }), '?feld=s1.town', gap)).screen.text).toContain('Als Lücke beurteilt, obwohl diese Kommune hier Ziele hat.');
+});

@@ -78,6 +78,15 @@ it('asks back, answers and takes note', async () => {
   expect(server.variablesOf('AcknowledgeStatusUpdate')).toEqual({ input: { updateId: 'u1' } });
 });
 
+it('asks for a number where words were typed', async () => {
+  const { screen, choose } = await open(goalStatus({ actions: ['status.give'], targetValue: 3, unit: 'Tage' }));
+  await screen.press('Sachstand geben');
+  await choose('Lage', 'ON_TRACK');
+  await screen.type('Wert jetzt (freiwillig)', 'zwei');
+  await screen.send();
+  expect(screen.text).toContain('Bitte eine Zahl, zum Beispiel 2 oder 1,5.');
+});
+
 describe('by keyboard', () => {
   const question = { __typename: 'StatusQuestionType' as const, id: 'q1', text: 'Seit wann?', by: 'Uwe Hartmann', at: '2026-11-02T10:00:00Z', answers: [] };
   const focused = (): string => document.activeElement?.textContent.trim() ?? '';
@@ -105,5 +114,15 @@ describe('by keyboard', () => {
     await screen.press('Antworten');
     await escape(screen, 'Antwort');
     expect(focused()).toBe('Antworten');
+  });
+
+  it('sends a question, which says to whom it goes, by Ctrl and Enter', async () => {
+    const { screen, server } = await open(goalStatus({ actions: ['status.ask'] }), new FakeServer().answer('AskBack', { askBack: { __typename: 'StatusUpdateTalked', update: update('u1') } }));
+    await screen.press('Rückfragen');
+    expect(screen.text).toContain('Sie geht an Claudia Nowak und an alle, die dafür verantwortlich sind');
+    await screen.type('Rückfrage', 'Seit wann?');
+    screen.field('Rückfrage').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await screen.settled();
+    expect(server.variablesOf('AskBack')).toMatchObject({ input: { text: 'Seit wann?' } });
   });
 });

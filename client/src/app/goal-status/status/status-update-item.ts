@@ -36,6 +36,7 @@ export class StatusUpdateItem {
   protected readonly talking = signal<string | null>(null);
   protected readonly ask = $localize`:@@goalStatus.question:Rückfrage`;
   protected readonly sendQuestion = $localize`:@@goalStatus.askBack.send:Rückfrage senden`;
+  protected readonly goesTo = computed(() => $localize`:@@goalStatus.askBack.to:Sie geht an ${this.update().by}:author: und an alle, die dafür verantwortlich sind, und steht dort, bis sie beantwortet ist. Senden auch mit Strg und Eingabetaste.`);
   protected readonly answer = $localize`:@@goalStatus.answer:Antwort`;
   protected readonly sendAnswer = $localize`:@@goalStatus.answer.send:Antwort senden`;
   protected readonly reached = computed(() => reachedText({ ...this.status(), value: this.update().value }, this.locale));

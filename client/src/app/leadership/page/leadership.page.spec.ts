@@ -85,3 +85,19 @@ it('gives the goals out as they are shown', async () => {
   expect(name).toMatch(/Alle-Ziele_\d{4}-\d{2}-\d{2}\.csv$/);
   expect(new TextDecoder().decode(await octetsOf(file))).toContain('Zwei Treffs am Abend');
 });
+
+it('says of a decision whose day is past that its result is missing', async () => {
+  const late = leadership([standing()]);
+  const { element } = await open('', undefined, { ...late, leadership: { ...late.leadership, decisions: [{ ...late.leadership.decisions[0], on: '2020-10-08' }] } });
+  expect(element.querySelector('pk-decision-list')?.textContent).toContain('Der Tag ist vorbei; ein Ergebnis fehlt.');
+  TestBed.resetTestingModule();
+  const ahead = leadership([standing()]);
+  const { element: other } = await open('', undefined, { ...ahead, leadership: { ...ahead.leadership, decisions: [{ ...ahead.leadership.decisions[0], on: '2098-10-08' }] } });
+  expect(other.querySelector('pk-decision-list')?.textContent).not.toContain('vorbei');
+});
+
+it('leads from the top to what stands below the goals', async () => {
+  const { element } = await open('?sicht=still');
+  const [decisions, silent] = element.querySelectorAll('.jump a');
+  expect([decisions.getAttribute('href'), silent.textContent]).toEqual(['/?sicht=still#leadership-decisions', 'Still und verwaist (2)']);
+});
