@@ -62,9 +62,9 @@ export class CorrectForm {
   protected readonly states = consultationStates;
   protected readonly notYet = NOT_YET;
   /** The right one differs in what it is, in its day or in its words: what was entered is the beginning. */
-  private readonly model = linkedSignal(() => {
+  private readonly model = linkedSignal<{ result: string; resultOn: string; amendedWording: string; note: string; reason: string }>(() => {
     const { state, resultOn, resultNote, amendedWording } = untracked(this.consultation);
-    return { result: state as string, resultOn: resultOn ?? '', amendedWording: amendedWording ?? '', note: resultNote, reason: '' };
+    return { result: state, resultOn: resultOn ?? '', amendedWording: amendedWording ?? '', note: resultNote, reason: '' };
   });
   protected readonly hasResult = computed(() => this.model().result !== NOT_YET);
   protected readonly form = form(
