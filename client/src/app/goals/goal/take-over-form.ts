@@ -23,7 +23,7 @@ import { goalText } from '../model/goal-words';
     <form class="form-box" [pkForm]="form" (escaped)="left.emit()" aria-labelledby="goal-take-over">
       <p class="legend" id="goal-take-over" i18n="@@goal.takeOver">Wortlaut übernehmen</p>
       @if (goal().agreedWording; as agreed) {
-        <p class="agreed"><strong i18n="@@goal.takeOver.agreed">Vereinbart:</strong> <q>{{ agreed.wording }}</q></p>
+        <p class="agreed"><strong i18n="@@goal.takeOver.agreed">Vereinbart:</strong>&ngsp;<q>{{ agreed.wording }}</q></p>
         @for (other of agreed.absorbed; track other.id) {<p i18n="@@goal.takeOver.absorbs">{{ text(other) }} geht in diesem Ziel auf und ist danach abgelöst.</p>}
       }
       <pk-field [of]="form.title" label="Ziel" i18n-label="@@goal.title" [hint]="before(goal().title)"><textarea pkControl rows="2" [formField]="form.title"></textarea></pk-field>

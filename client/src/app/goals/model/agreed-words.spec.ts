@@ -4,7 +4,7 @@ import { agreedWords } from './agreed-words';
 const agreed = (wording: string) => agreedWords(goal('o', { title: 'Zwei Treffs', criterion: 'Zwei sind offen.', agreedWording: { absorbed: [], alignmentId: 'a', number: 1, reviewId: 'r', wording } }));
 
 it('takes one line as the title, and keeps the criterion', () => {
-  expect(agreed('Ein Haus und Sprechstunden ')).toEqual({ title: 'Ein Haus und Sprechstunden', criterion: 'Zwei sind offen.' });
+  expect(agreed('Ein Haus und Sprechstunden. ')).toEqual({ title: 'Ein Haus und Sprechstunden', criterion: 'Zwei sind offen.' });
 });
 
 it('takes what comes after the first line as the criterion', () => {
