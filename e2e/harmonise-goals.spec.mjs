@@ -1,6 +1,7 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 const TITLE = 'Der Pflegestützpunkt berät nur noch im Rathaus';
+const AGREED = 'Die Beratung für Ältere zieht in ein Haus in der Innenstadt';
 const OLDER = /Z3.*Wermelskirchen/;
 
 /** A Sozialraumkonferenz brings a goal in while the Zielprüfung is open. */
@@ -33,6 +34,45 @@ async function judge(page, judgement) {
   await page.getByLabel('Beurteilung', { exact: true }).selectOption({ label: judgement });
   await page.getByRole('button', { name: 'Beurteilung festhalten' }).click();
   await expect(judged(page)).toContainText(judgement);
+}
+
+/** The words on which all have agreed go into the goal before it is harmonised. */
+async function takeOverWording(page, goals, review) {
+  const goal = goals.getByRole('listitem').filter({ hasText: AGREED });
+  await goal.getByRole('button', { name: /Als abgestimmt festhalten/ }).click();
+  await expect(goal).toContainText('hat noch nicht den Wortlaut, auf den sich alle geeinigt haben');
+  await page.getByRole('link', { name: /^Z6.*Wortlaut noch nicht übernommen/ }).click();
+  await expect(page.getByText('Alle haben einem anderen Wortlaut zugestimmt')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Wortlaut übernehmen' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Wortlaut übernehmen' });
+  await expect(form.getByLabel('Ziel', { exact: true })).toBeFocused();
+  await expect(form.getByLabel('Ziel', { exact: true })).not.toHaveValue('');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Wortlaut übernehmen' }).click();
+  await expect(page.getByText('Das Ziel hat jetzt den Wortlaut, auf den sich alle geeinigt haben.')).toBeAttached();
+  await expect(page.getByRole('complementary', { name: 'Verlauf' })).toContainText(AGREED);
+  await page.goto(review);
+  const harmonised = goals.getByRole('listitem').filter({ hasText: /^Z6/ });
+  await harmonised.getByRole('button', { name: /Als abgestimmt festhalten/ }).click();
+  await expect(harmonised).toContainText('abgestimmt');
+}
+
+/** One cell is chosen by keyboard and let go again, then all that nobody has judged. */
+async function judgeTheRest(page) {
+  await page.getByRole('button', { name: 'Mehrere Felder beurteilen' }).click();
+  await expect(page.getByRole('heading', { name: 'Mehrere Felder beurteilen' })).toBeFocused();
+  const cell = page.getByRole('grid').getByRole('button', { name: /nicht beurteilt/ }).first();
+  await cell.press('Space');
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Ein Feld gewählt:')).toBeVisible();
+  await cell.press('Enter');
+  await expect(page.getByText('Noch kein Feld gewählt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Alle nicht beurteilten wählen' }).click();
+  await expect(page.getByText('10 Felder gewählt:')).toBeVisible();
+  await page.getByLabel('Beurteilung', { exact: true }).selectOption({ label: 'deckt sich' });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Felder beurteilen', exact: true }).click();
 }
 
 test('a Sozialraumkonferenz proposes a goal; the Zielprüfung finds a conflict and a gap, settles both, and harmonises', async ({ page }) => {
@@ -103,15 +143,17 @@ test('a Sozialraumkonferenz proposes a goal; the Zielprüfung finds a conflict a
   await expect(page.getByRole('article', { name: /Vorschlag 1/ })).toContainText('angenommen');
   await page.context().clearCookies();
   await signIn(page, people.countyPlanner, review);
+  await takeOverWording(page, goals, review);
   await page.getByText('offene', { exact: true }).click();
   const points = page.getByRole('region', { name: 'Noch offen' });
   await points.getByRole('link').first().click();
-  for (let left = 12; left > 0; left -= 1) {
-    await expect(points).toContainText(left === 1 ? '1 Punkt' : `${left} Punkte`);
+  for (const left of [12, 11]) {
+    await expect(points).toContainText(`${left} Punkte`);
     await expect(judged(page)).toContainText('nicht beurteilt');
     await judge(page, 'deckt sich');
-    if (left > 1) await page.getByRole('button', { name: 'Weiter zum nächsten offenen Feld' }).click();
+    await page.getByRole('button', { name: 'Weiter zum nächsten offenen Feld' }).click();
   }
+  await judgeTheRest(page);
   await expect(points).toContainText('Alles ist beurteilt und geklärt.');
   await page.getByRole('button', { name: 'Zielprüfung abschließen' }).click();
   await page.getByRole('textbox', { name: 'Protokoll' }).fill('Einvernehmlich abgestimmt.');

@@ -55,7 +55,10 @@ test('an owner gives a status update on a phone; who leads asks back, gets the a
   const row = leader.getByRole('row', { name: /Familientreff/ });
   await expect(row).toContainText('im Plan → beobachten');
   await leader.getByRole('button', { name: /Sachstand zeigen.*Familientreff/ }).click();
-  await leader.getByRole('button', { name: 'Rückfragen' }).click();
+  await leader.getByRole('button', { name: 'Rückfragen' }).press('Enter');
+  await leader.keyboard.press('Escape');
+  await expect(leader.getByRole('button', { name: 'Rückfragen' })).toBeFocused();
+  await leader.keyboard.press('Enter');
   await leader.getByLabel('Rückfrage', { exact: true }).last().fill('Gibt es schon einen anderen Raum?');
   await expectAccessible(leader);
   await leader.getByRole('button', { name: 'Rückfrage senden' }).click();
@@ -72,8 +75,9 @@ test('an owner gives a status update on a phone; who leads asks back, gets the a
   await leader.goto('/de/leitung');
   await leader.getByRole('button', { name: /Sachstand zeigen.*Familientreff/ }).click();
   await expect(leader.getByRole('main')).toContainText('Ja, in der Bücherei.');
-  await leader.getByRole('button', { name: 'Zur Kenntnis nehmen' }).click();
+  await leader.getByRole('button', { name: 'Zur Kenntnis nehmen' }).press('Enter');
   await expect(leader.getByText(/zur Kenntnis genommen am .* von Uwe Hartmann/)).toBeVisible();
+  await expect(leader.getByRole('button', { name: 'Rückfragen' })).toBeFocused();
   await freeze(leader);
   await expect(leader.getByRole('heading', { level: 1, name: /^Bericht 2 vom/ })).toBeVisible();
   await expect(leader.getByRole('row', { name: /Familientreff/ })).toContainText('im Plan → beobachten');

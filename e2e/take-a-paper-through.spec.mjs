@@ -7,6 +7,15 @@ test.describe.configure({ timeout: 60_000 });
 const resolution = (page) => page.getByRole('region', { name: 'Beschluss', exact: true });
 const history = (page) => page.getByRole('complementary', { name: 'Verlauf' });
 
+/** Says that another result than the one that was entered is right. */
+async function correct(page, body, result, reason) {
+  await page.getByRole('button', { name: `${body}: Berichtigen` }).click();
+  await page.getByLabel('Richtig ist').selectOption({ label: result });
+  await page.getByLabel('Warum die Eintragung falsch war').fill(reason);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ergebnis berichtigen' }).click();
+}
+
 test('a paper goes through five committees that note it, and nobody has a mandate because of it', async ({ page }) => {
   await signIn(page, people.planner, '/de/beschluesse');
   await expectAccessible(page);
@@ -30,6 +39,7 @@ test('a paper goes through five committees that note it, and nobody has a mandat
 });
 
 test('a paper that is adopted has somebody who answers for it, and a condition that is an Auftrag', async ({ page }) => {
+  test.setTimeout(120_000);
   const title = `Stelle für die Sozialraumarbeit ${Date.now()}`;
   await signIn(page, people.planner, '/de/beschluesse');
   await page.getByRole('link', { name: 'Vorlage anlegen' }).click();
@@ -64,6 +74,13 @@ test('a paper that is adopted has somebody who answers for it, and a condition t
   await enterResult(page, 'Sozialausschuss', 'empfohlen', '2024-09-17');
   await enterResult(page, 'Stadtrat', 'beschlossen', '2024-10-08');
 
+  await correct(page, 'Stadtrat', 'abgelehnt', 'Es war die falsche Zeile.');
+  await expect(consultations(page).filter({ hasText: 'Stadtrat' })).toContainText(/vorher „beschlossen“, 08\.10\.2024\. Es war die falsche Zeile\./);
+  await expect(resolution(page)).toContainText('abgelehnt');
+  await expect(page.getByRole('button', { name: 'Stadtrat: Berichtigen' })).toBeFocused();
+  await correct(page, 'Stadtrat', 'beschlossen', 'Es war doch die richtige.');
+  await expect(history(page)).toContainText('hat das Ergebnis berichtigt: Stadtrat, beschlossen; vorher eingetragen: abgelehnt');
+
   await resolution(page).getByRole('button', { name: 'Mit der Ausführung beginnen' }).click();
   await expect(page.getByRole('alert')).toContainText('noch niemand verantwortlich');
   await resolution(page).getByRole('button', { name: 'Verantwortung eintragen' }).click();
@@ -73,6 +90,10 @@ test('a paper that is adopted has somebody who answers for it, and a condition t
   await expect(resolution(page).getByRole('definition').filter({ hasText: 'Stelle Sozialplanung' })).toBeVisible();
   await resolution(page).getByRole('button', { name: 'Mit der Ausführung beginnen' }).click();
   await expect(resolution(page)).toContainText('in Ausführung');
+  await correct(page, 'Stadtrat', 'abgelehnt', 'Zu spät bemerkt.');
+  await expect(page.getByRole('alert')).toContainText('der Beschluss wird schon ausgeführt');
+  await expect(page.getByLabel('Warum die Eintragung falsch war')).toHaveValue('Zu spät bemerkt.');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
   await goTo(page, 'Heute');
   await expect(page.getByRole('list', { name: 'Beschlüsse auszuführen' })).toContainText(title);
   await expectAccessible(page);

@@ -16,6 +16,8 @@ const MONDAY_7 = '2098-11-24T06:00:00Z';
 /** Texts that the program keeps and shows to nobody in an answer, with where they go instead. */
 const IN_NO_ANSWER: Readonly<Record<string, string>> = {
   'account.email': 'is shown to its owner alone',
+  'corrected_result.amended_wording': 'stands in what was resolved by it',
+  'corrected_result.result_note': 'is kept beside what was said, and said there no more',
   'meeting_series.place': 'is copied to each of its meetings',
   'meeting_series.title': 'is copied to each of its meetings',
   'reservation.settlement_note': 'stands in the history too, as a note',

@@ -105,6 +105,55 @@ describe('a Zielprüfung, from its opening to its end', () => {
     expect([(await at(reviewId, member)).actions, (await at(reviewId, steering)).actions]).toEqual([[], ['goalReview.lead']]);
   });
 
+  describe('of several cells at once', () => {
+    const judgeAll = (reviewId: string, cells: object[], parts: object = {}, browser = planner) => browser.verb('judgeGoals', { reviewId, cells, judgement: 'COVERED', ...parts }, ANSWER) as any;
+    const cell = (bodyId: string, version = 0, goalId = strategicId) => ({ goalId, bodyId, version });
+
+    it('says the same, and tells each in the history', async () => {
+      const reviewId = await open();
+      expect((await judgeAll(reviewId, [cell(townId), cell(villageId)], { note: 'Wie im Kreis.' })).__typename).toBe('GoalReviewChanged');
+      for (const bodyId of [townId, villageId]) expect(await inMatrix(reviewId, bodyId)).toMatchObject({ judgement: 'COVERED', note: 'Wie im Kreis.', isSettled: true });
+      const judged = (await stage.history(reviewId)).filter(({ kind }) => kind === 'GOAL_JUDGED');
+      expect(judged.map(({ payload }: any) => payload.bodyId).sort()).toEqual([townId, villageId].sort());
+    });
+
+    it('says nothing where one was judged meanwhile', async () => {
+      const reviewId = await open();
+      await judge(reviewId, villageId, 'CONTRIBUTES');
+      const before = await stage.counts();
+      expect((await judgeAll(reviewId, [cell(townId), cell(villageId)])).__typename).toBe('GoalReviewChangedMeanwhile');
+      expect(await stage.counts()).toEqual(before);
+      expect((await judgeAll(reviewId, [cell(townId), cell(villageId, 1)])).__typename).toBe('GoalReviewChanged');
+    });
+
+    it('knows from the matrix in which version each was seen', async () => {
+      const reviewId = await open();
+      await judge(reviewId, townId, 'CONTRIBUTES');
+      const { bodies, rows: [{ versions }] } = (await planner.ask('query ($id: ID!) { goalReview(id: $id) { bodies { id } rows { versions } } }', { id: reviewId })).data.goalReview;
+      expect(Object.fromEntries(bodies.map(({ id }: any, at: number) => [id, versions[at]]))).toEqual({ [townId]: 1, [villageId]: 0 });
+    });
+
+    it('finds no conflict, and leaves none that is open', async () => {
+      const reviewId = await open();
+      expect(await judgeAll(reviewId, [cell(townId)], { judgement: 'CONFLICT' })).toMatchObject({ problems: [{ field: 'judgement', code: 'NOT_ALLOWED' }] });
+      await judge(reviewId, townId, 'CONFLICT', { conflictingGoalIds: [operationalId] });
+      expect(await judgeAll(reviewId, [cell(villageId), cell(townId, 1)])).toMatchObject({ reasons: ['CONFLICT_OPEN'] });
+      expect(await inMatrix(reviewId, villageId)).toMatchObject({ judgement: 'NOT_JUDGED' });
+    });
+
+    it('takes fifty at most, each once, and only those that the matrix has', async () => {
+      const reviewId = await open();
+      expect(await judgeAll(reviewId, [cell(townId), cell(townId)])).toMatchObject({ problems: [{ field: 'cells', code: 'NOT_ALLOWED' }] });
+      expect(await judgeAll(reviewId, Array.from({ length: 51 }, () => cell(townId)))).toMatchObject({ problems: [{ field: 'cells', code: 'TOO_MANY' }] });
+      expect((await judgeAll(reviewId, [cell(townId), cell(await stage.world.body(stage.tenantId))])).__typename).toBe('NotFound');
+      expect((await judgeAll(reviewId, [cell(townId, 0, operationalId)])).__typename).toBe('NotFound');
+    });
+
+    it('is for whoever leads', async () => {
+      expect((await judgeAll(await open(), [cell(townId)], {}, conference)).__typename).toBe('NotAllowed');
+    });
+  });
+
   it('makes a conflict a relation of the goals, which is settled there', async () => {
     const reviewId = await open();
     expect(await judge(reviewId, townId, 'CONFLICT')).toMatchObject({ problems: [{ field: 'conflictingGoalIds', code: 'REQUIRED' }] });

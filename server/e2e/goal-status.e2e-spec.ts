@@ -151,6 +151,27 @@ describe('how goals go', () => {
     expect((await leadership(executive, `(filter: { organizationId: "${officeId}" })`)).goals).toMatchObject([{ id: goalId }]);
   });
 
+  it('are seen beside resolutions that nobody answers for, or that have no day', async () => {
+    const council = new CouncilWorld(stage.database.postgres);
+    const councilId = await stage.world.organization(stage.tenantId, { kind: 'COUNCIL_BODY', bodyId });
+    const resolved = async (title: string, parts: { result?: string; state?: string; ownerId?: string | null } = {}): Promise<string> => {
+      const paperId = await council.paper(stage.tenantId, { bodyId, title, state: 'CLOSED' });
+      await council.resolution(stage.tenantId, paperId, await council.consultation(stage.tenantId, paperId, councilId, { state: parts.result === 'NOTED' ? 'NOTED' : 'APPROVED' }), parts);
+      return paperId;
+    };
+    const undatedId = await resolved('Ohne Termin', { ownerId: officeId });
+    const looseId = await resolved('Verwaist');
+    await resolved('Nur gelesen', { result: 'NOTED' });
+    await resolved('Ausgeführt', { state: 'EXECUTED', ownerId: officeId });
+    const done = await resolved('Mit Termin', { ownerId: officeId });
+    await sql(stage.database.postgres, `update resolution set due_date = '2030-01-01', due_precision = 'YEAR' where paper_id = $1`, [done]);
+    const { loose, looseCount } = (await executive.ask('{ leadership { loose { paperId title hasOwner hasDue decidedOn } looseCount } }')).data.leadership;
+    expect([loose, looseCount]).toEqual([
+      [{ paperId: looseId, title: 'Verwaist', hasOwner: false, hasDue: false, decidedOn: '2024-10-08' }, { paperId: undatedId, title: 'Ohne Termin', hasOwner: true, hasDue: false, decidedOn: '2024-10-08' }],
+      2,
+    ]);
+  });
+
   it('show a seat that nobody holds', async () => {
     const seatId = await stage.world.seat(stage.tenantId, officeId);
     await sql(stage.database.postgres, 'update goal set owner_organization_id = null, owner_seat_id = $2 where id = $1', [goalId, seatId]);

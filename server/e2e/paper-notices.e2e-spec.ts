@@ -48,6 +48,13 @@ describe('of papers and resolutions', () => {
     expect(await told(owner)).toEqual([]);
   });
 
+  it('tells whoever leads the paper, and whoever answered for what was resolved, that the result was wrong', async () => {
+    const resolutionId = await resolved(ownerId);
+    const [{ consultationId }] = await sql<{ consultationId: string }>(letters.stage.database.postgres, 'select consultation_id as "consultationId" from resolution where id = $1', [resolutionId]);
+    await step('correctConsultationResult', { consultationId, result: 'NOTED', resultOn: '2024-10-08', reason: 'Falsche Zeile.' });
+    expect([await told(lead), await told(owner)]).toEqual([['CONSULTATION_CORRECTED DECIDED'], ['CONSULTATION_CORRECTED DECIDED']]);
+  });
+
   it('tells the partners in its cycle that they can give a statement, and whoever leads it that one has come', async () => {
     const partnerId = await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION', bodyId });
     const partner = await leaderOf(partnerId);

@@ -65,7 +65,7 @@ describe('papers for the council', () => {
     it('with the first wording, and tell who began them', async () => {
       const { paper } = await create({ reference: '17/801' });
       expect(paper).toMatchObject({ reference: '17/801', state: 'DRAFT', version: 1, wordings: [{ versionNo: 1, wording: WORDING, reason: '' }], consultations: [], resolution: null });
-      expect(paper.actions).toEqual(['paper.write', 'consultation.record', 'resolution.follow', 'condition.impose']);
+      expect(paper.actions).toEqual(['paper.write', 'consultation.record', 'consultation.correct', 'resolution.follow', 'condition.impose']);
       expect(await kinds(paper.id)).toEqual(['PAPER_CREATED']);
     });
 

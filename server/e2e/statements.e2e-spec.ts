@@ -95,7 +95,7 @@ describe('the number of statements', () => {
       await goals.statusQuestion(tenantId, await goals.statusUpdate(tenantId, goalId, personId), personId);
       await reviews.conflict(tenantId, cellId, await goals.relation(tenantId, goalId, strategicId));
       await reviews.cell(tenantId, reviewId, { goalId: strategicId, bodyId: await world.body(tenantId), judgedBy: personId });
-      await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1 });
+      await reviews.proposal(tenantId, reviewId, { goalIds: [goalId, strategicId], bodyId, by: personId, number: n + 1, state: 'ACCEPTED' });
     }
     const plans = new ActionPlanWorld(database.postgres);
     let actionPlanId = '';
@@ -180,11 +180,11 @@ describe('the number of statements', () => {
       sectorPlanOverlaps: () => browser.ask('{ sectorPlanOverlaps { kind dataName content { key } plans { title body { name } } } }'),
       findings: () => browser.ask('{ findings { title actions evidence { statement } recommendations { title actions } } }'),
       recommendations: () => browser.ask('{ recommendations { title actions findings { title } fruits { name } responses { reason } addressee { organization { name } } } }'),
-      goals: () => browser.ask('{ goals { title actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } paper { title } supersededBy { title } proposedBy { name } } }'),
-      goalReviews: () => browser.ask('query ($goalId: ID!, $bodyId: ID!) { goalReviews { actions bodies { name } goals(first: 20) { title level bodyName } goalCount rows { goal { title } judgements } cell(goalId: $goalId, bodyId: $bodyId) { conflicts { settlement } own { title } } alignments { wording goals { title } consents { isOwn body { name } } } openPointCount } }', { goalId, bodyId }),
+      goals: () => browser.ask('{ goals { title agreedWording { wording absorbed { title } } actions smart { gaps } parent { title } children { title } findings { title } recommendations { title } relations { other { title } } mandate { title } paper { title } supersededBy { title } proposedBy { name } } }'),
+      goalReviews: () => browser.ask('query ($goalId: ID!, $bodyId: ID!) { goalReviews { actions bodies { name } goals(first: 20) { title level bodyName } goalCount rows { goal { title } judgements } cell(goalId: $goalId, bodyId: $bodyId) { conflicts { settlement } own { title } } alignments { wording goals { title } waiting { title } consents { isOwn body { name } } } openPointCount } }', { goalId, bodyId }),
       goalReview: () => browser.ask('query ($id: ID!, $goalId: ID!, $bodyId: ID!) { goalReview(id: $id) { actions goals { title } rows { goal { title } serving notes } cell(goalId: $goalId, bodyId: $bodyId) { conflicts { settlement } serving { title } } alignments { goals { title } consents { isOwn } } openPoints { kind } } }', { id: reviewId, goalId, bodyId }),
       goalReviewPlaces: () => browser.ask('{ goalReviewPlaces { cycle { name } } }'),
-      leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } } statusReports { number } }'),
+      leadership: () => browser.ask('{ leadership { goals { title body { name } owner { name } change { kind } } bodies { body { name } overview { total } } decisions { title } silent { title } loose { title } looseCount } statusReports { number } }'),
       goalStatus: () => browser.ask('query ($id: ID!) { goalStatus(goalId: $id) { actions updates { by acknowledgements { by } questions { text answers { text } } } } myDueStatus { title } }', { id: goalId }),
       measures: () => browser.ask('{ measures { title actions freshness updates { by questions { answers { by } } } goal { title } owner { organization { name } } partners { name } steps { title } resources { note } applications { programme { name } } reservations { reason mandate { title } } } measurePlaces { cycle { name } bodies { name } } fundingProgrammes { name } myMeasures { title } }'),
       evaluations: () => browser.ask('{ evaluations { number measure { title } due { date } body { name } } indicators { name } }'),

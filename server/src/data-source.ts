@@ -41,6 +41,8 @@ import { AddedImportedMeasures1763953000000 } from '../../migrations/17639530000
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
+import { AddedAgreedWordings1763970000000 } from '../../migrations/1763970000000-added-agreed-wordings.js';
+import { AddedCorrectedResults1763971000000 } from '../../migrations/1763971000000-added-corrected-results.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { actionPlanEntities } from './modules/action-plans/index.js';
@@ -115,6 +117,8 @@ const migrations = [
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
   AddedEvaluationsToLessons1763964000000,
+  AddedAgreedWordings1763970000000,
+  AddedCorrectedResults1763971000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -79,6 +79,17 @@ export class CouncilWorld {
     return id;
   }
 
+  /** What a consultation was said to have come to, and was corrected: that it had adopted, in other words. */
+  async correction(tenantId: string, consultationId: string, by: string, { wording = 'Der Aufbau wird beschlossen.' }: { wording?: string } = {}): Promise<string> {
+    const id = newId();
+    await sql(
+      this.database,
+      `insert into corrected_result (tenant_id, id, consultation_id, result, result_on, result_note, amended_wording, wording, reason, corrected_by) values ($1, $2, $3, 'APPROVED', '2024-10-08', 'x', 'x', $4, 'Falsche Zeile.', $5)`,
+      [tenantId, id, consultationId, wording, by],
+    );
+    return id;
+  }
+
   /** A council's own system, and an import from it that is over. */
   async source(tenantId: string, bodyId: string, addedBy: string): Promise<string> {
     const id = newId();

@@ -23,11 +23,11 @@ export class GoalReviewWorld {
     await sql(this.database, 'insert into goal_review_conflict (tenant_id, cell_id, relation_id) values ($1, $2, $3)', [tenantId, cellId, relationId]);
   }
 
-  /** A proposal to make one of these goals, to which a body is asked for its consent. */
-  async proposal(tenantId: string, reviewId: string, { goalIds, bodyId, by, number = 1, state = 'OPEN' }: { goalIds: readonly string[]; bodyId: string; by: string; number?: number; state?: string }): Promise<string> {
+  /** A proposal to make one of these goals, unless another kind is named, to which a body is asked for its consent. */
+  async proposal(tenantId: string, reviewId: string, { goalIds, bodyId, by, number = 1, state = 'OPEN', kind = 'MERGE' }: { goalIds: readonly string[]; bodyId: string; by: string; number?: number; state?: string; kind?: string }): Promise<string> {
     const id = await this.add(
-      'goal_review_proposal (tenant_id, id, review_id, number, kind, wording, state, reason, proposed_by, proposed_at)', `$1, $2, $3, $4, 'MERGE', 'Ein Ziel für beide.', $5, case when $5 = 'DISMISSED' then 'weil' end, $6, now()`,
-      [tenantId, reviewId, number, state, by],
+      'goal_review_proposal (tenant_id, id, review_id, number, kind, wording, state, reason, proposed_by, proposed_at)', `$1, $2, $3, $4, $7, 'Ein Ziel für beide.', $5, case when $5 = 'DISMISSED' then 'weil' end, $6, now()`,
+      [tenantId, reviewId, number, state, by, kind],
     );
     for (const goalId of goalIds) await sql(this.database, 'insert into goal_review_proposal_goal (tenant_id, proposal_id, goal_id) values ($1, $2, $3)', [tenantId, id, goalId]);
     await sql(this.database, 'insert into goal_consent (tenant_id, proposal_id, body_id) values ($1, $2, $3)', [tenantId, id, bodyId]);

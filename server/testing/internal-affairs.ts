@@ -229,6 +229,7 @@ export class InternalAffairs {
     this.columns.add('resolution.wording');
     await this.keep('resolution', resolutionId, 'delay_reason');
     await this.keep('consultation', consultationId, 'result_note', 'amended_wording');
+    await this.keep('corrected_result', council.correction(tenantId, consultationId, personId), 'result_note', 'amended_wording', 'wording', 'reason');
     await this.keepWhere('proposed_resolution', 'paper_id', paperId, 'wording', 'reason');
     await this.report(paperId, organizationId);
     const actionItemId = await addActionItem(this.database, tenantId, { givenById: organizationId, visibility: 'INTERNAL' });

@@ -19,10 +19,11 @@ import { MoveActionItem } from './use-cases/move-action-item.js';
 import { OpenActionItems } from './use-cases/open-action-items.js';
 import { SettleDrafts } from './use-cases/settle-drafts.js';
 import { TakeSteps } from './use-cases/take-steps.js';
+import { WithdrawActionItems } from './use-cases/withdraw-action-items.js';
 
 const persistence = [ActionItemsRepository, ActionItemWorkRepository, ToldActionItemsRepository];
 const jobs = [ActionItemDates, ActionItemNotices];
-const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, SettleDrafts, TakeSteps];
+const verbs = [Addressees, AssignActionItem, EditActionItems, MoveActionItem, SettleDrafts, TakeSteps, WithdrawActionItems];
 const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsResolver, TaskActionItemsResolver, OrganizationActionItemsResolver, ActionItemsChangedMeanwhileResolver];
 
 /**
@@ -35,6 +36,6 @@ const fields = [ActionItemChangesResolver, ActionItemsResolver, ActionItemStepsR
 @Module({
   imports: [CyclesModule, OrganizationsModule],
   providers: [...persistence, ...verbs, ...jobs, ...fields, ActionItemQueries, ActionItemThread, DiscussedActionItems, OpenActionItems],
-  exports: [ActionItemQueries, AssignActionItem, OpenActionItems, SettleDrafts],
+  exports: [ActionItemQueries, AssignActionItem, OpenActionItems, SettleDrafts, WithdrawActionItems],
 })
 export class ActionItemsModule {}

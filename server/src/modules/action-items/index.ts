@@ -13,3 +13,4 @@ export { ActionItemQueries } from './use-cases/action-item-queries.js';
 export { AssignActionItem } from './use-cases/assign-action-item.js';
 export { OpenActionItems } from './use-cases/open-action-items.js';
 export { SettleDrafts } from './use-cases/settle-drafts.js';
+export { WithdrawActionItems } from './use-cases/withdraw-action-items.js';

@@ -43,7 +43,7 @@ describe('what the database holds about papers and resolutions, whoever writes',
   });
 
   it('lets nobody rewrite a wording, nor take one away', async () => {
-    for (const statement of [`update proposed_resolution set wording = 'x'`, 'delete from proposed_resolution', 'delete from resolution', 'delete from paper']) await expect(sql(database.app, statement)).rejects.toThrow('permission denied');
+    for (const statement of [`update proposed_resolution set wording = 'x'`, 'delete from proposed_resolution', 'delete from paper', `update corrected_result set reason = 'x'`, 'delete from corrected_result']) await expect(sql(database.app, statement)).rejects.toThrow('permission denied');
   });
 
   it('has the one body that decides come last', async () => {
@@ -75,6 +75,34 @@ describe('what the database holds about papers and resolutions, whoever writes',
   it('keeps what was resolved as it is', async () => {
     const resolutionId = await resolved('APPROVED', 'ADOPTED');
     for (const columns of [`wording = 'x'`, `result = 'REJECTED'`, `decided_on = '2024-01-01'`]) await expect(set('resolution', resolutionId, columns)).rejects.toThrow('resolution_unchanged_check');
+  });
+
+  it('corrects what was resolved only beside a copy of it, made at the same moment', async () => {
+    const resolutionId = await resolved('APPROVED', 'ADOPTED');
+    const [{ consultationId }] = await sql<{ consultationId: string }>(database.postgres, 'select consultation_id as "consultationId" from resolution where id = $1', [resolutionId]);
+    await council.correction(tenantId, consultationId, await world.person(tenantId));
+    await expect(set('resolution', resolutionId, `decided_on = '2024-01-01'`)).rejects.toThrow('resolution_unchanged_check');
+    await expect(sql(database.postgres, 'delete from resolution where id = $1', [resolutionId])).rejects.toThrow('resolution_unchanged_check');
+    const copied = (statement: string) =>
+      sql(database.postgres, `do $$ begin insert into corrected_result (tenant_id, id, consultation_id, result, result_on, result_note, wording, reason, corrected_by)
+        select tenant_id, gen_random_uuid(), '${consultationId}', 'APPROVED', '2024-10-08', '', 'Der Aufbau wird beschlossen.', 'x', corrected_by from corrected_result where consultation_id = '${consultationId}' limit 1; ${statement}; end $$`);
+    await expect(copied(`update resolution set result = 'REJECTED' where id = '${resolutionId}'`)).rejects.toThrow('resolution_consultation_check');
+    await copied(`update resolution set decided_on = '2024-01-01' where id = '${resolutionId}'`);
+    expect(await sql(database.postgres, 'select decided_on::text as day from resolution where id = $1', [resolutionId])).toEqual([{ day: '2024-01-01' }]);
+  });
+
+  it('takes away what was resolved only beside its copy', async () => {
+    const resolutionId = await resolved('APPROVED', 'ADOPTED');
+    const by = await world.person(tenantId);
+    await expect(sql(database.postgres, 'delete from resolution where id = $1', [resolutionId])).rejects.toThrow('resolution_unchanged_check');
+    await sql(database.postgres, `do $$ begin insert into corrected_result (tenant_id, id, consultation_id, result, result_on, result_note, wording, reason, corrected_by)
+      select tenant_id, gen_random_uuid(), consultation_id, 'APPROVED', decided_on, '', wording, 'x', '${by}' from resolution where id = '${resolutionId}'; delete from resolution where id = '${resolutionId}'; end $$`);
+    expect(await sql(database.postgres, 'select from resolution where id = $1', [resolutionId])).toEqual([]);
+  });
+
+  it('knows that a council system said something only where something was said', async () => {
+    const consultationId = await council.consultation(tenantId, paperId, councilId);
+    await expect(set('consultation', consultationId, 'is_found = true')).rejects.toThrow('consultation_found_check');
   });
 
   it('tells an amended wording from the one that was proposed', async () => {

@@ -9,9 +9,11 @@ export { PaperStateEnum, ResolutionResultEnum } from './graphql/council.enums.js
 export { Paper } from './domain/paper.entity.js';
 export { ProposedResolution } from './domain/proposed-resolution.entity.js';
 export type { OwnConsultation } from './persistence/numbered-papers.repository.js';
+export { RESOLUTION_OPEN } from './persistence/resolution-rows.js';
 export type { PaperRow } from './persistence/paper-rows.js';
 export { FoundResults, type LockedPaper } from './use-cases/found-results.js';
 export { PaperQueries } from './use-cases/paper-queries.js';
 export { actionsOnPaper, PaperRights } from './use-cases/paper-rights.js';
 export { PaperTies } from './use-cases/paper-ties.js';
+export type { Obstacle } from './domain/council.refusals.js';
 export { type FreshResolution, ResolutionFollowers } from './use-cases/resolution-followers.js';

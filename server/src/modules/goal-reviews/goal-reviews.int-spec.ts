@@ -57,6 +57,27 @@ describe('what the database holds about Zielprüfungen, whoever writes', () => {
     await expect(sql(database.postgres, `update goal_consent set consent = 'AGREED' where proposal_id = $1`, [proposalId])).rejects.toThrow('goal_consent_given_check');
   });
 
+  it('takes over no words on which not all have agreed', async () => {
+    const proposalId = await reviews.proposal(tenantId, reviewId, { goalIds: [goalId], bodyId, by: openedBy });
+    const take = () => sql(database.postgres, 'update goal_review_proposal_goal set taken_over_at = now(), taken_over_by = $2 where proposal_id = $1', [proposalId, openedBy]);
+    await expect(take()).rejects.toThrow('goal_wording_check');
+    await sql(database.postgres, `update goal_review_proposal set state = 'ACCEPTED' where id = $1`, [proposalId]);
+    await take();
+  });
+
+  it('says of words that are taken over who did that', async () => {
+    const proposalId = await reviews.proposal(tenantId, reviewId, { goalIds: [goalId], bodyId, by: openedBy, state: 'ACCEPTED' });
+    await expect(sql(database.postgres, 'update goal_review_proposal_goal set taken_over_at = now() where proposal_id = $1', [proposalId])).rejects.toThrow('goal_review_proposal_goal_taken_check');
+  });
+
+  it('harmonises no goal in other words than those on which all have agreed', async () => {
+    const proposalId = await reviews.proposal(tenantId, reviewId, { goalIds: [goalId], bodyId, by: openedBy, state: 'ACCEPTED' });
+    const harmonise = () => sql(database.postgres, `update goal set state = 'HARMONISED' where id = $1`, [goalId]);
+    await expect(harmonise()).rejects.toThrow('goal_wording_check');
+    await sql(database.postgres, 'update goal_review_proposal_goal set taken_over_at = now(), taken_over_by = $2 where proposal_id = $1', [proposalId, openedBy]);
+    await harmonise();
+  });
+
   it('knows what belongs to the same Planungskreis only', async () => {
     await expect(cell({ bodyId: await world.body(await world.tenant()) })).rejects.toThrow('goal_review_cell_body_fkey');
   });

@@ -1,7 +1,7 @@
 export { FieldOfAction } from './domain/field-of-action.entity.js';
 export { goalEntities } from './domain/entities.js';
 export { GOAL, goalSubject } from './domain/goal-activities.js';
-export { GOAL_LEVELS, type GoalLevel, type GoalState, STANDING_STATES } from './domain/goal-lifecycle.js';
+export { GOAL_LEVELS, type GoalLevel, type GoalState, REWORDABLE, STANDING_STATES } from './domain/goal-lifecycle.js';
 export { GoalOrigin } from './domain/goal-origin.entity.js';
 export { GoalRelation } from './domain/goal-relation.entity.js';
 export { Goal } from './domain/goal.entity.js';
@@ -11,6 +11,7 @@ export { GoalLevelEnum, GoalStateEnum } from './graphql/goal.enums.js';
 export { FieldsOfActionRepository } from './persistence/fields-of-action.repository.js';
 export { GOAL_READABLE, GOAL_SOURCE, goalScope, type GoalScope } from './persistence/goal-scope.js';
 export { GoalsModule } from './goals.module.js';
+export { type AgreedWording, AgreedWordings } from './use-cases/agreed-wordings.js';
 export { CarryGoals } from './use-cases/carry-goals.js';
 export type { GoalOutline } from './persistence/goal-outlines.repository.js';
 export type { GoalRow } from './persistence/goal-rows.js';

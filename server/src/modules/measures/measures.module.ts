@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CouncilModule } from '../council/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { GoalStatusModule } from '../goal-status/index.js';
 import { GoalsModule } from '../goals/index.js';
@@ -34,6 +35,7 @@ import { GiveMeasureStatus } from './use-cases/give-measure-status.js';
 import { ImportActionPlan } from './use-cases/import-action-plan.js';
 import { MeasurePlaces } from './use-cases/measure-places.js';
 import { MeasureQueries } from './use-cases/measure-queries.js';
+import { MeasuresOnResolutions } from './use-cases/measures-on-resolutions.js';
 import { PlanMeasures } from './use-cases/plan-measures.js';
 import { ReachMeasure } from './use-cases/reach-measure.js';
 import { StartGuards } from './use-cases/start-guards.js';
@@ -43,7 +45,7 @@ import { WaitingMeasures } from './use-cases/waiting-measures.js';
 import { WriteMeasures } from './use-cases/write-measures.js';
 
 const persistence = [CarriedMeasuresRepository, MeasureThreadLinks, FundingRepository, ImportedMeasuresRepository, MeasurePlacesRepository, MeasureStandingsRepository, MeasureStatusRepository, MeasureWorkRepository, MeasuresRepository, WaitingMeasuresRepository];
-const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, ImportActionPlan, MeasurePlaces, PlanMeasures, TakeMeasureSteps, TalkedMeasures, WaitingMeasures, WriteMeasures];
+const verbs = [CheckMeasure, FollowMeasures, FundMeasures, FundingProgrammes, GiveMeasureStatus, ImportActionPlan, MeasurePlaces, MeasuresOnResolutions, PlanMeasures, TakeMeasureSteps, TalkedMeasures, WaitingMeasures, WriteMeasures];
 const forLater = [CarryMeasures, MeasurePlaces, MeasureQueries, ReachMeasure, StartGuards];
 const told = [AskForContinuation, MeasureDates, MeasureNotices, MeasurePages];
 const fields = [ActionPlanResolver, FundingReservationResolver, MeasureChangedMeanwhileResolver, MeasureChangesResolver, MeasureFundingResolver, MeasureNewsResolver, MeasureStandingsResolver, MeasuresResolver, WaitingMeasuresResolver];
@@ -56,5 +58,5 @@ const fields = [ActionPlanResolver, FundingReservationResolver, MeasureChangedMe
  * runs stays the same measure in the next cycle.
  * Publishes: the activities of `domain/measure-activities.ts`; tells when a Sachstand is due; offers later modules to say what else must be there before a measure starts.
  */
-@Module({ imports: [CyclesModule, GoalStatusModule, GoalsModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forLater, ...fields, DiscussedMeasures, ...told], exports: forLater })
+@Module({ imports: [CouncilModule, CyclesModule, GoalStatusModule, GoalsModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forLater, ...fields, DiscussedMeasures, ...told], exports: forLater })
 export class MeasuresModule {}

@@ -3,24 +3,29 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Questions } from '../../core/question/questions';
+import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
+import { jana } from '../../core/testing/people';
 import { Screen } from '../../core/testing/screen';
 import type { Recommendation } from '../data/recommendations.store';
 import { recommendation } from '../testing/analyses';
 import { RecommendationPage } from './recommendation.page';
 
-async function open(shown: Recommendation | null) {
+async function open(shown: Recommendation | null, actions: string[] = []) {
   const server = new FakeServer()
     .answer('RecommendationPage', { recommendation: shown })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
-    .answer('Discussion', { discussion: null });
+    .answer('Discussion', { discussion: null })
+    .answer('Me', { me: jana({ actions }) });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'analysen/empfehlungen/:recommendationId', component: RecommendationPage }], withComponentInputBinding())],
   });
+  await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/analysen/empfehlungen/1');
-  const screen = new Screen(harness.fixture.nativeElement as HTMLElement, () => harness.fixture.whenStable());
+  const element = harness.fixture.nativeElement as HTMLElement;
+  const screen = new Screen(element, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, server };
+  return { screen, server, element };
 }
 
 it('offers what the reader may do where it stands, and nothing else', async () => {
@@ -71,4 +76,17 @@ it('shows the answer that somebody else gives meanwhile', async () => {
   server.changeSubject('1');
   await screen.settled();
   expect(screen.text).toContain('angenommen');
+});
+
+it('leads from an accepted one to a goal that comes of it', async () => {
+  const { element } = await open(recommendation('1', { state: 'ACCEPTED', actions: [] }), ['goal.propose']);
+  const link = [...element.querySelectorAll('a')].find(({ textContent }) => textContent === 'Ziel daraus entwerfen');
+  expect(link?.getAttribute('href')).toMatch(/^\/ziele\/neu\?empfehlung=1&zyklus=c1&konferenz=/);
+});
+
+it.each([
+  ['nobody has answered it', recommendation('1', { state: 'ISSUED', actions: [] }), ['goal.propose']],
+  ['somebody may not write goals', recommendation('1', { state: 'ACCEPTED', actions: [] }), []],
+])('leads to no goal where %s', async (_where, shown, actions) => {
+  expect((await open(shown, actions)).screen.text).not.toContain('Ziel daraus entwerfen');
 });

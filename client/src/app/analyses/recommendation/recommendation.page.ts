@@ -7,6 +7,7 @@ import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { Session } from '../../core/session/session';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { findingAddress, fruitAddress, organizationAddress, recommendationAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
@@ -46,6 +47,7 @@ export class RecommendationPage {
   private readonly store = inject(RecommendationStore);
   private readonly verbs = inject(RecommendationVerbs);
   private readonly questions = inject(Questions);
+  private readonly session = inject(Session);
   private readonly locale = inject(LOCALE_ID);
   private readonly today = localDay(new Date());
   protected readonly sending = inject(RecommendationSending);
@@ -61,6 +63,8 @@ export class RecommendationPage {
   protected readonly organization = organizationAddress;
   protected readonly finding = findingAddress;
   protected readonly fruit = fruitAddress;
+  /** Once the answer says that something comes of it. */
+  protected readonly mayDraft = computed(() => this.session.may('goal.propose') && ['ACCEPTED', 'PARTLY_ACCEPTED', 'IN_IMPLEMENTATION'].includes(this.row()?.it.state ?? ''));
   protected readonly open = signal<Opened | null>(null);
   protected readonly said = signal('');
   private readonly history = viewChild(History);

@@ -18,6 +18,7 @@ export interface CouncilPayloads {
   CONSULTATION_REMOVED: Consulted;
   CONSULTATION_MOVED: { readonly organizationId: string; readonly position: number };
   CONSULTATION_RECORDED: { readonly organizationId: string; readonly result: ConsultationState };
+  CONSULTATION_CORRECTED: { readonly organizationId: string; readonly from: ConsultationState; readonly fromOn: string; readonly to: ConsultationState | null };
   RESOLUTION_ASSIGNED: { readonly to: { readonly organizationId: string | null; readonly seatId: string | null } };
   RESOLUTION_DELAYED: { readonly due: Planned };
   RESOLUTION_MOVED: { readonly to: ResolutionState };
@@ -37,6 +38,12 @@ export const councilSentences: SentencesOf<CouncilPayloads> = {
   CONSULTATION_REMOVED: ({ organizationId }, { actor, nameOf }) => $localize`:@@history.consultationRemoved:${actor}:actor: hat ${nameOf(organizationId)}:organization: aus der Beratungsfolge genommen.`,
   CONSULTATION_MOVED: ({ organizationId, position }, { actor, nameOf }) => $localize`:@@history.consultationMoved:${actor}:actor: hat ${nameOf(organizationId)}:organization: in der Beratungsfolge an Stelle ${position}:position: gesetzt.`,
   CONSULTATION_RECORDED: ({ organizationId, result }, { actor, nameOf }) => $localize`:@@history.consultationRecorded:${actor}:actor: hat das Ergebnis eingetragen: ${nameOf(organizationId)}:organization:, ${consultationStates[result]}:result:.`,
+  CONSULTATION_CORRECTED: ({ organizationId, from, fromOn, to }, { actor, nameOf, locale }) => {
+    const [organization, before] = [nameOf(organizationId), `${consultationStates[from]}, ${day(fromOn, locale)}`];
+    return to
+      ? $localize`:@@history.consultationCorrected:${actor}:actor: hat das Ergebnis berichtigt: ${organization}:organization:, ${consultationStates[to]}:result:; vorher eingetragen: ${before}:before:.`
+      : $localize`:@@history.consultationTakenBack:${actor}:actor: hat das Ergebnis zurückgenommen, weil ${organization}:organization: noch nicht beraten hat; vorher eingetragen: ${before}:before:.`;
+  },
   RESOLUTION_ASSIGNED: ({ to }, { actor, nameOf }) => $localize`:@@history.resolutionAssigned:${actor}:actor: hat eingetragen, wer für den Beschluss verantwortlich ist: ${nameOf(to.seatId ?? to.organizationId)}:owner:.`,
   RESOLUTION_DELAYED: ({ due }, { actor, locale }) => $localize`:@@history.resolutionDelayed:${actor}:actor: hat den Beschluss verschoben: ${plannedDate(due, locale)}:due:.`,
   RESOLUTION_MOVED: ({ to }, { actor }) => $localize`:@@history.resolutionMoved:${actor}:actor: hat den Beschluss auf „${resolutionStates[to]}:state:“ gesetzt.`,

@@ -14,8 +14,10 @@ export interface GoalPayloads {
   GOAL_RETURNED: object;
   GOAL_REJECTED: object;
   GOAL_WITHDRAWN: object;
+  GOAL_REWORDED: { readonly number: number };
   GOAL_SUBMITTED: { readonly paperId: string | null };
   GOAL_ADOPTED: { readonly paperId: string };
+  GOAL_ADOPTION_UNDONE: object;
   GOAL_CONCLUDED: { readonly to: 'ATTAINED' | 'PARTLY_ATTAINED' | 'NOT_ATTAINED' | 'REVIEWED' };
   GOAL_CARRIED: { readonly otherId: string };
   GOAL_SUPERSEDED: { readonly otherId: string };
@@ -36,6 +38,7 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
   GOAL_RETURNED: (_, { actor, subject }) => $localize`:@@history.goalReturned:${actor}:actor: hat das Ziel ${subject}:subject: zurückgegeben.`,
   GOAL_REJECTED: (_, { actor, subject }) => $localize`:@@history.goalRejected:${actor}:actor: hat das Ziel ${subject}:subject: verworfen.`,
   GOAL_WITHDRAWN: (_, { actor, subject }) => $localize`:@@history.goalWithdrawn:${actor}:actor: hat das Ziel ${subject}:subject: zurückgezogen.`,
+  GOAL_REWORDED: ({ number }, { actor, subject }) => $localize`:@@history.goalReworded:${actor}:actor: hat für das Ziel ${subject}:subject: den Wortlaut aus Vorschlag ${number}:number: der Zielprüfung übernommen. Vorher:`,
   GOAL_SUBMITTED: ({ paperId }, { actor, subject, nameOf }) => {
     if (!paperId) return $localize`:@@history.goalTakenBack:${actor}:actor: hat das Ziel ${subject}:subject: wieder aus der Vorlage genommen.`;
     const paper = nameOf(paperId);
@@ -49,6 +52,7 @@ export const goalSentences: SentencesOf<GoalPayloads> = {
       ? $localize`:@@history.goalAdopted:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: mit der Vorlage ${paper}:paper: beschlossen ist.`
       : $localize`:@@history.goalAdoptedUnnamed:${actor}:actor: hat festgehalten, dass das Ziel ${subject}:subject: beschlossen ist.`;
   },
+  GOAL_ADOPTION_UNDONE: (_, { actor, subject }) => $localize`:@@history.goalAdoptionUndone:${actor}:actor: hat berichtigt, was im Rat herauskam: Das Ziel ${subject}:subject: ist doch nicht beschlossen und steht wieder als abgestimmt da.`,
   GOAL_CONCLUDED: ({ to }, { actor, subject }) => {
     switch (to) {
       case 'ATTAINED':

@@ -1,5 +1,5 @@
 import { type ActionPlanProblem, actionPlanProblems } from '../vocabulary/action-plans';
-import { type PaperProblem, paperProblems } from '../vocabulary/council';
+import { type PaperProblem, paperProblems, type ResultObstacle, resultObstacle } from '../vocabulary/council';
 import { type GoalProblem, type GoalReviewProblem, goalProblems, goalReviewProblems } from '../vocabulary/goals';
 import { type ImpactProblem, impactProblems } from '../vocabulary/impact-models';
 import { type LessonProblem, lessonProblems, type ReEntryProblem, reEntryProblems, type StartProblem, startProblems } from '../vocabulary/learning';
@@ -61,6 +61,7 @@ export type Refusal =
   | { readonly __typename: 'ActionPlanChangedMeanwhile' }
   | { readonly __typename: 'ActionPlanNotPossible'; readonly reasons: readonly ActionPlanProblem[] }
   | { readonly __typename: 'GoalNotPossible'; readonly reasons: readonly GoalProblem[] }
+  | { readonly __typename: 'WordingNotTakenOver'; readonly goalName: string; readonly alignmentNumber: number }
   | { readonly __typename: 'AlreadyInvited'; readonly email: string }
   | { readonly __typename: 'InvitationEnded'; readonly state: string }
   | { readonly __typename: 'ParentClosesCircle' }
@@ -77,6 +78,7 @@ export type Refusal =
   | { readonly __typename: 'PaperChangedMeanwhile' }
   | { readonly __typename: 'PaperNotPossible'; readonly reasons: readonly PaperProblem[] }
   | { readonly __typename: 'BodiesBeforeSilent'; readonly bodies: readonly string[] }
+  | { readonly __typename: 'ResultFollowed'; readonly obstacles: readonly ResultObstacle[] }
   | { readonly __typename: 'ReportNotPossible'; readonly reasons: readonly ReportProblem[] }
   | { readonly __typename: 'StatementNotPossible'; readonly reason: StatementProblem }
   | { readonly __typename: 'ReportChangedMeanwhile' | 'StatementChangedMeanwhile' }
@@ -349,10 +351,20 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => paperProblems[reason]).join(' '),
       };
+    case 'WordingNotTakenOver':
+      return {
+        title: $localize`:@@refusal.wordingNotTakenOver:${refusal.goalName}:goal: hat noch nicht den Wortlaut, auf den sich alle geeinigt haben; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.wordingNotTakenOver.remedy:Er steht in Vorschlag ${refusal.alignmentNumber}:number: der Zielprüfung. Bitte übernehmen Sie ihn zuerst auf der Seite des Ziels mit „Wortlaut übernehmen“.`,
+      };
     case 'BodiesBeforeSilent':
       return {
         title: $localize`:@@refusal.bodiesBeforeSilent:Die Beratungsfolge ist noch nicht zu Ende; es wurde nichts geändert.`,
         remedy: $localize`:@@refusal.bodiesBeforeSilent.remedy:Noch kein Ergebnis haben: ${refusal.bodies.join(', ')}:bodies:. Bitte tragen Sie zuerst ein, was dort herauskam; hat ein Gremium nicht beraten, ist das Ergebnis „nicht behandelt“.`,
+      };
+    case 'ResultFollowed':
+      return {
+        title: $localize`:@@refusal.resultFollowed:Mit diesem Ergebnis wurde schon weitergearbeitet; es wurde nichts geändert.`,
+        remedy: $localize`:@@refusal.resultFollowed.remedy:Der Berichtigung steht entgegen: ${refusal.obstacles.map((obstacle) => resultObstacle(obstacle)).join('; ')}:obstacles:.`,
       };
     case 'ReportNotPossible':
       return {

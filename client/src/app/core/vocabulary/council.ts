@@ -88,5 +88,29 @@ export const paperProblems = {
   NO_MANDATE: $localize`:@@paper.problem.noMandate:Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.`,
   GOALS_OF_BODY: $localize`:@@paper.problem.goalsOfBody:Mit der Vorlage gehen Ziele ihrer Körperschaft in den Rat. Nehmen Sie zuerst die Ziele heraus, oder wählen Sie eine federführende Stelle derselben Körperschaft.`,
   NO_OWNER: $localize`:@@paper.problem.noOwner:Für den Beschluss ist noch niemand verantwortlich. Bitte tragen Sie zuerst ein, wer es ist.`,
+  NOTHING_TO_CORRECT: $localize`:@@paper.problem.nothingToCorrect:Dieses Gremium hat noch kein Ergebnis, das zu berichtigen wäre. Bitte tragen Sie es ein.`,
+  FOUND_BY_SYSTEM: $localize`:@@paper.problem.foundBySystem:Dieses Ergebnis kommt aus dem Ratsinformationssystem. Bitte lassen Sie es dort berichtigen.`,
+  DECIDED_AFTER: $localize`:@@paper.problem.decidedAfter:Das entscheidende Gremium hat schon beschlossen, also war dieses vorher an der Reihe. Bitte wählen Sie, was dort herauskam; hat es nicht beraten, ist das Ergebnis „nicht behandelt“.`,
+  WAS_CORRECTED: $localize`:@@paper.problem.wasCorrected:Zu diesem Gremium ist ein Ergebnis berichtigt worden; das bleibt nachlesbar, und das Gremium bleibt in der Beratungsfolge.`,
 } as const;
 export type PaperProblem = keyof typeof paperProblems;
+
+/** What has gone on since a result was entered. */
+export interface ResultObstacle {
+  readonly kind: 'GOAL' | 'MEASURE' | 'ACTION_ITEM' | 'RESOLUTION';
+  readonly name: string;
+}
+
+/** @returns what stands against it that a result is taken back */
+export function resultObstacle({ kind, name }: ResultObstacle): string {
+  switch (kind) {
+    case 'GOAL':
+      return $localize`:@@paper.obstacle.goal:das Ziel „${name}:goal:“ ist seit dem Beschluss weitergeführt`;
+    case 'MEASURE':
+      return $localize`:@@paper.obstacle.measure:die Maßnahme „${name}:measure:“ beginnt wegen dieses Beschlusses`;
+    case 'ACTION_ITEM':
+      return $localize`:@@paper.obstacle.actionItem:am Auftrag „${name}:item:“ wird schon gearbeitet`;
+    case 'RESOLUTION':
+      return $localize`:@@paper.obstacle.resolution:der Beschluss wird schon ausgeführt`;
+  }
+}

@@ -29,6 +29,7 @@ export const goalProblems = {
   OTHER_HARMONISED: $localize`:@@goal.problem.otherHarmonised:Eines der beiden Ziele ist schon abgestimmt. Es müsste zuerst zurückgegeben werden.`,
   ALREADY_SETTLED: $localize`:@@goal.problem.alreadySettled:Das ist schon geklärt.`,
   NOTHING_TO_SETTLE: $localize`:@@goal.problem.nothingToSettle:Ein Beitrag lässt nichts offen, das zu klären wäre.`,
+  GOES_WITH_PAPER: $localize`:@@goal.problem.goesWithPaper:Das Ziel geht mit seinem jetzigen Wortlaut schon in den Rat. Bitte nehmen Sie es zuerst wieder aus der Vorlage.`,
   TO_BE_SETTLED: $localize`:@@goal.problem.toBeSettled:Ein Konflikt oder eine Dopplung wird nicht entfernt, sondern geklärt.`,
 } as const;
 export type GoalProblem = keyof typeof goalProblems;

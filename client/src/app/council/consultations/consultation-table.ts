@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
 import { consultationRoles, consultationStates } from '../../core/vocabulary/council';
-import { DayPipe } from '../../core/vocabulary/planned-date';
+import { DayPipe, moment } from '../../core/vocabulary/planned-date';
 import type { Consultation, Paper } from '../data/papers.store';
 import { onlyNotes } from '../model/only-notes';
 
@@ -19,14 +19,21 @@ import { onlyNotes } from '../model/only-notes';
 export class ConsultationTable {
   readonly paper = input.required<Paper>();
   readonly record = output<Consultation>();
+  readonly correct = output<Consultation>();
   readonly edit = output<Consultation>();
   readonly move = output<{ readonly consultation: Consultation; readonly position: number }>();
   readonly remove = output<Consultation>();
 
+  private readonly locale = inject(LOCALE_ID);
   protected readonly roles = consultationRoles;
   protected readonly states = consultationStates;
   /** Whoever only took note has decided nothing, whatever it was asked for. */
   protected readonly decides = ({ isAuthoritative, role, state }: Consultation): boolean => isAuthoritative && !onlyNotes(role) && state !== 'NOTED';
   protected readonly mayRecord = computed(() => this.paper().actions.includes('consultation.record') && ['SUBMITTED', 'IN_CONSULTATION'].includes(this.paper().state));
+  protected readonly mayCorrect = computed(() => this.paper().actions.includes('consultation.correct') && this.paper().state !== 'WITHDRAWN' && this.paper().consultations.some(({ correctResults }) => correctResults.length > 0));
   protected readonly mayArrange = computed(() => this.paper().actions.includes('paper.write') && !['CLOSED', 'WITHDRAWN'].includes(this.paper().state));
+
+  protected when(at: string): string {
+    return moment(at, new Date(), this.locale);
+  }
 }

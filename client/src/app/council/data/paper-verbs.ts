@@ -10,6 +10,9 @@ import {
   CompleteResolutionDocument,
   type CompleteResolutionInput,
   type CompleteResolutionMutation,
+  CorrectConsultationResultDocument,
+  type CorrectConsultationResultInput,
+  type CorrectConsultationResultMutation,
   CoordinatePaperDocument,
   type CoordinatePaperInput,
   type CoordinatePaperMutation,
@@ -67,6 +70,7 @@ export type Answer =
   | RemoveConsultationMutation['removeConsultation']
   | MoveConsultationMutation['moveConsultation']
   | RecordConsultationResultMutation['recordConsultationResult']
+  | CorrectConsultationResultMutation['correctConsultationResult']
   | AssignResolutionMutation['assignResolution']
   | DelayResolutionMutation['delayResolution']
   | ExecuteResolutionMutation['executeResolution']
@@ -121,6 +125,10 @@ export class PaperVerbs {
 
   async recordResult(input: RecordConsultationResultInput): Promise<Answer | undefined> {
     return (await this.graphql.mutate(RecordConsultationResultDocument, { input }))?.recordConsultationResult;
+  }
+
+  async correctResult(input: CorrectConsultationResultInput): Promise<Answer | undefined> {
+    return (await this.graphql.mutate(CorrectConsultationResultDocument, { input }))?.correctConsultationResult;
   }
 
   async assign(input: AssignResolutionInput): Promise<Answer | undefined> {

@@ -36,6 +36,7 @@ export class Sending {
       case 'NotAllowed':
       case 'NotFound':
       case 'BodiesBeforeSilent':
+      case 'ResultFollowed':
       case 'PaperNotPossible':
       case 'RequestIdReused':
         this.refusal.set(answer);

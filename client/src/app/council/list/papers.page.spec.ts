@@ -15,6 +15,7 @@ const owner = { __typename: 'Accountable', organization: { __typename: 'Named', 
 const all = [
   paper('1', { title: 'Auf dem Weg' }),
   paper('2', { title: 'Überfällig', state: 'CLOSED', resolution: resolution({ id: 'r2', owner, due: { __typename: 'PlannedDate', date: '2020-01-01', precision: 'YEAR' } as never }) }),
+  paper('4', { title: 'Verwaist', state: 'CLOSED', resolution: resolution({ id: 'r4' }) }),
   paper('3', { title: 'Nur gelesen', state: 'CLOSED', resolution: resolution({ id: 'r3', result: 'NOTED' }) }),
 ];
 
@@ -40,9 +41,15 @@ async function filed(screen: Screen): Promise<string> {
 
 it('shows what was resolved with who answers for it and what is late, and no mandate of what was noted', async () => {
   const { rows } = await open('?ansicht=beschluesse');
-  expect(rows()).toHaveLength(2);
+  expect(rows()).toHaveLength(3);
   for (const text of ['Fachbereich Soziales', 'überfällig']) expect(rows()[0]).toContain(text);
-  expect(rows()[1]).toContain('kein Auftrag');
+  expect(rows()[2]).toContain('kein Auftrag');
+});
+
+it('marks what nobody answers for, and what has no day', async () => {
+  const { rows } = await open('?ansicht=beschluesse');
+  for (const text of ['noch niemand', 'ohne Termin']) expect(rows()[1]).toContain(text);
+  for (const text of ['noch niemand', 'ohne Termin']) expect(rows()[2]).not.toContain(text);
 });
 
 it('gives out the table that is looked at', async () => {

@@ -122,3 +122,47 @@ it('says how goals come to the paper, as long as some may', async () => {
   TestBed.resetTestingModule();
   expect((await open(paper('1', { state: 'CLOSED' }))).screen.text).not.toContain('Noch kein Ziel');
 });
+
+describe('a result that was entered wrongly', () => {
+  const decided = consultation('k1', { state: 'APPROVED', resultOn: '2024-10-08', possibleResults: [], correctResults: ['APPROVED', 'REJECTED', 'NOTED'] });
+  const closed = () => paper('1', { state: 'CLOSED', consultations: [decided], resolution: resolution() });
+
+  it('is corrected with a reason, beginning with what was entered', async () => {
+    const { screen, server } = await open(closed());
+    await screen.press('Stadtrat: Berichtigen');
+    expect(screen.text).toContain('Stadtrat: eingetragen ist „beschlossen“, 08.10.2024.');
+    await screen.type('Richtig ist', 'NOTED');
+    await screen.type('Warum die Eintragung falsch war', 'Falsche Zeile.');
+    server.answer('CorrectConsultationResult', { correctConsultationResult: changed({ state: 'CLOSED', consultations: [consultation('k1', { state: 'NOTED', resultOn: '2024-10-08', possibleResults: [], corrections: [{ __typename: 'CorrectedResult', id: 'b1', correctedAt: '2024-11-01T10:00:00Z', correctedBy: 'Jana Terhorst', reason: 'Falsche Zeile.', result: 'APPROVED', resultOn: '2024-10-08', wording: 'x' }] as never })] }) });
+    await screen.send();
+    expect(server.variablesOf('CorrectConsultationResult')).toEqual({ input: { consultationId: 'k1', version: 1, result: 'NOTED', resultOn: '2024-10-08', amendedWording: '', note: '', reason: 'Falsche Zeile.' } });
+    expect(screen.text).toContain('vorher „beschlossen“, 08.10.2024. Falsche Zeile.');
+  });
+
+  it('is taken back where the body has not dealt with the paper', async () => {
+    const { screen, server } = await open(closed());
+    await screen.press('Stadtrat: Berichtigen');
+    await screen.type('Richtig ist', 'NOT_YET');
+    await screen.type('Warum die Eintragung falsch war', 'Erst im Januar.');
+    server.answer('CorrectConsultationResult', { correctConsultationResult: changed({}) });
+    await screen.send();
+    expect(server.variablesOf('CorrectConsultationResult')).toMatchObject({ input: { result: null, resultOn: null } });
+  });
+
+  it('keeps what was typed where somebody has gone on with it, and names that', async () => {
+    const { screen, server } = await open(closed());
+    await screen.press('Stadtrat: Berichtigen');
+    await screen.type('Richtig ist', 'NOTED');
+    await screen.type('Warum die Eintragung falsch war', 'Falsche Zeile.');
+    server.answer('CorrectConsultationResult', { correctConsultationResult: { __typename: 'ResultFollowed', obstacles: [{ __typename: 'ResultObstacle', id: 'g1', kind: 'GOAL', name: 'Z12 Ein Treff' }, { __typename: 'ResultObstacle', id: 'a1', kind: 'ACTION_ITEM', name: 'Zahlen liefern' }] } });
+    await screen.send();
+    expect(screen.text).toContain('das Ziel „Z12 Ein Treff“ ist seit dem Beschluss weitergeführt; am Auftrag „Zahlen liefern“ wird schon gearbeitet.');
+    server.answer('CorrectConsultationResult', { correctConsultationResult: changed({}) });
+    await screen.send();
+    expect(server.variablesOf('CorrectConsultationResult')).toMatchObject({ input: { reason: 'Falsche Zeile.' } });
+  });
+
+  it('is corrected by nobody who may not', async () => {
+    expect((await open(paper('1', { ...closed(), actions: ['consultation.record'] }))).screen.text).not.toContain('Berichtigen');
+  });
+});

@@ -18,6 +18,7 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ConsultationForm } from '../consultations/consultation-form';
 import { ConsultationTable } from '../consultations/consultation-table';
+import { CorrectForm } from '../consultations/correct-form';
 import { ResultForm } from '../consultations/result-form';
 import { PaperOrganizationsStore } from '../data/paper-organizations.store';
 import { type Answer, PaperVerbs } from '../data/paper-verbs';
@@ -38,12 +39,12 @@ import { PaperGoals } from './paper-goals';
 import { ReportLinks } from './report-links';
 import { Wordings } from './wordings';
 
-type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'record' | 'edit';
+type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultation' | 'record' | 'correct' | 'edit';
 
 /** One paper: what it proposes, which bodies consult about it, and what was resolved. */
 @Component({
   selector: 'pk-paper-page',
-  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, PaperGoals, RefusalNotice, ReportLinks, ResolutionPanel, ResultForm, RouterLink, ThreadSection, WithdrawForm, WordingForm, Wordings],
+  imports: [Chip, ConditionForm, ConsultationForm, ConsultationTable, CorrectForm, Crumbs, DayPipe, DelayForm, Discussion, EmptyState, History, Notice, OwnerForm, PageHead, PaperEffects, PaperForm, PaperGoals, RefusalNotice, ReportLinks, ResolutionPanel, ResultForm, RouterLink, ThreadSection, WithdrawForm, WordingForm, Wordings],
   providers: [PaperOrganizationsStore, PaperStore, Sending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper.page.html',
@@ -108,7 +109,7 @@ export class PaperPage {
     this.open.set(form);
   }
 
-  protected enter(form: 'record' | 'edit', consultation: Consultation): void {
+  protected enter(form: 'record' | 'correct' | 'edit', consultation: Consultation): void {
     this.consulted.set(consultation);
     this.show(form);
   }
@@ -117,7 +118,7 @@ export class PaperPage {
   protected close(): void {
     const form = this.open();
     this.open.set(null);
-    this.focus(form === 'record' || form === 'edit' ? `#${form}-${this.consulted()?.id}` : `#open-${form}`, 'h1');
+    this.focus(form === 'record' || form === 'correct' || form === 'edit' ? `#${form}-${this.consulted()?.id}` : `#open-${form}`, 'h1');
   }
 
   protected saved(): void {

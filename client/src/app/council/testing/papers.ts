@@ -7,6 +7,8 @@ export const consultation = (id: string, changes: Partial<Consultation> = {}): C
   ({
     __typename: 'Consultation',
     amendedWording: null,
+    correctResults: [],
+    corrections: [],
     id,
     isAuthoritative: true,
     organization: named('council', 'Stadtrat'),
@@ -28,7 +30,7 @@ export const resolution = (changes: Partial<Resolution> = {}): Resolution =>
 export const paper = (id: string, changes: Partial<Paper> = {}): Paper =>
   ({
     __typename: 'Paper',
-    actions: ['paper.write', 'consultation.record', 'resolution.follow', 'condition.impose'],
+    actions: ['paper.write', 'consultation.record', 'consultation.correct', 'resolution.follow', 'condition.impose'],
     body: named('voerde', 'Voerde'),
     climate: 'NONE',
     consultations: [consultation('k1')],

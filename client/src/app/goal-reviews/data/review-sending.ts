@@ -12,6 +12,8 @@ import {
   type GiveConsentInput,
   HarmoniseReviewedGoalDocument,
   JudgeGoalDocument,
+  JudgeGoalsDocument,
+  type JudgeGoalsInput,
   type JudgeGoalInput,
   type JudgeGoalMutation,
   ProposeAlignmentDocument,
@@ -46,6 +48,10 @@ export class ReviewSending {
   judge(input: JudgeGoalInput): Promise<Sent> {
     const { goalId, bodyId } = input;
     return this.send(async () => this.putCell((await this.graphql.mutate(JudgeGoalDocument, { input, goalId, bodyId, ...this.store.extent }))?.judgeGoal));
+  }
+
+  judgeAll(input: JudgeGoalsInput): Promise<Sent> {
+    return this.send(async () => (await this.graphql.mutate(JudgeGoalsDocument, { input, ...this.store.extent }))?.judgeGoals);
   }
 
   propose(input: ProposeAlignmentInput): Promise<Sent> {
@@ -125,6 +131,7 @@ export class ReviewSending {
         this.refusal.set(answer);
         return 'not-saved';
       case 'GoalNotPossible':
+      case 'WordingNotTakenOver':
       case 'NotAllowed':
       case 'NotFound':
         this.refusal.set(answer);

@@ -10,6 +10,8 @@ export interface GridCell {
   readonly body: Review['bodies'][number];
   readonly judgement: GoalJudgement;
   readonly note: string;
+  /** In which it is seen; 0 where nobody has judged it. */
+  readonly version: number;
   /** How many goals of the municipality serve the strategic one. */
   readonly serving: number;
   /** Whether it keeps the review open. */
@@ -41,7 +43,7 @@ export function reviewGrid({ rows, bodies, state }: Pick<Review, 'rows' | 'bodie
     const gridCell = (body: Review['bodies'][number], at: number): GridCell => {
       const [judgement, isSettled] = [row.judgements[at] ?? 'NOT_JUDGED', row.settled[at] ?? false];
       const said = isSettled && isFinding(judgement) ? settled[judgement] : judgements[judgement];
-      return { key: cellKey(goal.id, body.id), goal, body, judgement, said, note: row.notes[at] ?? '', serving: row.serving[at] ?? 0, isOpen: state === 'OPEN' && stands && !isSettled };
+      return { key: cellKey(goal.id, body.id), goal, body, judgement, said, note: row.notes[at] ?? '', version: row.versions[at] ?? 0, serving: row.serving[at] ?? 0, isOpen: state === 'OPEN' && stands && !isSettled };
     };
     return { goal, cells: bodies.map(gridCell) };
   });

@@ -41,6 +41,7 @@ import { alignmentKinds, alignmentStates, consents, goalText } from '../model/re
           </li>
         }
       </ul>
+      @for (goal of it.waiting; track goal.id) {<p class="small"><a [routerLink]="address(goal.id)" i18n="@@goalReview.alignment.waiting">{{ text(goal) }}: Wortlaut noch nicht übernommen</a></p>}
       @if (!doing()) {<pk-refusal [of]="sending.refusal()" />}
       @if (doing() === dismissal) {
         <pk-review-sentence-form word="Nicht weiter verfolgen" i18n-word="@@goalReview.dismiss" label="Begründung" i18n-label="@@goal.reason" [send]="dismiss" (saved)="done()" (left)="leave()" />

@@ -6,6 +6,7 @@ import { goalAddress } from '../../core/vocabulary/references';
 import { GoalStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
+import { Notice } from '../../ui/notice/notice';
 import type { OpenCell } from '../data/open-cell.store';
 import type { Review } from '../data/review.store';
 import { JudgeForm } from '../forms/judge-form';
@@ -16,7 +17,7 @@ import { goalText } from '../model/review-words';
 /** One cell of the matrix beside it: what the municipality has, what was said of it, and what is open. */
 @Component({
   selector: 'pk-cell-panel',
-  imports: [Chip, GoalStateChip, Icon, JudgeForm, RouterLink, SettleConflictForm],
+  imports: [Chip, GoalStateChip, Icon, JudgeForm, Notice, RouterLink, SettleConflictForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(keydown.escape)': 'escape($event)' },
   template: `
@@ -36,6 +37,7 @@ import { goalText } from '../model/review-words';
         <ul>
           @for (goal of whole.serving; track goal.id) {<li><a [routerLink]="address(goal.id)">{{ text(goal) }}</a>&ngsp;<pk-goal-state [value]="goal.state" /></li>} @empty {<li class="muted small" i18n="@@goalReview.serving.none">Keines dient diesem strategischen Ziel.</li>}
         </ul>
+        @if (it.judgement === 'GAP' && whole.serving.length) {<pk-notice kind="watch"><p i18n="@@goalReview.gapWithGoals">Als Lücke beurteilt, obwohl diese Kommune hier Ziele hat. Bitte sehen Sie nach, ob das noch stimmt.</p></pk-notice>}
         @if (whole.conflicts.length) {
           <h3 i18n="@@goalReview.conflicts">Konflikte</h3>
           <ul>

@@ -177,3 +177,76 @@ it('says at the goal itself what keeps it from being harmonised', async () => {
   expect(second).toContain('Ein operatives Ziel braucht ein Kriterium');
   expect(first).not.toContain('Kriterium');
 });
+
+it('leads from an accepted proposal to the goals that have not got its words', async () => {
+  const { page } = await open(aReview({ alignments: [anAlignment('a1', { state: 'ACCEPTED', waiting: [aGoalOfTheTown('o1')] })] }));
+  const link = [...page.querySelectorAll<HTMLAnchorElement>('pk-alignment-item a')].find(({ textContent }) => textContent.includes('Wortlaut noch nicht übernommen'));
+  expect(link?.getAttribute('href')).toBe('/ziele/o1');
+});
+
+it('says at the goal that it has other words than those that were agreed on', async () => {
+  const { screen, server } = await open(aReview({ goals: [aGoal('s1')], goalCount: 1 }));
+  server.answer('HarmoniseReviewedGoal', { harmoniseGoal: { __typename: 'WordingNotTakenOver', alignmentNumber: 1, goalId: 's1', goalName: 'Z1 Wohnen', reviewId: 'p1' } });
+  await screen.press('Als abgestimmt festhalten (Z1)');
+  expect(screen.text).toContain('Z1 Wohnen hat noch nicht den Wortlaut');
+});
+
+describe('several cells at once', () => {
+  const press = async (cell: HTMLElement | undefined, screen: Screen) => {
+    cell?.click();
+    await screen.settled();
+  };
+
+  it('are chosen in the matrix and judged by one sentence', async () => {
+    const { page, screen, server } = await open(aReview({ rows: [aRow('s1', [], { versions: [0, 3] })] }));
+    await screen.press('Mehrere Felder beurteilen');
+    for (const cell of cells(page)) await press(cell, screen);
+    expect(cells(page).map((cell) => cell.getAttribute('aria-pressed'))).toEqual(['true', 'true']);
+    expect(screen.text).toContain('2 Felder gewählt: Z1 Stadt, Z1 Dorf');
+    await screen.type('Beurteilung', 'COVERED');
+    await screen.type('Anmerkung (freiwillig)', 'Wie im Kreis.');
+    server.answer('JudgeGoals', { judgeGoals: changed({ rows: [aRow('s1', ['COVERED', 'COVERED'])] }) });
+    await screen.send();
+    expect(server.variablesOf('JudgeGoals')).toMatchObject({ input: { reviewId: 'p1', cells: [{ goalId: 's1', bodyId: 'town', version: 0 }, { goalId: 's1', bodyId: 'village', version: 3 }], judgement: 'COVERED', note: 'Wie im Kreis.', gapSettlement: '' } });
+    expect(screen.text).toContain('Die Zielprüfung ist auf dem neuen Stand.');
+    expect(cells(page)[0]?.getAttribute('aria-pressed')).toBeNull();
+  });
+
+  it('are those that nobody has judged, where somebody wants all of these', async () => {
+    const { screen } = await open(aReview({ rows: [aRow('s1', ['GAP'])] }));
+    await screen.press('Mehrere Felder beurteilen');
+    await screen.press('Alle nicht beurteilten wählen');
+    expect(screen.text).toContain('Ein Feld gewählt: Z1 Dorf');
+  });
+
+  it('are at least one', async () => {
+    const { screen, server } = await open(aReview());
+    await screen.press('Mehrere Felder beurteilen');
+    await screen.type('Beurteilung', 'COVERED');
+    await screen.send();
+    expect(screen.text).toContain('Bitte wählen Sie mindestens ein Feld.');
+    expect(server.variablesOf('JudgeGoals')).toBeUndefined();
+  });
+
+  it('stay chosen, with what was typed, where somebody else has judged one meanwhile', async () => {
+    const { page, screen, server } = await open(aReview());
+    await screen.press('Mehrere Felder beurteilen');
+    await press(cells(page)[0], screen);
+    await screen.type('Beurteilung', 'COVERED');
+    server.answer('JudgeGoals', { judgeGoals: { __typename: 'GoalReviewChangedMeanwhile', current: aReview({ rows: [aRow('s1', ['GAP'], { versions: [1, 0] })] }) } });
+    await screen.send();
+    expect(cells(page)[0]?.getAttribute('aria-pressed')).toBe('true');
+    server.answer('JudgeGoals', { judgeGoals: changed({}) });
+    await screen.send();
+    expect(server.variablesOf('JudgeGoals')).toMatchObject({ input: { cells: [{ bodyId: 'town', version: 1 }], judgement: 'COVERED' } });
+  });
+
+  it('are offered to nobody who only reads', async () => {
+    expect((await open(aReview({ actions: [] }))).screen.text).not.toContain('Mehrere Felder beurteilen');
+  });
+});
+
+it('notices a gap where the municipality has goals', async () => {
+  const gap: Partial<OpenCell> = { judgement: 'GAP', version: 1, serving: [aGoalOfTheTown('o1')] };
+  expect((await open(aReview({ rows: [aRow('s1', ['GAP'])] }), '?feld=s1.town', gap)).screen.text).toContain('Als Lücke beurteilt, obwohl diese Kommune hier Ziele hat.');
+});

@@ -19,7 +19,9 @@ import type { ReviewSending, Sent } from '../data/review-sending';
 import { OpenCellStore } from '../data/open-cell.store';
 import { ReviewStore } from '../data/review.store';
 import { AlignmentForm } from '../forms/alignment-form';
+import { JudgeAllForm } from '../forms/judge-all-form';
 import { ReviewSentenceForm } from '../forms/sentence-form';
+import { toggled, withUnjudged } from '../model/cell-choice';
 import { type GridFilter, cellKey, foundRows, nextOpen, reviewGrid } from '../model/review-grid';
 import { reviewStates, reviewText } from '../model/review-words';
 import { AlignmentItem } from './alignment-item';
@@ -44,7 +46,7 @@ const filters: readonly Segment<GridFilter>[] = [
 /** A Zielprüfung: what each municipality has for each strategic goal, what is open, and what is proposed. View, filter and the open cell live in the address. */
 @Component({
   selector: 'pk-goal-review-page',
-  imports: [AlignmentForm, AlignmentItem, CellPanel, Chip, Crumbs, Discussion, EmptyState, GoalsInReview, History, Icon, LessonsSection, OpenPoints, PageHead, ReviewList, ReviewMatrix, ReviewSentenceForm, RouterLink, Segments],
+  imports: [AlignmentForm, AlignmentItem, CellPanel, Chip, Crumbs, Discussion, EmptyState, GoalsInReview, History, Icon, JudgeAllForm, LessonsSection, OpenPoints, PageHead, ReviewList, ReviewMatrix, ReviewSentenceForm, RouterLink, Segments],
   providers: [OpenCellStore, ReviewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-review.page.html',
@@ -94,6 +96,9 @@ export class GoalReviewPage {
     return cell ? nextOpen(this.grid(), cell) : null;
   });
   private readonly shownKey = computed(() => this.cell()?.key ?? null);
+  /** The cells that are chosen to be judged at once; null while none is to be chosen. */
+  protected readonly picked = signal<readonly string[] | null>(null);
+  protected readonly pickedCells = computed(() => this.grid().flatMap(({ cells }) => cells).filter(({ key }) => this.picked()?.includes(key)));
   /** What is being written about the review as a whole. */
   protected readonly doing = signal<'align' | 'close' | null>(null);
   protected readonly said = signal('');
@@ -105,6 +110,7 @@ export class GoalReviewPage {
       const id = this.reviewId();
       untracked(() => {
         this.doing.set(null);
+        this.picked.set(null);
         this.said.set('');
         void this.store.load(id).then(() => landing.headingHasCome());
       });
@@ -151,6 +157,33 @@ export class GoalReviewPage {
     }
     this.openKey.set(key);
     this.look({ feld: key });
+  }
+
+  protected chosen(key: string): void {
+    const picked = this.picked();
+    if (picked) this.picked.set(toggled(picked, key));
+    else this.open(key);
+  }
+
+  protected pick(): void {
+    this.said.set('');
+    if (this.openKey()) this.open(null);
+    this.picked.set([]);
+    this.focus('#judge-all');
+  }
+
+  protected pickUnjudged(): void {
+    this.picked.update((picked) => withUnjudged(picked ?? [], this.rows().flatMap(({ cells }) => cells)));
+  }
+
+  protected pickNoMore(): void {
+    this.picked.set(null);
+    this.focus('#judge-several');
+  }
+
+  protected judgedAll(): void {
+    this.pickNoMore();
+    this.noted();
   }
 
   protected start(what: 'align' | 'close'): void {

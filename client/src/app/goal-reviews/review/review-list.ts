@@ -31,7 +31,7 @@ import { goalText } from '../model/review-words';
               <td role="cell" data-label="Beurteilung" i18n-data-label="@@goalReview.judgement"><pk-chip [icon]="each.said.icon" [tone]="each.said.tone">{{ each.said.word }}</pk-chip></td>
               <td role="cell" data-label="Ziele der Kommune" i18n-data-label="@@goalReview.serving" [class.is-none]="!each.serving"><span>@if (each.serving; as count) {<ng-container i18n="@@goalReview.serving.count">{count, plural, =1 {1 Ziel} other {{{ count }} Ziele}}</ng-container>}</span></td>
               <td role="cell" data-label="Anmerkung" i18n-data-label="@@goalReview.note" [class.is-none]="!each.note"><span>{{ each.note }}</span></td>
-              <td role="cell" class="row-act"><button type="button" class="link-btn" [attr.data-key]="each.key" (click)="choose.emit(each.key)"><ng-container i18n="@@goalReview.cell.open">Feld öffnen</ng-container><span class="sr">&ngsp;(Z{{ each.goal.number }}, {{ each.body.name }})</span></button></td>
+              <td role="cell" class="row-act">@if (picked(); as keys) {<label class="check"><input type="checkbox" [checked]="keys.includes(each.key)" [attr.data-key]="each.key" (change)="choose.emit(each.key)" /><ng-container i18n="@@goalReview.cell.pick">Feld wählen</ng-container><span class="sr">&ngsp;(Z{{ each.goal.number }}, {{ each.body.name }})</span></label>} @else {<button type="button" class="link-btn" [attr.data-key]="each.key" (click)="choose.emit(each.key)"><ng-container i18n="@@goalReview.cell.open">Feld öffnen</ng-container><span class="sr">&ngsp;(Z{{ each.goal.number }}, {{ each.body.name }})</span></button>}</td>
             </tr>
           }
         </tbody>
@@ -44,6 +44,8 @@ export class ReviewList {
   readonly rows = input.required<readonly GridRow[]>();
   readonly filter = input.required<GridFilter>();
   readonly chosen = input<string | null>(null);
+  /** Those that are chosen to be judged at once; null while none is to be chosen. */
+  readonly picked = input<readonly string[] | null>(null);
   readonly choose = output<string>();
 
   protected readonly found = computed(() => this.rows().flatMap(({ cells }) => cells.filter((cell) => isFound(this.filter(), cell))));

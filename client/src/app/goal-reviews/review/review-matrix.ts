@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { goalAddress } from '../../core/vocabulary/references';
 import { GoalStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
+import { Icon } from '../../ui/icon/icon';
 import { type GridPlace, moved } from '../model/grid-move';
 import type { GridCell, GridRow } from '../model/review-grid';
 import { goalText } from '../model/review-words';
@@ -10,10 +11,10 @@ import { goalText } from '../model/review-words';
 /** The strategic goals against the municipalities. One cell is in the order of the keyboard; from there the arrow keys lead on. */
 @Component({
   selector: 'pk-review-matrix',
-  imports: [Chip, GoalStateChip, RouterLink],
+  imports: [Chip, GoalStateChip, Icon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p class="small muted" i18n="@@goalReview.matrix.keys">Die Pfeiltasten führen von Feld zu Feld, die Eingabetaste öffnet eines.</p>
+    @if (picked()) {<p class="small muted" i18n="@@goalReview.matrix.keys.pick">Die Pfeiltasten führen von Feld zu Feld, Eingabe- und Leertaste wählen eines aus oder ab.</p>} @else {<p class="small muted" i18n="@@goalReview.matrix.keys">Die Pfeiltasten führen von Feld zu Feld, die Eingabetaste öffnet eines.</p>}
     <div class="scroller">
       <table #grid class="table" role="grid" aria-label="Strategische Ziele und Kommunen" i18n-aria-label="@@goalReview.matrix.label">
         <thead>
@@ -28,8 +29,8 @@ import { goalText } from '../model/review-words';
               <th scope="row" role="rowheader" class="what"><a [routerLink]="address(row.goal.id)">{{ text(row.goal) }}</a><span class="state"><pk-goal-state [value]="row.goal.state" /></span></th>
               @for (cell of row.cells; track cell.key) {
                 <td role="gridcell">
-                  <button type="button" class="cell" [attr.tabindex]="isCurrent(place, $index) ? 0 : -1" [attr.aria-current]="cell.key === chosen() ? 'true' : null" [attr.data-key]="cell.key" (focus)="at.set({ row: place, column: $index })" (keydown)="press($event)" (click)="choose.emit(cell.key)">
-                    <span class="sr">{{ nameOf(cell) }}:&ngsp;</span><pk-chip [icon]="cell.said.icon" [tone]="cell.said.tone">{{ cell.said.word }}</pk-chip>
+                  <button type="button" class="cell" [attr.tabindex]="isCurrent(place, $index) ? 0 : -1" [attr.aria-current]="cell.key === chosen() ? 'true' : null" [attr.aria-pressed]="picked()?.includes(cell.key) ?? null" [attr.data-key]="cell.key" (focus)="at.set({ row: place, column: $index })" (keydown)="press($event)" (click)="choose.emit(cell.key)">
+                    <span class="sr">{{ nameOf(cell) }}:&ngsp;</span>@if (picked()?.includes(cell.key)) {<pk-icon class="tick" name="done" />}<pk-chip [icon]="cell.said.icon" [tone]="cell.said.tone">{{ cell.said.word }}</pk-chip>
                     @if (cell.serving; as count) {<span class="chip-sub" i18n="@@goalReview.serving.count">{count, plural, =1 {1 Ziel} other {{{ count }} Ziele}}</span>}
                   </button>
                 </td>
@@ -46,6 +47,8 @@ export class ReviewMatrix {
   readonly rows = input.required<readonly GridRow[]>();
   /** The cell that is open beside. */
   readonly chosen = input<string | null>(null);
+  /** Those that are chosen to be judged at once; null while none is to be chosen. */
+  readonly picked = input<readonly string[] | null>(null);
   readonly choose = output<string>();
 
   protected readonly at = signal<GridPlace>({ row: 0, column: 0 });

@@ -22,6 +22,7 @@ export const aRow = (goalId: string, found: readonly (GoalJudgement | 'CONFLICT 
     settled: each.map((one) => ['CONTRIBUTES', 'COVERED', 'CONFLICT settled'].includes(one)),
     serving: [1, 0],
     notes: ['', ''],
+    versions: [0, 0],
     stands: true,
     ...changes,
   } as ReviewRow;
@@ -45,6 +46,7 @@ export const anAlignment = (id: string, changes: Partial<Alignment> = {}): Align
     state: 'OPEN',
     wording: 'Ein Treff für alle.',
     reason: null,
+    waiting: [],
     proposedBy: 'Jana Terhorst',
     version: 1,
     goals: [aGoalOfTheTown('o1')],

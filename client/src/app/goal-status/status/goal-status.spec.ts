@@ -77,3 +77,52 @@ it('asks back, answers and takes note', async () => {
   await screen.press('Zur Kenntnis nehmen');
   expect(server.variablesOf('AcknowledgeStatusUpdate')).toEqual({ input: { updateId: 'u1' } });
 });
+
+it('asks for a number where words were typed', async () => {
+  const { screen, choose } = await open(goalStatus({ actions: ['status.give'], targetValue: 3, unit: 'Tage' }));
+  await screen.press('Sachstand geben');
+  await choose('Lage', 'ON_TRACK');
+  await screen.type('Wert jetzt (freiwillig)', 'zwei');
+  await screen.send();
+  expect(screen.text).toContain('Bitte eine Zahl, zum Beispiel 2 oder 1,5.');
+});
+
+describe('by keyboard', () => {
+  const question = { __typename: 'StatusQuestionType' as const, id: 'q1', text: 'Seit wann?', by: 'Uwe Hartmann', at: '2026-11-02T10:00:00Z', answers: [] };
+  const focused = (): string => document.activeElement?.textContent.trim() ?? '';
+  const escape = async (screen: Screen, label: string): Promise<void> => {
+    screen.field(label).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await screen.settled();
+  };
+
+  it('goes on at the Sachstand that somebody has taken note of', async () => {
+    const { screen, server } = await open(goalStatus({ actions: ['status.ask'] }));
+    server.answer('Me', { me: null }).answer('AcknowledgeStatusUpdate', { acknowledgeStatusUpdate: { __typename: 'StatusUpdateTalked', update: update('u1') } });
+    await screen.press('Zur Kenntnis nehmen');
+    expect(focused()).toBe('Rückfragen');
+  });
+
+  it('returns to the button that opened the question where it is given up', async () => {
+    const { screen } = await open(goalStatus({ actions: ['status.ask'] }));
+    await screen.press('Rückfragen');
+    await escape(screen, 'Rückfrage');
+    expect(focused()).toBe('Rückfragen');
+  });
+
+  it('returns to the question whose answer is given up', async () => {
+    const { screen } = await open(goalStatus({ actions: ['status.answer'], updates: [update('u1', { questions: [question] })] }));
+    await screen.press('Antworten');
+    await escape(screen, 'Antwort');
+    expect(focused()).toBe('Antworten');
+  });
+
+  it('sends a question, which says to whom it goes, by Ctrl and Enter', async () => {
+    const { screen, server } = await open(goalStatus({ actions: ['status.ask'] }), new FakeServer().answer('AskBack', { askBack: { __typename: 'StatusUpdateTalked', update: update('u1') } }));
+    await screen.press('Rückfragen');
+    expect(screen.text).toContain('Sie geht an Claudia Nowak und an alle, die dafür verantwortlich sind');
+    await screen.type('Rückfrage', 'Seit wann?');
+    screen.field('Rückfrage').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await screen.settled();
+    expect(server.variablesOf('AskBack')).toMatchObject({ input: { text: 'Seit wann?' } });
+  });
+});

@@ -30,7 +30,7 @@ export interface StatusWords {
   imports: [Control, Field, Form, FormButtons, FormField, Icon, RefusalNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form class="form-box" [pkForm]="form" (escaped)="left.emit()" aria-labelledby="status-form">
+    <form #box class="form-box" [pkForm]="form" (escaped)="left.emit()" (keydown.control.enter)="box.requestSubmit()" (keydown.meta.enter)="box.requestSubmit()" aria-labelledby="status-form">
       <p class="legend" id="status-form" i18n="@@goalStatus.give">Sachstand geben</p>
       <pk-field [of]="form.lage" label="Lage" i18n-label="@@cycle.column.lage">
         <span class="select"><select pkControl [formField]="form.lage"><option value="" i18n="@@start.choose">Bitte wählen</option>@for (each of choices; track each.value) {<option [value]="each.value">{{ each.label }}</option>}</select><pk-icon name="down" /></span>
@@ -63,7 +63,7 @@ export class StatusForm {
       atMost(path.happened, 2000);
       atMost(path.need, 2000);
       validate(path.happened, ({ value, valueOf }) => (['WATCH', 'AT_RISK'].includes(valueOf(path.lage)) && !value().trim() ? fieldProblem('REQUIRED') : null));
-      validate(path.value, ({ value }) => (figureOf(value()) === undefined ? fieldProblem('NOT_ALLOWED') : null));
+      validate(path.value, ({ value }) => (figureOf(value()) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
     },
     { submission: { action: () => this.save() } },
   );

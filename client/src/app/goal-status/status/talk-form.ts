@@ -16,8 +16,8 @@ import { StatusTalk } from '../data/status-talk';
   imports: [Control, Field, Form, FormButtons, FormField, RefusalNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form class="form-box" [pkForm]="form" (escaped)="left.emit()" [attr.aria-label]="label()">
-      <pk-field [of]="form.text" [label]="label()"><textarea pkControl rows="3" [formField]="form.text"></textarea></pk-field>
+    <form #box class="form-box" [pkForm]="form" (escaped)="left.emit()" (keydown.control.enter)="box.requestSubmit()" (keydown.meta.enter)="box.requestSubmit()" [attr.aria-label]="label()">
+      <pk-field [of]="form.text" [label]="label()" [hint]="hint()"><textarea pkControl rows="3" [formField]="form.text"></textarea></pk-field>
       <pk-refusal [of]="store.refusal()" />
       <pk-form-buttons [submit]="submit()" (left)="left.emit()" />
     </form>
@@ -28,6 +28,8 @@ export class TalkForm {
   readonly questionId = input<string>();
   readonly updateId = input.required<string>();
   readonly label = input.required<string>();
+  /** To whom it goes. */
+  readonly hint = input('');
   readonly submit = input.required<string>();
   readonly saved = output();
   readonly left = output();

@@ -33,6 +33,7 @@ export class GoalSending {
         this.refusal.set(answer);
         return 'not-saved';
       case 'GoalNotPossible':
+      case 'WordingNotTakenOver':
       case 'NotAllowed':
       case 'NotFound':
       case 'RequestIdReused':

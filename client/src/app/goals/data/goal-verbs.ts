@@ -33,6 +33,8 @@ import {
   type SubmitGoalInput,
   SupersedeGoalDocument,
   type SupersedeGoalInput,
+  TakeOverWordingDocument,
+  type TakeOverWordingInput,
   WithdrawGoalDocument,
   type WithdrawGoalInput,
 } from '../../gql/goals/graphql';
@@ -63,6 +65,10 @@ export class GoalVerbs {
 
   async harmonise(input: HarmoniseGoalInput): Promise<GoalAnswer | undefined> {
     return (await this.graphql.mutate(HarmoniseGoalDocument, { input }))?.harmoniseGoal;
+  }
+
+  async takeOver(input: TakeOverWordingInput): Promise<GoalAnswer | undefined> {
+    return (await this.graphql.mutate(TakeOverWordingDocument, { input }))?.takeOverWording;
   }
 
   async sendBack(input: ReturnGoalInput): Promise<GoalAnswer | undefined> {

@@ -26,6 +26,13 @@ const above = { GUIDING: '', STRATEGIC: 'GUIDING', OPERATIONAL: 'STRATEGIC' } as
 
 const figure = (path: SchemaPath<string, SchemaPathRules.Supported>): void => validate(path, ({ value }) => (numberOf(value()) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
 
+/** What a new goal comes from, as far as it is known; empty where it is not. */
+interface GoalSource {
+  readonly recommendationId: string;
+  readonly cycleId: string;
+  readonly conferenceId: string;
+}
+
 /** A goal, new or as it is; what is only of operational goals shows once it is one. */
 @Component({
   selector: 'pk-goal-form',
@@ -37,6 +44,7 @@ const figure = (path: SchemaPath<string, SchemaPathRules.Supported>): void => va
 export class GoalForm {
   /** Null for a new one. */
   readonly goal = input<Goal | null>(null);
+  readonly from = input<GoalSource>({ recommendationId: '', cycleId: '', conferenceId: '' });
   readonly saved = output<Goal>();
   /** Somebody else has changed it; this is how it stands now. */
   readonly met = output<Goal>();
@@ -54,10 +62,10 @@ export class GoalForm {
   private readonly requestId = crypto.randomUUID();
   private readonly model = linkedSignal(() => valuesOf(untracked(this.goal)));
   protected readonly here = computed(() => this.store.of(this.model().cycleId));
-  /** The one conference for which the reader may write in this cycle; empty where there are more. */
-  private readonly onlyConference = computed(() => {
+  /** The one conference for which the reader may write in this cycle, or the one that has answered what the goal comes from; empty where neither is known. */
+  private readonly likelyConference = computed(() => {
     const conferences = this.here().place?.conferences ?? [];
-    return conferences.length === 1 ? conferences[0].id : '';
+    return (conferences.length === 1 ? conferences[0] : conferences.find(({ id }) => id === this.from().conferenceId))?.id ?? '';
   });
   protected readonly parents = computed(() => {
     const { level } = this.model();
@@ -81,11 +89,15 @@ export class GoalForm {
   constructor() {
     void inject(Directory).load();
     void this.store.load().then(() => {
+      if (this.goal()) return;
+      const { cycleId, recommendationId } = this.from();
       const [only, ...others] = this.store.places();
-      if (only && !others.length) this.model.update((model) => ({ ...model, cycleId: model.cycleId || only.cycle.id }));
+      const place = this.store.of(cycleId).place ?? (others.length ? undefined : only);
+      const isThere = this.store.of(place?.cycle.id ?? '').recommendations.some(({ id }) => id === recommendationId);
+      this.model.update((model) => ({ ...model, cycleId: model.cycleId || (place?.cycle.id ?? ''), recommendationId: isThere ? recommendationId : model.recommendationId }));
     });
     effect(() => {
-      const proposedById = this.onlyConference();
+      const proposedById = this.likelyConference();
       if (proposedById && !this.goal()) untracked(() => this.model.update((model) => ({ ...model, proposedById })));
     });
     focusing()('pk-goal-form input');
@@ -107,6 +119,7 @@ export class GoalForm {
         this.refusal.set(answer);
         return;
       case 'GoalNotPossible':
+      case 'WordingNotTakenOver':
       case 'NotAllowed':
       case 'NotFound':
       case 'RequestIdReused':

@@ -1,6 +1,6 @@
 import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
@@ -14,10 +14,16 @@ const place = (...conferences: readonly string[]) => ({
   cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Kreis', number: 1 },
 });
 
-async function open(...conferences: readonly string[]) {
-  const server = new FakeServer().answer('GoalPlaces', { goalPlaces: [place(...conferences)], findings: [], recommendations: [], goals: [] }).answer('Directory', { directory: [] });
-  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: NewGoalPage }])] });
-  const harness = await RouterTestingHarness.create('/');
+const recommendation = { __typename: 'Recommendation', id: 'e1', number: 1, title: 'Mehr Treffs', cycle: { __typename: 'AnalysedCycle', id: 'c1' } };
+
+function open(...conferences: readonly string[]) {
+  return openAt('/', [place(...conferences)]);
+}
+
+async function openAt(address: string, goalPlaces: readonly object[]) {
+  const server = new FakeServer().answer('GoalPlaces', { goalPlaces, findings: [], recommendations: [recommendation], goals: [], cycles: [] }).answer('Directory', { directory: [] });
+  TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: NewGoalPage }], withComponentInputBinding())] });
+  const harness = await RouterTestingHarness.create(address);
   const screen = new Screen(harness.fixture.nativeElement as HTMLElement, () => harness.fixture.whenStable());
   await screen.settled();
   return { screen, server };
@@ -45,4 +51,17 @@ it('asks for a number where words are written, and for the value that a target b
   await screen.send();
   for (const text of ['Bitte eine Zahl, zum Beispiel 2 oder 1,5.', 'Ein Zielwert braucht einen Ausgangswert.']) expect(screen.text).toContain(text);
   expect(server.variablesOf('DraftGoal')).toBeUndefined();
+});
+
+it('begins with the recommendation, the cycle and the conference that the address names', async () => {
+  const other = { ...place('Anderswo'), cycle: { __typename: 'GoalCycle', id: 'c2', name: 'Rees', number: 1 } };
+  const { screen } = await openAt('/?empfehlung=e1&zyklus=c1&konferenz=k-Planungsgruppe', [other, place('Sozialraumkonferenz Rees', 'Planungsgruppe')]);
+  expect(screen.field('Empfehlung (freiwillig)').value).toBe('e1');
+  expect(screen.field('Eingebracht von (freiwillig)').value).toBe('k-Planungsgruppe');
+});
+
+it('names nothing that the reader may not name', async () => {
+  const { screen } = await openAt('/?empfehlung=fremd&zyklus=c9&konferenz=k9', [place('Sozialraumkonferenz Rees', 'Planungsgruppe')]);
+  expect(screen.field('Empfehlung (freiwillig)').value).toBe('');
+  expect(screen.field('Eingebracht von (freiwillig)').value).toBe('');
 });

@@ -130,3 +130,40 @@ it('takes a contribution away; a conflict is settled instead', async () => {
   expect(screen.text).not.toContain('Entfernen');
   expect(screen.text).toContain('Als geklärt festhalten');
 });
+
+describe('words on which all have agreed', () => {
+  const other = { __typename: 'GoalReference', id: 'p', level: 'OPERATIONAL', number: 7, state: 'IN_REVIEW', title: 'Ein Fahrdienst' } as const;
+  const agreedWording = { __typename: 'AgreedWording', absorbed: [other], alignmentId: 'a1', number: 2, reviewId: 'r1', wording: 'Ein Haus und Sprechstunden' };
+  const waits: Partial<Goal> = { state: 'IN_REVIEW', criterion: 'Zwei sind offen.', actions: ['goal.harmonise', 'goal.reword'], agreedWording };
+
+  it('stand on the page of the goal, with where they were agreed on', async () => {
+    const { element } = await open(goal('o', waits));
+    const notice = element.querySelector('pk-agreed-wording');
+    expect(notice?.textContent).toContain('Ein Haus und Sprechstunden');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/ziele/pruefung/r1#vorschlag-2');
+  });
+
+  it('are filled in where they are taken over, and may be changed', async () => {
+    const { screen, server } = await open(goal('o', waits));
+    await screen.press('Wortlaut übernehmen');
+    expect(screen.text).toContain('Z7 Ein Fahrdienst geht in diesem Ziel auf');
+    server.answer('TakeOverWording', { takeOverWording: changed({ ...waits, title: 'Ein Haus und Sprechstunden', agreedWording: null }) });
+    await screen.type('Kriterium', 'An zwei Tagen ist Sprechstunde.');
+    await screen.send();
+    expect(server.variablesOf('TakeOverWording')).toEqual({ input: { goalId: 'o', version: 1, alignmentId: 'a1', absorbedIds: ['p'], title: 'Ein Haus und Sprechstunden', criterion: 'An zwei Tagen ist Sprechstunde.' } });
+    expect(screen.text).toContain('Das Ziel hat jetzt den Wortlaut, auf den sich alle geeinigt haben.');
+  });
+
+  it('are taken over by nobody who may not', async () => {
+    const { element } = await open(goal('o', { ...waits, actions: [] }));
+    expect(element.querySelector('pk-agreed-wording button')).toBeNull();
+  });
+
+  it('keep the goal from being harmonised, and the sentence names goal and proposal', async () => {
+    const { screen, server } = await open(goal('o', waits));
+    server.answer('HarmoniseGoal', { harmoniseGoal: { __typename: 'WordingNotTakenOver', alignmentNumber: 2, goalId: 'o', goalName: 'Z4 Zwei Treffs', reviewId: 'r1' } });
+    await screen.press('Als abgestimmt festhalten');
+    expect(screen.text).toContain('Z4 Zwei Treffs hat noch nicht den Wortlaut');
+    expect(screen.text).toContain('Vorschlag 2 der Zielprüfung');
+  });
+});

@@ -24,6 +24,7 @@ import { goalNews } from '../model/goal-news';
 import { cycleText, goalCode, goalText, levelWord, relationWord, visibilities } from '../model/goal-words';
 import { ownerText } from '../model/owner-text';
 import { proposalQuestion } from '../model/proposal-question';
+import { AgreedWordingNotice } from './agreed-wording';
 import { AssignGoalForm } from './assign-goal-form';
 import { AttainForm } from './attain-form';
 import { OtherGoalForm } from './other-goal-form';
@@ -31,12 +32,13 @@ import { GoalReasonForm } from './reason-form';
 import { SettleForm } from './settle-form';
 import { SmartCheck } from './smart-check';
 import { SubmitGoalForm } from './submit-goal-form';
-import { type GoalStep, reasonedStep, relating, stepsOf } from './steps';
+import { type GoalStep, reasonedStep, relating, rewording, stepsOf } from './steps';
+import { TakeOverForm } from './take-over-form';
 
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm, ThreadSection],
+  imports: [AgreedWordingNotice, AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm, TakeOverForm, ThreadSection],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',
@@ -60,6 +62,7 @@ export class GoalPage {
   protected readonly settling = signal<string | null>(null);
   protected readonly said = signal('');
   protected readonly relating = relating;
+  protected readonly rewording = rewording;
   protected readonly reasoned = reasonedStep;
   protected readonly code = goalCode;
   protected readonly text = goalText;
@@ -141,6 +144,11 @@ export class GoalPage {
     const now = this.goal();
     this.said.set(now ? goalNews(now) : '');
     void this.history()?.refresh();
+  }
+
+  protected tookOver(): void {
+    this.saved();
+    this.said.set($localize`:@@goal.news.reworded:Das Ziel hat jetzt den Wortlaut, auf den sich alle geeinigt haben. Der frühere steht im Verlauf.`);
   }
 
   /** What was said of it stands in its history too. The rhythm counts as another version. */

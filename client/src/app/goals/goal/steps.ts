@@ -6,7 +6,7 @@ export interface GoalStep {
   readonly verb: string;
   readonly label: string;
   /** What is asked before it is taken. */
-  readonly form: 'none' | 'words' | 'reason' | 'submit' | 'attain' | 'other' | 'assign';
+  readonly form: 'none' | 'words' | 'reason' | 'submit' | 'attain' | 'other' | 'assign' | 'wording';
   readonly isFirst?: true;
 }
 
@@ -26,6 +26,9 @@ const steps: readonly GoalStep[] = [
 
 /** How two goals stand to each other is said where their relations are listed. */
 export const relating: GoalStep = { verb: 'relate', label: $localize`:@@goal.relate:Verhältnis festhalten`, form: 'other' };
+
+/** Offered beside the words on which all have agreed. */
+export const rewording: GoalStep = { verb: 'reword', label: $localize`:@@goal.takeOver:Wortlaut übernehmen`, form: 'wording' };
 
 /** Those that the actor may take, the one that leads on last. */
 export const stepsOf = (actions: readonly string[]): GoalStep[] => steps.filter(({ verb }) => actions.includes(`goal.${verb}`));

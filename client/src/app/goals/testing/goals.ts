@@ -5,6 +5,7 @@ export const goal = (id: string, changes: Partial<Goal> = {}): Goal =>
   ({
     __typename: 'Goal',
     actions: ['goal.harmonise', 'goal.return', 'goal.assign', 'goal.relate', 'goal.resolve'],
+    agreedWording: null,
     baselineDate: null,
     baselineValue: null,
     body: { __typename: 'Named', id: 'voerde', name: 'Voerde' },

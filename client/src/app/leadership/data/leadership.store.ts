@@ -19,6 +19,7 @@ export type Counts = CountsFragment;
 export type CountsOfBody = CountsOfBodyFragment;
 export type Decision = DecisionFragment;
 export type ReportName = ReportNameFragment;
+export type LooseResolution = LeadershipQuery['leadership']['loose'][number];
 export type SilentGoal = LeadershipQuery['leadership']['silent'][number];
 
 /** All goals at a glance; null until they have come. */

@@ -29,6 +29,13 @@ it('shows the goals, what is to be decided and what is silent', async () => {
   for (const text of ['Z1 Zwei Treffs am Abend', 'Fachbereich Jugend', 'im Plan', 'Noch kein Bericht zum Vergleichen.', '2026/0173 Ziele der Pflegeplanung', '03.12.2026', 'Z9 Engagement', 'Sitz unbesetzt']) expect(screen.text).toContain(text);
 });
 
+it('names what was resolved and nobody answers for', async () => {
+  const { element } = await open();
+  const silent = element.querySelector('pk-silent-list li');
+  expect(silent?.textContent.replaceAll(/\s+/g, ' ')).toContain('2026/0125 Treff für FamilienBeschluss vom 01.10.2026: niemand verantwortlich, ohne Termin');
+  expect(silent?.querySelector('a')?.getAttribute('href')).toBe('/beschluesse/vorlagen/p7');
+});
+
 it('says what changed since the last report, and in which direction', async () => {
   const { screen } = await open('', undefined, leadership([standing({ lage: 'AT_RISK', sentence: 'Der Raum fehlt.', change })], [reportName(3)]));
   for (const text of ['seit 17.08.2026', 'verschlechtert', 'im Plan → gefährdet', 'Der Raum fehlt.', 'Bericht 3 vom 17.08.2026']) expect(screen.text).toContain(text);
@@ -77,4 +84,20 @@ it('gives the goals out as they are shown', async () => {
   const [name, file] = save.mock.calls[0];
   expect(name).toMatch(/Alle-Ziele_\d{4}-\d{2}-\d{2}\.csv$/);
   expect(new TextDecoder().decode(await octetsOf(file))).toContain('Zwei Treffs am Abend');
+});
+
+it('says of a decision whose day is past that its result is missing', async () => {
+  const late = leadership([standing()]);
+  const { element } = await open('', undefined, { ...late, leadership: { ...late.leadership, decisions: [{ ...late.leadership.decisions[0], on: '2020-10-08' }] } });
+  expect(element.querySelector('pk-decision-list')?.textContent).toContain('Der Tag ist vorbei; ein Ergebnis fehlt.');
+  TestBed.resetTestingModule();
+  const ahead = leadership([standing()]);
+  const { element: other } = await open('', undefined, { ...ahead, leadership: { ...ahead.leadership, decisions: [{ ...ahead.leadership.decisions[0], on: '2098-10-08' }] } });
+  expect(other.querySelector('pk-decision-list')?.textContent).not.toContain('vorbei');
+});
+
+it('leads from the top to what stands below the goals', async () => {
+  const { element } = await open('?sicht=still');
+  const [decisions, silent] = element.querySelectorAll('.jump a');
+  expect([decisions.getAttribute('href'), silent.textContent]).toEqual(['/?sicht=still#leadership-decisions', 'Still und verwaist (2)']);
 });

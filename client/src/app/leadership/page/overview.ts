@@ -20,7 +20,7 @@ import type { Counts } from '../data/leadership.store';
     <div>
       @if (since(); as date) {
         <h2 class="small muted" i18n="@@leadership.sinceReport">Seit dem Bericht vom {{ date | day }}</h2>
-        <p>@if (changed()) {<strong i18n="@@leadership.changed">{changed(), plural, =1 {ein Ziel geändert} other {{{ changed() }} Ziele geändert}}</strong>: <ng-container i18n="@@leadership.changes">{{ counts().worse }} verschlechtert, {{ counts().better }} verbessert, {{ counts().moved }} weiter, {{ counts().concluded }} abgeschlossen, {{ counts().isNew }} neu</ng-container>} @else {<ng-container i18n="@@leadership.unchanged">Nichts hat sich geändert.</ng-container>}</p>
+        <p>@if (changed()) {<strong i18n="@@leadership.changed">{changed(), plural, =1 {ein Ziel geändert} other {{{ changed() }} Ziele geändert}}</strong>: <ng-container i18n="@@leadership.changes">{{ counts().worse }} verschlechtert, {{ counts().better }} verbessert, {{ counts().moved }} mit neuem Stand oder Wert, {{ counts().concluded }} abgeschlossen, {{ counts().isNew }} neu</ng-container>} @else {<ng-container i18n="@@leadership.unchanged">Nichts hat sich geändert.</ng-container>}</p>
       } @else {
         <h2 class="small muted" i18n="@@leadership.noReport.title">Vergleich</h2>
         <p class="muted" i18n="@@leadership.noReport">Noch kein Bericht zum Vergleichen.</p>

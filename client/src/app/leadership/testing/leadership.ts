@@ -31,7 +31,7 @@ export const leadership = (goals: readonly Standing[], reports: readonly ReportN
     __typename: 'Leadership', bodies: [{ __typename: 'BodyGoals', body: { __typename: 'Named', id: 'b1', name: 'Wermelskirchen' }, overview: counts() }], bodyChoices: [{ __typename: 'Named', id: 'b1', name: 'Wermelskirchen' }],
     comparedWith: reports[0] ? { __typename: 'EarlierReport', id: reports[0].id, number: reports[0].number, until: reports[0].until } : null, decisionCount: 1,
     decisions: [{ __typename: 'DueDecision', id: 'p1', kind: 'PAPER', on: '2026-12-03', organization: 'Kreistag', title: '2026/0173 Ziele der Pflegeplanung' }],
-    fieldsOfAction: ['Familien'], found: goals.length, goals, organizationChoices: [{ __typename: 'Named', id: 'o1', name: 'Fachbereich Jugend' }], overview: counts({ total: goals.length }),
+    loose: [{ __typename: 'LooseResolution', paperId: 'p7', title: '2026/0125 Treff für Familien', decidedOn: '2026-10-01', hasOwner: false, hasDue: false }], looseCount: 1, fieldsOfAction: ['Familien'], found: goals.length, goals, organizationChoices: [{ __typename: 'Named', id: 'o1', name: 'Fachbereich Jugend' }], overview: counts({ total: goals.length }),
     silent: [{ __typename: 'GoalStanding', id: 'z9', number: 9, title: 'Engagement', freshness: 'NEVER', nextDue: '2026-10-01', orphaned: 'SEAT_VACANT' }], silentCount: 1,
   },
   statusReports: reports,

@@ -145,6 +145,8 @@ const permissions = {
   'paper.read': { ...READERS, COUNCIL_OFFICE: 'tenant' },
   'paper.write': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COUNCIL_OFFICE: 'tenant' },
   'consultation.record': { PLANNER: 'tenant', COUNCIL_OFFICE: 'tenant' },
+  /** Takes back what had followed from a result that was entered wrongly. */
+  'consultation.correct': { PLANNER: 'tenant' },
   'resolution.follow': { PLANNER: 'tenant', EXECUTIVE: 'tenant' },
   /** Gives an Auftrag on behalf of the body that decided. */
   'condition.impose': { PLANNER: 'tenant' },

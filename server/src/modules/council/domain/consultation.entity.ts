@@ -15,6 +15,7 @@ import type { ConsultationRole, ConsultationState } from './consultation-results
 @Check('consultation_result_check', `(state in ('PLANNED', 'SCHEDULED')) = (result_on is null)`)
 @Check('consultation_amended_check', `(state = 'APPROVED_AMENDED') = (amended_wording is not null)`)
 @Check('consultation_text_check', 'length(result_note) <= 2000 and length(amended_wording) between 1 and 8000')
+@Check('consultation_found_check', 'not is_found or result_on is not null')
 @ForeignKey('Paper', ['tenantId', 'paperId'], ['tenantId', 'id'], { name: 'consultation_paper_fkey' })
 @ForeignKey('Organization', ['tenantId', 'organizationId'], ['tenantId', 'id'], { name: 'consultation_organization_fkey' })
 export class Consultation {
@@ -49,6 +50,10 @@ export class Consultation {
 
   @Column('date', { name: 'result_on', nullable: true })
   resultOn: string | null;
+
+  /** Whether the council's own system said so. */
+  @Column('boolean', { name: 'is_found', default: false })
+  isFound: boolean;
 
   @Column('text', { name: 'result_note', default: '' })
   resultNote: string;

@@ -35,6 +35,8 @@ declare module '../../../kernel/activity.js' {
     CONSULTATION_REMOVED: Consulted;
     CONSULTATION_MOVED: { organizationId: string; position: number };
     CONSULTATION_RECORDED: { organizationId: string; result: ConsultationResult; isAuthoritative: boolean };
+    /** The note says why. @property to null where the body has not dealt with the paper at all @property ownerBefore who answered for what was resolved */
+    CONSULTATION_CORRECTED: { organizationId: string; isAuthoritative: boolean; from: ConsultationResult; fromOn: Day; to: ConsultationResult | null; ownerBefore: AccountableIds | null };
     RESOLUTION_ASSIGNED: { from: AccountableIds; to: AccountableIds; due: PartialDate | null };
     RESOLUTION_DELAYED: { due: PartialDate };
     RESOLUTION_MOVED: { from: ResolutionState; to: ResolutionState };

@@ -1,10 +1,11 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../../../kernel/refusal.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const PROBLEMS = [
   'NO_SUCH_MOVE', 'FROZEN', 'REFERENCE_TAKEN', 'NOT_PUBLIC', 'NO_CONSULTATION', 'NO_DECISION', 'FINANCE_MISSING', 'CLIMATE_MISSING', 'NOT_SUBMITTED', 'DECISION_NOT_LAST', 'SECOND_DECISION',
-  'RESULT_RECORDED', 'RESULT_NOT_OF_ROLE', 'SAME_WORDING', 'RESULT_AHEAD', 'NO_RESOLUTION', 'NO_MANDATE', 'NO_OWNER', 'GOALS_OF_BODY',
+  'RESULT_RECORDED', 'RESULT_NOT_OF_ROLE', 'SAME_WORDING', 'RESULT_AHEAD', 'NO_RESOLUTION', 'NO_MANDATE', 'NO_OWNER', 'GOALS_OF_BODY', 'NOTHING_TO_CORRECT',
+  'FOUND_BY_SYSTEM', 'DECIDED_AFTER', 'WAS_CORRECTED',
 ] as const;
 export type PaperProblemCode = (typeof PROBLEMS)[number];
 const PaperProblemEnum = enumOf('PaperProblemCode', PROBLEMS, {
@@ -27,6 +28,10 @@ const PaperProblemEnum = enumOf('PaperProblemCode', PROBLEMS, {
   NO_MANDATE: 'What was noted or rejected gives nobody anything to do.',
   NO_OWNER: 'Nobody answers for the resolution.',
   GOALS_OF_BODY: 'Goals of its body go to the council with it; whoever leads it cannot belong to another one.',
+  NOTHING_TO_CORRECT: 'The body has not said anything that holds.',
+  FOUND_BY_SYSTEM: 'The council\'s own system said so; it is corrected there.',
+  DECIDED_AFTER: 'The body that decides has decided since; this one has said something before.',
+  WAS_CORRECTED: 'What was corrected about this body stays in the history, and the body with it.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a paper, for reasons of its own; nothing was changed.' })
@@ -58,5 +63,37 @@ export class PaperChangedMeanwhile extends Refusal {
   constructor(paperId: string) {
     super();
     this.paperId = paperId;
+  }
+}
+
+const OBSTACLES = ['GOAL', 'MEASURE', 'ACTION_ITEM', 'RESOLUTION'] as const;
+type ObstacleKind = (typeof OBSTACLES)[number];
+const ObstacleKindEnum = enumOf('ResultObstacleKind', OBSTACLES, {
+  GOAL: 'A goal that was adopted has gone on since.',
+  MEASURE: 'A measure starts because of it.',
+  ACTION_ITEM: 'Somebody has begun with the Auftrag that a condition is.',
+  RESOLUTION: 'The resolution is being carried out.',
+});
+
+@ObjectType('ResultObstacle', { description: 'What has gone on since a result was entered, so that it cannot be taken back.' })
+export class Obstacle {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ObstacleKindEnum)
+  kind: ObstacleKind;
+
+  @Field({ description: 'Empty for the resolution itself.' })
+  name: string;
+}
+
+@ObjectType({ description: 'Returned when others have gone on with what followed from a result; nothing was changed.' })
+export class ResultFollowed extends Refusal {
+  @Field(() => [Obstacle])
+  readonly obstacles: readonly Obstacle[];
+
+  constructor(obstacles: readonly Obstacle[]) {
+    super();
+    this.obstacles = obstacles;
   }
 }

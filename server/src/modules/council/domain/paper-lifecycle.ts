@@ -33,3 +33,6 @@ export const NEGOTIABLE: readonly PaperState[] = [...WRITABLE, 'SUBMITTED', 'IN_
 
 /** Where committees may say what came of it. */
 export const CONSULTED: readonly PaperState[] = ['SUBMITTED', 'IN_CONSULTATION'];
+
+/** Where what they have said may be corrected. */
+export const CORRECTABLE: readonly PaperState[] = [...CONSULTED, 'CLOSED'];

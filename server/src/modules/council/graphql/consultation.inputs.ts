@@ -67,6 +67,30 @@ export class MoveConsultationInput extends SeenConsultationFields {
 }
 
 @InputType()
+export class CorrectConsultationResultInput extends SeenConsultationFields {
+  @Field({ defaultValue: '', description: 'With APPROVED_AMENDED.' })
+  @Paragraphs({ max: 8000 })
+  amendedWording: string;
+
+  @Field({ defaultValue: '' })
+  @Paragraphs({ max: 2000 })
+  note: string;
+
+  @Field({ description: 'Why the former result was wrong.' })
+  @Paragraphs({ max: 2000, some: true })
+  reason: string;
+
+  @Field(() => ConsultationResultEnum, { nullable: true, description: 'Null where the body has not dealt with the paper at all.' })
+  @IsOptional()
+  result: ConsultationResult | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Needed with a result.' })
+  @IsOptional()
+  @CalendarDay()
+  resultOn: Day | null = null;
+}
+
+@InputType()
 export class RecordConsultationResultInput extends SeenConsultationFields {
   @Field({ defaultValue: '', description: 'With APPROVED_AMENDED.' })
   @Paragraphs({ max: 8000 })

@@ -2,10 +2,11 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { SignedInContext } from '../../../platform/auth/request-context.js';
 import { Requires } from '../../../platform/auth/requires.js';
 import { ArrangeConsultations } from '../use-cases/arrange-consultations.js';
+import { CorrectConsultationResult } from '../use-cases/correct-consultation-result.js';
 import { PaperQueries } from '../use-cases/paper-queries.js';
 import { RecordConsultationResult } from '../use-cases/record-consultation-result.js';
-import { AddConsultationInput, EditConsultationInput, MoveConsultationInput, RecordConsultationResultInput, RemoveConsultationInput } from './consultation.inputs.js';
-import { AddConsultationResult, EditConsultationResult, MoveConsultationResult, RecordConsultationResultResult, RemoveConsultationResult, PaperChanged } from './paper-changes.types.js';
+import { AddConsultationInput, CorrectConsultationResultInput, EditConsultationInput, MoveConsultationInput, RecordConsultationResultInput, RemoveConsultationInput } from './consultation.inputs.js';
+import { AddConsultationResult, CorrectConsultationResultResult, EditConsultationResult, MoveConsultationResult, RecordConsultationResultResult, RemoveConsultationResult, PaperChanged } from './paper-changes.types.js';
 
 @Resolver()
 export class ConsultationChangesResolver {
@@ -13,6 +14,7 @@ export class ConsultationChangesResolver {
     private readonly queries: PaperQueries,
     private readonly arranging: ArrangeConsultations,
     private readonly recording: RecordConsultationResult,
+    private readonly correcting: CorrectConsultationResult,
   ) {}
 
   @Mutation(() => AddConsultationResult, { description: 'Adds a body to those that consult; it stands last, or before the one that decides.' })
@@ -43,5 +45,11 @@ export class ConsultationChangesResolver {
   @Requires('consultation.record')
   async recordConsultationResult(@Args('input') input: RecordConsultationResultInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
     return new PaperChanged(await this.queries.changed(actor, await this.recording.execute(actor, input)));
+  }
+
+  @Mutation(() => CorrectConsultationResultResult, { description: 'Corrects a result that somebody has entered wrongly, and takes back what had followed from it, where nobody has gone on with that.' })
+  @Requires('consultation.correct')
+  async correctConsultationResult(@Args('input') input: CorrectConsultationResultInput, @Context() { actor }: SignedInContext): Promise<PaperChanged> {
+    return new PaperChanged(await this.queries.changed(actor, await this.correcting.execute(actor, input)));
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ArrangeConsultations } from '../use-cases/arrange-consultations.js';
+import { CorrectConsultationResult } from '../use-cases/correct-consultation-result.js';
 import { CreatePaper } from '../use-cases/create-paper.js';
 import { EditPaper } from '../use-cases/edit-paper.js';
 import { FollowResolution } from '../use-cases/follow-resolution.js';
@@ -30,6 +31,7 @@ export const EditConsultationResult = resultUnion('EditConsultationResult', Pape
 export const RemoveConsultationResult = resultUnion('RemoveConsultationResult', PaperChanged, ArrangeConsultations.refusals);
 export const MoveConsultationResult = resultUnion('MoveConsultationResult', PaperChanged, ArrangeConsultations.refusals);
 export const RecordConsultationResultResult = resultUnion('RecordConsultationResultResult', PaperChanged, RecordConsultationResult.refusals);
+export const CorrectConsultationResultResult = resultUnion('CorrectConsultationResultResult', PaperChanged, CorrectConsultationResult.refusals);
 export const AssignResolutionResult = resultUnion('AssignResolutionResult', PaperChanged, FollowResolution.refusals);
 export const DelayResolutionResult = resultUnion('DelayResolutionResult', PaperChanged, FollowResolution.refusals);
 export const ExecuteResolutionResult = resultUnion('ExecuteResolutionResult', PaperChanged, FollowResolution.refusals);

@@ -32,7 +32,7 @@ export class PapersResolver {
     return this.queries.page(actor, id);
   }
 
-  @ResolveField(() => [String], { description: 'What the actor may do with it, for the buttons: paper.write, consultation.record, resolution.follow, condition.impose.' })
+  @ResolveField(() => [String], { description: 'What the actor may do with it, for the buttons: paper.write, consultation.record, consultation.correct, resolution.follow, condition.impose.' })
   @WithinAggregate('the own rights')
   actions(@Parent() { body }: PaperRow, @Context() { actor }: SignedInContext): string[] {
     return actionsOnPaper(actor, body.id);
@@ -51,6 +51,12 @@ export class ConsultationsResolver {
   @WithinAggregate('follows from the consultation')
   possibleResults(@Parent() { state, role, isAuthoritative }: ConsultationRow): readonly ConsultationResult[] {
     return isOpen(state) ? resultsOf(role, isAuthoritative) : [];
+  }
+
+  @ResolveField(() => [ConsultationResultEnum], { description: 'What the body may have come to instead; nothing before it has said anything, nor where the council\'s own system said so.' })
+  @WithinAggregate('follows from the consultation')
+  correctResults(@Parent() { state, role, isAuthoritative, isFound }: ConsultationRow): readonly ConsultationResult[] {
+    return isOpen(state) || isFound ? [] : resultsOf(role, isAuthoritative);
   }
 }
 

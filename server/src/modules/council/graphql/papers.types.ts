@@ -4,10 +4,10 @@ import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
 import { Accountable, Named, PlannedDate } from '../../cycles/index.js';
 import { VisibilityEnum } from '../../organizations/index.js';
-import type { ConsultationRole, ConsultationState, ResolutionResult } from '../domain/consultation-results.js';
+import type { ConsultationResult, ConsultationRole, ConsultationState, ResolutionResult } from '../domain/consultation-results.js';
 import type { ClimateEffect, FinanceKind, PaperKind, PaperState } from '../domain/paper-lifecycle.js';
 import type { ResolutionState } from '../domain/resolution-lifecycle.js';
-import { ClimateEffectEnum, ConsultationRoleEnum, ConsultationStateEnum, FinanceKindEnum, PaperKindEnum, PaperStateEnum, ResolutionResultEnum, ResolutionStateEnum } from './council.enums.js';
+import { ClimateEffectEnum, ConsultationResultEnum, ConsultationRoleEnum, ConsultationStateEnum, FinanceKindEnum, PaperKindEnum, PaperStateEnum, ResolutionResultEnum, ResolutionStateEnum } from './council.enums.js';
 
 @ObjectType({ description: 'A wording that was proposed to the council.' })
 export class ProposedWording {
@@ -27,10 +27,37 @@ export class ProposedWording {
   wording: string;
 }
 
+@ObjectType('CorrectedResult', { description: 'What was said of a consultation before it was corrected.' })
+export class CorrectedResultType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GraphQLISODateTime)
+  correctedAt: Date;
+
+  @Field()
+  correctedBy: string;
+
+  @Field({ description: 'Why it was wrong.' })
+  reason: string;
+
+  @Field(() => ConsultationResultEnum)
+  result: ConsultationResult;
+
+  @Field(() => String)
+  resultOn: Day;
+
+  @Field(() => String, { nullable: true, description: 'What was resolved by it; null where that was nothing.' })
+  wording: string | null;
+}
+
 @ObjectType('Consultation', { description: 'A body that consults about a paper.' })
 export class ConsultationType {
   @Field(() => String, { nullable: true, description: 'Where the body has amended what was proposed.' })
   amendedWording: string | null;
+
+  @Field(() => [CorrectedResultType], { description: 'The latest first.' })
+  corrections: CorrectedResultType[];
 
   @Field(() => ID)
   id: string;

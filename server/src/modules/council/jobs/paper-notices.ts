@@ -6,6 +6,7 @@ import { ToldPapersRepository } from '../persistence/told-papers.repository.js';
 const ASSIGNED: NoticeWords = { de: 'ist beschlossen, und Sie sind dafür verantwortlich', en: 'has been resolved, and you are responsible for it' };
 const DELAYED: NoticeWords = { de: 'ist auf später verschoben', en: 'has been put off to a later date' };
 const RECORDED: NoticeWords = { de: 'ist beraten; das Ergebnis steht fest', en: 'has been dealt with; the result is recorded' };
+const CORRECTED: NoticeWords = { de: 'ist beraten; das eingetragene Ergebnis war falsch und ist berichtigt', en: 'has been dealt with; the result that was recorded was wrong and has been corrected' };
 
 /** Says who is to be told of what happens to a paper: whoever answers for what was resolved, and whoever leads it in the administration. */
 @Injectable()
@@ -21,6 +22,7 @@ export class PaperNotices implements OnModuleInit {
     notices.register({ activity: 'RESOLUTION_ASSIGNED', words: { ASSIGNED }, whom: (entry) => this.newOwner(entry) });
     notices.register({ activity: 'RESOLUTION_DELAYED', words: { DECIDED: DELAYED }, whom: (entry) => this.owner(entry) });
     notices.register({ activity: 'CONSULTATION_RECORDED', words: { DECIDED: RECORDED }, whom: (entry) => this.lead(entry) });
+    notices.register({ activity: 'CONSULTATION_CORRECTED', words: { DECIDED: CORRECTED }, whom: (entry) => this.leadAndOwner(entry) });
   }
 
   /** Those whose it was not before: who only gets another date hears of that by the reminder. */
@@ -33,6 +35,15 @@ export class PaperNotices implements OnModuleInit {
     const owner = (await this.papers.find(subject.id))?.owner;
     const [personIds = []] = owner ? await this.answerers.doersOf([owner]) : [];
     return toAll(personIds, 'DECIDED');
+  }
+
+  /** Whoever answered for what was resolved may not do so any more. */
+  private async leadAndOwner(entry: ToldActivity<'CONSULTATION_CORRECTED'>): Promise<NoticeTo[]> {
+    const { ownerBefore } = entry.payload;
+    const hasOwner = ownerBefore !== null && (ownerBefore.organizationId !== null || ownerBefore.seatId !== null);
+    const [owners = []] = hasOwner ? await this.answerers.doersOf([ownerBefore]) : [];
+    const leads = await this.lead(entry);
+    return [...leads, ...toAll(owners.filter((personId) => !leads.some((lead) => lead.personId === personId)), 'DECIDED')];
   }
 
   private async lead({ subject }: ToldActivity): Promise<NoticeTo[]> {

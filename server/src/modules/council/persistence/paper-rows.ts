@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/clock.js';
 import type { PartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
-import type { ConsultationRole, ConsultationState, ResolutionResult } from '../domain/consultation-results.js';
+import type { ConsultationResult, ConsultationRole, ConsultationState, ResolutionResult } from '../domain/consultation-results.js';
 import type { ClimateEffect, FinanceKind, PaperKind, PaperState } from '../domain/paper-lifecycle.js';
 import type { ResolutionState } from '../domain/resolution-lifecycle.js';
 
@@ -18,6 +18,16 @@ interface WordingRow {
   createdBy: string | null;
 }
 
+interface CorrectionRow {
+  id: string;
+  result: ConsultationResult;
+  resultOn: Day;
+  wording: string | null;
+  reason: string;
+  correctedAt: Date;
+  correctedBy: string;
+}
+
 export interface ConsultationRow {
   id: string;
   position: number;
@@ -29,6 +39,10 @@ export interface ConsultationRow {
   resultOn: Day | null;
   resultNote: string;
   amendedWording: string | null;
+  /** Whether the council's own system said so. */
+  isFound: boolean;
+  /** What was said before, the latest first. */
+  corrections: CorrectionRow[];
 }
 
 interface ConditionRow {

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '../../../kernel/ids.js';
+import type { Actor } from '../../../kernel/actor.js';
+import { isId, newId } from '../../../kernel/ids.js';
 import { Units } from '../../../platform/database/units.js';
+import type { ConsultationResult } from '../domain/consultation-results.js';
 import { Consultation } from '../domain/consultation.entity.js';
+import { CorrectedResult } from '../domain/corrected-result.entity.js';
 import { Paper } from '../domain/paper.entity.js';
 import { ProposedResolution } from '../domain/proposed-resolution.entity.js';
 import { ResolutionCondition } from '../domain/resolution-condition.entity.js';
@@ -89,6 +92,28 @@ export class PaperWorkRepository {
 
   async updateResolution({ tenantId, id }: Resolution, changes: Partial<Resolution>): Promise<void> {
     await (await this.units.manager()).update(Resolution, { tenantId, id }, changes);
+  }
+
+  /** Keeps what a result says, word for word, before it is corrected. */
+  async keepResult({ tenantId, personId }: Actor, { id: consultationId, state, resultOn, resultNote, amendedWording }: Consultation, wording: string | null, reason: string): Promise<void> {
+    const kept = { tenantId, id: newId(), consultationId, result: state as ConsultationResult, resultOn: resultOn ?? '', resultNote, amendedWording, wording, reason, correctedBy: personId };
+    await (await this.units.manager()).insert(CorrectedResult, kept);
+  }
+
+  async wasCorrected({ tenantId, id: consultationId }: Consultation): Promise<boolean> {
+    return (await this.units.manager()).existsBy(CorrectedResult, { tenantId, consultationId });
+  }
+
+  async actionItemsOf({ tenantId, id: resolutionId }: Resolution): Promise<string[]> {
+    return (await (await this.units.manager()).findBy(ResolutionCondition, { tenantId, resolutionId })).map(({ actionItemId }) => actionItemId);
+  }
+
+  async dropConditions({ tenantId, id: resolutionId }: Resolution): Promise<void> {
+    await (await this.units.manager()).delete(ResolutionCondition, { tenantId, resolutionId });
+  }
+
+  async dropResolution({ tenantId, id }: Resolution): Promise<void> {
+    await (await this.units.manager()).delete(Resolution, { tenantId, id });
   }
 
   async impose(condition: Omit<ResolutionCondition, 'position'>): Promise<void> {

@@ -11,8 +11,12 @@ const WORDINGS = `select json_agg(json_build_object('versionNo', w.version_no, '
     'createdBy', a.given_name || ' ' || a.family_name) order by w.version_no desc)
   from proposed_resolution w left join person a on a.tenant_id = w.tenant_id and a.id = w.created_by where w.tenant_id = p.tenant_id and w.paper_id = p.id`;
 
+const CORRECTIONS = `select json_agg(json_build_object('id', e.id, 'result', e.result, 'resultOn', e.result_on, 'wording', e.wording, 'reason', e.reason, 'correctedAt', e.corrected_at,
+    'correctedBy', ea.given_name || ' ' || ea.family_name) order by e.corrected_at desc, e.id)
+  from corrected_result e join person ea on ea.tenant_id = e.tenant_id and ea.id = e.corrected_by where e.tenant_id = c.tenant_id and e.consultation_id = c.id`;
+
 const CONSULTATIONS = `select json_agg(json_build_object('id', c.id, 'position', c.position, 'organization', ${named('co', 'co.name')}, 'plannedOn', c.planned_on, 'role', c.role,
-    'isAuthoritative', c.is_authoritative, 'state', c.state, 'resultOn', c.result_on, 'resultNote', c.result_note, 'amendedWording', c.amended_wording) order by c.position)
+    'isAuthoritative', c.is_authoritative, 'state', c.state, 'resultOn', c.result_on, 'resultNote', c.result_note, 'amendedWording', c.amended_wording, 'isFound', c.is_found, 'corrections', coalesce((${CORRECTIONS}), '[]')) order by c.position)
   from consultation c join organization co on co.tenant_id = c.tenant_id and co.id = c.organization_id where c.tenant_id = p.tenant_id and c.paper_id = p.id`;
 
 const CONDITIONS = `select json_agg(json_build_object('id', k.id, 'text', k.text, 'actionItemId', k.action_item_id) order by k.position)
@@ -71,4 +75,8 @@ export class PapersRepository {
 }
 
 /** Moments come as text where they stand in JSON. */
-const withMoments = (paper: PaperRow): PaperRow => ({ ...paper, wordings: paper.wordings.map((wording) => ({ ...wording, createdAt: new Date(wording.createdAt) })) });
+const withMoments = (paper: PaperRow): PaperRow => ({
+  ...paper,
+  wordings: paper.wordings.map((wording) => ({ ...wording, createdAt: new Date(wording.createdAt) })),
+  consultations: paper.consultations.map((each) => ({ ...each, corrections: each.corrections.map((correction) => ({ ...correction, correctedAt: new Date(correction.correctedAt) })) })),
+});

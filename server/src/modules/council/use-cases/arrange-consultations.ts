@@ -88,6 +88,7 @@ export class ArrangeConsultations {
   /** Until the body has said what came of it. */
   remove(actor: Actor, seen: SeenConsultation): Promise<string> {
     return this.change(actor, seen, async (paper, consultation, all) => {
+      assertPossible((await this.work.wasCorrected(consultation)) ? ['WAS_CORRECTED'] : []);
       await this.work.removeConsultation(consultation);
       await this.work.arrange(all.flatMap(({ id }) => (id === consultation.id ? [] : id)));
       const { organizationId, role } = consultation;

@@ -9,8 +9,8 @@ import type { Paper } from '../domain/paper.entity.js';
 import { paperScope } from '../persistence/paper-scope.js';
 import { PaperWorkRepository } from '../persistence/paper-work.repository.js';
 
-/** Whoever writes papers, says what came of them, follows what was resolved, and makes conditions Aufträge. */
-const PAPER_ACTIONS = ['paper.write', 'consultation.record', 'resolution.follow', 'condition.impose'] as const;
+/** Whoever writes papers, says what came of them and corrects that, follows what was resolved, and makes conditions Aufträge. */
+const PAPER_ACTIONS = ['paper.write', 'consultation.record', 'consultation.correct', 'resolution.follow', 'condition.impose'] as const;
 export type PaperAction = (typeof PAPER_ACTIONS)[number];
 
 /** What the actor may do with papers of this body. */

@@ -6,16 +6,17 @@ import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
-import { awaitsOthers, type ConsultationResult, isAhead, isOpen, resolvedBy, resultsOf } from '../domain/consultation-results.js';
+import { type ConsultationResult, isOpen, resolvedBy } from '../domain/consultation-results.js';
 import type { Consultation } from '../domain/consultation.entity.js';
 import { paperSubject } from '../domain/council-activities.js';
 import { BodiesBeforeSilent, PaperChangedMeanwhile, PaperNotPossible } from '../domain/council.refusals.js';
 import { CONSULTED } from '../domain/paper-lifecycle.js';
 import type { Paper } from '../domain/paper.entity.js';
-import { NumberedPapersRepository } from '../persistence/numbered-papers.repository.js';
+import { problemsOfResult } from '../domain/result-rules.js';
 import { PaperWorkRepository } from '../persistence/paper-work.repository.js';
 import type { SeenConsultation } from './arrange-consultations.js';
 import { assertPossible } from './assert-possible.js';
+import { AwaitBodiesBefore } from './await-bodies-before.js';
 import { PaperRights } from './paper-rights.js';
 import { type FreshResolution, ResolutionFollowers } from './resolution-followers.js';
 
@@ -39,7 +40,7 @@ export class RecordConsultationResult {
     private readonly units: Units,
     private readonly rights: PaperRights,
     private readonly work: PaperWorkRepository,
-    private readonly numbered: NumberedPapersRepository,
+    private readonly before: AwaitBodiesBefore,
     private readonly followers: ResolutionFollowers,
     private readonly activity: ActivityLog,
   ) {}
@@ -51,7 +52,7 @@ export class RecordConsultationResult {
   execute(actor: Actor, { consultationId, version, ...said }: SeenConsultation & Result): Promise<string> {
     return this.units.run({ tenantId: actor.tenantId }, 'write', async () => {
       const paper = await this.rights.lockOf(actor, 'consultation.record', consultationId, version);
-      await this.awaitOthers(paper, consultationId, said.result);
+      if (CONSULTED.includes(paper.state)) await this.before.execute(paper.id, consultationId, said.result); // a paper that is not before the bodies waits for none of them
       await this.record(actor, paper, consultationId, said);
       return paper.id;
     });
@@ -68,7 +69,7 @@ export class RecordConsultationResult {
     this.check(by.today, paper, consultation, said, proposed);
     const { result, resultOn, note: resultNote } = said;
     const amendedWording = result === 'APPROVED_AMENDED' ? said.amendedWording : null;
-    await this.work.updateConsultation(consultation, { state: result, resultOn, resultNote, amendedWording });
+    await this.work.updateConsultation(consultation, { state: result, resultOn, resultNote, amendedWording, isFound: by.personId === null });
     const resolution = await this.resolve(paper, consultation, said, amendedWording ?? proposed);
     await this.work.update(paper, { state: resolution ? 'CLOSED' : 'IN_CONSULTATION' });
     const { organizationId, isAuthoritative } = consultation;
@@ -76,23 +77,12 @@ export class RecordConsultationResult {
     if (resolution) await this.followers.tell(by, resolution);
   }
 
-  /** A paper that is not before the bodies waits for none of them. */
-  private async awaitOthers({ id, state }: Paper, consultationId: string, result: ConsultationResult): Promise<void> {
-    const consultations = CONSULTED.includes(state) ? await this.numbered.consultations(id) : [];
-    const place = consultations.findIndex((each) => each.id === consultationId);
-    if (place < 0 || !awaitsOthers(consultations[place].isAuthoritative, result)) return;
-    const silent = consultations.slice(0, place).filter((each) => isAhead(each.state));
-    if (silent.length > 0) throw new Refused(new BodiesBeforeSilent(silent.map(({ organizationName }) => organizationName)));
-  }
-
-  private check(today: Day, paper: Paper, { state, role, isAuthoritative }: Consultation, { result, resultOn, amendedWording }: Result, proposed: string): void {
-    if (result === 'APPROVED_AMENDED' && amendedWording === '') throw new Refused(new InvalidInput(new InputProblem('amendedWording', InputProblemCode.REQUIRED)));
+  private check(today: Day, paper: Paper, consultation: Consultation, said: Result, proposed: string): void {
+    if (said.result === 'APPROVED_AMENDED' && said.amendedWording === '') throw new Refused(new InvalidInput(new InputProblem('amendedWording', InputProblemCode.REQUIRED)));
     assertPossible([
       ...(CONSULTED.includes(paper.state) ? [] : (['NOT_SUBMITTED'] as const)),
-      ...(isOpen(state) ? [] : (['RESULT_RECORDED'] as const)),
-      ...(resultsOf(role, isAuthoritative).includes(result) ? [] : (['RESULT_NOT_OF_ROLE'] as const)),
-      ...(resultOn > today ? (['RESULT_AHEAD'] as const) : []),
-      ...(result === 'APPROVED_AMENDED' && amendedWording === proposed ? (['SAME_WORDING'] as const) : []),
+      ...(isOpen(consultation.state) ? [] : (['RESULT_RECORDED'] as const)),
+      ...problemsOfResult(consultation, said, { today, proposed }),
     ]);
   }
 

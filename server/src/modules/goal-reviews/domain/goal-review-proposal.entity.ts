@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { AlignmentKind, AlignmentState } from './judgements.js';
 
 /** How goals could be made to fit each other; it is accepted once all whose goals they are agree. */
@@ -48,9 +48,13 @@ export class GoalReviewProposal {
   version: number;
 }
 
+/** A goal that a proposal is about; once all have agreed, its words are taken over into the goal. */
 @Entity('goal_review_proposal_goal')
+@Index('goal_review_proposal_goal_goal_idx', ['tenantId', 'goalId'])
+@Check('goal_review_proposal_goal_taken_check', '(taken_over_at is null) = (taken_over_by is null)')
 @ForeignKey('GoalReviewProposal', ['tenantId', 'proposalId'], ['tenantId', 'id'], { name: 'goal_review_proposal_goal_proposal_fkey' })
 @ForeignKey('Goal', ['tenantId', 'goalId'], ['tenantId', 'id'], { name: 'goal_review_proposal_goal_goal_fkey' })
+@ForeignKey('Person', ['tenantId', 'takenOverBy'], ['tenantId', 'id'], { name: 'goal_review_proposal_goal_taken_over_by_fkey' })
 export class GoalReviewProposalGoal {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'goal_review_proposal_goal_pkey' })
   tenantId: string;
@@ -60,4 +64,10 @@ export class GoalReviewProposalGoal {
 
   @PrimaryColumn('uuid', { name: 'goal_id', primaryKeyConstraintName: 'goal_review_proposal_goal_pkey' })
   goalId: string;
+
+  @Column('timestamptz', { name: 'taken_over_at', nullable: true })
+  takenOverAt: Date | null;
+
+  @Column('uuid', { name: 'taken_over_by', nullable: true })
+  takenOverBy: string | null;
 }

@@ -5,6 +5,7 @@ import { type JudgedCell, openIn } from './open-points.js';
 /** What was said of a municipality and a strategic goal. */
 export interface NotedCell extends JudgedCell {
   note: string;
+  version: number;
 }
 
 /** What was found of a strategic goal; each list has something for each municipality, in their order. */
@@ -16,6 +17,8 @@ export interface MatrixRow {
   settled: boolean[];
   serving: number[];
   notes: string[];
+  /** 0 where nobody has judged. */
+  versions: number[];
 }
 
 interface Matrix {
@@ -47,6 +50,7 @@ export function matrixRows({ review, goals, cells, serving }: Matrix): MatrixRow
       settled: inOrder.map((cell) => openIn(cell) === null),
       serving: review.bodies.map(({ id }) => countOf.get(id) ?? 0),
       notes: inOrder.map((cell) => cell?.note ?? ''),
+      versions: inOrder.map((cell) => cell?.version ?? 0),
     };
   });
 }

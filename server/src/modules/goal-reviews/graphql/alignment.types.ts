@@ -54,6 +54,9 @@ export class GoalAlignmentType {
   @Field(() => Int)
   version: number;
 
+  @Field(() => [ReviewedGoal], { description: 'The goals that have not got its words, once all have agreed on them.' })
+  waiting: ReviewedGoal[];
+
   @Field({ description: 'The words that the goals would have.' })
   wording: string;
 }

@@ -10,7 +10,7 @@ import { GoalReviewQueries } from '../use-cases/goal-review-queries.js';
 import { JudgeGoal } from '../use-cases/judge-goal.js';
 import { OpenGoalReview } from '../use-cases/open-goal-review.js';
 import { TakeReviewSteps } from '../use-cases/take-review-steps.js';
-import { CloseGoalReviewInput, DismissAlignmentInput, GiveConsentInput, JudgeGoalInput, OpenGoalReviewInput, ProposeAlignmentInput } from './goal-reviews.inputs.js';
+import { CloseGoalReviewInput, DismissAlignmentInput, GiveConsentInput, JudgeGoalInput, JudgeGoalsInput, OpenGoalReviewInput, ProposeAlignmentInput } from './goal-reviews.inputs.js';
 import { GoalReviewType } from './goal-reviews.types.js';
 
 @ObjectType()
@@ -49,6 +49,12 @@ export class GoalReviewChangesResolver {
   @Requires('goalReview.lead')
   async judgeGoal(@Args('input') input: JudgeGoalInput, @Context() { actor }: SignedInContext): Promise<GoalReviewChanged> {
     return this.changed(actor, this.judging.execute(actor, input));
+  }
+
+  @Mutation(() => GoalReviewStepResult, { description: 'Says the same of several cells, or of none of them where one was judged meanwhile or is in conflict.' })
+  @Requires('goalReview.lead')
+  async judgeGoals(@Args('input') input: JudgeGoalsInput, @Context() { actor }: SignedInContext): Promise<GoalReviewChanged> {
+    return this.changed(actor, this.judging.all(actor, input));
   }
 
   @Mutation(() => ProposeAlignmentResult, { description: 'Asks every body for its consent one of whose goals it names.' })

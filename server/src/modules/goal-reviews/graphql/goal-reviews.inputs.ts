@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, ValidateNested } from 'class-validator';
 import { Id, Items, Paragraphs } from '../../../platform/graphql/input-fields.js';
 import type { AlignmentKind, Judgement } from '../domain/judgements.js';
 import { AlignmentKindEnum, GivenConsentEnum, JudgementEnum } from './goal-review.enums.js';
@@ -48,6 +49,45 @@ export class JudgeGoalInput {
   @Field(() => Int, { description: 'The version of the cell that was seen; 0 where nobody had judged it.' })
   @IsInt()
   version: number;
+}
+
+@InputType()
+class SeenCellInput {
+  @Field(() => ID, { description: 'The municipality.' })
+  @Id()
+  bodyId: string;
+
+  @Field(() => ID, { description: 'The strategic goal.' })
+  @Id()
+  goalId: string;
+
+  @Field(() => Int, { description: 'The version of the cell that was seen; 0 where nobody had judged it.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType()
+export class JudgeGoalsInput {
+  @Field(() => [SeenCellInput], { description: 'Each once.' })
+  @Items({ limit: 50, some: true })
+  @ValidateNested({ each: true })
+  @Type(() => SeenCellInput)
+  cells: SeenCellInput[];
+
+  @Field({ defaultValue: '', description: 'How the gaps are dealt with; empty while that is open.' })
+  @Paragraphs({ max: 2000 })
+  gapSettlement: string;
+
+  @Field(() => JudgementEnum, { description: 'Anything but a conflict, which is between certain goals.' })
+  judgement: Judgement;
+
+  @Field({ defaultValue: '', description: 'The same for each.' })
+  @Paragraphs({ max: 2000 })
+  note: string;
+
+  @Field(() => ID)
+  @Id()
+  reviewId: string;
 }
 
 @InputType()

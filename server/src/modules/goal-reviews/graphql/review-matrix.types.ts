@@ -44,6 +44,9 @@ export class GoalReviewRowType {
   @Field(() => [Boolean], { description: 'Whether it is judged, and no conflict or gap is open.' })
   settled: boolean[];
 
+  @Field(() => [Int], { description: 'Of each cell; 0 where nobody has judged it.' })
+  versions: number[];
+
   @Field({ description: 'Whether the goal still stands: only then its cells keep the Zielprüfung open.' })
   stands: boolean;
 }

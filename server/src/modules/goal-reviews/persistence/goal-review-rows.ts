@@ -62,6 +62,8 @@ export interface ProposalRow {
   reason: string | null;
   proposedBy: string;
   goalIds: string[];
+  /** Those that have not got its words. */
+  waitingIds: string[];
   consents: ConsentRow[];
   version: number;
 }
@@ -84,7 +86,7 @@ export const CELL_ROW = `l.id, l.review_id as "reviewId", l.goal_id as "goalId",
     coalesce((select json_agg(json_build_object('relationId', n.id, 'settlement', n.settlement, 'goalId', ${OTHER_GOAL}) order by n.id) from ${CONFLICTS}), '[]') as conflicts`;
 
 /** What a matrix shows of a cell, as JSON: of a thousand cells that is read faster than rows. */
-export const NOTED_CELL = `json_build_object('goalId', l.goal_id, 'bodyId', l.body_id, 'judgement', l.judgement, 'note', l.note, 'isGapSettled', l.gap_settlement is not null,
+export const NOTED_CELL = `json_build_object('goalId', l.goal_id, 'bodyId', l.body_id, 'judgement', l.judgement, 'note', l.note, 'version', l.version, 'isGapSettled', l.gap_settlement is not null,
     'openConflicts', case when l.judgement = 'CONFLICT' then array(select ${OTHER_GOAL} from ${CONFLICTS} and n.settlement is null) else '{}' end)`;
 
 /** The conferences of a body, whose coordinators speak for it on a day. */
@@ -94,6 +96,7 @@ export const conferencesOf = (bodyId: string, tenantId: string, today: string): 
 /** $1 is today. */
 export const PROPOSAL_ROW = `a.id, a.review_id as "reviewId", a.number, a.kind, a.wording, a.state, a.reason, a.version, ${nameOf('p')} as "proposedBy",
     array(select g.goal_id from goal_review_proposal_goal g where g.tenant_id = a.tenant_id and g.proposal_id = a.id order by g.goal_id) as "goalIds",
+    array(select g.goal_id from goal_review_proposal_goal g where g.tenant_id = a.tenant_id and g.proposal_id = a.id and g.taken_over_at is null order by g.goal_id) as "waitingIds",
     (select json_agg(json_build_object('proposalId', s.proposal_id, 'body', json_build_object('id', b.id, 'name', b.name), 'consent', s.consent, 'reason', s.reason, 'givenAt', s.given_at, 'version', s.version,
         'givenBy', ${nameOf('q')}, 'conferenceIds', ${conferencesOf('s.body_id', 's.tenant_id', '$1')}) order by b.name, b.id)
       from goal_consent s join body b on b.tenant_id = s.tenant_id and b.id = s.body_id left join person q on q.tenant_id = s.tenant_id and q.id = s.given_by

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { type GoalOutline, GoalOutlines } from '../../goals/index.js';
+import { type GoalOutline, GoalOutlines, REWORDABLE } from '../../goals/index.js';
 import { type MatrixRow, matrixRows, type NotedCell } from '../domain/matrix-rows.js';
 import { type OpenPoint, openPointsOf } from '../domain/open-points.js';
 import type { GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
 import { GoalReviewsRepository } from '../persistence/goal-reviews.repository.js';
 
 /** A proposal with the goals that it names. */
-export type Alignment = ProposalRow & { goals: GoalOutline[] };
+export type Alignment = ProposalRow & {
+  goals: GoalOutline[];
+  /** Those that have not got the words on which all have agreed. */
+  waiting: GoalOutline[];
+};
 
 /** What a Zielprüfung looks at and has found, as far as somebody may read the goals. */
 export interface ReviewMatrix {
@@ -33,7 +37,7 @@ export class ReviewMatrices {
     const named = [...proposals.flatMap(({ goalIds }) => goalIds), ...[...noted.values()].flat().flatMap(({ openConflicts }) => openConflicts)];
     const readable = new Map((await this.goals.byIds(actor, [...new Set(named)])).map((goal) => [goal.id, goal]));
     const namedIn = (goalIds: readonly string[]): GoalOutline[] => goalIds.flatMap((id) => readable.get(id) ?? []);
-    const alignments = proposals.map((proposal) => ({ ...proposal, goals: namedIn(proposal.goalIds) })).filter(({ goals }) => goals.length > 0);
+    const alignments = proposals.map((proposal) => ({ ...proposal, goals: namedIn(proposal.goalIds), waiting: proposal.state === 'ACCEPTED' ? namedIn(proposal.waitingIds).filter(({ state }) => REWORDABLE.includes(state)) : [] })).filter(({ goals }) => goals.length > 0);
     const cellsOf = (id: string): NotedCell[] => (noted.get(id) ?? []).map((cell) => (cell.openConflicts.length > 0 ? { ...cell, openConflicts: cell.openConflicts.filter((goalId) => readable.has(goalId)) } : cell));
     return new Map(
       reviews.map((review) => {

@@ -169,6 +169,24 @@ class DueDecision {
   title: string;
 }
 
+@ObjectType({ description: 'What a council has adopted and somebody has still to carry out, but nobody answers for it, or no day is said.' })
+class LooseResolution {
+  @Field(() => String)
+  decidedOn: Day;
+
+  @Field({ description: 'Whether it is said until when.' })
+  hasDue: boolean;
+
+  @Field({ description: 'Whether somebody answers for it.' })
+  hasOwner: boolean;
+
+  @Field(() => ID)
+  paperId: string;
+
+  @Field({ description: 'Of the paper, with its reference.' })
+  title: string;
+}
+
 @ObjectType({ description: 'The report that something is compared with.' })
 class EarlierReport {
   @Field(() => ID)
@@ -206,6 +224,12 @@ export class LeadershipType {
 
   @Field(() => [GoalStanding])
   goals: GoalStanding[];
+
+  @Field(() => [LooseResolution], { description: 'Those that nobody answers for first, each the oldest first.' })
+  loose: LooseResolution[];
+
+  @Field(() => Int, { description: 'Of these the first are shown.' })
+  looseCount: number;
 
   @Field(() => [Named])
   organizationChoices: Named[];

@@ -7,6 +7,7 @@ import { type Compared, compared, type ComparedGlance, type Earlier } from '../d
 import { aboutGoal, type Decision, isToDecide } from '../domain/decisions.js';
 import { isSeen, isSilent, isWithin, type LeadershipFilter, type LeadershipView } from '../domain/leadership-filter.js';
 import { type BodyOverview, byBody, type Overview, overviewOf } from '../domain/overview.js';
+import type { LooseResolution } from '../domain/loose-resolutions.js';
 import type { Standing } from '../domain/standing.js';
 import { DecisionsRepository } from '../persistence/decisions.repository.js';
 import { StandingsRepository } from '../persistence/standings.repository.js';
@@ -30,6 +31,8 @@ export interface LeadershipPage {
   decisionCount: number;
   silent: Compared[];
   silentCount: number;
+  loose: LooseResolution[];
+  looseCount: number;
   comparedWith: Earlier | null;
   bodyChoices: { id: string; name: string }[];
   organizationChoices: { id: string; name: string }[];
@@ -57,7 +60,7 @@ export class Leadership {
     const all = compared(await this.standings.glances(actor.tenantId, goalScope(actor), actor.today), earlier);
     const within = all.filter((goal) => isWithin(filter, goal));
     const [seen, silent, toDecide] = [within.filter((goal) => isSeen(view, goal)), within.filter(isSilent), within.filter(isToDecide)];
-    const papers = await this.papersToDecide(actor);
+    const [papers, loose] = [await this.papersToDecide(actor), await this.looseResolutions(actor)];
     const [goals, silentGoals, goalsToDecide] = await this.inWords(seen.slice(0, first), silent.slice(0, BESIDE), toDecide.slice(0, BESIDE));
     return {
       overview: overviewOf(within),
@@ -68,6 +71,8 @@ export class Leadership {
       decisionCount: papers.length + toDecide.length,
       silent: silentGoals,
       silentCount: silent.length,
+      loose: loose.slice(0, BESIDE),
+      looseCount: loose.length,
       comparedWith: earlier ?? null,
       bodyChoices: named(all.map(({ body }) => body)),
       organizationChoices: named(all.map(({ ownerOrganization }) => ownerOrganization)),
@@ -84,6 +89,12 @@ export class Leadership {
     const papers = await this.decisions.papers();
     const readable = await this.readers.readable(actor, papers.map(({ id }) => ({ kind: PAPER, id })));
     return papers.filter(({ id }) => readable.has(id));
+  }
+
+  private async looseResolutions(actor: Actor): Promise<LooseResolution[]> {
+    const loose = await this.decisions.loose();
+    const readable = await this.readers.readable(actor, loose.map(({ paperId }) => ({ kind: PAPER, id: paperId })));
+    return loose.filter(({ paperId }) => readable.has(paperId));
   }
 
   /** Only what is shown is read whole, and once, also where it stands in several lists. */

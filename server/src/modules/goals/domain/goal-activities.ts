@@ -29,9 +29,13 @@ declare module '../../../kernel/activity.js' {
     GOAL_REJECTED: Moved;
     GOAL_WITHDRAWN: Moved;
     /** @property paperId null where it goes with none any more */
+    /** Into the words on which all have agreed in a Zielprüfung. The note holds the words before. */
+    GOAL_REWORDED: { reviewId: string; proposalId: string; number: number };
     GOAL_SUBMITTED: { paperId: string | null };
     /** @property paperId the paper about which was resolved */
     GOAL_ADOPTED: Moved & { paperId: string };
+    /** The council had not adopted it. */
+    GOAL_ADOPTION_UNDONE: Moved & { paperId: string };
     GOAL_CONCLUDED: Moved & { to: Attainment | 'REVIEWED' };
     GOAL_SUPERSEDED: Moved & { otherId: string };
     /** Into the next cycle, where it takes the place of this one. */

@@ -5,10 +5,10 @@ const steps = (state: (typeof GOAL_STATES)[number], level: (typeof GOAL_LEVELS)[
 it('leads from the draft to what came of it', () => {
   expect(Object.fromEntries(GOAL_STATES.map((state) => [state, steps(state, 'OPERATIONAL')]))).toEqual({
     DRAFT: ['EDIT', 'PROPOSE', 'WITHDRAW', 'RELATE', 'RESOLVE'],
-    PROPOSED: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'],
-    IN_REVIEW: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'],
+    PROPOSED: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'ASSIGN', 'REWORD', 'RELATE', 'RESOLVE'],
+    IN_REVIEW: ['HARMONISE', 'RETURN', 'REJECT', 'WITHDRAW', 'ASSIGN', 'REWORD', 'RELATE', 'RESOLVE'],
     RETURNED: ['EDIT', 'PROPOSE', 'WITHDRAW', 'RELATE', 'RESOLVE'],
-    HARMONISED: ['RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'],
+    HARMONISED: ['RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'REWORD', 'RELATE', 'RESOLVE'],
     ADOPTED: ['ATTAIN', 'SUPERSEDE', 'ASSIGN', 'RELATE', 'RESOLVE'],
     ATTAINED: [],
     PARTLY_ATTAINED: [],

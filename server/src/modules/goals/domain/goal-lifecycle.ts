@@ -12,7 +12,7 @@ export type GoalState = (typeof GOAL_STATES)[number];
 export const ATTAINMENTS = ['ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED'] as const satisfies readonly GoalState[];
 export type Attainment = (typeof ATTAINMENTS)[number];
 
-export const GOAL_VERBS = ['EDIT', 'PROPOSE', 'HARMONISE', 'RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'ATTAIN', 'REVIEW', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'RELATE', 'RESOLVE'] as const;
+export const GOAL_VERBS = ['EDIT', 'PROPOSE', 'HARMONISE', 'RETURN', 'REJECT', 'SUBMIT', 'ADOPT', 'ATTAIN', 'REVIEW', 'SUPERSEDE', 'WITHDRAW', 'ASSIGN', 'REWORD', 'RELATE', 'RESOLVE'] as const;
 export type GoalVerb = (typeof GOAL_VERBS)[number];
 
 /** Whoever brings goals in, whoever brings them together, and whoever takes them to the council and back. */
@@ -27,9 +27,11 @@ interface Move {
 
 const WRITTEN: readonly GoalState[] = ['DRAFT', 'RETURNED'];
 const EXAMINED: readonly GoalState[] = ['PROPOSED', 'IN_REVIEW'];
-const BEFORE_THE_COUNCIL: readonly GoalState[] = [...WRITTEN, ...EXAMINED, 'HARMONISED'];
+/** Where words on which all have agreed are taken over into a goal. */
+export const REWORDABLE: readonly GoalState[] = [...EXAMINED, 'HARMONISED'];
+const BEFORE_THE_COUNCIL: readonly GoalState[] = [...WRITTEN, ...REWORDABLE];
 
-/** A move that stands nowhere here does not exist. What was proposed keeps its words until it comes back: others have read them; who answers for it may change. */
+/** A move that stands nowhere here does not exist. What was proposed keeps its words until it comes back, or until all have agreed on others: people have read them; who answers for it may change. */
 export const GOAL_MOVES: Readonly<Record<GoalVerb, Move>> = {
   EDIT: { from: WRITTEN, by: 'goal.propose' },
   PROPOSE: { from: WRITTEN, by: 'goal.propose' },
@@ -43,6 +45,7 @@ export const GOAL_MOVES: Readonly<Record<GoalVerb, Move>> = {
   SUPERSEDE: { from: ['HARMONISED', 'ADOPTED'], by: 'goal.harmonise' },
   WITHDRAW: { from: BEFORE_THE_COUNCIL, by: 'goal.propose' },
   ASSIGN: { from: [...EXAMINED, 'HARMONISED', 'ADOPTED'], by: 'goal.propose' },
+  REWORD: { from: REWORDABLE, by: 'goal.harmonise' },
   RELATE: { from: [...BEFORE_THE_COUNCIL, 'ADOPTED'], by: 'goal.propose' },
   RESOLVE: { from: [...BEFORE_THE_COUNCIL, 'ADOPTED'], by: 'goal.harmonise' },
 };

@@ -1,10 +1,10 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../../../kernel/refusal.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const PROBLEMS = [
   'NO_SUCH_STEP', 'NO_LEVEL', 'NO_PROPOSER', 'NO_ORIGIN', 'OPEN_CONFLICT', 'NO_CRITERION', 'NO_DUE', 'NO_PARENT', 'SCOPE_OF_CYCLE', 'PARENT_OF_OTHER_CYCLE', 'PARENT_OF_WRONG_LEVEL', 'HAS_CHILDREN', 'CONFERENCE_OF_OTHER_BODY',
-  'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'PAPER_OF_OTHER_BODY', 'PAPER_IS_OVER', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE', 'TO_BE_SETTLED',
+  'ONLY_NOTED', 'COUNCIL_REJECTED', 'RESOLUTION_OF_OTHER_BODY', 'PAPER_OF_OTHER_BODY', 'PAPER_IS_OVER', 'SAME_GOAL', 'ALREADY_RELATED', 'OTHER_HARMONISED', 'ALREADY_SETTLED', 'NOTHING_TO_SETTLE', 'TO_BE_SETTLED', 'GOES_WITH_PAPER',
 ] as const;
 export type GoalProblemCode = (typeof PROBLEMS)[number];
 const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
@@ -32,6 +32,7 @@ const GoalProblemEnum = enumOf('GoalProblemCode', PROBLEMS, {
   ALREADY_SETTLED: 'It is settled already.',
   NOTHING_TO_SETTLE: 'A contribution leaves nothing to settle.',
   TO_BE_SETTLED: 'A conflict or a duplicate is settled, not taken away.',
+  GOES_WITH_PAPER: 'It goes to the council with a paper in the words that it has.',
 });
 
 @ObjectType({ description: 'Returned when something is not possible with a goal, for reasons of its own; nothing was changed.' })
@@ -52,5 +53,28 @@ export class GoalChangedMeanwhile extends Refusal {
   constructor(goalId: string) {
     super();
     this.goalId = goalId;
+  }
+}
+
+@ObjectType({ description: 'Returned when all have agreed on other words for the goal and these are not taken over yet; nothing was changed.' })
+export class WordingNotTakenOver extends Refusal {
+  @Field(() => Int, { description: 'The number of the proposal in its Zielprüfung.' })
+  readonly alignmentNumber: number;
+
+  @Field(() => ID)
+  readonly goalId: string;
+
+  @Field({ description: 'Its number and its title.' })
+  readonly goalName: string;
+
+  @Field(() => ID)
+  readonly reviewId: string;
+
+  constructor(goal: { id: string; number: number; title: string }, agreed: { reviewId: string; number: number }) {
+    super();
+    this.alignmentNumber = agreed.number;
+    this.goalId = goal.id;
+    this.goalName = `Z${goal.number} ${goal.title}`;
+    this.reviewId = agreed.reviewId;
   }
 }

@@ -5,6 +5,7 @@ import { Requires } from '../../../platform/auth/requires.js';
 import { FollowGoals } from '../use-cases/follow-goals.js';
 import { GoalQueries } from '../use-cases/goal-queries.js';
 import { RelateGoals } from '../use-cases/relate-goals.js';
+import { TakeOverWording } from '../use-cases/take-over-wording.js';
 import { WriteGoals } from '../use-cases/write-goals.js';
 import { DraftGoalResult, GoalChanged, GoalStepResult } from './goal-changes.types.js';
 import { AssignGoalInput, DraftGoalInput, EditGoalInput } from './goal-content.input.js';
@@ -21,6 +22,7 @@ import {
   ReviewGoalInput,
   SubmitGoalInput,
   SupersedeGoalInput,
+  TakeOverWordingInput,
   WithdrawGoalInput,
 } from './goal-steps.inputs.js';
 
@@ -31,6 +33,7 @@ export class GoalChangesResolver {
     private readonly writing: WriteGoals,
     private readonly following: FollowGoals,
     private readonly relating: RelateGoals,
+    private readonly rewording: TakeOverWording,
   ) {}
 
   @Mutation(() => DraftGoalResult)
@@ -61,6 +64,12 @@ export class GoalChangesResolver {
   @Requires('goal.harmonise')
   async harmoniseGoal(@Args('input') input: HarmoniseGoalInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
     return this.changed(actor, this.following.harmonise(actor, input));
+  }
+
+  @Mutation(() => GoalStepResult, { description: 'Gives it the words on which all have agreed in a Zielprüfung; where they make one of several, the others go up in it.' })
+  @Requires('goal.harmonise')
+  async takeOverWording(@Args('input') input: TakeOverWordingInput, @Context() { actor }: SignedInContext): Promise<GoalChanged> {
+    return this.changed(actor, this.rewording.execute(actor, input));
   }
 
   @Mutation(() => GoalStepResult, { description: 'Gives it back to whoever proposed it, with a reason.' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional } from 'class-validator';
-import { Id, Paragraphs } from '../../../platform/graphql/input-fields.js';
+import { Id, Items, Line, Paragraphs } from '../../../platform/graphql/input-fields.js';
 import type { Attainment, GoalRelationKind } from '../domain/goal-lifecycle.js';
 import { AttainmentEnum, GoalRelationKindEnum } from './goal.enums.js';
 
@@ -39,6 +39,26 @@ export class WithdrawGoalInput extends ReasonedFields {}
 
 @InputType()
 export class ReviewGoalInput extends ReasonedFields {}
+
+@InputType()
+export class TakeOverWordingInput extends SeenGoalFields {
+  @Field(() => [ID], { defaultValue: [], description: 'The goals that go up in it, as they were seen.' })
+  @Items({ limit: 50 })
+  @Id({ each: true })
+  absorbedIds: string[];
+
+  @Field(() => ID, { description: 'The proposal to which all have agreed.' })
+  @Id()
+  alignmentId: string;
+
+  @Field({ defaultValue: '', description: 'Needed where the goal is operational.' })
+  @Paragraphs({ max: 1000 })
+  criterion: string;
+
+  @Field()
+  @Line({ max: 200 })
+  title: string;
+}
 
 @InputType()
 export class SubmitGoalInput extends SeenGoalFields {

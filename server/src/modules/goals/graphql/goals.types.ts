@@ -200,3 +200,21 @@ export class GoalRelationType {
   @Field(() => String, { nullable: true, description: 'How it was settled; null while a conflict or a duplicate is open.' })
   settlement: string | null;
 }
+
+@ObjectType('AgreedWording', { description: 'Words on which all have agreed in a Zielprüfung, and which the goal has not got yet.' })
+export class AgreedWordingType {
+  @Field(() => [GoalReference], { description: 'The goals that go up in it.' })
+  absorbed: GoalReference[];
+
+  @Field(() => ID, { description: 'The proposal.' })
+  alignmentId: string;
+
+  @Field(() => Int, { description: 'The number of the proposal in its Zielprüfung.' })
+  number: number;
+
+  @Field(() => ID)
+  reviewId: string;
+
+  @Field()
+  wording: string;
+}

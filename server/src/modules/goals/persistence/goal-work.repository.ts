@@ -55,6 +55,14 @@ export class GoalWorkRepository {
     return this.units.query(`select tenant_id as "tenantId", id, cycle_id as "cycleId", state, version from goal where paper_id = $1 and state = 'HARMONISED' order by id for no key update`, [paperId]);
   }
 
+  /** Locks the goals that rest on a resolution. */
+  lockMandated(resolutionId: string): Promise<(Pick<Goal, 'tenantId' | 'id' | 'cycleId' | 'number' | 'title' | 'state' | 'version'> & { hasOpenConflict: boolean })[]> {
+    return this.units.query(
+      `select g.tenant_id as "tenantId", g.id, g.cycle_id as "cycleId", g.number, g.title, g.state, g.version, ${HAS_OPEN_CONFLICT} as "hasOpenConflict" from goal g where g.resolution_id = $1 order by g.id for no key update`,
+      [resolutionId],
+    );
+  }
+
   /** Whether any goal goes to the council with a paper. */
   async goesWith(paperId: string): Promise<boolean> {
     return (await this.units.query('select from goal where paper_id = $1 limit 1', [paperId])).length > 0;

@@ -8,6 +8,7 @@ import { type GoalStanding, problemsOfHarmony, problemsOfMandate, problemsOfProp
 import { goalScope } from '../persistence/goal-scope.js';
 import type { LockedGoal } from '../persistence/goal-work.repository.js';
 import { GoalsRepository } from '../persistence/goals.repository.js';
+import { AgreedWordings } from './agreed-wordings.js';
 import { assertPossible } from './assert-possible.js';
 import { GoalIntake } from './goal-intake.js';
 import { Mandates } from './mandates.js';
@@ -27,6 +28,7 @@ export class FollowGoals {
     private readonly goals: GoalsRepository,
     private readonly mandates: Mandates,
     private readonly intake: GoalIntake,
+    private readonly wordings: AgreedWordings,
   ) {}
 
   /** @throws Refused as TakeGoalSteps */
@@ -38,10 +40,11 @@ export class FollowGoals {
     });
   }
 
-  /** @throws Refused as TakeGoalSteps */
+  /** In the words on which all have agreed. @throws Refused as TakeGoalSteps, or with WordingNotTakenOver */
   harmonise(actor: Actor, seen: SeenGoal): Promise<string> {
-    return this.steps.execute(actor, 'HARMONISE', seen, (goal) => {
+    return this.steps.execute(actor, 'HARMONISE', seen, async (goal) => {
       assertPossible(problemsOfHarmony(standingOf(goal)));
+      await this.wordings.demandTaken(goal);
       return { entry: { kind: 'GOAL_HARMONISED', payload: { from: goal.state } }, columns: { state: 'HARMONISED' } };
     });
   }
@@ -63,7 +66,7 @@ export class FollowGoals {
 
   /**
    * Names the paper with which it goes to the council, or none; a council that adopts the paper adopts the goal.
-   * @throws Refused as TakeGoalSteps, with NotFound also for a paper that may not be read
+   * @throws Refused as TakeGoalSteps, with NotFound also for a paper that may not be read, or WordingNotTakenOver
    */
   submit(actor: Actor, { paperId, ...seen }: SeenGoal & { paperId: string | null }): Promise<string> {
     return this.steps.execute(actor, 'SUBMIT', seen, async (goal) => {
@@ -72,6 +75,7 @@ export class FollowGoals {
         const paper = await this.mandates.held(actor, paperId);
         if (!paper) throw new Refused(new NotFound(paperId));
         assertPossible(problemsOfSubmission(goal, paper));
+        await this.wordings.demandTaken(goal);
       }
       return { entry: { kind: 'GOAL_SUBMITTED', payload: { paperId } }, columns: { paperId } };
     });
@@ -79,13 +83,14 @@ export class FollowGoals {
 
   /**
    * Rests it on what the council of its body has resolved (rule 12). What the council had before it without the goal carries the goal only with a sentence.
-   * @throws Refused as TakeGoalSteps, with NotFound also for a resolution that may not be read, and InvalidInput where the sentence is missing
+   * @throws Refused as TakeGoalSteps, with NotFound also for a resolution that may not be read, WordingNotTakenOver, and InvalidInput where the sentence is missing
    */
   adopt(actor: Actor, { resolutionId, reason, ...seen }: Reasoned & { resolutionId: string }): Promise<string> {
     return this.steps.execute(actor, 'ADOPT', seen, async (goal) => {
       const mandate = (await this.mandates.byIds(actor, [resolutionId])).get(resolutionId);
       if (!mandate) throw new Refused(new NotFound(resolutionId));
       assertPossible([...(goal.hasOpenConflict ? ['OPEN_CONFLICT' as const] : []), ...problemsOfMandate(goal, mandate)]);
+      await this.wordings.demandTaken(goal);
       if (goal.paperId !== mandate.paperId && !reason) throw new Refused(new InvalidInput(new InputProblem('reason', InputProblemCode.REQUIRED)));
       return { entry: { kind: 'GOAL_ADOPTED', payload: { from: goal.state, paperId: mandate.paperId }, note: reason || null }, columns: { state: 'ADOPTED', resolutionId, paperId: mandate.paperId } };
     });

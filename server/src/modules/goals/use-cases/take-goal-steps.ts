@@ -10,7 +10,7 @@ import { goalSubject } from '../domain/goal-activities.js';
 import { factsOfGoal } from '../domain/goal-facts.js';
 import { GOAL_MOVES, type GoalVerb, isPossible } from '../domain/goal-lifecycle.js';
 import type { Goal } from '../domain/goal.entity.js';
-import { GoalChangedMeanwhile, GoalNotPossible } from '../domain/goals.refusals.js';
+import { GoalChangedMeanwhile, GoalNotPossible, WordingNotTakenOver } from '../domain/goals.refusals.js';
 import { goalScope } from '../persistence/goal-scope.js';
 import { GoalWorkRepository, type LockedGoal } from '../persistence/goal-work.repository.js';
 import { assertPossible } from './assert-possible.js';
@@ -30,7 +30,7 @@ interface GoalStep {
 /** What every step of a goal has in common: lock, right, version, whether it is possible there, then the step. */
 @Injectable()
 export class TakeGoalSteps {
-  static readonly refusals = [NotFound, GoalChangedMeanwhile, GoalNotPossible] as const;
+  static readonly refusals = [NotFound, GoalChangedMeanwhile, GoalNotPossible, WordingNotTakenOver] as const;
 
   constructor(
     private readonly units: Units,

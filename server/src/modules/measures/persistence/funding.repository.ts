@@ -33,6 +33,11 @@ export class FundingRepository {
     return this.units.query(`${PROGRAMMES} order by name, id`, []);
   }
 
+  /** The measures whose Vorbehalt an own resolution has settled. */
+  settledBy(resolutionId: string): Promise<{ id: string; name: string }[]> {
+    return this.units.query('select m.id, m.title as name from funding_reservation f join measure m on m.tenant_id = f.tenant_id and m.id = f.measure_id where f.resolution_id = $1 order by m.id', [resolutionId]);
+  }
+
   /** Locks a programme. */
   async programme(id: string): Promise<ProgrammeRow | undefined> {
     return (await this.units.query<ProgrammeRow>(`${PROGRAMMES} where id = $1 for no key update`, [id])).at(0);
