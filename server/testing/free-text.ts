@@ -40,6 +40,7 @@ const KNOWN_TO_ALL: Readonly<Record<string, string>> = {
   'contribution_page.introduction': 'is written for everybody',
   'contribution_page.slug': 'is an address for everybody',
   'indicator.name': 'indicators are the same for everybody', 'indicator.unit': 'says in what an indicator counts', 'indicator.description': 'indicators are the same for everybody',
+  'evaluation_plan.method_name': METHODS,
   'goal.unit': 'says in what an indicator counts',
   'measure_resource.unit': 'says what an amount counts',
   'funding_programme.name': 'programmes are offered to everybody', 'funding_programme.funder': 'programmes are offered to everybody', 'funding_programme.required_evidence': 'programmes are offered to everybody', 'funding_programme.url': 'programmes are offered to everybody',
