@@ -97,6 +97,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   lesson: 'select, insert, update',
   re_entry: 'select, insert',
   oparl_source: 'select, insert, update, delete',
+  gap_assignment: 'select, insert',
   oparl_object: 'select, insert, update, delete',
   oparl_run: 'select, insert, update, delete',
   sector_plan: 'select, insert, update',

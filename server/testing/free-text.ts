@@ -12,6 +12,7 @@ const CODES: Readonly<Record<string, string>> = {
   'comment.subject_kind': 'a code',
   'council_report.fingerprint': 'a hash',
   'evaluation_value.indicator_purpose': 'a code',
+  'gap_assignment.gap': 'a code',
   'dead_letter.fault': 'a code', 'dead_letter.payload': 'ids', 'dead_letter.topic': 'a code',
   'mail.fault': 'a code', 'mail.kind': 'a code', 'mail.message_id': 'follows from the id', 'mail.params': 'ids',
   'measure.import_key': 'a key of another program',

@@ -84,6 +84,7 @@ export type Refusal =
   | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'OparlAddressRefused'; readonly fault: OparlFault }
   | { readonly __typename: 'OparlSourceTaken' | 'OparlImportRunning' | 'OparlImportEnded' }
+  | { readonly __typename: 'GapIsAssigned' }
   | { readonly __typename: 'LessonNotPossible'; readonly reason: LessonProblem }
   | { readonly __typename: 'LessonChangedMeanwhile' }
   | { readonly __typename: 'CycleStillOpen'; readonly assumptions: number; readonly lessons: number; readonly recommendations: number }
@@ -318,6 +319,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => goalReviewProblems[reason]).join(' '),
+      };
+    case 'GapIsAssigned':
+      return {
+        title: $localize`:@@refusal.gapIsAssigned:Diese offene Stelle ist schon als Auftrag vergeben.`,
+        remedy: $localize`:@@refusal.gapIsAssigned.remedy:Solange dieser Auftrag offen ist, braucht es keinen zweiten. Auf der Seite „Roter Faden“ steht, wer ihn hat, soweit Sie ihn lesen dürfen.`,
       };
     case 'LessonNotPossible':
       return {
