@@ -73,7 +73,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   measure: 'select, insert, update',
   measure_carry: 'select, insert',
   measure_partner: 'select, insert, delete',
-  measure_step: 'select, insert, delete',
+  measure_step: 'select, insert, update, delete',
   measure_resource: 'select, insert, delete',
   funding_programme: 'select, insert, update',
   funding_application: 'select, insert, update',

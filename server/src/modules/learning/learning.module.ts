@@ -22,12 +22,13 @@ import { Closings } from './use-cases/closings.js';
 import { Comparisons } from './use-cases/comparisons.js';
 import { CountLessons } from './use-cases/count-lessons.js';
 import { LessonQueries } from './use-cases/lesson-queries.js';
+import { OpenPoints } from './use-cases/open-points.js';
 import { StartNextCycle } from './use-cases/start-next-cycle.js';
 import { ThreadQueries } from './use-cases/thread-queries.js';
 import { WriteLessons } from './use-cases/write-lessons.js';
 
 const persistence = [ClosingsRepository, ComparisonsRepository, GapAssignmentsRepository, LessonThread, LessonsRepository, ThreadRepository];
-const useCases = [AssignGap, BrokenThreads, CloseCycle, Closings, Comparisons, CountLessons, LessonQueries, StartNextCycle, ThreadQueries, WriteLessons];
+const useCases = [AssignGap, BrokenThreads, CloseCycle, Closings, Comparisons, CountLessons, LessonQueries, OpenPoints, StartNextCycle, ThreadQueries, WriteLessons];
 const fields = [ClosingResolver, GapAssignmentsResolver, LessonNewsResolver, LessonsResolver, ThreadResolver];
 
 /**
