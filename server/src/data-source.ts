@@ -32,6 +32,7 @@ import { AddedCarriedMeasures1763933000000 } from '../../migrations/176393300000
 import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-added-evaluations.js';
 import { AddedMethodsToEvaluations1763976000000 } from '../../migrations/1763976000000-added-methods-to-evaluations.js';
 import { AddedGapAssignments1763977000000 } from '../../migrations/1763977000000-added-gap-assignments.js';
+import { AddedAdditionsToContributions1763978000000 } from '../../migrations/1763978000000-added-additions-to-contributions.js';
 import { AddedMethods1763935000000 } from '../../migrations/1763935000000-added-methods.js';
 import { AddedImpactModels1763936000000 } from '../../migrations/1763936000000-added-impact-models.js';
 import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/1763934000000-joined-status-of-goals-and-measures.js';
@@ -119,6 +120,7 @@ const migrations = [
   AddedEvaluationsToLessons1763964000000,
   AddedMethodsToEvaluations1763976000000,
   AddedGapAssignments1763977000000,
+  AddedAdditionsToContributions1763978000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
