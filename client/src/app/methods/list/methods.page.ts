@@ -5,6 +5,7 @@ import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { methodAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
+import { MeasureTabs } from '../../shell/measure-tabs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ChoiceFilter } from '../../ui/filters/choice-filter';
 import { SearchFilter } from '../../ui/filters/search-filter';
@@ -18,7 +19,7 @@ import { choicesOf, effortText, efforts, groupText, kindsText, methodKinds } fro
 /** The Methodenkoffer: which method fits, for how many people and with how much effort. The filter lives in the address. */
 @Component({
   selector: 'pk-methods-page',
-  imports: [ChoiceFilter, EmptyState, Icon, PageHead, RouterLink, SearchFilter, TableFiles],
+  imports: [ChoiceFilter, EmptyState, Icon, MeasureTabs, PageHead, RouterLink, SearchFilter, TableFiles],
   providers: [MethodsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './methods.page.html',
