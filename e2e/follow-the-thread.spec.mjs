@@ -39,12 +39,13 @@ test('a broken place is found by what is missing, handed out as an Auftrag, and 
   await row.getByRole('link', { name: 'Als Auftrag vergeben' }).click();
   await expect(page.getByLabel('Was zu tun ist')).toHaveValue(`Befund beantworten: ${title}`);
   await expectAccessible(page);
-  await page.getByLabel('Organisation oder Sitz').fill('Interne Planungsgruppe');
+  const form = page.getByRole('region', { name: 'Auftrag erteilen' });
+  await form.getByLabel('Organisation oder Sitz').fill('Interne Planungsgruppe');
   await page.getByRole('option', { name: /Interne Planungsgruppe/ }).first().click();
-  await page.getByLabel('fällig').selectOption({ label: 'in einem Jahr' });
-  await page.getByLabel('Jahr', { exact: true }).fill('2099');
-  await page.getByLabel('Erteilt im Namen von').selectOption({ label: 'Stelle Sozialplanung' });
-  await page.getByRole('button', { name: 'Auftrag erteilen' }).click();
+  await form.getByLabel('fällig').selectOption({ label: 'in einem Jahr' });
+  await form.getByLabel('Jahr', { exact: true }).fill('2099');
+  await form.getByLabel('Erteilt im Namen von').selectOption({ label: 'Stelle Sozialplanung' });
+  await form.getByRole('button', { name: 'Auftrag erteilen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();
 
   await goTo(page, 'Roter Faden');
