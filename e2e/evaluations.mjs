@@ -20,6 +20,7 @@ export async function describeMethod(form, page) {
   await form.getByLabel('Wofür brauchen Sie die Antworten?').fill('Entscheiden, ob es weitergeht.');
   await form.getByLabel('Was wollen Sie wissen?').fill('Kommen mehr Menschen zu den Ämtern?');
   await form.getByLabel('Wie finden Sie es heraus?').fill('Strichliste und Gespräche.');
+  await form.getByLabel('Methode aus dem Methodenkoffer').selectOption({ label: 'Leitfadeninterview' });
   await form.getByLabel('Was vergleichen Sie womit?').fill('Vorher und nachher.');
   await form.getByLabel('Woran erkennen Sie den Erfolg?').fill('Die Hälfte war vorher nie da.');
   await form.getByLabel('Wie wirkt die Zielgruppe mit?').fill('Zwei Begleitete schreiben die Fragen mit.');

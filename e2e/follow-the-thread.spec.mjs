@@ -20,7 +20,7 @@ test('from a goal its Befund is one click away, and from there the goal again', 
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(GOAL) })).toBeVisible();
 });
 
-test('a broken place is found by what is missing, and handed out as an Auftrag', async ({ page }) => {
+test('a broken place is found by what is missing, handed out as an Auftrag, and says so from then on', async ({ page }) => {
   await signIn(page, people.planner);
   const { findings } = await askServer(page, '{ findings { cycle { id } block { id } } }');
   const title = 'Niemand weiß, wer abends Räume hat';
@@ -39,4 +39,20 @@ test('a broken place is found by what is missing, and handed out as an Auftrag',
   await row.getByRole('link', { name: 'Als Auftrag vergeben' }).click();
   await expect(page.getByLabel('Was zu tun ist')).toHaveValue(`Befund beantworten: ${title}`);
   await expectAccessible(page);
+  const form = page.getByRole('region', { name: 'Auftrag erteilen' });
+  await form.getByLabel('Organisation oder Sitz').fill('Interne Planungsgruppe');
+  await page.getByRole('option', { name: /Interne Planungsgruppe/ }).first().click();
+  await form.getByLabel('fällig').selectOption({ label: 'in einem Jahr' });
+  await form.getByLabel('Jahr', { exact: true }).fill('2099');
+  await form.getByLabel('Erteilt im Namen von').selectOption({ label: 'Stelle Sozialplanung' });
+  await form.getByRole('button', { name: 'Auftrag erteilen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();
+
+  await goTo(page, 'Roter Faden');
+  await page.getByLabel('Was fehlt').selectOption('FINDING_UNANSWERED');
+  await expect(row).toContainText('Interne Planungsgruppe: vereinbart');
+  await expect(row.getByRole('link', { name: 'Als Auftrag vergeben' })).toHaveCount(0);
+  await expectAccessible(page);
+  await row.getByRole('link', { name: /^A\d+$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();
 });

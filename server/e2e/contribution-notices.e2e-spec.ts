@@ -52,6 +52,16 @@ describe('of contributions', () => {
     expect(await told(coordinator)).toEqual(['CONTRIBUTION_CONSIDERED ASSIGNED']);
   });
 
+  it('tells those who distribute of one that is handed back, or put to nobody by somebody else who distributes', async () => {
+    const [id, other] = [await contribute(), await contribute()];
+    const executive = await letters.someone(tenantId, (personId) => world.role(tenantId, personId, 'EXECUTIVE'));
+    for (const each of [id, other]) await step(planner, 'considerContribution', each, { organizationId: groupId, visibility: 'PARTICIPANTS' });
+    await step(coordinator, 'handBackContribution', id, { reason: 'Das ist Sache der Stadtwerke.' });
+    expect((await told(planner)).at(-1)).toBe('CONTRIBUTION_HANDED_BACK ASSIGNED');
+    await step(executive, 'considerContribution', other, { organizationId: null, visibility: 'PARTICIPANTS' });
+    expect((await told(planner)).at(-1)).toBe('CONTRIBUTION_CONSIDERED ASSIGNED');
+  });
+
   it('tells at once whom the public page leads to', async () => {
     await contributions.page(tenantId, `amt-${newId()}`, { bodyId, organizationId: groupId });
     await contribute();

@@ -6,7 +6,7 @@ import { MeasureWorld } from '../testing/measure-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const CONTRIBUTION = 'id number version state actions isOwn author topic text redactedReason answerDue visibility socialSpace targetGroup contributor organization { name } owner { organization { id } } citizen { name email isConfirmed } recording { by occasion speaker answerWay } answers { kind reason by content { kind name } } merged { id } mergedInto { id }';
+const CONTRIBUTION = 'id number version state actions isOwn author topic text redactedReason answerDue visibility socialSpace targetGroup contributor organization { name } owner { organization { id } } citizen { name email isConfirmed } recording { by occasion speaker answerWay } additions { topic text } answers { kind reason by content { kind name } } merged { id } mergedInto { id }';
 
 describe('contributions', () => {
   let stage: Stage;
@@ -75,6 +75,40 @@ describe('contributions', () => {
     expect(await stage.counts()).toEqual(before);
     expect((await consider(contribution.id, { organizationId: welfareId, visibility: 'INTERNAL' }, leader)).__typename).toBe('ContributionChanged');
     expect((await consider(contribution.id, { organizationId: welfareId, visibility: 'TENANT' })).contribution).toMatchObject({ visibility: 'TENANT' });
+  });
+
+  it('are public only once those who plan have said so', async () => {
+    const before = await stage.counts();
+    expect((await contribute(partner, { visibility: 'PUBLIC' })).problems).toEqual([{ field: 'visibility', code: 'NOT_ALLOWED' }]);
+    const heard = { requestId: newId(), bodyId, topic: 'Bänke', text: 'Am Markt fehlen Bänke.', occasion: 'STALL', speaker: 'RESIDENT', visibility: 'PUBLIC' };
+    expect((await answer(planner, 'recordContribution', heard)).problems).toEqual([{ field: 'visibility', code: 'NOT_ALLOWED' }]);
+    expect(await stage.counts()).toEqual(before);
+    const { contribution } = await contribute();
+    expect((await consider(contribution.id, { visibility: 'PUBLIC' })).contribution.visibility).toBe('PUBLIC');
+  });
+
+  it('are handed back with a sentence by whoever they lie with, and lie with nobody then', async () => {
+    const { contribution } = await contribute();
+    await consider(contribution.id);
+    expect((await at(coordinator, contribution.id)).actions).toContain('contribution.hand_back');
+    expect((await take(coordinator, 'handBackContribution', contribution.id, { reason: ' ' })).problems).toEqual([{ field: 'reason', code: 'REQUIRED' }]);
+    expect((await take(coordinator, 'handBackContribution', contribution.id, { reason: 'Das ist Sache der Stadtwerke.' })).contribution).toMatchObject({ state: 'CONSIDERED', owner: { organization: null }, actions: [] });
+    expect((await stage.history(contribution.id)).at(-1)).toMatchObject({ kind: 'CONTRIBUTION_HANDED_BACK', payload: { organizationId: groupId, seatId: null }, note: 'Das ist Sache der Stadtwerke.' });
+  });
+
+  it('are handed back by nobody who distributes them, nor where they lie with nobody', async () => {
+    const { contribution } = await contribute();
+    expect((await take(coordinator, 'handBackContribution', contribution.id, { reason: 'x' })).__typename).toBe('NotAllowed');
+    await consider(contribution.id);
+    expect((await at(planner, contribution.id)).actions).not.toContain('contribution.hand_back');
+    expect((await take(planner, 'handBackContribution', contribution.id, { reason: 'x' })).__typename).toBe('ContributionStepNotPossible');
+  });
+
+  it('lose with their text what came later by the same form', async () => {
+    const id = await contributions.contribution(stage.tenantId, { bodyId });
+    await contributions.addition(stage.tenantId, id, 'Frau Muster ist nie da.');
+    expect((await at(planner, id)).additions).toEqual([{ topic: 'Ein Treff am Abend', text: 'Frau Muster ist nie da.' }]);
+    expect((await take(planner, 'redactContribution', id, { topic: 'Treff', reason: 'Ein Name stand darin.' })).contribution).toMatchObject({ text: '', additions: [] });
   });
 
   it('are answered with what they led to, by its name for those who may read it, and by no more than one', async () => {

@@ -3,10 +3,11 @@ import { sql } from '../testing/database.js';
 import { EvaluationWorld } from '../testing/evaluation-world.js';
 import { GoalWorld } from '../testing/goal-world.js';
 import { MeasureWorld } from '../testing/measure-world.js';
+import { MethodWorld } from '../testing/method-world.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const SHOWN = 'id number state stateReason version actions isMethodFixed visibility conclusion sroi nothingLearned measure { id number state } due { date precision } plans { id versionNo method changeReason fixedAt fixedBy evaluator { organization { id } } } values { id label baseline result indicator { id } } findings { id observed contribution otherInfluences certainty restsOn }';
+const SHOWN = 'id number state stateReason version actions isMethodFixed visibility conclusion sroi nothingLearned measure { id number state } due { date precision } plans { id versionNo method chosenMethod { id name questions } changeReason fixedAt fixedBy evaluator { organization { id } } } values { id label baseline result indicator { id } } findings { id observed contribution otherInfluences certainty restsOn }';
 const ANSWER = `... on EvaluationStepNotPossible { reasons } ... on InvalidInput { problems { field code } } ... on EvaluationChanged { evaluation { id state version } }`;
 const FINDING = { observed: 'Es kommen mehr Gäste.', contribution: 'Der Treff ist abends offen.', otherInfluences: 'Die neue Buslinie.', restsOn: 'Strichlisten und Gespräche.', certainty: 'MEDIUM' };
 const BASELINE = { label: 'Gäste je Abend', baseline: '12', baselineOn: '2026-11-01', baselineSource: 'Strichliste' };
@@ -14,6 +15,7 @@ const BASELINE = { label: 'Gäste je Abend', baseline: '12', baselineOn: '2026-1
 describe('the evaluation of measures', () => {
   let stage: Stage;
   let measures: MeasureWorld;
+  let methods: MethodWorld;
   let [planner, office, evaluating, member, partner] = [{} as Browser, {} as Browser, {} as Browser, {} as Browser, {} as Browser];
   let [bodyId, cycleId, officeId, evaluatorId, partnerId, createdBy, goalId, measureId] = ['', '', '', '', '', '', '', ''];
 
@@ -60,6 +62,7 @@ describe('the evaluation of measures', () => {
     createdBy = await world.person(tenantId);
     goalId = await new GoalWorld(stage.database.postgres).goal(tenantId, { cycleId, bodyId, createdBy, visibility: 'TENANT' });
     measures = new MeasureWorld(stage.database.postgres);
+    methods = new MethodWorld(stage.database.postgres);
     planner = await stage.granted('PLANNER');
     [office, evaluating, member, partner] = [await stage.member(officeId, 'COORDINATOR'), await stage.member(evaluatorId, 'COORDINATOR'), await stage.member(officeId), await stage.member(partnerId)];
   });
@@ -90,6 +93,28 @@ describe('the evaluation of measures', () => {
     expect((await step('fixEvaluationMethod', id)).reasons).toEqual(['PURPOSE_MISSING', 'QUESTIONS_MISSING', 'METHOD_MISSING', 'INVOLVEMENT_MISSING', 'COMPARISON_MISSING', 'CRITERIA_MISSING', 'DUE_MISSING', 'EVALUATOR_MISSING']);
     await done('saveEvaluationPlan', id, method({ involvement: '', noInvolvementReason: 'Es sind kleine Kinder.' }));
     await done('fixEvaluationMethod', id);
+  });
+
+  it('goes by a method of the Methodenkoffer instead of words, with what is to be asked before', async () => {
+    const methodId = await methods.method(stage.tenantId, { name: 'Strichliste', kinds: ['EVALUATION'], questions: ['Wer wird nicht gezählt?'] });
+    const id = await fixed({ method: '', methodId });
+    expect((await at(id)).plans).toMatchObject([{ method: '', chosenMethod: { id: methodId, name: 'Strichliste', questions: ['Wer wird nicht gezählt?'] } }]);
+  });
+
+  it('keeps the name that its method had when it was chosen', async () => {
+    const methodId = await methods.method(stage.tenantId, { name: 'Befragung am Ausgang', kinds: ['EVALUATION'] });
+    const id = await fixed({ methodId });
+    await sql(stage.database.postgres, `update method set name = 'Befragung zu Hause', is_retired = true where id = $1`, [methodId]);
+    await done('saveEvaluationPlan', id, method({ methodId, changeReason: 'Zu wenige Antworten.' }));
+    await done('fixEvaluationMethod', id);
+    expect((await at(id)).plans.map(({ chosenMethod }: any) => chosenMethod.name)).toEqual(['Befragung am Ausgang', 'Befragung am Ausgang']);
+  });
+
+  it('takes no method that looks at no effects, that is retired, or that there is not', async () => {
+    const [cafe, retired] = [await methods.method(stage.tenantId), await methods.method(stage.tenantId, { kinds: ['EVALUATION'], isRetired: true })];
+    expect((await plan({ methodId: cafe })).problems).toEqual([{ field: 'methodId', code: 'NOT_ALLOWED' }]);
+    expect((await plan({ methodId: retired })).problems).toEqual([{ field: 'methodId', code: 'NOT_ALLOWED' }]);
+    expect((await plan({ methodId: newId() })).__typename).toBe('NotFound');
   });
 
   it('follows a fixed method by another version with a reason, also after the start', async () => {

@@ -13,7 +13,7 @@ const ANSWER = `${REASONS} ... on ImpactModelChanged { model { ${MODEL} } } ... 
 describe('the Wirkungsmodell of a measure', () => {
   let stage: Stage;
   let measures: MeasureWorld;
-  let [planner, office, executive, partner] = [{} as Browser, {} as Browser, {} as Browser, {} as Browser];
+  let [planner, office, executive, treasurer, partner] = [{} as Browser, {} as Browser, {} as Browser, {} as Browser, {} as Browser];
   let [bodyId, cycleId, goalId, createdBy, officeId, measureId] = ['', '', '', '', '', ''];
 
   const written = (parts: object = {}) => ({
@@ -35,9 +35,9 @@ describe('the Wirkungsmodell of a measure', () => {
     measures = new MeasureWorld(stage.database.postgres);
     const { world, tenantId } = stage;
     bodyId = await world.body(tenantId);
-    officeId = await world.organization(tenantId, { kind: 'PLANNING_GROUP', bodyId });
+    officeId = await world.organization(tenantId, { kind: 'PLANNING_GROUP', name: 'Amt', bodyId });
     createdBy = await world.person(tenantId);
-    [planner, executive] = [await stage.granted('PLANNER'), await stage.granted('EXECUTIVE')];
+    [planner, executive, treasurer] = [await stage.granted('PLANNER'), await stage.granted('EXECUTIVE'), await stage.granted('TREASURER')];
     [office, partner] = [await stage.member(officeId, 'COORDINATOR'), await stage.member(await world.organization(tenantId, { kind: 'WELFARE_ORGANIZATION' }), 'MEMBER')];
   });
   beforeEach(async () => {
@@ -126,7 +126,7 @@ describe('the Wirkungsmodell of a measure', () => {
     const { version } = await at();
     await answer();
     expect((await answer({ version, answer: 'HELD' })).__typename).toBe('ImpactModelChangedMeanwhile');
-    expect((await answer({}, executive)).__typename).toBe('NotAllowed');
+    expect((await answer({}, treasurer)).__typename).toBe('NotAllowed');
     expect((await answer({ assumptionId: newId() })).__typename).toBe('NotFound');
   });
 
@@ -134,14 +134,20 @@ describe('the Wirkungsmodell of a measure', () => {
     await set();
     measureId = await measure('AGREED');
     await set();
-    const open = async (browser: Browser) => (await browser.ask('query ($id: ID!) { openAssumptions(cycleId: $id) { text refutedBy version actions measure { name } } }', { id: cycleId })).data.openAssumptions;
-    expect(await open(planner)).toEqual([{ text: 'Wer einmal kommt, kommt wieder.', refutedBy: 'Nach drei Abenden kommt niemand mehr.', version: 1, actions: ['assumption.answer'], measure: { name: expect.stringMatching(/^M\d+ Treff am Abend$/) } }]);
-    expect((await open(executive))[0].actions).toEqual([]);
+    const open = async (browser: Browser) => (await browser.ask('query ($id: ID!) { openAssumptions(cycleId: $id) { text refutedBy version actions measure { name } answering { name } } }', { id: cycleId })).data.openAssumptions;
+    expect(await open(planner)).toEqual([{ text: 'Wer einmal kommt, kommt wieder.', refutedBy: 'Nach drei Abenden kommt niemand mehr.', version: 1, actions: ['assumption.answer'], measure: { name: expect.stringMatching(/^M\d+ Treff am Abend$/) }, answering: { name: 'Amt' } }]);
+    expect((await open(treasurer))[0].actions).toEqual([]);
     const close = async () => executive.verb('closeCycle', { cycleId, version: (await executive.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { version } }', { id: cycleId })).data.cycleClosing.version }, '... on CycleStillOpen { assumptions lessons }');
     expect(await close()).toEqual({ __typename: 'CycleStillOpen', assumptions: 1, lessons: 0 });
     await sql(stage.database.postgres, `update impact_assumption a set state = 'CANNOT_BE_SAID', finding = 'Niemand hat es gezählt.', checked_on = '2026-10-01', answered_at = now(), answered_by = $2 from measure m where m.id = a.measure_id and m.cycle_id = $1 and m.started_at is not null`, [cycleId, createdBy]);
     expect(await close()).toEqual({ __typename: 'CycleClosed' });
     expect((await at()).actions).toEqual([]);
+  });
+
+  it('lets whoever closes the cycle say of an assumption whether it held', async () => {
+    await set();
+    expect((await at(measureId, executive)).actions).toEqual(['assumption.answer']);
+    expect((await answer({}, executive)).model.assumptions[0].state).toBe('HELD');
   });
 
   it('leaves in a closed cycle everything as it is', async () => {

@@ -30,7 +30,7 @@ describe('the end of a cycle, and the next one', () => {
   const dispose = async (lessonId: string, parts: object, browser = steering) => browser.verb('disposeLesson', { lessonId, version: 1, reason: '', ...parts }, LESSON) as any;
   const close = async (browser = steering) => browser.verb('closeCycle', { cycleId, version: (await closing(browser)).version }, CLOSED) as any;
   const closing = async (browser = planner) =>
-    (await browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { version actions openLessons openRecommendations successorId carriable { tasks { id name detail } goals { id name } measures { id name detail goalId } organizations { id } } } }', { id: cycleId })).data.cycleClosing;
+    (await browser.ask('query ($id: ID!) { cycleClosing(cycleId: $id) { version actions openLessons openRecommendations openAssumptions hasMore successorId carriable { tasks { id name detail } goals { id name } measures { id name detail goalId } organizations { id } } } }', { id: cycleId })).data.cycleClosing;
   const next = async (parts: object = {}, browser = planner) =>
     browser.verb('startNextCycle', { requestId: newId(), cycleId, changed: 'Ein Träger ist weggefallen.', mandateText: 'Beschluss des Rates', mandateDate: '2026-01-26', taskIds: [], goalIds: [], measureIds: [], organizationIds: [officeId], ...parts }, NEXT) as any;
   const ended = () => write(`update planning_cycle set state = 'CLOSED', version = version + 1 where id = $1`, [cycleId]);
@@ -68,6 +68,24 @@ describe('the end of a cycle, and the next one', () => {
     expect((await close()).__typename).toBe('CycleClosed');
     expect((await stage.history(lesson.id)).map(({ kind, note }) => [kind, note])).toEqual([['LESSON_WRITTEN', null], ['LESSON_DISPOSED', 'Nur für Konferenzen.']]);
     expect(await add()).toEqual({ __typename: 'LessonNotPossible', reason: 'CYCLE_ENDED' });
+  });
+
+  it('counts only what may be read, and says that there is more', async () => {
+    await add({ visibility: 'INTERNAL' });
+    await add({ visibility: 'TENANT' });
+    expect(await closing()).toMatchObject({ openLessons: 2, hasMore: false });
+    expect(await closing(member)).toMatchObject({ openLessons: 1, hasMore: true });
+  });
+
+  it('stays open by what somebody may not read, without a word of how much that is', async () => {
+    const { lesson } = await add({ visibility: 'INTERNAL' });
+    const { tenantId, world } = stage;
+    const conferenceId = await world.organization(tenantId, { kind: 'STEERING_CONFERENCE', name: 'Konferenz des Kreises', bodyId: await world.body(tenantId) });
+    const outside = await stage.member(conferenceId);
+    await write('update planning_cycle set steering_organization_id = $2 where id = $1', [cycleId, conferenceId]);
+    expect(await outside.verb('closeCycle', { cycleId, version: (await closing(outside)).version }, '... on CycleStillOpen { lessons recommendations assumptions hasMore }')).toEqual({ __typename: 'CycleStillOpen', lessons: 0, recommendations: 0, assumptions: 0, hasMore: true });
+    await write(`update lesson set visibility = 'TENANT' where id = $1`, [lesson.id]);
+    expect((await closing(outside)).openLessons).toBe(1);
   });
 
   it('stays open while a recommendation waits for its answer, and is closed by those alone who steer it', async () => {

@@ -20,7 +20,7 @@ describe('measures, from the idea to what became of them', () => {
     browser.verb('addMeasure', { requestId: newId(), cycleId, ...content(parts) }, `${REASONS} ... on MeasureChanged { measure { id version } }`) as any;
   const idea = async (parts: object = {}): Promise<string> => (await added(parts)).measure.id;
   const at = async (id: string, browser = planner) =>
-    (await browser.ask('query ($id: ID!) { measure(id: $id) { id version state stateReason isFunded fundingEndsOn continuation actions partners { id } socialSpaces targetGroups goal { id } owner { organization { id } } steps { title isDone due { date precision } } resources { kind amount } applications { state endsOn programme { name } } reservations { settled grantedBy mandate { title } } } }', { id })).data.measure;
+    (await browser.ask('query ($id: ID!) { measure(id: $id) { id version state stateReason isFunded fundingEndsOn continuation actions partners { id } socialSpaces targetGroups goal { id } owner { organization { id } } steps { id title isDone due { date precision } } resources { kind amount } applications { state endsOn programme { name } } reservations { settled grantedBy mandate { title } } } }', { id })).data.measure;
   const step = async (name: string, measureId: string, parts: object = {}, browser = planner) => browser.verb(name, { measureId, version: (await at(measureId)).version, ...parts }, REASONS) as any;
   const done = async (name: string, measureId: string, parts: object = {}, browser = planner) => expect(await step(name, measureId, parts, browser)).toEqual({ __typename: 'MeasureChanged' });
   const money = { resources: [{ kind: 'MONEY', amount: 4000 }] };
@@ -75,8 +75,88 @@ describe('measures, from the idea to what became of them', () => {
     expect((await added({}, office)).__typename).toBe('MeasureChanged');
     expect((await added({ ownerOrganizationId: null }, office)).__typename).toBe('NotAllowed');
     const id = await idea();
-    expect((await at(id, office)).actions).toEqual(['measure.edit', 'measure.propose']);
+    expect((await at(id, office)).actions).toEqual(['measure.edit', 'measure.work', 'measure.propose']);
     expect((await at(id, executive)).actions).toEqual(['measure.reject']);
+  });
+
+  it('is added by a coordinator for the own municipality and those below it, and for no other one', async () => {
+    const { world, tenantId } = stage;
+    const [countyId, townId] = [await world.body(tenantId), await world.body(tenantId)];
+    await sql(stage.database.postgres, `update body set kind = 'COUNTY', ags = null, county_key = '10000' where id = $1`, [countyId]);
+    await sql(stage.database.postgres, `update body set parent_id = $2, parent_county_key = '10000' where id in ($1, $3)`, [townId, countyId, bodyId]);
+    const countyCycle = await world.cycle(tenantId, { bodyId: countyId, visibility: 'TENANT' });
+    const countyOffice = await world.organization(tenantId, { kind: 'PLANNING_GROUP', name: 'Kreis', bodyId: countyId, visibility: 'TENANT' });
+    const parts = { cycleId: countyCycle, goalId: null };
+    expect(await added({ ...parts, bodyId: townId }, office)).toMatchObject({ problems: [{ field: 'bodyId', code: 'NOT_ALLOWED' }] });
+    expect((await added({ ...parts, bodyId }, office)).__typename).toBe('MeasureChanged');
+    expect((await added({ ...parts, bodyId: townId, ownerOrganizationId: countyOffice }, await stage.member(countyOffice, 'COORDINATOR'))).__typename).toBe('MeasureChanged');
+    expect((await added({ ...parts, bodyId: townId })).__typename).toBe('MeasureChanged');
+    await sql(stage.database.postgres, 'update body set parent_id = null, parent_county_key = null where id in ($1, $2)', [townId, bodyId]);
+  });
+
+  it('is led by the sector planner who wrote it until it is agreed on, and afterwards only where a seat or the person answers for it', async () => {
+    const sector = await stage.granted('SECTOR_PLANNER');
+    const { id } = (await added({}, sector)).measure;
+    expect((await at(id, sector)).actions).toEqual(['measure.edit', 'measure.propose']);
+    await done('proposeMeasure', id, {}, sector);
+    await done('setMeasureResources', id, money, sector);
+    await done('agreeMeasure', id);
+    expect((await at(id, sector)).actions).toEqual([]);
+    expect((await step('startMeasure', id, {}, sector)).__typename).toBe('NotAllowed');
+    const [{ personId }] = await sql<{ personId: string }>(stage.database.postgres, 'select created_by as "personId" from measure where id = $1', [id]);
+    await stage.world.membership(stage.tenantId, personId, officeId);
+    const seatId = await stage.world.seat(stage.tenantId, officeId);
+    await sql(stage.database.postgres, 'update measure set owner_organization_id = null, owner_seat_id = $2 where id = $1', [id, seatId]);
+    expect((await at(id, sector)).actions).toEqual(['measure.work']);
+    await stage.world.holding(stage.tenantId, seatId, personId);
+    expect((await at(id, sector)).actions).toEqual(['measure.edit', 'measure.work', 'measure.start']);
+  });
+
+  describe('that a partner carries along', () => {
+    let carrier: Browser;
+    let measureId = '';
+
+    const steps = async () => (await at(measureId)).steps as { id: string; title: string; isDone: boolean }[];
+    const mark = async (browser: Browser, isDone = true) => step('markMeasureStep', measureId, { stepId: (await steps())[0].id, isDone }, browser);
+
+    beforeEach(async () => {
+      carrier = await stage.member(partnerId, 'COORDINATOR');
+      measureId = await running();
+      await done('editMeasure', measureId, content({ partnerIds: [partnerId] }));
+      await done('setMeasureSteps', measureId, { steps: [{ title: 'Raum finden' }, { title: 'Eröffnung' }] });
+    });
+
+    it('has its steps ticked by everybody there, and by nobody else', async () => {
+      expect((await at(measureId, partner)).actions).toEqual(['measure.work']);
+      expect(await mark(partner)).toEqual({ __typename: 'MeasureChanged' });
+      expect((await steps()).map(({ isDone }) => isDone)).toEqual([true, false]);
+      expect(await mark(carrier, false)).toEqual({ __typename: 'MeasureChanged' });
+      expect((await steps()).map(({ isDone }) => isDone)).toEqual([false, false]);
+      expect((await mark(executive)).__typename).toBe('NotAllowed');
+    });
+
+    it('has its steps named and taken out only by whoever answers for it', async () => {
+      expect((await step('setMeasureSteps', measureId, { steps: [] }, carrier)).__typename).toBe('NotAllowed');
+      expect((await step('completeMeasure', measureId, {}, carrier)).__typename).toBe('NotAllowed');
+    });
+
+    it('tells how it goes by whoever leads there', async () => {
+      const give = (browser: Browser) => browser.verb('giveMeasureStatus', { measureId, requestId: newId(), lage: 'ON_TRACK' }) as any;
+      expect((await at(measureId, carrier)).actions).toContain('measure.report');
+      expect((await give(carrier)).__typename).toBe('MeasureChanged');
+      expect((await give(partner)).__typename).toBe('NotAllowed');
+    });
+
+    it('has no step that another measure has', async () => {
+      const [otherId, { id: stepId }] = [await running(), (await steps())[0]];
+      expect((await step('markMeasureStep', otherId, { stepId, isDone: true }, office)).__typename).toBe('NotFound');
+      expect((await step('markMeasureStep', measureId, { stepId: newId(), isDone: true }, office)).__typename).toBe('NotFound');
+    });
+
+    it('writes down who ticked a step and how far it is', async () => {
+      await mark(partner);
+      expect((await stage.history(measureId)).at(-1)).toMatchObject({ kind: 'MEASURE_STEPS_SET', payload: { steps: 2, done: 1 } });
+    });
   });
 
   it('is read by whoever carries it along, once it is shared with them', async () => {
@@ -213,7 +293,7 @@ describe('measures, from the idea to what became of them', () => {
   it('goes step by step, each with its date', async () => {
     const id = await idea();
     await done('setMeasureSteps', id, { steps: [{ title: 'Raum finden', due: '2027-Q1', isDone: true }, { title: 'Eröffnung', isMilestone: true }] }, office);
-    expect((await at(id)).steps).toEqual([{ title: 'Raum finden', isDone: true, due: { date: '2027-01-01', precision: 'QUARTER' } }, { title: 'Eröffnung', isDone: false, due: null }]);
+    expect((await at(id)).steps).toMatchObject([{ title: 'Raum finden', isDone: true, due: { date: '2027-01-01', precision: 'QUARTER' } }, { title: 'Eröffnung', isDone: false, due: null }]);
     await done('setMeasureSteps', id, { steps: [] });
     expect((await at(id)).steps).toEqual([]);
   });
@@ -224,7 +304,7 @@ describe('measures, from the idea to what became of them', () => {
 
     it('is said by whoever leads what carries it out, in a Lage and a sentence', async () => {
       const id = await running();
-      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.pause', 'measure.complete', 'measure.report', 'status.answer'] });
+      expect((await office.ask('query ($id: ID!) { measure(id: $id) { lage freshness actions } }', { id })).data.measure).toEqual({ lage: null, freshness: 'NEVER', actions: ['measure.edit', 'measure.work', 'measure.pause', 'measure.complete', 'measure.report', 'status.answer'] });
       expect(await give(id, { lage: 'WATCH' })).toMatchObject({ problems: [{ field: 'happened', code: 'REQUIRED' }] });
       await give(id, { happened: 'Der Raum ist da.' });
       expect((await give(id, { lage: 'WATCH', happened: 'Die Fachkraft fehlt.' })).measure).toMatchObject({ lage: 'WATCH', freshness: 'FRESH', updates: [{ lage: 'WATCH' }, { happened: 'Der Raum ist da.' }] });

@@ -81,6 +81,22 @@ describe('the Methodenkoffer', () => {
     expect((await planner.verb('restoreMethod', { methodId: id, version: 2 }, CHANGE) as any).method.isRetired).toBe(false);
   });
 
+  it('tells everybody its history, newest first', async () => {
+    const { id } = (await add('Ausflug')).method;
+    await planner.verb('editMethod', { methodId: id, version: 1, ...CONTENT, name: 'Rundgang' });
+    await planner.verb('retireMethod', { methodId: id, version: 2 });
+    await planner.verb('restoreMethod', { methodId: id, version: 3 });
+    const { activity } = (await partner.ask('query ($id: ID!) { activity(subjectId: $id) { nodes { kind references { name } } } }', { id })).data;
+    expect(activity.nodes.map(({ kind }: any) => kind)).toEqual(['METHOD_RESTORED', 'METHOD_RETIRED', 'METHOD_EDITED', 'METHOD_ADDED']);
+    expect(activity.nodes[0].references).toEqual([{ name: 'Rundgang' }]);
+  });
+
+  it('writes no history of what was refused', async () => {
+    const { id } = (await add('Ausflug')).method;
+    await planner.verb('retireMethod', { methodId: id, version: 7 });
+    expect((await stage.history(id)).map(({ kind }) => kind)).toEqual(['METHOD_ADDED']);
+  });
+
   it('tells nothing of the methods of another Planungskreis', async () => {
     const id = await new MethodWorld(stage.database.postgres).method(await stage.world.tenant());
     expect((await planner.ask('query ($id: ID!) { method(id: $id) { id } }', { id })).data.method).toBeNull();

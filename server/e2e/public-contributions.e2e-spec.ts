@@ -90,6 +90,17 @@ describe('the public page for contributions', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('keeps what comes by the same form in other words as an addition, once, and tells whoever answers', async () => {
+    const parts = { ticket: ticket() };
+    for (const text of ['Abends ist alles zu.', 'Abends ist alles zu.', 'Auch samstags ist alles zu.', 'Auch samstags ist alles zu.']) expect((await send({ ...parts, text })).__typename).toBe('ContributionAcknowledged');
+    await letters.settled();
+    const [{ id, text }, ...others] = await rows();
+    expect([text, others]).toEqual(['Abends ist alles zu.', []]);
+    const { contribution } = (await planner.browser.ask('query ($id: ID!) { contribution(id: $id) { additions { topic text receivedAt } } }', { id })).data;
+    expect(contribution.additions).toEqual([{ topic: 'Ein Treff am Abend', text: 'Auch samstags ist alles zu.', receivedAt: expect.stringMatching(/Z$/) }]);
+    expect(await letters.told(planner.personId)).toEqual(['CONTRIBUTION_RECEIVED ASSIGNED', 'CONTRIBUTION_ADDED_TO ASSIGNED']);
+  });
+
   it('refuses a form that is too fresh, too old, of another page, altered, or filled in where nobody sees it, and gives another ticket', async () => {
     const otherKey = await contributions.page(await letters.stage.world.tenant(), `${slug}-x`, { bodyId: await letters.stage.world.body((await sql<{ id: string }>(database(), 'select id from tenant order by id desc limit 1'))[0].id) });
     const bad = [{ ticket: ticket(key, 1) }, { ticket: ticket(key, 25 * 60 * 60) }, { ticket: ticket(otherKey) }, { ticket: 'x' }, { website: 'https://example.org' }];

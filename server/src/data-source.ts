@@ -30,6 +30,9 @@ import { AddedStatusOfMeasures1763931000000 } from '../../migrations/17639310000
 import { AddedQuestionsOfContinuation1763932000000 } from '../../migrations/1763932000000-added-questions-of-continuation.js';
 import { AddedCarriedMeasures1763933000000 } from '../../migrations/1763933000000-added-carried-measures.js';
 import { AddedEvaluations1763940000000 } from '../../migrations/1763940000000-added-evaluations.js';
+import { AddedMethodsToEvaluations1763976000000 } from '../../migrations/1763976000000-added-methods-to-evaluations.js';
+import { AddedGapAssignments1763977000000 } from '../../migrations/1763977000000-added-gap-assignments.js';
+import { AddedAdditionsToContributions1763978000000 } from '../../migrations/1763978000000-added-additions-to-contributions.js';
 import { AddedMethods1763935000000 } from '../../migrations/1763935000000-added-methods.js';
 import { AddedImpactModels1763936000000 } from '../../migrations/1763936000000-added-impact-models.js';
 import { JoinedStatusOfGoalsAndMeasures1763934000000 } from '../../migrations/1763934000000-joined-status-of-goals-and-measures.js';
@@ -119,6 +122,9 @@ const migrations = [
   AddedEvaluationsToLessons1763964000000,
   AddedAgreedWordings1763970000000,
   AddedCorrectedResults1763971000000,
+  AddedMethodsToEvaluations1763976000000,
+  AddedGapAssignments1763977000000,
+  AddedAdditionsToContributions1763978000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -48,6 +48,13 @@ export class ContributionWorld {
     await sql(this.database, `update contribution set recorded_by = $2, occasion = 'STALL', speaker = 'RESIDENT', citizen_name = $3, is_name_agreed = $4, answer_way = $5 where id = $1`, [contributionId, by, name, isNameAgreed, answerWay]);
   }
 
+  /** What came later by the same form. */
+  async addition(tenantId: string, contributionId: string, text = 'Auch samstags.'): Promise<string> {
+    const id = newId();
+    await sql(this.database, `insert into contribution_addition (tenant_id, id, contribution_id, topic, text, received_at) values ($1, $2, $3, 'Ein Treff am Abend', $4, now())`, [tenantId, id, contributionId, text]);
+    return id;
+  }
+
   async merge(contributionId: string, intoId: string): Promise<void> {
     await sql(this.database, `update contribution set state = 'MERGED', merged_into = $2 where id = $1`, [contributionId, intoId]);
   }

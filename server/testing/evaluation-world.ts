@@ -33,6 +33,11 @@ export class EvaluationWorld {
     );
   }
 
+  /** Has a version of the method go by one of the Methodenkoffer. */
+  async choose(planId: string, methodId: string, name: string | null = 'Gruppengespräch'): Promise<void> {
+    await sql(this.database, 'update evaluation_plan set method_id = $2, method_name = $3 where id = $1', [planId, methodId, name]);
+  }
+
   async fix(planId: string, by: string, at: Date = new Date()): Promise<void> {
     await sql(this.database, 'update evaluation_plan set fixed_by = $2, fixed_at = $3 where id = $1', [planId, by, at]);
   }

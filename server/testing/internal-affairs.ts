@@ -261,6 +261,7 @@ export class InternalAffairs {
     const heardId = await contributions.contribution(tenantId, { bodyId: this.shared.bodyId, visibility: 'INTERNAL' });
     await contributions.record(heardId, personId);
     await this.keep('contribution', heardId, 'answer_way');
+    await this.keep('contribution_addition', contributions.addition(tenantId, contributionId), 'topic', 'text');
     await this.keep('contribution_answer', contributions.answer(tenantId, contributionId, personId), 'reason');
   }
 

@@ -35,6 +35,7 @@ export const contributionEntries: Readonly<Record<string, Entry>> = {
       browser.ask('mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { __typename } }', { input: { requestId: UNKNOWN_ID, bodyId: UNKNOWN_ID, topic: 'x', text: 'x', occasion: 'STALL', speaker: 'RESIDENT', visibility: 'INTERNAL' } }),
   },
   'ContributionsResolver.considerContribution': answers('considerContribution', { visibility: 'INTERNAL' }),
+  'ContributionsResolver.handBackContribution': answers('handBackContribution', { reason: 'x' }),
   'ContributionsResolver.answerContribution': answers('answerContribution', { answer: 'ADOPTED', reason: 'x' }),
   'ContributionsResolver.mergeContributions': answers('mergeContributions', { otherIds: [UNKNOWN_ID.replace('0189', '0188')] }),
   'ContributionsResolver.closeContribution': answers('closeContribution'),

@@ -15,11 +15,11 @@ const writes = (name: string, input: object): ChangesObject => ({
   ask: async (browser: Browser, { measureId }: Objects) => (await browser.verb(name, { measureId, version: NEVER, ...input })).__typename as string,
 });
 
-/** Wirkungsmodelle: read with their measures, and written by whoever may write these. */
+/** Wirkungsmodelle: read with their measures, and written by whoever may write these; whoever closes a cycle says of its assumptions whether they held. */
 export const impactEntries: Readonly<Record<string, Entry>> = {
   'ImpactModelsResolver.openAssumptions': { kind: 'own', testedIn: 'impact-models.e2e-spec.ts' },
   'ImpactModelsResolver.setImpactModel': writes('setImpactModel', { nodes: [], links: [], assumptions: [] }),
-  'ImpactModelsResolver.answerAssumption': writes('answerAssumption', { assumptionId: UNKNOWN_ID, answer: 'HELD', checkedOn: '2026-01-26' }),
+  'ImpactModelsResolver.answerAssumption': { ...writes('answerAssumption', { assumptionId: UNKNOWN_ID, answer: 'HELD', checkedOn: '2026-01-26' }), holders: [...WRITERS, 'EXECUTIVE', 'STEERING_MEMBER'], allowed: ['PLANNER', 'COORDINATOR', 'EXECUTIVE', 'STEERING_MEMBER'] },
   'ImpactModelsResolver.actions': { kind: 'own', testedIn: 'impact-models.e2e-spec.ts' },
   'ModelOfMeasureResolver.impactModel': { kind: 'own', testedIn: 'impact-models.e2e-spec.ts' },
   'ImpactModelChangedMeanwhileResolver.current': { kind: 'own', testedIn: 'impact-models.e2e-spec.ts' },

@@ -40,6 +40,11 @@ export const learningEntries: Readonly<Record<string, Entry>> = {
     allowed: ['PLANNER'],
     ask: (browser, { cycleId }) => verb(browser, 'startNextCycle', { cycleId, requestId: UNKNOWN_ID, changed: 'x', mandateText: 'x', mandateDate: '2026-01-26', taskIds: [], goalIds: [], measureIds: [], organizationIds: [] }),
   },
+  'GapAssignmentsResolver.assignGap': {
+    kind: 'roles',
+    roles: ['PLANNER', 'COORDINATOR', 'PARTNER_COORDINATOR'],
+    ask: (browser) => browser.ask('mutation ($input: AssignGapInput!) { assignGap(input: $input) { __typename } }', { input: { gap: 'GOAL_WITHOUT_FINDING', subjectId: UNKNOWN_ID, assignment: { requestId: UNKNOWN_ID, givenById: UNKNOWN_ID, title: 'x', due: '2027' } } }),
+  },
   'ThreadResolver.thread': {
     kind: 'object',
     nothing: null,

@@ -20,10 +20,11 @@ const about = (holders: readonly Role[], allowed: readonly Role[]) => (name: str
 const [writes, decides, funds] = [about(WRITERS, ['PLANNER', 'COORDINATOR']), about(['PLANNER', 'EXECUTIVE', 'COORDINATOR'], ['PLANNER', 'EXECUTIVE']), about(FINANCIERS, FINANCIERS)];
 const reports = about(['PLANNER', 'COORDINATOR', 'MEMBER', 'STEERING_MEMBER', 'PARTNER', 'PARTNER_COORDINATOR'], ['PLANNER', 'COORDINATOR'])('giveMeasureStatus');
 reports[1].ask = async (browser, { measureId }) => (await browser.verb('giveMeasureStatus', { measureId, requestId: UNKNOWN_ID, lage: 'ON_TRACK' })).__typename as string;
+const works = about(['PLANNER', 'COORDINATOR', 'MEMBER', 'STEERING_MEMBER', 'PARTNER', 'PARTNER_COORDINATOR', 'SECTOR_PLANNER'], ['PLANNER', 'COORDINATOR', 'MEMBER']);
 const [reason, programme] = [{ reason: 'x' }, { programmeId: UNKNOWN_ID, state: 'PLANNED' }];
 
 const changes = [
-  writes('editMeasure', CONTENT), writes('setMeasureSteps', { steps: [] }), writes('setMeasureResources', { resources: [] }), writes('proposeMeasure'), writes('startMeasure'), writes('pauseMeasure', reason), writes('resumeMeasure'), writes('completeMeasure'),
+  writes('editMeasure', CONTENT), writes('setMeasureSteps', { steps: [] }), works('markMeasureStep', { stepId: UNKNOWN_ID, isDone: true }), writes('setMeasureResources', { resources: [] }), writes('proposeMeasure'), writes('startMeasure'), writes('pauseMeasure', reason), writes('resumeMeasure'), writes('completeMeasure'),
   decides('agreeMeasure'), decides('rejectMeasure', reason), decides('continueMeasure'), decides('endMeasure', reason), decides('terminateMeasure', reason), decides('decideContinuation', { ...reason, continuation: 'END' }),
 ];
 const funding = [funds('setFundingApplication', programme), funds('reserveFunding', { ...reason, expiresOn: '2098-12-31' }), funds('settleFundingReservation', { settled: 'FUNDED' })];

@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import { filter, map } from 'rxjs';
 import { Session } from '../core/session/session';
 import { BrandMark } from '../ui/icon/brand-mark';
 import { Icon } from '../ui/icon/icon';
@@ -7,6 +9,8 @@ import type { IconName } from '../ui/icon/strokes';
 
 interface Entry {
   readonly address: string;
+  /** Where its other pages lie. */
+  readonly also?: readonly string[];
   readonly icon: IconName;
   readonly label: string;
   /** The action without which the entry is not there. */
@@ -23,9 +27,7 @@ const entries: readonly Entry[] = [
   { address: '/analysen', icon: 'analyses', label: $localize`:@@analysis.list:Analysen`, action: 'analysis.read', far: true },
   { address: '/beitraege', icon: 'contributions', label: $localize`:@@contribution.list:Beiträge`, action: 'contribution.read', far: true },
   { address: '/ziele', icon: 'goals', label: $localize`:@@goal.list:Ziele`, action: 'goal.read', far: true },
-  { address: '/massnahmen', icon: 'measures', label: $localize`:@@measure.list:Maßnahmen`, action: 'measure.read', far: true },
-  { address: '/methoden', icon: 'methods', label: $localize`:@@method.list:Methodenkoffer`, action: 'method.read', far: true },
-  { address: '/handlungskonzepte', icon: 'action-plans', label: $localize`:@@actionPlan.list:Handlungskonzepte`, action: 'actionPlan.read', far: true },
+  { address: '/massnahmen', also: ['/methoden', '/handlungskonzepte'], icon: 'measures', label: $localize`:@@measure.list:Maßnahmen`, action: 'measure.read', far: true },
   { address: '/leitung', icon: 'reports', label: $localize`:@@navigation.leadership:Leitung`, action: 'leadership.read', far: true },
   { address: '/beschluesse', icon: 'resolutions', label: $localize`:@@resolution.list:Beschlüsse`, action: 'paper.read', far: true },
   { address: '/lernen', icon: 'returning', label: $localize`:@@learning.title:Lernen`, action: 'lesson.read', far: true },
@@ -38,14 +40,31 @@ const entries: readonly Entry[] = [
 
 @Component({
   selector: 'pk-navigation',
-  imports: [BrandMark, Icon, RouterLink, RouterLinkActive],
+  imports: [BrandMark, Icon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'rail' },
   templateUrl: './navigation.html',
 })
 export class Navigation {
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly path = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.pathNow()),
+    ),
+    { initialValue: this.pathNow() },
+  );
   private readonly open = computed(() => entries.filter(({ action }) => !action || this.session.may(action)));
   protected readonly near = computed(() => this.open().filter(({ far }) => !far));
   protected readonly far = computed(() => this.open().filter(({ far }) => far));
+
+  /** Whether the page that is shown belongs to it. */
+  protected isHere({ address, also = [] }: Entry): boolean {
+    return [address, ...also].some((each) => this.path() === each || this.path().startsWith(`${each}/`));
+  }
+
+  private pathNow(): string {
+    return this.router.url.split(/[?#]/)[0];
+  }
 }

@@ -1,6 +1,6 @@
-import { Component } from '@angular/core';
+import { ApplicationRef, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Browser } from '../core/browser/browser';
 import { Language } from '../core/language/language';
@@ -44,6 +44,19 @@ it('shows only the entries that lead somewhere for this person', async () => {
 
 it('shows the administration to whoever may manage accounts', async () => {
   expect(entries(await open({ actions: ['account.manage'] }))).toEqual(['Heute', 'Verwaltung']);
+});
+
+it('has one entry for measures, the Methodenkoffer and Handlungskonzepte', async () => {
+  expect(entries(await open({ actions: ['measure.read', 'evaluation.read', 'method.read', 'actionPlan.read'] }))).toEqual(['Heute', 'Maßnahmen']);
+});
+
+it('marks the entry to which the page belongs, also where that lies at another address', async () => {
+  const page = await open({ actions: ['measure.read'] });
+  const here = () => page.querySelector('.rail-in [aria-current]')?.textContent;
+  expect(here()).toBe('Heute');
+  await TestBed.inject(Router).navigateByUrl('/methoden/m1');
+  await TestBed.inject(ApplicationRef).whenStable();
+  expect(here()).toBe('Maßnahmen');
 });
 
 it('counts at the way to the inbox what waits there, in words for the ear', async () => {

@@ -14,6 +14,7 @@ import { ContributionKeeping } from './jobs/contribution-keeping.js';
 import { ContributionMails } from './jobs/contribution-mails.js';
 import { ContributionNotices } from './jobs/contribution-notices.js';
 import { CitizensRepository } from './persistence/citizens.repository.js';
+import { ContributionAdditionsRepository } from './persistence/contribution-additions.repository.js';
 import { ContributionPagesRepository } from './persistence/contribution-pages.repository.js';
 import { ContributionThreadLinks } from './persistence/contribution-thread-links.js';
 import { ContributionWorkRepository } from './persistence/contribution-work.repository.js';
@@ -35,7 +36,7 @@ import { ReceiveContribution } from './use-cases/receive-contribution.js';
 import { RecordContribution } from './use-cases/record-contribution.js';
 import { TakeContributionSteps } from './use-cases/take-contribution-steps.js';
 
-const persistence = [CitizensRepository, ContributionPagesRepository, ContributionThreadLinks, ContributionWorkRepository, ContributionsRepository, ToldContributionsRepository];
+const persistence = [ContributionAdditionsRepository, CitizensRepository, ContributionPagesRepository, ContributionThreadLinks, ContributionWorkRepository, ContributionsRepository, ToldContributionsRepository];
 const answering = [AnswerContributions, Contribute, ContributionQueries, DiscussedContributions, LettersToCitizens, LinkedContents, MergeContributions, ReceiveContribution, RecordContribution, TakeContributionSteps];
 const inPublic = [ConfirmContributor, ContributeInPublic, KeepPage, PublicPages, PublicThrottle];
 const jobs = [ContributionDates, ContributionKeeping, ContributionMails, ContributionNotices];

@@ -16,6 +16,8 @@ const plan = z.object({
   purpose: words,
   questions: words,
   method: words,
+  /** One of the Methodenkoffer, by its name. */
+  catalogueMethod: z.string().optional(),
   comparison: words,
   criteria: words,
   involvement: words,
@@ -37,6 +39,9 @@ const value = z.object({
 
 const finding = z.object({ observed: words, contribution: words, otherInfluences: words, restsOn: words, certainty: z.enum(CERTAINTIES) });
 
+/** What came of it, and who has adopted that. */
+const lesson = z.object({ text: words, adoptedBy: z.email(), adoptedDaysAgo: z.number().int().min(0) });
+
 const evaluation = z.object({
   /** By its key. */
   measure: z.string(),
@@ -45,7 +50,7 @@ const evaluation = z.object({
   visibility: z.enum(VISIBILITIES).default('TENANT'),
   plan,
   /** Of one that was assessed. */
-  assessment: z.object({ daysAgo: z.number().int().min(0), values: z.array(value).min(1), findings: z.array(finding).min(1), conclusion: words, involvement: words }).optional(),
+  assessment: z.object({ daysAgo: z.number().int().min(0), values: z.array(value).min(1), findings: z.array(finding).min(1), conclusion: words, involvement: words, lessons: z.array(lesson).default([]) }).optional(),
 });
 
 /** The evaluations of an example, and what they count. */

@@ -5,6 +5,7 @@ import { newId } from '../../kernel/ids.js';
 import { Units } from '../../platform/database/units.js';
 import { FileRefused } from '../../platform/files/json-file.js';
 import { Evaluation, EvaluationFinding, EvaluationPlan, evaluationSubject, EvaluationValue, Indicator } from '../evaluations/index.js';
+import { LessonLearned, lessonSubject } from '../learning/index.js';
 import type { DemoEvaluation, DemoEvaluations } from './demo-evaluations.js';
 import { dayOf, type Ids } from './pass-demo-gates.js';
 
@@ -47,15 +48,18 @@ export class LoadDemoEvaluations {
         if (!indicator) throw new FileRefused(`data/demo (${key})`, 'evaluations', `there is no "${name}"`);
         return { indicatorId: indicator.id, indicatorPurpose: indicator.purpose };
       });
+      await this.learn(place, evaluation, ids.people);
     }
   }
 
-  private async plan(place: Place, { plan: { due, evaluator: _, ...words }, visibility, fixedDaysAgo }: DemoEvaluation, evaluatorOrganizationId: string): Promise<void> {
+  private async plan(place: Place, { plan: { due, evaluator: _, catalogueMethod, ...words }, visibility, fixedDaysAgo }: DemoEvaluation, evaluatorOrganizationId: string): Promise<void> {
     const { tenantId, evaluationId, measureId, personId } = place;
     const manager = await this.units.manager();
     const [planId, createdAt, fixedAt] = [newId(), this.ago(fixedDaysAgo + 1), this.ago(fixedDaysAgo)];
     await manager.insert(Evaluation, { tenantId, id: evaluationId, measureId, number: 1, visibility, createdBy: personId, createdAt });
-    await manager.insert(EvaluationPlan, { ...words, tenantId, id: planId, evaluationId, versionNo: 1, dueDate: due.date, duePrecision: due.precision, evaluatorOrganizationId, createdBy: personId, createdAt, fixedBy: personId, fixedAt });
+    const methodName = catalogueMethod ?? null;
+    const methodId = methodName === null ? null : await this.methodOf(methodName);
+    await manager.insert(EvaluationPlan, { ...words, methodId, methodName, tenantId, id: planId, evaluationId, versionNo: 1, dueDate: due.date, duePrecision: due.precision, evaluatorOrganizationId, createdBy: personId, createdAt, fixedBy: personId, fixedAt });
     await manager.update(Evaluation, { tenantId, id: evaluationId }, { state: 'METHOD_FIXED', planId });
     const by = { tenantId, personId };
     const subject = evaluationSubject({ id: evaluationId, cycleId: place.cycleId });
@@ -81,6 +85,27 @@ export class LoadDemoEvaluations {
       await manager.update(Evaluation, { tenantId, id: evaluationId }, to === 'ASSESSED' ? { state: to, conclusion, involvement } : { state: to });
       await this.activity.record({ tenantId, personId }, { kind: 'EVALUATION_MOVED', payload: { measureId, from, to }, subject: evaluationSubject({ id: evaluationId, cycleId: place.cycleId }), at: this.ago(to === 'ASSESSED' ? daysAgo : fixedDaysAgo - step - 1) });
     }
+  }
+
+  /** What was learned of it is adopted, so that it keeps no cycle open. */
+  private async learn({ tenantId, cycleId, evaluationId, personId: createdBy }: Place, { assessment, visibility }: DemoEvaluation, people: ReadonlyMap<string, string>): Promise<void> {
+    const manager = await this.units.manager();
+    for (const { text, adoptedBy, adoptedDaysAgo } of assessment?.lessons ?? []) {
+      const disposedBy = people.get(adoptedBy);
+      if (disposedBy === undefined) throw new FileRefused('data/demo', 'evaluations', `there is no "${adoptedBy}"`);
+      const [{ number }] = await this.units.query<{ number: number }>('select coalesce(max(number), 0) + 1 as number from lesson where cycle_id = $1', [cycleId]);
+      const [id, createdAt, disposedAt] = [newId(), this.ago(adoptedDaysAgo + 1), this.ago(adoptedDaysAgo)];
+      await manager.insert(LessonLearned, { tenantId, id, number, cycleId, evaluationId, text, state: 'ADOPTED', visibility, createdBy, createdAt, disposedBy, disposedAt });
+      const subject = lessonSubject({ id, cycleId });
+      await this.activity.record({ tenantId, personId: createdBy }, { kind: 'LESSON_WRITTEN', subject, payload: { origin: 'EVALUATION', originId: evaluationId }, at: createdAt });
+      await this.activity.record({ tenantId, personId: disposedBy }, { kind: 'LESSON_DISPOSED', subject, payload: { as: 'ADOPTED' }, at: disposedAt });
+    }
+  }
+
+  private async methodOf(name: string): Promise<string> {
+    const [method] = await this.units.query<{ id: string }>('select id from method where name = $1', [name]);
+    if (!method) throw new FileRefused('data/demo', 'evaluations', `there is no "${name}" in the Methodenkoffer`);
+    return method.id;
   }
 
   private ago(days: number): Date {

@@ -47,6 +47,16 @@ describe('the demonstration', () => {
     expect((await browser.ask('{ me { demo tenants { name } } }')).data.me).toEqual({ demo: true, tenants: [{ name: 'Rheinisch-Bergischer Kreis' }, { name: 'Voerde (Niederrhein)' }] });
   });
 
+  it('has in the county a Roter Faden from a Befund down to a lesson that came of an evaluation', async () => {
+    const browser = program.browser();
+    await browser.verb('signIn', { email: 'sabine.kraemer@rbk.example', password: 'Planungskreis-Demo' });
+    const { lessons } = (await browser.ask('{ lessons { id evaluationId state } }')).data;
+    expect(lessons).toEqual([{ id: expect.any(String), evaluationId: expect.any(String), state: 'ADOPTED' }]);
+    const { thread } = (await browser.ask('query ($id: ID!) { thread(subjectId: $id) { downstream { kind id } upstream { kind } } }', { id: lessons[0].evaluationId })).data;
+    expect(thread.downstream).toEqual([{ kind: 'LESSON', id: lessons[0].id }]);
+    expect(thread.upstream.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['MEASURE', 'GOAL', 'FINDING']));
+  });
+
   it('names file, place and reason when a file is broken', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'planungskreis-demo-'));
     cpSync(FILES, folder, { recursive: true });

@@ -4,6 +4,7 @@ import { EvaluationWorld, type Reached } from '../../../testing/evaluation-world
 import { GoalWorld } from '../../../testing/goal-world.js';
 import { LearningWorld } from '../../../testing/learning-world.js';
 import { MeasureWorld } from '../../../testing/measure-world.js';
+import { MethodWorld } from '../../../testing/method-world.js';
 
 describe('what the database holds about evaluations, whoever writes', () => {
   let database: TestDatabase;
@@ -54,6 +55,40 @@ describe('what the database holds about evaluations, whoever writes', () => {
     await fixed();
     await begins('now()');
     await set(measureId, `state = 'COMPLETED'`, 'measure');
+  });
+
+  describe('that go by a method of the Methodenkoffer', () => {
+    let [planId, methodId] = ['', ''];
+
+    beforeEach(async () => {
+      planId = await evaluations.plan(tenantId, await evaluations.evaluation(tenantId, measureId, { by }), { by, organizationId });
+      methodId = await new MethodWorld(database.postgres).method(tenantId, { kinds: ['EVALUATION'] });
+    });
+
+    it('take it instead of words', async () => {
+      await evaluations.choose(planId, methodId);
+      await set(planId, `method = ''`, 'evaluation_plan');
+      await evaluations.fix(planId, by);
+    });
+
+    it('are not fixed with neither of them', async () => {
+      await set(planId, `method = ''`, 'evaluation_plan');
+      await expect(evaluations.fix(planId, by)).rejects.toThrow('evaluation_plan_fixed_check');
+    });
+
+    it('keep it from being deleted', async () => {
+      await evaluations.choose(planId, methodId);
+      await expect(drop(methodId, 'method')).rejects.toThrow('evaluation_plan_method_fkey');
+    });
+
+    it('keep its name with it', async () => {
+      await expect(evaluations.choose(planId, methodId, null)).rejects.toThrow('evaluation_plan_method_check');
+    });
+
+    it('take none of another Planungskreis', async () => {
+      const foreign = await new MethodWorld(database.postgres).method(await world.tenant());
+      await expect(evaluations.choose(planId, foreign)).rejects.toThrow('evaluation_plan_method_fkey');
+    });
   });
 
   it('never changes nor deletes a method that is fixed, also after the start', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { MethodsModule } from '../methods/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { EvaluationChangesResolver } from './graphql/evaluation-changes.resolver.js';
 import { EvaluationNewsResolver } from './graphql/evaluation-news.resolver.js';
@@ -12,6 +13,7 @@ import { EvaluationWorkRepository } from './persistence/evaluation-work.reposito
 import { EvaluationsRepository } from './persistence/evaluations.repository.js';
 import { IndicatorsRepository } from './persistence/indicators.repository.js';
 import { ToldEvaluationsRepository } from './persistence/told-evaluations.repository.js';
+import { ChosenMethods } from './use-cases/chosen-methods.js';
 import { DiscussedEvaluations } from './use-cases/discussed-evaluations.js';
 import { EvaluationLessons } from './use-cases/evaluation-lessons.js';
 import { EvaluationQueries } from './use-cases/evaluation-queries.js';
@@ -24,7 +26,7 @@ import { TakeEvaluationSteps } from './use-cases/take-evaluation-steps.js';
 import { WriteMethods } from './use-cases/write-methods.js';
 
 const persistence = [EvaluationThreadLinks, EvaluationWorkRepository, EvaluationsRepository, IndicatorsRepository, ToldEvaluationsRepository];
-const verbs = [FollowEvaluations, Indicators, PlanEvaluations, RecordResults, TakeEvaluationSteps, WriteMethods];
+const verbs = [ChosenMethods, FollowEvaluations, Indicators, PlanEvaluations, RecordResults, TakeEvaluationSteps, WriteMethods];
 const forLater = [EvaluationLessons, EvaluationQueries];
 const fields = [EvaluationChangedMeanwhileResolver, EvaluationChangesResolver, EvaluationNewsResolver, EvaluationsResolver];
 const told = [DiscussedEvaluations, EvaluationDates, EvaluationNotices];
@@ -36,5 +38,5 @@ const told = [DiscussedEvaluations, EvaluationDates, EvaluationNotices];
  * effect (23); what was found is a contribution beside others (28); results are read one evaluation at a time, so that nobody is ranked by them.
  * Publishes: the activities of `domain/evaluation-activities.ts`; tells when an evaluation is due; asks later modules how many lessons came of one.
  */
-@Module({ imports: [CyclesModule, MeasuresModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forLater, ...fields, ...told, GuardStarts], exports: forLater })
+@Module({ imports: [CyclesModule, MeasuresModule, MethodsModule, OrganizationsModule], providers: [...persistence, ...verbs, ...forLater, ...fields, ...told, GuardStarts], exports: forLater })
 export class EvaluationsModule {}

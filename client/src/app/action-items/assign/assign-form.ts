@@ -8,6 +8,7 @@ import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { localDay } from '../../core/vocabulary/planned-date';
+import type { AssignGapInput } from '../../gql/action-items/graphql';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -35,6 +36,8 @@ export class AssignForm {
   readonly taskId = input<string>();
   /** What is to be done, where somebody has said that already. */
   readonly toDo = input('');
+  /** The broken place of the Roter Faden that it is to see to. */
+  readonly gap = input<Pick<AssignGapInput, 'gap' | 'subjectId'> | null>(null);
   /** The id of the new one. */
   readonly assigned = output<string>();
   readonly left = output();
@@ -78,7 +81,7 @@ export class AssignForm {
   private async assign(): Promise<TreeValidationResult> {
     this.refusal.set(null);
     const { givenById, title, note, accountable, due, reportTo } = this.model();
-    const result = await this.verbs.assign({
+    const assignment = {
       requestId: this.requestId,
       givenById,
       title: title.trim(),
@@ -87,13 +90,19 @@ export class AssignForm {
       ...accountableIds(accountable),
       reportToId: accountableIds({ holder: reportTo, personId: '' }).organizationId,
       taskId: this.choices.task()?.id ?? null,
-    });
+    };
+    const gap = this.gap();
+    const result = await (gap ? this.verbs.assignGap({ ...gap, assignment }) : this.verbs.assign(assignment));
     switch (result?.__typename) {
       case 'ActionItemAssigned':
         this.assigned.emit(result.actionItem.id);
         return;
+      case 'GapAssigned':
+        this.assigned.emit(result.actionItemId);
+        return;
       case 'InvalidInput':
         return onFields(this.form, result.problems);
+      case 'GapIsAssigned':
       case 'NotAllowed':
       case 'NotFound':
       case 'RequestIdReused':

@@ -6,6 +6,9 @@ import {
   AssignActionItemDocument,
   type AssignActionItemInput,
   type AssignActionItemMutation,
+  AssignGapDocument,
+  type AssignGapInput,
+  type AssignGapMutation,
   ChangeActionItemsDocument,
   type ChangeActionItemsInput,
   type ChangeActionItemsMutation,
@@ -33,6 +36,11 @@ export class ActionItemVerbs {
 
   async assign(input: AssignActionItemInput): Promise<AssignActionItemMutation['assignActionItem'] | undefined> {
     return (await this.graphql.mutate(AssignActionItemDocument, { input }))?.assignActionItem;
+  }
+
+  /** Has somebody see to a broken place of the Roter Faden. */
+  async assignGap(input: AssignGapInput): Promise<AssignGapMutation['assignGap'] | undefined> {
+    return (await this.graphql.mutate(AssignGapDocument, { input }))?.assignGap;
   }
 
   readonly edit = (input: EditActionItemInput) => this.step(EditActionItemDocument, input);

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Download } from '../../core/csv/download';
+import { directory } from '../../core/directory/testing/entries';
 import { Session } from '../../core/session/session';
 import { FakeServer } from '../../core/testing/fake-server';
 import { jana } from '../../core/testing/people';
@@ -21,7 +22,7 @@ const page = (items: readonly ActionItem[], { totalCount = items.length, hasNext
 });
 
 async function open(items: readonly ActionItem[], query = '', actions = ['actionItem.read', 'actionItem.assign']) {
-  const server = new FakeServer().answer('ActionItems', page(items)).answer('ActionItemOrganizations', { organizations: [] }).answer('Directory', { directory: [] }).answer('Me', { me: jana({ actions }) });
+  const server = new FakeServer().answer('ActionItems', page(items)).answer('ActionItemOrganizations', { organizations: [] }).answer('Directory', { directory }).answer('GivingOrganizations', { givingOrganizations: [{ __typename: 'Named', id: 'o1', name: 'Planungsgruppe' }] }).answer('Me', { me: jana({ actions }) });
   TestBed.configureTestingModule({
     providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '', component: ActionItemsPage }, { path: 'auftraege/:id', children: [] }], withComponentInputBinding())],
   });
@@ -54,6 +55,20 @@ it('shows what others give and do meanwhile', async () => {
   server.changeSubject('2');
   await screen.settled();
   expect(titles(element)).toEqual(['Zahlen liefern', 'Räume suchen']);
+});
+
+it('gives an Auftrag for a broken place of the Roter Faden, and says so where there is one already', async () => {
+  const { screen, server } = await open([], '?neu=auftrag&titel=Herkunft%20kl%C3%A4ren&stelle=GOAL_WITHOUT_FINDING&zu=g');
+  server.answer('AssignGap', { assignGap: { __typename: 'GapIsAssigned', subjectId: 'g' } });
+  screen.field('Organisation oder Sitz').focus();
+  await screen.type('Organisation oder Sitz', 'Kämmerei');
+  document.querySelector<HTMLElement>('mat-option')?.click();
+  await screen.type('fällig', 'YEAR');
+  await screen.type('Jahr', '2099');
+  await screen.send();
+  expect(server.variablesOf('AssignGap')).toMatchObject({ input: { gap: 'GOAL_WITHOUT_FINDING', subjectId: 'g', assignment: { title: 'Herkunft klären' } } });
+  expect(screen.alert).toContain('schon als Auftrag vergeben');
+  expect(screen.field('Was zu tun ist').value).toBe('Herkunft klären');
 });
 
 it('goes on where the first page ends', async () => {

@@ -19,6 +19,7 @@ import { type ActionItem, ActionItemsStore } from '../data/action-items.store';
 import { type ActionItemParameters, isFiltering, questionOf, viewOf } from '../model/action-item-filter';
 import { actionItemRow } from '../model/action-item-row';
 import { actionItemTable } from '../model/action-item-table';
+import { gapOf } from '../model/gap-of';
 import { ActionItemFilterBar } from './action-item-filter-bar';
 import { ActionItemTable } from './action-item-table';
 
@@ -44,6 +45,9 @@ export class ActionItemsPage {
   readonly inhalt = input<string>();
   /** What it is to do. */
   readonly titel = input<string>();
+  /** What is missing in the Roter Faden, and to what. */
+  readonly stelle = input<string>();
+  readonly zu = input<string>();
 
   protected readonly store = inject(ActionItemsStore);
   private readonly undo = inject(Undo);
@@ -57,6 +61,7 @@ export class ActionItemsPage {
   protected readonly view = computed(() => viewOf({ suche: this.suche(), stand: this.stand(), von: this.von(), an: this.an(), nur: this.nur(), folge: this.folge() }), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
+  protected readonly gap = computed(() => gapOf(this.stelle(), this.zu()));
   protected readonly isFiltering = computed(() => isFiltering(this.view()));
   protected readonly rows = computed(() => this.store.items()?.map((item) => actionItemRow(item, this.locale)) ?? null);
 
@@ -88,7 +93,7 @@ export class ActionItemsPage {
   }
 
   protected closeForm(): void {
-    this.look({ neu: null, inhalt: null, titel: null });
+    this.look({ neu: null, inhalt: null, titel: null, stelle: null, zu: null });
     this.focus('#action-item-add', 'h1');
   }
 

@@ -2,7 +2,7 @@ import type { ActionItemState } from '../../status/status-words';
 import type { Question } from '../data/action-items.store';
 
 /** Query parameters of the address; null takes one away. */
-export type ActionItemParameters = Readonly<Partial<Record<'suche' | 'stand' | 'von' | 'an' | 'nur' | 'folge' | 'neu' | 'inhalt' | 'titel', string | null>>>;
+export type ActionItemParameters = Readonly<Partial<Record<'suche' | 'stand' | 'von' | 'an' | 'nur' | 'folge' | 'neu' | 'inhalt' | 'titel' | 'stelle' | 'zu', string | null>>>;
 
 const only = ['meine', 'ueberfaellig', 'aufgestiegen', 'still'] as const;
 export type Only = (typeof only)[number];

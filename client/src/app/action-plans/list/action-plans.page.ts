@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session/session';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { actionPlanAddress } from '../../core/vocabulary/references';
+import { MeasureTabs } from '../../shell/measure-tabs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -13,7 +14,7 @@ import { PlanState } from '../plan/plan-state';
 /** The Handlungskonzepte, of the latest cycle first. */
 @Component({
   selector: 'pk-action-plans-page',
-  imports: [DayPipe, EmptyState, Icon, PageHead, PlanState, RouterLink],
+  imports: [DayPipe, EmptyState, Icon, MeasureTabs, PageHead, PlanState, RouterLink],
   providers: [ActionPlansStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-plans.page.html',

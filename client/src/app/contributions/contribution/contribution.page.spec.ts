@@ -48,6 +48,23 @@ it('is answered with a reason only, which then stands there', async () => {
   for (const text of ['wird teilweise aufgenommen', 'Jana Terhorst', 'beantwortet']) expect(screen.text).toContain(text);
 });
 
+it('is handed back with a sentence only, and leaves the own sight then', async () => {
+  const { screen, server } = await open(contribution('1', { actions: [...ALL, 'contribution.hand_back'] }));
+  await screen.press('Zurückgeben');
+  await screen.send();
+  expect(server.variablesOf('HandBackContribution')).toBeUndefined();
+  await screen.type('Warum geben Sie den Beitrag zurück?', ' Das ist Sache der Stadtwerke. ');
+  server.answer('HandBackContribution', { handBackContribution: { __typename: 'ContributionChanged', contribution: null } });
+  await screen.send();
+  expect(server.variablesOf('HandBackContribution')).toEqual({ input: { contributionId: '1', version: 1, reason: 'Das ist Sache der Stadtwerke.' } });
+  expect(TestBed.inject(Router).url).toBe('/beitraege');
+});
+
+it('shows what came later by the same form below the first words', async () => {
+  const { screen } = await open(fromPublic('1', { additions: [{ topic: 'Noch etwas', text: 'Auch samstags.', receivedAt: '2098-11-22T10:00:00Z' }] }));
+  for (const text of ['Noch etwas', 'Auch samstags.']) expect(screen.text).toContain(text);
+});
+
 it('says where the answer goes: to a confirmed address, and to no other one', async () => {
   const citizen = { __typename: 'CitizenContact' as const, name: 'Erna Beispiel', email: 'erna@example.org', isConfirmed: false };
   const { screen } = await open(fromPublic('1', { citizen }));

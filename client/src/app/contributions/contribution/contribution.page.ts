@@ -21,15 +21,16 @@ import { contentAddress, contributionRow } from '../model/contribution-row';
 import { answerKinds, visibilities } from '../model/words';
 import { AnswerForm } from './answer-form';
 import { ConsiderForm } from './consider-form';
+import { HandBackForm } from './hand-back-form';
 import { MergeForm } from './merge-form';
 import { RedactForm } from './redact-form';
 
-type Opened = 'consider' | 'answer' | 'merge' | 'redact';
+type Opened = 'consider' | 'hand-back' | 'answer' | 'merge' | 'redact';
 
 /** One contribution: what somebody says, with whom it lies, and the answers. */
 @Component({
   selector: 'pk-contribution-page',
-  imports: [AnswerForm, Chip, ConsiderForm, ContributionStateChip, Crumbs, DayPipe, Discussion, History, MergeForm, PageHead, RedactForm, RefusalNotice, RouterLink, ThreadSection],
+  imports: [AnswerForm, Chip, ConsiderForm, ContributionStateChip, Crumbs, DayPipe, Discussion, HandBackForm, History, MergeForm, PageHead, RedactForm, RefusalNotice, RouterLink, ThreadSection],
   providers: [ContributionSending, ContributionStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './contribution.page.html',

@@ -13,6 +13,9 @@ import {
   ContributeDocument,
   type ContributeInput,
   type ContributeMutation,
+  HandBackContributionDocument,
+  type HandBackContributionInput,
+  type HandBackContributionMutation,
   MergeContributionsDocument,
   type MergeContributionsInput,
   type MergeContributionsMutation,
@@ -29,6 +32,7 @@ export type StepAnswered =
   | AnswerContributionMutation['answerContribution']
   | CloseContributionMutation['closeContribution']
   | ConsiderContributionMutation['considerContribution']
+  | HandBackContributionMutation['handBackContribution']
   | MergeContributionsMutation['mergeContributions']
   | RedactContributionMutation['redactContribution'];
 
@@ -47,6 +51,10 @@ export class ContributionVerbs {
 
   async consider(input: ConsiderContributionInput): Promise<StepAnswered | undefined> {
     return (await this.graphql.mutate(ConsiderContributionDocument, { input }))?.considerContribution;
+  }
+
+  async handBack(input: HandBackContributionInput): Promise<StepAnswered | undefined> {
+    return (await this.graphql.mutate(HandBackContributionDocument, { input }))?.handBackContribution;
   }
 
   async answer(input: AnswerContributionInput): Promise<StepAnswered | undefined> {

@@ -8,6 +8,7 @@ export const contribution = (id: string, changes: Partial<Contribution> = {}): C
   ({
     __typename: 'Contribution',
     actions: [],
+    additions: [],
     answerDue: '2099-01-20',
     answers: [],
     author: 'Maria Scholten',

@@ -46,6 +46,9 @@ it.each([
   ['CYCLE_STATE_CHANGED', { from: 'SETUP', to: 'ABANDONED' }, 'Jana Terhorst hat den Aufbau des Zyklus abgebrochen.'],
   ['CYCLE_STATE_CHANGED', { from: 'SETUP', to: 'REGULAR' }, 'Der Aufbau ist angenommen; der Kreislauf beginnt.'],
   ['CYCLE_STATE_CHANGED', { from: 'REGULAR', to: 'EVALUATING' }, 'Alle Maßnahmen sind angenommen; die Evaluation beginnt.'],
+  ['METHOD_ADDED', {}, 'Jana Terhorst hat B2.3 Kooperation in den Methodenkoffer aufgenommen.'],
+  ['METHOD_EDITED', {}, 'Jana Terhorst hat B2.3 Kooperation geändert.'],
+  ['METHOD_RESTORED', {}, 'Jana Terhorst hat festgehalten, dass B2.3 Kooperation wieder verwendet wird.'],
   ['CYCLE_STATE_CHANGED', { from: 'EVALUATING', to: 'CLOSED' }, 'Jana Terhorst hat den Zyklus auf „abgeschlossen“ gesetzt.'],
 ])('tells %s %p', (kind, payload, sentence) => {
   expect(tell(kind, payload)).toBe(sentence);

@@ -6,6 +6,7 @@ import { type ActionPlanPayloads, actionPlanSentences } from './action-plan-sent
 import { type AnalysisPayloads, analysisSentences } from './analysis-sentences';
 import { type LearningPayloads, learningSentences } from './learning-sentences';
 import { type MeasurePayloads, measureSentences } from './measure-sentences';
+import { type MethodPayloads, methodSentences } from './method-sentences';
 import { type MeetingPayloads, meetingSentences } from './meeting-sentences';
 import { type CooperationPayloads, cooperationSentences } from './cooperation-sentences';
 import { type ContributionPayloads, contributionSentences } from './contribution-sentences';
@@ -40,7 +41,7 @@ interface Completed {
 type EditedField = 'title' | 'note' | 'isOptional';
 
 /** What an entry of each kind carries; whoever adds a kind adds its sentence below. */
-export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, EvaluationPayloads, ActionPlanPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
+export interface ActivityPayloads extends MeetingPayloads, OrganizationPayloads, ActionItemPayloads, AnalysisPayloads, GoalPayloads, GoalReviewPayloads, GoalStatusPayloads, MeasurePayloads, MethodPayloads, EvaluationPayloads, ActionPlanPayloads, SectorPlanPayloads, CooperationPayloads, ContributionPayloads, CouncilPayloads, ReportPayloads, LearningPayloads, DiscussionPayloads {
   CYCLE_OPENED: { readonly number: number };
   TASK_STAND_IMPORTED: Completed & { readonly to: Stand; readonly due: Planned | null; readonly source: 'PAPER' | 'EXAMPLE' };
   TASK_STAND_CHANGED: Completed & { readonly from: Stand; readonly to: Stand };
@@ -75,6 +76,7 @@ const sentences: SentencesOf<ActivityPayloads> = {
   ...goalReviewSentences,
   ...goalStatusSentences,
   ...measureSentences,
+  ...methodSentences,
   ...evaluationSentences,
   ...actionPlanSentences,
   ...sectorPlanSentences,

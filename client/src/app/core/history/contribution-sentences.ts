@@ -10,7 +10,9 @@ interface Passed {
 export interface ContributionPayloads {
   CONTRIBUTION_RECEIVED: { readonly contributor: 'PERSON' | 'ORGANIZATION' | 'CITIZEN' };
   CONTRIBUTION_RECORDED: object;
-  CONTRIBUTION_CONSIDERED: Passed;
+  CONTRIBUTION_CONSIDERED: Passed & { readonly isNobodys?: true };
+  CONTRIBUTION_HANDED_BACK: object;
+  CONTRIBUTION_ADDED_TO: object;
   CONTRIBUTION_ANSWERED: { readonly answer: 'ADOPTED' | 'PARTLY_ADOPTED' | 'NOT_ADOPTED' | 'FORWARDED' };
   CONTRIBUTION_MERGED: { readonly intoId: string };
   CONTRIBUTIONS_TAKEN_IN: { readonly contributionIds: readonly string[] };
@@ -24,7 +26,10 @@ export const contributionSentences: SentencesOf<ContributionPayloads> = {
       ? $localize`:@@history.contributionFromPublic:Der Beitrag „${subject}:subject:“ ist über die öffentliche Seite eingegangen.`
       : $localize`:@@history.contributionReceived:${actor}:actor: hat den Beitrag „${subject}:subject:“ eingereicht.`,
   CONTRIBUTION_RECORDED: (_, { actor, subject }) => $localize`:@@history.contributionRecorded:${actor}:actor: hat den Beitrag „${subject}:subject:“ festgehalten, wie er gesagt wurde.`,
-  CONTRIBUTION_CONSIDERED: ({ organizationId, seatId }, { actor, subject, nameOf }) => {
+  CONTRIBUTION_HANDED_BACK: (_, { actor, subject }) => $localize`:@@history.contributionHandedBack:${actor}:actor: hat den Beitrag „${subject}:subject:“ zurückgegeben.`,
+  CONTRIBUTION_ADDED_TO: (_, { subject }) => $localize`:@@history.contributionAddedTo:Der Beitrag „${subject}:subject:“ wurde über die öffentliche Seite ergänzt.`,
+  CONTRIBUTION_CONSIDERED: ({ organizationId, seatId, isNobodys }, { actor, subject, nameOf }) => {
+    if (isNobodys) return $localize`:@@history.contributionNobodys:${actor}:actor: hat festgehalten, dass der Beitrag „${subject}:subject:“ bei niemandem liegt.`;
     const owner = nameOf(seatId ?? organizationId);
     return owner
       ? $localize`:@@history.contributionPassedOn:${actor}:actor: hat den Beitrag „${subject}:subject:“ in Bearbeitung genommen; er liegt bei ${owner}:owner:.`

@@ -1,5 +1,5 @@
 import { moment } from '../vocabulary/planned-date';
-import { actionItemAddress, actionPlanAddress, blockAddress, blockLabel, blockNamed, contributionAddress, findingAddress, goalAddress, evaluationAddress, goalReviewAddress, measureAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
+import { actionItemAddress, actionPlanAddress, blockAddress, blockLabel, blockNamed, contributionAddress, findingAddress, goalAddress, evaluationAddress, goalReviewAddress, measureAddress, methodAddress, organizationAddress, recommendationAddress, paperAddress, sectorPlanAddress, statusReportAddress, taskAddress } from '../vocabulary/references';
 import type { NameLink } from '../vocabulary/sentence';
 import { activitySentence } from './activity-sentences';
 import type { HistoryEntry } from './history-pages';
@@ -78,6 +78,8 @@ function subjectAddress({ subjectKind, subjectId }: HistoryEntry): string | null
       return measureAddress(subjectId);
     case 'EVALUATION':
       return evaluationAddress(subjectId);
+    case 'METHOD':
+      return methodAddress(subjectId);
     case 'ACTION_PLAN':
       return actionPlanAddress(subjectId);
     case 'GOAL_REVIEW':

@@ -86,9 +86,10 @@ export type Refusal =
   | { readonly __typename: 'DigestRunEnded' }
   | { readonly __typename: 'OparlAddressRefused'; readonly fault: OparlFault }
   | { readonly __typename: 'OparlSourceTaken' | 'OparlImportRunning' | 'OparlImportEnded' }
+  | { readonly __typename: 'GapIsAssigned' }
   | { readonly __typename: 'LessonNotPossible'; readonly reason: LessonProblem }
   | { readonly __typename: 'LessonChangedMeanwhile' }
-  | { readonly __typename: 'CycleStillOpen'; readonly assumptions: number; readonly lessons: number; readonly recommendations: number }
+  | { readonly __typename: 'CycleStillOpen'; readonly hasMore: boolean; readonly assumptions: number; readonly lessons: number; readonly recommendations: number }
   | { readonly __typename: 'ReEntryNotPossible'; readonly reason: ReEntryProblem }
   | { readonly __typename: 'CycleStartNotPossible'; readonly missing: readonly { readonly code: StartProblem }[] }
   | { readonly __typename: 'InvalidInput' };
@@ -321,6 +322,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => goalReviewProblems[reason]).join(' '),
       };
+    case 'GapIsAssigned':
+      return {
+        title: $localize`:@@refusal.gapIsAssigned:Diese offene Stelle ist schon als Auftrag vergeben.`,
+        remedy: $localize`:@@refusal.gapIsAssigned.remedy:Solange dieser Auftrag offen ist, braucht es keinen zweiten. Auf der Seite „Roter Faden“ steht, wer ihn hat, soweit Sie ihn lesen dürfen.`,
+      };
     case 'LessonNotPossible':
       return {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
@@ -329,7 +335,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'CycleStillOpen':
       return {
         title: $localize`:@@refusal.cycleStillOpen:Der Zyklus lässt sich noch nicht abschließen.`,
-        remedy: $localize`:@@refusal.cycleStillOpen.remedy:Lehren, über die noch nicht entschieden ist: ${refusal.lessons}:lessons:. Empfehlungen ohne Antwort: ${refusal.recommendations}:recommendations:. Annahmen, die noch nicht geprüft sind: ${refusal.assumptions}:assumptions:.`,
+        remedy: $localize`:@@refusal.cycleStillOpen.remedy:Lehren, über die noch nicht entschieden ist: ${refusal.lessons}:lessons:. Empfehlungen ohne Antwort: ${refusal.recommendations}:recommendations:. Annahmen, die noch nicht geprüft sind: ${refusal.assumptions}:assumptions:.` + (refusal.hasMore ? ` ${$localize`:@@closing.more:Es ist noch mehr offen, das Sie nicht lesen dürfen. Fragen Sie die Stelle, die den Zyklus plant.`}` : ''),
       };
     case 'ReEntryNotPossible':
       return {

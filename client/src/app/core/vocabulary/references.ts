@@ -43,6 +43,8 @@ export const contributionAddress = (id: string): string => `/beitraege/${id}`;
 export const statusReportAddress = (id: string): string => `/leitung/berichte/${id}`;
 export const goalAddress = (id: string): string => `/ziele/${id}`;
 export const measureAddress = (id: string): string => `/massnahmen/${id}`;
+export const methodAddress = (id: string): string => `/methoden/${id}`;
+
 export const evaluationAddress = (id: string): string => `/massnahmen/evaluationen/${id}`;
 export const actionPlanAddress = (id: string): string => `/handlungskonzepte/${id}`;
 export const goalReviewAddress = (id: string): string => `/ziele/pruefung/${id}`;

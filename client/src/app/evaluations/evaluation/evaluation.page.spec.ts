@@ -5,7 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import type { Evaluation } from '../data/evaluation.store';
-import { evaluation, finding, plan, value } from '../testing/evaluations';
+import { chosen, evaluation, finding, methodChoice, plan, value } from '../testing/evaluations';
 import { EvaluationPage } from './evaluation.page';
 
 async function open(shown: Evaluation | null) {
@@ -13,6 +13,7 @@ async function open(shown: Evaluation | null) {
     .answer('EvaluationPage', { evaluation: shown })
     .answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } })
     .answer('Directory', { directory: [] })
+    .answer('EvaluationMethods', { methods: [methodChoice('k1', 'Gruppengespräch'), methodChoice('k2', 'World-Café', { kinds: ['PARTICIPATION'] }), methodChoice('k3', 'Fragebogen von früher', { isRetired: true })] })
     .answer('Indicators', {
       indicators: [
         { __typename: 'Indicator', id: 'i1', name: 'Gäste', unit: 'Personen', purpose: 'OUTPUT', description: '', version: 1 },
@@ -25,7 +26,7 @@ async function open(shown: Evaluation | null) {
   const element = harness.fixture.nativeElement as HTMLElement;
   const screen = new Screen(element, () => harness.fixture.whenStable());
   await screen.settled();
-  return { screen, server, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
+  return { screen, server, element, buttons: () => [...element.querySelectorAll('.head-actions button')].map(({ textContent }) => textContent) };
 }
 
 const changed = (changes: Partial<Evaluation>) => ({ answer: { __typename: 'EvaluationChanged', evaluation: evaluation('e', { version: 3, ...changes }) } });
@@ -54,6 +55,36 @@ it('begins another version with what the one before says, and asks why it change
   await screen.send();
   expect(server.variablesOf('SaveEvaluationPlan')).toMatchObject({ input: { evaluationId: 'e', version: 2, method: 'Gruppengespräche.', criteria: 'Zehn Gäste mehr je Abend.', due: '2027-06', evaluatorOrganizationId: 'o1', changeReason: 'Zu wenige Antworten.' } });
   expect(screen.text).toContain('Anders als in der Fassung davor: Wie wir es herausfinden');
+});
+
+it('offers the methods of the Methodenkoffer that look at effects and are in use, with what to ask before', async () => {
+  const { screen, server } = await open(evaluation('e'));
+  await screen.press('Methode ändern');
+  await screen.settled();
+  const choice = screen.field('Methode aus dem Methodenkoffer (freiwillig)');
+  expect(choice.textContent).toContain('Gruppengespräch');
+  for (const name of ['World-Café', 'Fragebogen von früher']) expect(choice.textContent).not.toContain(name);
+  await screen.type('Methode aus dem Methodenkoffer (freiwillig)', 'k1');
+  expect(screen.text).toContain('Wer fehlt?');
+  server.answer('SaveEvaluationPlan', changed({}));
+  await screen.send();
+  expect(server.variablesOf('SaveEvaluationPlan')).toMatchObject({ input: { methodId: 'k1' } });
+});
+
+it('goes on offering a method that is not used any more to whoever goes by it', async () => {
+  const { screen, server } = await open(evaluation('e', { plans: [plan('v1', { chosenMethod: chosen('k3', 'Fragebogen von früher') })] }));
+  await screen.press('Methode ändern');
+  await screen.settled();
+  expect(screen.field('Methode aus dem Methodenkoffer (freiwillig)').value).toBe('k3');
+  server.answer('SaveEvaluationPlan', changed({}));
+  await screen.send();
+  expect(server.variablesOf('SaveEvaluationPlan')).toMatchObject({ input: { methodId: 'k3' } });
+});
+
+it('leads from a method to its page, and says what to ask before', async () => {
+  const { screen, element } = await open(evaluation('e', { plans: [plan('v1', { method: '', chosenMethod: chosen('k1', 'Gruppengespräch', ['Wer fehlt?']) })] }));
+  expect(element.querySelector('a[href="/methoden/k1"]')?.textContent).toBe('Gruppengespräch');
+  expect(screen.text).toContain('Wer fehlt?');
 });
 
 it('keeps what was typed where somebody else was faster', async () => {

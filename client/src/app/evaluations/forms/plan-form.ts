@@ -16,6 +16,7 @@ import { PlannedDateFields, plannedDate } from '../../ui/form/planned-date-field
 import { Icon } from '../../ui/icon/icon';
 import type { EvaluationPlan } from '../data/evaluation.store';
 import type { Sent } from '../data/evaluation-sending';
+import { MethodChoicesStore } from '../data/method-choices.store';
 import { choicesOf, evaluatorText, visibilities } from '../model/evaluation-words';
 import { contentOf, valuesOf } from '../model/plan-values';
 
@@ -25,7 +26,7 @@ export type PlanContent = ReturnType<typeof contentOf>;
 @Component({
   selector: 'pk-evaluation-plan-form',
   imports: [AccountableFields, Control, Field, Form, FormButtons, FormField, Icon, PlannedDateFields, RefusalNotice],
-  providers: [Directory],
+  providers: [Directory, MethodChoicesStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-form.html',
 })
@@ -39,6 +40,7 @@ export class PlanForm {
   readonly left = output();
 
   private readonly directory = inject(Directory);
+  private readonly catalogue = inject(MethodChoicesStore);
   protected readonly visibilities = choicesOf(visibilities);
   protected readonly present = computed(() => evaluatorText(this.plan()?.evaluator));
   /** Whether it takes the place of a method that was fixed. */
@@ -55,8 +57,20 @@ export class PlanForm {
     { submission: { action: () => this.save() } },
   );
 
+  /** What the version goes by already stays, also when it is not used any more. */
+  protected readonly methods = computed(() => {
+    const [kept, choices] = [this.plan()?.chosenMethod, this.catalogue.choices()];
+    return kept && !choices.some(({ id }) => id === kept.id) ? [kept, ...choices] : choices;
+  });
+  /** What is to be asked before the chosen method is used. */
+  protected readonly questions = computed(() => {
+    const questions = this.methods().find(({ id }) => id === this.form.methodId().value())?.questions;
+    return questions?.length ? questions : null;
+  });
+
   constructor() {
     void this.directory.load();
+    void this.catalogue.load();
     focusing()('pk-evaluation-plan-form textarea');
   }
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { focusing } from '../../core/navigation/focusing';
 import { Session } from '../../core/session/session';
-import { Crumbs } from '../../ui/crumbs/crumbs';
+import { MeasureTabs } from '../../shell/measure-tabs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -12,7 +12,7 @@ import { IndicatorForm } from './indicator-form';
 /** What can be counted, with what it is for: what steers never stands for an effect. */
 @Component({
   selector: 'pk-indicators-page',
-  imports: [Crumbs, EmptyState, Icon, IndicatorForm, PageHead],
+  imports: [EmptyState, Icon, IndicatorForm, MeasureTabs, PageHead],
   providers: [IndicatorsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './indicators.page.html',
@@ -21,10 +21,6 @@ export class IndicatorsPage {
   private readonly store = inject(IndicatorsStore);
   protected readonly indicators = this.store.indicators;
   protected readonly mayWrite = inject(Session).may('indicator.write');
-  protected readonly crumbs = [
-    { text: $localize`:@@measure.list:Maßnahmen`, address: '/massnahmen' },
-    { text: $localize`:@@evaluation.list:Evaluationen`, address: '/massnahmen/evaluationen' },
-  ];
   protected readonly title = $localize`:@@indicator.list:Kennzahlen`;
   protected readonly purposes = purposes;
   /** What is being written: an indicator, or a new one. */

@@ -3,9 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import { followEvaluations } from '../../core/live/follow';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { cycleNamed, evaluationAddress } from '../../core/vocabulary/references';
+import { MeasureTabs } from '../../shell/measure-tabs';
 import { EvaluationStateChip, MeasureStateChip } from '../../status/status-chips';
 import { evaluationStates } from '../../status/status-words';
-import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ChoiceFilter } from '../../ui/filters/choice-filter';
 import { SearchFilter } from '../../ui/filters/search-filter';
@@ -20,7 +20,7 @@ type Parameters = Readonly<Partial<Record<'suche' | 'stand' | 'zyklus', string |
 /** Where evaluations stand. What they found is read one at a time, and never side by side: nobody is ranked by it. The filter lives in the address. */
 @Component({
   selector: 'pk-evaluations-page',
-  imports: [ChoiceFilter, Crumbs, EmptyState, EvaluationStateChip, MeasureStateChip, PageHead, PlannedDatePipe, RouterLink, SearchFilter],
+  imports: [ChoiceFilter, EmptyState, EvaluationStateChip, MeasureStateChip, MeasureTabs, PageHead, PlannedDatePipe, RouterLink, SearchFilter],
   providers: [EvaluationsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './evaluations.page.html',
@@ -35,7 +35,6 @@ export class EvaluationsPage {
   private readonly store = inject(EvaluationsStore);
   private readonly router = inject(Router);
   protected readonly title = $localize`:@@evaluation.list:Evaluationen`;
-  protected readonly crumbs = [{ text: $localize`:@@measure.list:Maßnahmen`, address: '/massnahmen' }];
   protected readonly all = this.store.evaluations;
   protected readonly states = Object.entries(evaluationStates).map(([value, { word }]) => ({ value, label: word }));
   protected readonly filter = computed<EvaluationFilter>(() => ({ text: this.suche() ?? '', state: this.stand() ?? '', cycleId: this.zyklus() ?? '' }));

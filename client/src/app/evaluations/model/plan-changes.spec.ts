@@ -1,4 +1,4 @@
-import { outline, plan } from '../testing/evaluations';
+import { chosen, outline, plan } from '../testing/evaluations';
 import { foundEvaluations } from './evaluation-filter';
 import { changedParts } from './plan-changes';
 import { planGaps } from './plan-gaps';
@@ -7,6 +7,11 @@ import { ratioOf } from './ratio';
 it('names what a version says otherwise', () => {
   expect(changedParts(plan('v2', { method: 'Gespräche.', due: null }), plan('v1'))).toEqual(['Wie wir es herausfinden', 'Wann bewertet wird']);
   expect(changedParts(plan('v1'), undefined)).toEqual([]);
+});
+
+it('takes a method of the Methodenkoffer instead of words', () => {
+  expect(planGaps(plan('v1', { method: '' }))).toHaveLength(1);
+  expect(planGaps(plan('v1', { method: '', chosenMethod: chosen('k', 'Gruppengespräch') }))).toEqual([]);
 });
 
 it('takes a reason instead of the target group', () => {

@@ -8,6 +8,7 @@ export const planFields: readonly { readonly key: string; readonly label: string
   { key: 'purpose', label: $localize`:@@evaluation.purpose:Wofür die Antworten gebraucht werden`, text: ({ purpose }) => purpose },
   { key: 'questions', label: $localize`:@@evaluation.questions:Was wir wissen wollen`, text: ({ questions }) => questions },
   { key: 'method', label: $localize`:@@evaluation.method:Wie wir es herausfinden`, text: ({ method }) => method },
+  { key: 'chosenMethod', label: $localize`:@@evaluation.chosenMethod:Methode aus dem Methodenkoffer`, text: ({ chosenMethod }) => chosenMethod?.name ?? '' },
   { key: 'comparison', label: $localize`:@@evaluation.comparison:Was womit verglichen wird`, text: ({ comparison }) => comparison },
   { key: 'criteria', label: $localize`:@@evaluation.criteria:Woran wir den Erfolg erkennen`, text: ({ criteria }) => criteria },
   { key: 'involvement', label: $localize`:@@evaluation.involvement:Wie die Zielgruppe mitwirkt`, text: ({ involvement }) => involvement },

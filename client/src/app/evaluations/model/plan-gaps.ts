@@ -6,7 +6,7 @@ export function planGaps(plan: EvaluationPlan): string[] {
   const missing: readonly (readonly [boolean, EvaluationProblem])[] = [
     [!plan.purpose, 'PURPOSE_MISSING'],
     [!plan.questions, 'QUESTIONS_MISSING'],
-    [!plan.method, 'METHOD_MISSING'],
+    [!plan.method && !plan.chosenMethod, 'METHOD_MISSING'],
     [!plan.involvement && !plan.noInvolvementReason, 'INVOLVEMENT_MISSING'],
     [!plan.comparison, 'COMPARISON_MISSING'],
     [!plan.criteria, 'CRITERIA_MISSING'],

@@ -11,6 +11,7 @@ export const valuesOf = (plan: EvaluationPlan | null, visibility: Visibility = '
   purpose: plan?.purpose ?? '',
   questions: plan?.questions ?? '',
   method: plan?.method ?? '',
+  methodId: plan?.chosenMethod?.id ?? '',
   comparison: plan?.comparison ?? '',
   criteria: plan?.criteria ?? '',
   involvement: plan?.involvement ?? '',
@@ -23,8 +24,8 @@ export const valuesOf = (plan: EvaluationPlan | null, visibility: Visibility = '
 export type PlanValues = ReturnType<typeof valuesOf>;
 
 /** As the server is told it. */
-export function contentOf({ due, evaluator, visibility, ...texts }: PlanValues) {
+export function contentOf({ due, evaluator, visibility, methodId, ...texts }: PlanValues) {
   const { organizationId: evaluatorOrganizationId, seatId: evaluatorSeatId, personId: evaluatorPersonId } = accountableIds(evaluator);
   const trimmed = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as typeof texts;
-  return { ...trimmed, due: plannedText(due), evaluatorOrganizationId, evaluatorSeatId, evaluatorPersonId, visibility };
+  return { ...trimmed, methodId: methodId || null, due: plannedText(due), evaluatorOrganizationId, evaluatorSeatId, evaluatorPersonId, visibility };
 }

@@ -12,7 +12,7 @@ import { EvaluationSection } from './evaluation-section';
 async function open(measureEvaluations: object, measureState: MeasureState = 'AGREED') {
   const server = new FakeServer()
     .answer('MeasureEvaluations', { measureEvaluations: { __typename: 'MeasureEvaluations', measureId: 'm', actions: [], evaluations: [], isMethodFixed: false, ...measureEvaluations } })
-    .answer('Directory', { directory: [] })
+    .answer('Directory', { directory: [] }).answer('EvaluationMethods', { methods: [] })
     .answer('Me', { me: jana({ actions: ['evaluation.read'] }) });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: '**', children: [] }])] });
   await TestBed.inject(Session).standing();

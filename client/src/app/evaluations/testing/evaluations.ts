@@ -1,11 +1,15 @@
+import type { EvaluationMethodsQuery } from '../../gql/evaluations/graphql';
 import type { Evaluation, EvaluationFinding, EvaluationPlan, EvaluationValue } from '../data/evaluation.store';
 import type { EvaluationOutline } from '../data/evaluations.store';
+
+type MethodChoice = EvaluationMethodsQuery['methods'][number];
 
 /** A version of the method that says everything and is fixed; `changes` says what is different. */
 export const plan = (id: string, changes: Partial<EvaluationPlan> = {}): EvaluationPlan =>
   ({
     __typename: 'EvaluationPlan',
     changeReason: '',
+    chosenMethod: null,
     comparison: 'Vorher und nachher.',
     criteria: 'Zehn Gäste mehr je Abend.',
     due: { __typename: 'PlannedDate', date: '2027-06-01', precision: 'MONTH' },
@@ -61,3 +65,10 @@ export const evaluation = (id: string, changes: Partial<Evaluation> = {}): Evalu
 
 export const outline = (id: string, changes: Partial<EvaluationOutline> = {}): EvaluationOutline =>
   ({ __typename: 'EvaluationOutline', ...place, due: { __typename: 'PlannedDate', date: '2027-06-01', precision: 'MONTH' }, id, isMethodFixed: true, number: 1, state: 'METHOD_FIXED', stateReason: null, version: 2, visibility: 'TENANT', ...changes }) as EvaluationOutline;
+
+/** A method that looks at effects and is in use, as the form is told of it. */
+export const methodChoice = (id: string, name: string, changes: Partial<MethodChoice> = {}): MethodChoice =>
+  ({ __typename: 'Method', id, isRetired: false, kinds: ['EVALUATION'], name, questions: ['Wer fehlt?'], ...changes }) as MethodChoice;
+
+/** A method that a version goes by. */
+export const chosen = (id: string, name: string, questions: string[] = []): EvaluationPlan['chosenMethod'] => ({ __typename: 'ChosenMethod', id, name, questions }) as EvaluationPlan['chosenMethod'];

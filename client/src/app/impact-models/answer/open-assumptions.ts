@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { focusing } from '../../core/navigation/focusing';
+import { Session } from '../../core/session/session';
 import { measureAddress } from '../../core/vocabulary/references';
 import type { ImpactModel } from '../data/impact-model.store';
-import { OpenAssumptionsStore } from '../data/open-assumptions.store';
+import { type OpenAssumption, OpenAssumptionsStore } from '../data/open-assumptions.store';
 import { AnswerForm } from './answer-form';
 
 /** Before a cycle closes, the assumption behind each of its measures is asked again: did it hold? */
@@ -28,6 +29,9 @@ import { AnswerForm } from './answer-form';
                   <pk-answer-form [measureId]="each.measure.id" [assumptionId]="each.id" [version]="versionOf(each.measure.id) ?? each.version" [text]="each.text" (saved)="saved()" (met)="met($event)" (left)="leave()" />
                 } @else if (each.actions.includes('assumption.answer')) {
                   <button class="link-btn" type="button" (click)="answering.set(each.id)"><ng-container i18n="@@impact.check">Annahme prüfen</ng-container><span class="sr">&ngsp;({{ each.text }})</span></button>
+                } @else {
+                  <p class="small muted">@if (each.answering; as asked) {<ng-container i18n="@@impact.ask">Das sagt, wer für die Maßnahme verantwortlich ist: {{ asked.name }}.</ng-container>} @else {<ng-container i18n="@@impact.askPlanner">Für die Maßnahme ist noch niemand verantwortlich. Fragen Sie die Stelle, die den Zyklus plant.</ng-container>}</p>
+                  @if (mayAssign) {<a class="link-btn" routerLink="/auftraege" [queryParams]="{ neu: 'auftrag', titel: title(each) }"><ng-container i18n="@@thread.broken.assign">Als Auftrag vergeben</ng-container><span class="sr">&ngsp;({{ each.text }})</span></a>}
                 }
               </div>
             </li>
@@ -48,6 +52,7 @@ export class OpenAssumptions {
   protected readonly answering = signal<string | null>(null);
   /** Of the models that somebody else has changed since the list was read. */
   private readonly versions = signal<Readonly<Record<string, number>>>({});
+  protected readonly mayAssign = inject(Session).may('actionItem.assign');
   protected readonly address = measureAddress;
 
   constructor() {
@@ -55,6 +60,11 @@ export class OpenAssumptions {
       const id = this.cycleId();
       untracked(() => void this.store.load(id));
     });
+  }
+
+  /** An Auftrag says in one line what is to be done. */
+  protected title({ measure, text }: OpenAssumption): string {
+    return `${$localize`:@@impact.check:Annahme prüfen`} (${measure.name}): ${text}`.slice(0, 200);
   }
 
   protected versionOf(measureId: string): number | undefined {

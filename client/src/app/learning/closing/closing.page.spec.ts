@@ -27,9 +27,10 @@ async function open(closing: Closing, teach: (server: FakeServer) => unknown = (
 it('says what keeps the cycle open, and closes it once a lesson is decided', async () => {
   const { screen, server } = await open(evaluating());
   expect(screen.text).toContain('Lehren, über die noch nicht entschieden ist: 1');
-  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', assumptions: 0, lessons: 1, recommendations: 0 } });
+  server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', assumptions: 0, hasMore: true, lessons: 1, recommendations: 0 } });
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus lässt sich noch nicht abschließen.');
+  expect(screen.alert).toContain('Fragen Sie die Stelle, die den Zyklus plant.');
   server.answer('CloseCycle', { closeCycle: { __typename: 'CycleClosed' } }).answer('CycleClosing', answerOf(closed()));
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus ist abgeschlossen.');
@@ -55,7 +56,7 @@ it('starts the next cycle with what continues, and leaves behind what somebody t
 
 it('asks of each assumption behind a measure again whether it held', async () => {
   const { screen, server } = await open(evaluating({ openAssumptions: 1, openLessons: 0 }), (fake) =>
-    fake.answer('OpenAssumptions', { openAssumptions: [{ actions: ['assumption.answer'], id: 'a', measure: { id: 'm', name: 'M1 Treff' }, refutedBy: '', text: 'Wer kommt, bleibt.', version: 3 }] }),
+    fake.answer('OpenAssumptions', { openAssumptions: [{ actions: ['assumption.answer'], answering: null, id: 'a', measure: { id: 'm', name: 'M1 Treff' }, refutedBy: '', text: 'Wer kommt, bleibt.', version: 3 }] }),
   );
   expect(screen.text).toContain('Annahmen, die noch nicht geprüft sind: 1');
   await screen.press('Annahme prüfen (Wer kommt, bleibt.)');
@@ -68,6 +69,19 @@ it('asks of each assumption behind a measure again whether it held', async () =>
   await screen.send();
   expect(server.variablesOf('AnswerAssumption')).toEqual({ input: { measureId: 'm', assumptionId: 'a', version: 3, answer: 'HELD', finding: '', checkedOn: '2026-10-01' } });
   expect(screen.text).toContain('ist gesagt, ob sie zugetroffen haben');
+});
+
+it('says that there is more where somebody may not read all that is open', async () => {
+  const { screen } = await open(evaluating({ openLessons: 0, hasMore: true }));
+  expect(screen.text).toContain('Es ist noch mehr offen, das Sie nicht lesen dürfen.');
+});
+
+it('says whom to ask of an assumption that somebody else has to answer', async () => {
+  const { screen } = await open(evaluating({ openAssumptions: 1, openLessons: 0 }), (fake) =>
+    fake.answer('OpenAssumptions', { openAssumptions: [{ actions: [], answering: { __typename: 'Named', id: 'o', name: 'Caritas' }, id: 'a', measure: { id: 'm', name: 'M1 Treff' }, refutedBy: '', text: 'Wer kommt, bleibt.', version: 3 }] }),
+  );
+  expect(screen.text).toContain('Das sagt, wer für die Maßnahme verantwortlich ist: Caritas.');
+  expect(screen.text).not.toContain('Annahme prüfen');
 });
 
 it('leaves a measure behind whose goal does not go on, and says why', async () => {

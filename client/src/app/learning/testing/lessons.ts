@@ -33,6 +33,7 @@ export const evaluating = (changes: Partial<Closing> = {}): Closing =>
     actions: ['lesson.write', 'cycle.close'],
     carriable: null,
     cycle: { __typename: 'PlanningCycle', id: 'c1', number: 1, state: 'EVALUATING', body: { __typename: 'Named', id: 'voerde', name: 'Voerde' } },
+    hasMore: false,
     id: 'c1',
     openAssumptions: 0,
     openLessons: 1,

@@ -6,6 +6,7 @@ import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { measureAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
+import { MeasureTabs } from '../../shell/measure-tabs';
 import { measureStates } from '../../status/status-words';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ChoiceFilter } from '../../ui/filters/choice-filter';
@@ -27,7 +28,7 @@ type View = 'tabelle' | 'zeit';
 /** The measures as a table or along the time. View and filter live in the address. */
 @Component({
   selector: 'pk-measures-page',
-  imports: [ChoiceFilter, EmptyState, Icon, MeasureTable, MeasureTimeline, PageHead, RouterLink, SearchFilter, Segments, TableFiles],
+  imports: [ChoiceFilter, EmptyState, Icon, MeasureTable, MeasureTabs, MeasureTimeline, PageHead, RouterLink, SearchFilter, Segments, TableFiles],
   providers: [MeasuresStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './measures.page.html',
@@ -46,7 +47,6 @@ export class MeasuresPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.may('measure.write');
-  protected readonly mayEvaluate = this.session.may('evaluation.read');
   /** A plan for a whole body is brought by those who plan for it. */
   protected readonly mayPlan = this.session.may('measure.fund') && this.session.may('measure.write');
   protected readonly views = [

@@ -55,21 +55,20 @@ it('asks for the reason before it rejects', async () => {
   expect(screen.text).toContain('Die Maßnahme ist jetzt auf diesem Stand.');
 });
 
-it('ticks a step off with all the others as they were', async () => {
+it('ticks a step off, also for whoever carries it out without writing it', async () => {
   const steps = [step('s1', { due: { date: '2027-01-01', precision: 'QUARTER' } }), step('s2', { title: 'Eröffnung', isMilestone: true })];
-  const { screen, server, element } = await open(measure('m', { steps }));
-  server.answer('SetMeasureSteps', changed({ steps: [step('s1'), step('s2', { title: 'Eröffnung', isDone: true })] }));
+  const { screen, server, element } = await open(measure('m', { steps, actions: ['measure.work'] }));
+  expect(screen.text).not.toContain('Schritt hinzufügen');
+  server.answer('MarkMeasureStep', changed({ steps: [step('s1'), step('s2', { title: 'Eröffnung', isDone: true })] }));
   element.querySelectorAll<HTMLInputElement>('pk-measure-steps input')[1]?.click();
   await screen.settled();
-  expect(server.variablesOf('SetMeasureSteps')).toEqual({
-    input: { measureId: 'm', version: 1, steps: [{ title: 'Raum finden', due: '2027-Q1', isDone: false, isMilestone: false }, { title: 'Eröffnung', due: null, isDone: true, isMilestone: true }] },
-  });
+  expect(server.variablesOf('MarkMeasureStep')).toEqual({ input: { measureId: 'm', version: 1, stepId: 's2', isDone: true } });
   expect(screen.text).toContain('Der Schritt ist erledigt.');
 });
 
 it('leaves a step as it was where that is refused', async () => {
   const { screen, server, element } = await open(measure('m', { steps: [step('s1')] }));
-  server.answer('SetMeasureSteps', { answer: { __typename: 'NotAllowed' } });
+  server.answer('MarkMeasureStep', { answer: { __typename: 'NotAllowed' } });
   const box = element.querySelector<HTMLInputElement>('pk-measure-steps input');
   box?.click();
   await screen.settled();

@@ -4,7 +4,7 @@ import type { Measure } from '../data/measures.store';
 export const measure = (id: string, changes: Partial<Measure> = {}): Measure =>
   ({
     __typename: 'Measure',
-    actions: ['measure.edit', 'measure.fund', 'measure.agree', 'measure.reject'],
+    actions: ['measure.edit', 'measure.work', 'measure.fund', 'measure.agree', 'measure.reject'],
     applications: [],
     body: { __typename: 'Named', id: 'voerde', name: 'Voerde' },
     carriedFrom: null,

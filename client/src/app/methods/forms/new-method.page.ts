@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { agreedTo } from '../../core/leaving/guarded';
+import { methodAddress } from '../../core/vocabulary/references';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
 import type { Method } from '../data/methods.store';
-import { methodAddress } from '../model/method-words';
 import { MethodForm } from './method-form';
 
 /** A new method of the own. */

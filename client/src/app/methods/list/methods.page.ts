@@ -3,7 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
+import { methodAddress } from '../../core/vocabulary/references';
 import { TableFiles } from '../../core/xlsx/table-files';
+import { MeasureTabs } from '../../shell/measure-tabs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ChoiceFilter } from '../../ui/filters/choice-filter';
 import { SearchFilter } from '../../ui/filters/search-filter';
@@ -12,12 +14,12 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { MethodsStore } from '../data/methods.store';
 import { foundMethods, groupSizeOf, groupSizes, isFiltering, type MethodFilter, type MethodParameters } from '../model/method-filter';
 import { methodTable } from '../model/method-table';
-import { choicesOf, effortText, efforts, groupText, kindsText, methodAddress, methodKinds } from '../model/method-words';
+import { choicesOf, effortText, efforts, groupText, kindsText, methodKinds } from '../model/method-words';
 
 /** The Methodenkoffer: which method fits, for how many people and with how much effort. The filter lives in the address. */
 @Component({
   selector: 'pk-methods-page',
-  imports: [ChoiceFilter, EmptyState, Icon, PageHead, RouterLink, SearchFilter, TableFiles],
+  imports: [ChoiceFilter, EmptyState, Icon, MeasureTabs, PageHead, RouterLink, SearchFilter, TableFiles],
   providers: [MethodsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './methods.page.html',

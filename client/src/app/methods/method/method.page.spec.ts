@@ -13,7 +13,7 @@ import { MethodPage } from './method.page';
 const mine = (changes: Partial<Method> = {}) => method('m', { actions: ['method.edit', 'method.retire'], ...changes });
 
 async function open(shown: Method | null) {
-  const server = new FakeServer().answer('MethodPage', { method: shown }).answer('Me', { me: jana({ actions: ['method.read', 'method.write'] }) });
+  const server = new FakeServer().answer('MethodPage', { method: shown }).answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [], endCursor: null } }).answer('Me', { me: jana({ actions: ['method.read', 'method.write'] }) });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: ':methodId', component: MethodPage }, { path: '**', children: [] }], withComponentInputBinding())] });
   await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/m');
@@ -63,6 +63,15 @@ it('is retired, and says that it stays where it is named', async () => {
   await screen.press('Nicht mehr verwenden');
   expect(screen.text).toContain('Wo sie genannt ist, bleibt sie stehen.');
   expect(screen.text).toContain('Wieder verwenden');
+});
+
+it('tells its history anew after something was done', async () => {
+  const { screen, server } = await open(mine());
+  server.answer('RetireMethod', { answer: { __typename: 'MethodChanged', method: mine({ isRetired: true }) } });
+  server.answer('Activity', { activity: { __typename: 'ActivityConnection', nodes: [{ __typename: 'Activity', id: 'a', at: '2026-11-20T10:00:00Z', actorName: 'Jana Terhorst', kind: 'METHOD_RETIRED', note: null, payload: {}, subjectId: 'm', subjectKind: 'METHOD', references: [{ __typename: 'Reference', id: 'm', name: 'Gesprächsrunde' }] }], endCursor: null } });
+  await screen.press('Nicht mehr verwenden');
+  await screen.settled();
+  expect(screen.text).toContain('Jana Terhorst hat festgehalten, dass Gesprächsrunde nicht mehr verwendet wird.');
 });
 
 it('says when there is no such method', async () => {

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Browser } from '../../core/browser/browser';
+import { History } from '../../core/history/history';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
@@ -16,7 +17,7 @@ import { effortText, groupText, kindsText } from '../model/method-words';
 /** One method: what it is for, how it goes, and what to ask before, as a list to tick off or to print. */
 @Component({
   selector: 'pk-method-page',
-  imports: [Crumbs, Icon, MethodForm, PageHead, RefusalNotice, RouterLink],
+  imports: [Crumbs, History, Icon, MethodForm, PageHead, RefusalNotice, RouterLink],
   providers: [MethodStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './method.page.html',
@@ -32,6 +33,7 @@ export class MethodPage {
 
   protected readonly store = inject(MethodStore);
   protected readonly browser = inject(Browser);
+  private readonly history = viewChild(History);
   private readonly focus = focusing();
   protected readonly method = this.store.method;
   protected readonly isEditing = signal(false);
@@ -68,11 +70,15 @@ export class MethodPage {
     this.store.put(method);
     this.leave();
     this.said.set($localize`:@@method.saved:Die Methode ist gespeichert.`);
+    void this.history()?.refresh();
   }
 
   protected async setRetired(method: Method, isRetired: boolean): Promise<void> {
     this.said.set('');
-    if (await this.store.setRetired(method, isRetired)) this.said.set(isRetired ? $localize`:@@method.isRetired:Die Methode wird nicht mehr verwendet. Wo sie genannt ist, bleibt sie stehen.` : $localize`:@@method.isRestored:Die Methode wird wieder verwendet.`);
+    if (await this.store.setRetired(method, isRetired)) {
+      this.said.set(isRetired ? $localize`:@@method.isRetired:Die Methode wird nicht mehr verwendet. Wo sie genannt ist, bleibt sie stehen.` : $localize`:@@method.isRestored:Die Methode wird wieder verwendet.`);
+      void this.history()?.refresh();
+    }
     this.focus('h1');
   }
 }

@@ -26,7 +26,6 @@ export function groupText({ groupFrom: from, groupTo: to }: Pick<Method, 'groupF
   return to === null ? '' : $localize`:@@method.group.to:bis ${to}:to:`;
 }
 
-export const methodAddress = (id: string): string => `/methoden/${id}`;
 
 /** The choices of a list of words, in its order. */
 export const choicesOf = <Code extends string>(words: Readonly<Record<Code, string>>): { readonly value: Code; readonly label: string }[] => (Object.keys(words) as Code[]).map((value) => ({ value, label: words[value] }));

@@ -32,7 +32,20 @@ it('narrows the broken threads down to one sort, which stays in the address', as
 
 it('hands one out as an Auftrag that says what is to be done', async () => {
   const { assigning } = await open([finding]);
-  expect(decodeURIComponent(assigning() ?? '')).toBe('/auftraege?neu=auftrag&titel=Befund beantworten: Wenige Angebote am Abend');
+  expect(decodeURIComponent(assigning() ?? '')).toBe('/auftraege?neu=auftrag&titel=Befund beantworten: Wenige Angebote am Abend&stelle=FINDING_UNANSWERED&zu=f');
+});
+
+it('leads to the Auftrag where somebody sees to it already, instead of handing it out again', async () => {
+  const { screen, assigning } = await open([broken('g', { isAssigned: true, assignment: { __typename: 'ActionItem', id: 'a', number: 12, state: 'IN_PROGRESS', addresseeOrganization: { __typename: 'Named', id: 'o', name: 'Planungsgruppe' } } } as Partial<BrokenThread>)]);
+  expect(assigning()).toBe('/auftraege/a');
+  expect(screen.text).toContain('A12, Planungsgruppe: in Arbeit');
+  expect(screen.text).not.toContain('Als Auftrag vergeben');
+});
+
+it('says that it is handed out also to whoever may not read the Auftrag', async () => {
+  const { screen } = await open([broken('g', { isAssigned: true })]);
+  expect(screen.text).toContain('ist vergeben');
+  expect(screen.text).not.toContain('Als Auftrag vergeben');
 });
 
 it('gives out what it shows', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { type CsvFile, csvName } from '../../core/csv/csv-file';
-import { followAnalyses, followGoals, followMeasures, followPapers } from '../../core/live/follow';
+import { followActionItems, followAnalyses, followGoals, followMeasures, followPapers } from '../../core/live/follow';
 import { Session } from '../../core/session/session';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { TableFiles } from '../../core/xlsx/table-files';
@@ -52,8 +52,8 @@ export class BrokenThreadsPage {
       catchUp: () => this.store.load({ isPatient: true }),
       rows: () => this.all()?.map((thread) => ({ name: threadName(thread), address: threadAddress(thread), content: thread })) ?? null,
     };
-    // a gap closes, or opens, with whatever the thread runs through
-    for (const follow of [followAnalyses, followGoals, followMeasures, followPapers]) follow(page);
+    // a gap closes, or opens, with whatever the thread runs through; who sees to it follows from the Aufträge
+    for (const follow of [followActionItems, followAnalyses, followGoals, followMeasures, followPapers]) follow(page);
   }
 
   protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', $localize`:@@goal.thread:Roter Faden`], localDay(new Date())), table: brokenThreadTable(this.found()) });

@@ -1,5 +1,6 @@
 import { everyWord } from '../../core/filtering/every-word';
 import { cycleNamed } from '../../core/vocabulary/references';
+import { actionItemStates } from '../../status/status-words';
 import type { BrokenThread } from '../data/broken-threads.store';
 import { threadGaps, threadName } from './thread-words';
 
@@ -17,5 +18,9 @@ export const isFiltering = ({ text, gap, cycleId }: BrokenThreadFilter): boolean
 
 export const cycleText = ({ cycle }: BrokenThread): string => (cycle ? cycleNamed(cycle) : '');
 
+/** Who sees to it: empty where nobody does. */
+export const assignmentText = ({ assignment, isAssigned }: BrokenThread): string =>
+  assignment ? `A${assignment.number}, ${assignment.addresseeOrganization.name}: ${actionItemStates[assignment.state].word}` : isAssigned ? $localize`:@@thread.broken.assigned:ist vergeben` : '';
+
 export const foundThreads = (threads: readonly BrokenThread[], { text, gap, cycleId }: BrokenThreadFilter): BrokenThread[] =>
-  threads.filter((thread) => (!gap || thread.gap === gap) && (!cycleId || thread.cycle?.id === cycleId) && everyWord(text)([threadName(thread), threadGaps[thread.gap].word, cycleText(thread)]));
+  threads.filter((thread) => (!gap || thread.gap === gap) && (!cycleId || thread.cycle?.id === cycleId) && everyWord(text)([threadName(thread), threadGaps[thread.gap].word, cycleText(thread), assignmentText(thread)]));

@@ -16,4 +16,4 @@ export const thread = (changes: Partial<Thread> = {}): Thread =>
   }) as Thread;
 
 export const broken = (id: string, changes: Partial<BrokenThread> = {}): BrokenThread =>
-  ({ __typename: 'BrokenThread', cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Voerde', number: 1 }, gap: 'GOAL_WITHOUT_FINDING', id, kind: 'GOAL', name: `Z4 ${id}`, pageId: id, state: 'PROPOSED', ...changes }) as BrokenThread;
+  ({ __typename: 'BrokenThread', assignment: null, isAssigned: false, cycle: { __typename: 'GoalCycle', id: 'c1', name: 'Voerde', number: 1 }, gap: 'GOAL_WITHOUT_FINDING', id, kind: 'GOAL', name: `Z4 ${id}`, pageId: id, state: 'PROPOSED', ...changes }) as BrokenThread;

@@ -9,7 +9,6 @@ export interface Stroke {
 }
 
 const drawings = {
-  'action-plans': [{ d: 'M3 1.75h7l3 3v9.5H3z' }, { d: 'm5.2 7.2 1 1 1.6-1.9M5.2 11l1 1 1.6-1.9M9.4 7.6h1.6M9.4 11.4h1.6' }],
   add: [{ d: 'M8 3v10M3 8h10' }],
   adjourned: [{ d: 'M5.6 2.2 2.8 5l2.8 2.8' }, { d: 'M3 5h6.4a3.9 3.9 0 0 1 0 7.8H5.2' }],
   administration: [
@@ -60,7 +59,6 @@ const drawings = {
     { d: 'M5 5.75h6a1 1 0 0 1 1 1v2.5a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-2.5a1 1 0 0 1 1 -1z' },
     { d: 'M5.5 2.5h1M9.5 2.5h1M5.5 13.5h1M9.5 13.5h1M1.6 7.4v1.2M14.4 7.4v1.2', width: 2 },
   ],
-  methods: [{ d: 'M2 5.25h12v8H2z' }, { d: 'M5.75 5.25V2.75h4.5v2.5M2 8.75h12M8 7.75v2' }],
   more: [
     { d: 'M2.6 8a0.9 0.9 0 1 0 1.8 0a0.9 0.9 0 1 0 -1.8 0z', fill: 'edged' },
     { d: 'M7.1 8a0.9 0.9 0 1 0 1.8 0a0.9 0.9 0 1 0 -1.8 0z', fill: 'edged' },

@@ -34,11 +34,14 @@ export const mayWith = (actor: Actor, action: Action, object: ObjectFacts): bool
 const belongsTo = ({ memberships, seats }: Actor, organizationId: string | null): boolean =>
   organizationId !== null && [...memberships, ...seats].some((each) => each.organizationId === organizationId);
 
+/** Whether it is the actor's own work, in person or by a seat. */
+const isOwnOf = ({ personId, seats }: Actor, { ownPersonIds, ownSeatIds }: ObjectFacts): boolean => ownPersonIds.includes(personId) || seats.some(({ seatId }) => ownSeatIds.includes(seatId));
+
 function mayByGrant(actor: Actor, grant: ActorGrant, action: Action, object: ObjectFacts): boolean {
   const reaches = (grant.bodyId === null || grant.bodyId === object.bodyId) && (grant.organizationId === null || object.accountableOrganizationIds.includes(grant.organizationId));
   return rolesOfGrant(grant).some((role) => {
     const relation = grantOf(action, role);
-    const isOwn = relation === 'own' && object.ownPersonIds.includes(actor.personId);
+    const isOwn = relation === 'own' && isOwnOf(actor, object);
     return (reaches && (relation === 'tenant' || isOwn)) || (relation === 'receiving' && belongsTo(actor, object.receivingOrganizationId));
   });
 }
@@ -51,7 +54,7 @@ const CARRIES: Readonly<Partial<Record<Relation, (organizationId: string, object
 };
 
 function mayByMembership(actor: Actor, membership: ActorMembership, action: Action, object: ObjectFacts): boolean {
-  const isOwn = object.ownPersonIds.includes(actor.personId) || actor.seats.some(({ seatId }) => object.ownSeatIds.includes(seatId));
+  const isOwn = isOwnOf(actor, object);
   return rolesOfMembership(membership).some((role) => {
     const relation = grantOf(action, role);
     return relation !== undefined && (relation === 'own' ? isOwn : (CARRIES[relation]?.(membership.organizationId, object) ?? false));

@@ -120,8 +120,12 @@ const permissions = {
   'status.ask': { EXECUTIVE: 'tenant' },
   /** The treasurer reads what is to be paid for. */
   'measure.read': { ...READERS, TREASURER: 'tenant' },
-  /** Of whoever answers for it; a sector planner writes the own ones. */
+  /** Of whoever answers for it; a sector planner writes the own ones until they are agreed on, and those that name a seat or the person. */
   'measure.write': { PLANNER: 'tenant', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
+  /** Says whether an assumption held: of whoever writes the measure, and of whoever closes its cycle, which demands that. */
+  'assumption.answer': { PLANNER: 'tenant', EXECUTIVE: 'tenant', STEERING_MEMBER: 'steering', COORDINATOR: 'accountable', SECTOR_PLANNER: 'own' },
+  /** Ticks its steps: everybody in what answers for it or carries it along. */
+  'measure.work': { PLANNER: 'tenant', COORDINATOR: 'accountable', PARTNER_COORDINATOR: 'accountable', MEMBER: 'own', PARTNER: 'own', SECTOR_PLANNER: 'own' },
   /** Agrees on measures, and says what stays of them: not whoever carries one out. */
   'measure.decide': { PLANNER: 'tenant', EXECUTIVE: 'tenant', COORDINATOR: 'steering' },
   /** Programmes, applications and what stands under a Vorbehalt until there is money. */

@@ -34,6 +34,7 @@ export class NamesRepository {
        union all select id, 'Z' || number || ' ' || title, 'GOAL', false from goal where id = any($1)
        union all select id, 'M' || number || ' ' || title, 'MEASURE', false from measure where id = any($1)
        union all select e.id, 'M' || m.number || ' ' || m.title || ', Evaluation ' || e.number, 'EVALUATION', false from evaluation e join measure m on m.tenant_id = e.tenant_id and m.id = e.measure_id where e.id = any($1)
+       union all select id, name, 'METHOD', true from method where id = any($1)
        union all select id, 'H' || number || ' ' || title, 'ACTION_PLAN', false from action_plan where id = any($1)
        union all select id, name, null, true from funding_programme where id = any($1)
        union all select r.id, b.name || ', ' || c.number, 'GOAL_REVIEW', false from goal_review r

@@ -22,8 +22,12 @@ declare module '../../../kernel/activity.js' {
     CONTRIBUTION_RECEIVED: OwnerIds & { contributor: Contributor };
     /** Somebody said it, and the actor wrote it down. */
     CONTRIBUTION_RECORDED: { occasion: Occasion };
-    /** Organisation and seat are those to whom it passed with this step; both null where it stays. */
-    CONTRIBUTION_CONSIDERED: Moved & OwnerIds;
+    /** Organisation and seat are those to whom it passed with this step; both null where it stays, or where it lies with nobody from then on. */
+    CONTRIBUTION_CONSIDERED: Moved & OwnerIds & { isNobodys?: true };
+    /** The note holds the reason; organisation and seat are those with whom it lay. */
+    CONTRIBUTION_HANDED_BACK: Moved & OwnerIds;
+    /** By the same form, in other words. */
+    CONTRIBUTION_ADDED_TO: object;
     /** The note holds the reason. @property contentId what it led to */
     CONTRIBUTION_ANSWERED: Moved & { answer: ContributionAnswerKind; contentId: string | null };
     CONTRIBUTION_MERGED: Moved & { intoId: string };

@@ -9,7 +9,7 @@ export type Contributor = (typeof CONTRIBUTORS)[number];
 export const CONTRIBUTION_ANSWERS = ['ADOPTED', 'PARTLY_ADOPTED', 'NOT_ADOPTED', 'FORWARDED'] as const;
 export type ContributionAnswerKind = (typeof CONTRIBUTION_ANSWERS)[number];
 
-export const CONTRIBUTION_VERBS = ['CONSIDER', 'ANSWER', 'MERGE', 'CLOSE', 'REDACT'] as const;
+export const CONTRIBUTION_VERBS = ['CONSIDER', 'HAND_BACK', 'ANSWER', 'MERGE', 'CLOSE', 'REDACT'] as const;
 export type ContributionVerb = (typeof CONTRIBUTION_VERBS)[number];
 
 /** Where somebody waits for an answer. */
@@ -23,6 +23,7 @@ interface Move {
 /** From where each verb leads on. One that was answered is answered again, when there is more to tell of what became of it; what must not stand there is taken out at any time. */
 export const CONTRIBUTION_MOVES: Readonly<Record<ContributionVerb, Move>> = {
   CONSIDER: { from: OPEN, by: 'contribution.answer' },
+  HAND_BACK: { from: OPEN, by: 'contribution.answer' },
   ANSWER: { from: [...OPEN, 'ANSWERED'], by: 'contribution.answer' },
   MERGE: { from: OPEN, by: 'contribution.answer' },
   CLOSE: { from: ['ANSWERED'], by: 'contribution.answer' },

@@ -113,6 +113,13 @@ export class ConsiderContributionInput extends SeenContributionFields {
 }
 
 @InputType()
+export class HandBackContributionInput extends SeenContributionFields {
+  @Field({ description: 'Why it is not theirs.' })
+  @Paragraphs({ max: 4000, some: true })
+  reason: string;
+}
+
+@InputType()
 export class AnswerContributionInput extends SeenContributionFields {
   @Field(() => ID, { nullable: true, description: 'The Auftrag that it led to.' })
   @IsOptional()

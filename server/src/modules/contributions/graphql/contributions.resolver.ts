@@ -9,7 +9,7 @@ import { ContributionQueries } from '../use-cases/contribution-queries.js';
 import type { ContributionView } from '../use-cases/contribution-view.js';
 import { MergeContributions } from '../use-cases/merge-contributions.js';
 import { RecordContribution } from '../use-cases/record-contribution.js';
-import { AnswerContributionInput, CloseContributionInput, ConsiderContributionInput, ContributeInput, MergeContributionsInput, RecordContributionInput, RedactContributionInput } from './contributions.inputs.js';
+import { AnswerContributionInput, CloseContributionInput, ConsiderContributionInput, ContributeInput, HandBackContributionInput, MergeContributionsInput, RecordContributionInput, RedactContributionInput } from './contributions.inputs.js';
 import { ContributeResult, ContributionChanged, ContributionStepResult, ContributionType, RecordContributionResult } from './contributions.types.js';
 
 @Resolver()
@@ -53,6 +53,12 @@ export class ContributionsResolver {
   @Requires('contribution.answer')
   async considerContribution(@Args('input') input: ConsiderContributionInput, @Context() { actor }: SignedInContext): Promise<ContributionChanged> {
     return this.changed(actor, this.answering.consider(actor, input));
+  }
+
+  @Mutation(() => ContributionStepResult, { description: 'Gives it back to whoever distributes, with a sentence.' })
+  @Requires('contribution.answer')
+  async handBackContribution(@Args('input') input: HandBackContributionInput, @Context() { actor }: SignedInContext): Promise<ContributionChanged> {
+    return this.changed(actor, this.answering.handBack(actor, input));
   }
 
   @Mutation(() => ContributionStepResult, { description: 'Tells everybody from whom it comes what becomes of it, and why.' })

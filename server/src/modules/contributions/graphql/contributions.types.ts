@@ -70,13 +70,28 @@ class ContributionRecording {
   speaker: Speaker;
 }
 
+@ObjectType({ description: 'What somebody without an account sent a second time by the same form, in other words.' })
+class ContributionAdditionType {
+  @Field(() => GraphQLISODateTime)
+  receivedAt: Date;
+
+  @Field()
+  text: string;
+
+  @Field()
+  topic: string;
+}
+
 @ObjectType('Contribution', { description: 'A Beitrag: what somebody says to the planning, and to which they get an answer.' })
 export class ContributionType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => [String], { description: 'What the actor may do now, for the buttons: contribution.consider, .answer, .merge, .close, .redact.' })
+  @Field(() => [String], { description: 'What the actor may do now, for the buttons: contribution.consider, .hand_back, .answer, .merge, .close, .redact.' })
   actions: string[];
+
+  @Field(() => [ContributionAdditionType], { description: 'What came later by the same form, the earliest first.' })
+  additions: ContributionAdditionType[];
 
   @Field(() => String, { description: 'The last day for an answer.' })
   answerDue: Day;

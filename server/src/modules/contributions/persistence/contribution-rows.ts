@@ -29,6 +29,13 @@ export interface CitizenRow {
   isConfirmed: boolean;
 }
 
+/** What was sent a second time by the same form. */
+export interface AdditionRow {
+  topic: string;
+  text: string;
+  receivedAt: Date;
+}
+
 /** That it was written down for whoever said it. */
 export interface RecordingRow {
   by: string;
@@ -44,6 +51,8 @@ export interface ContributionRow extends Answerable {
   topic: string;
   text: string;
   redactedReason: string | null;
+  /** The earliest first. */
+  additions: AdditionRow[];
   socialSpace: string;
   targetGroup: string;
   state: ContributionState;
@@ -74,6 +83,7 @@ export const contributionRow = (today: string): string => `k.id, k.number, k.top
     case when k.recorded_by is not null then json_build_object('by', r.given_name || ' ' || r.family_name, 'occasion', k.occasion, 'speaker', k.speaker, 'answerWay', k.answer_way) end as recording,
     json_build_object('organization', ${named('w')}, 'seat', ${named('s', 's.title')}, 'person', null) as owner, ${ANSWERING} as "answeringOrganizationId", k.owner_seat_id as "ownerSeatId",
     ${isLed(ANSWERING, `${today}::date`)} as "isLed", k.merged_into as "mergedInto",
+    coalesce((select json_agg(json_build_object('topic', n.topic, 'text', n.text, 'receivedAt', n.received_at) order by n.received_at, n.id) from contribution_addition n where n.tenant_id = k.tenant_id and n.contribution_id = k.id), '[]') as additions,
     coalesce((select json_agg(json_build_object('kind', a.kind, 'reason', a.reason, 'by', g.given_name || ' ' || g.family_name, 'at', a.given_at, 'findingId', a.finding_id, 'goalId', a.goal_id, 'actionItemId', a.action_item_id, 'measureId', a.measure_id) order by a.given_at, a.id)
       from contribution_answer a join person g on g.tenant_id = a.tenant_id and g.id = a.given_by where a.tenant_id = k.tenant_id and a.contribution_id = coalesce(k.merged_into, k.id)), '[]') as answers`;
 

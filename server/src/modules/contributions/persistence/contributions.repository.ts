@@ -44,6 +44,6 @@ export class ContributionsRepository {
   /** JSON has no moments, only their text. */
   private async rows(sql: string, parameters: unknown[]): Promise<ContributionRow[]> {
     const rows = await this.units.query<ContributionRow>(sql, parameters);
-    return rows.map((row) => ({ ...row, answers: row.answers.map((answer) => ({ ...answer, at: new Date(answer.at) })) }));
+    return rows.map((row) => ({ ...row, additions: row.additions.map((addition) => ({ ...addition, receivedAt: new Date(addition.receivedAt) })), answers: row.answers.map((answer) => ({ ...answer, at: new Date(answer.at) })) }));
   }
 }

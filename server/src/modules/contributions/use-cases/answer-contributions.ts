@@ -6,14 +6,16 @@ import { isId, newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { isWider, type Visibility } from '../../../kernel/visibility.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
-import { mayWith, ofBody } from '../../access/index.js';
 import { ACTION_ITEM } from '../../action-items/index.js';
 import { FINDING } from '../../analyses/index.js';
 import { Accountables } from '../../cycles/index.js';
 import { GOAL } from '../../goals/index.js';
 import { MEASURE } from '../../measures/index.js';
 import type { OwnerIds } from '../domain/contribution-activities.js';
+import { canBeHandedBack, distributes } from '../domain/contribution-facts.js';
 import type { ContributionAnswerKind } from '../domain/contribution-lifecycle.js';
+import { ContributionStepNotPossible } from '../domain/contributions.refusals.js';
+import { ContributionAdditionsRepository } from '../persistence/contribution-additions.repository.js';
 import { ContributionWorkRepository } from '../persistence/contribution-work.repository.js';
 import { LettersToCitizens } from './letters-to-citizens.js';
 import { type SeenContribution, TakeContributionSteps } from './take-contribution-steps.js';
@@ -42,6 +44,7 @@ export class AnswerContributions {
   constructor(
     private readonly steps: TakeContributionSteps,
     private readonly work: ContributionWorkRepository,
+    private readonly additions: ContributionAdditionsRepository,
     private readonly accountables: Accountables,
     private readonly readers: SubjectReaders,
     private readonly letters: LettersToCitizens,
@@ -54,13 +57,23 @@ export class AnswerContributions {
    */
   consider(actor: Actor, { contributionId, version, organizationId, seatId, ...columns }: SeenContribution & Consideration): Promise<string> {
     return this.steps.execute(actor, 'CONSIDER', { contributionId, version }, async ({ state, bodyId, visibility, ownerOrganizationId, ownerSeatId }) => {
-      if (isWider(columns.visibility, visibility) && !mayWith(actor, 'contribution.answer', ofBody(bodyId))) throw new Refused(new InvalidInput(new InputProblem('visibility', InputProblemCode.NOT_ALLOWED)));
+      if (isWider(columns.visibility, visibility) && !distributes(actor, { bodyId })) throw new Refused(new InvalidInput(new InputProblem('visibility', InputProblemCode.NOT_ALLOWED)));
       await this.accountables.check(actor, { organizationId, seatId, personId: null }, { organizationId: ownerOrganizationId, seatId: ownerSeatId, personId: null });
       const stays = organizationId === ownerOrganizationId && seatId === ownerSeatId;
+      const isNobodys = !stays && organizationId === null && seatId === null;
       return {
-        entry: { kind: 'CONTRIBUTION_CONSIDERED', payload: { from: state, organizationId: stays ? null : organizationId, seatId: stays ? null : seatId } },
+        entry: { kind: 'CONTRIBUTION_CONSIDERED', payload: { from: state, organizationId: stays ? null : organizationId, seatId: stays ? null : seatId, ...(isNobodys ? { isNobodys } : {}) } },
         columns: { ...columns, ownerOrganizationId: organizationId, ownerSeatId: seatId, state: 'CONSIDERED' },
       };
+    });
+  }
+
+  /** Gives it back to whoever distributes, with a sentence. @throws Refused as TakeContributionSteps, with ContributionStepNotPossible also for what lies with nobody and for whoever distributes */
+  handBack(actor: Actor, { contributionId, version, reason }: SeenContribution & { reason: string }): Promise<string> {
+    return this.steps.execute(actor, 'HAND_BACK', { contributionId, version }, (it) => {
+      const { state, ownerOrganizationId: organizationId, ownerSeatId: seatId } = it;
+      if (!canBeHandedBack(actor, it)) throw new Refused(new ContributionStepNotPossible(state));
+      return { entry: { kind: 'CONTRIBUTION_HANDED_BACK', payload: { from: state, organizationId, seatId }, note: reason }, columns: { ownerOrganizationId: null, ownerSeatId: null } };
     });
   }
 
@@ -83,7 +96,10 @@ export class AnswerContributions {
 
   /** Takes out what must not stand there, such as the name of somebody or an insult; that it was said, and about what, stays. @throws Refused as TakeContributionSteps */
   redact(actor: Actor, { contributionId, version, topic, reason }: SeenContribution & { topic: string; reason: string }): Promise<string> {
-    return this.steps.execute(actor, 'REDACT', { contributionId, version }, ({ state }) => ({ entry: { kind: 'CONTRIBUTION_REDACTED', payload: { from: state }, note: reason }, columns: { topic, text: '', redactedReason: reason } }));
+    return this.steps.execute(actor, 'REDACT', { contributionId, version }, async ({ tenantId, id, state }) => {
+      await this.additions.forget(tenantId, id);
+      return { entry: { kind: 'CONTRIBUTION_REDACTED', payload: { from: state }, note: reason }, columns: { topic, text: '', redactedReason: reason } };
+    });
   }
 
   /** @returns the id of what it led to, if anything */

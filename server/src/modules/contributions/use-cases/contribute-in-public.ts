@@ -46,7 +46,7 @@ export class ContributeInPublic {
     private readonly clock: Clock,
   ) {}
 
-  /** The same ticket a second time contributes nothing more. @throws Refused with ContributionPageClosed, FormNotAccepted, TooManyAttempts or InvalidInput */
+  /** The same ticket a second time contributes nothing more; other words are kept as an addition. @throws Refused with ContributionPageClosed, FormNotAccepted, TooManyAttempts or InvalidInput */
   async execute({ slug, ticket, website, name, email, locale, ...content }: PublicContribution, source: string): Promise<Acknowledgement> {
     const problems = problemsOfPublic(content.topic, email);
     if (problems.length > 0) throw new Refused(new InvalidInput(...problems));
@@ -59,6 +59,7 @@ export class ContributeInPublic {
     const citizen = { contributor: 'CITIZEN', personId: null, organizationId: null, citizenName: name, citizenEmail: email, citizenLocale: email === null ? null : locale } as const;
     return this.units.run({ tenantId }, 'write', async () => {
       const { answerDue, isNew } = await this.receive.execute({ tenantId, id, bodyId, ...citizen, ...content, visibility: 'INTERNAL', ownerOrganizationId: organizationId }, this.clock.today(page.timeZone));
+      if (!isNew) await this.receive.addTo({ tenantId, contributionId: id, topic: content.topic, text: content.text });
       if (isNew && email !== null) await this.letters.acknowledge({ contributionId: id, address: email, locale });
       return { answerDue, isMailed: email !== null && this.mails.areSent };
     });

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { mayWith } from '../../access/index.js';
-import { factsOfContribution } from '../domain/contribution-facts.js';
+import { canBeHandedBack, factsOfContribution } from '../domain/contribution-facts.js';
 import { CONTRIBUTION_MOVES, CONTRIBUTION_VERBS } from '../domain/contribution-lifecycle.js';
 import type { AnswerRow, ContributionRow } from '../persistence/contribution-rows.js';
 import type { MergedRow } from '../persistence/contributions.repository.js';
@@ -26,7 +26,7 @@ export type ContributionView = Omit<ContributionRow, 'answers' | 'mergedInto'> &
 /** What the actor may do with it where it stands, for the buttons. */
 function actionsOn(actor: Actor, row: ContributionRow): string[] {
   const facts = factsOfContribution(actor, row);
-  return CONTRIBUTION_VERBS.filter((verb) => CONTRIBUTION_MOVES[verb].from.includes(row.state) && mayWith(actor, CONTRIBUTION_MOVES[verb].by, facts)).map((verb) => `contribution.${verb.toLowerCase()}`);
+  return CONTRIBUTION_VERBS.filter((verb) => CONTRIBUTION_MOVES[verb].from.includes(row.state) && (verb !== 'HAND_BACK' || canBeHandedBack(actor, row)) && mayWith(actor, CONTRIBUTION_MOVES[verb].by, facts)).map((verb) => `contribution.${verb.toLowerCase()}`);
 }
 
 /** Who somebody without an account is, only those know who are to answer. */

@@ -4,6 +4,7 @@ import { Clock, type Day } from '../../../kernel/clock.js';
 import { answerDue } from '../../analyses/index.js';
 import { contributionSubject } from '../domain/contribution-activities.js';
 import type { Contribution } from '../domain/contribution.entity.js';
+import { ContributionAdditionsRepository } from '../persistence/contribution-additions.repository.js';
 import { ContributionWorkRepository } from '../persistence/contribution-work.repository.js';
 
 /** What somebody contributes. */
@@ -21,9 +22,16 @@ type Received = Pick<Contribution, 'tenantId' | 'id' | 'bodyId' | 'contributor' 
 export class ReceiveContribution {
   constructor(
     private readonly work: ContributionWorkRepository,
+    private readonly additions: ContributionAdditionsRepository,
     private readonly activity: ActivityLog,
     private readonly clock: Clock,
   ) {}
+
+  /** Keeps what comes a second time by the same form in other words, in the unit of the first time. */
+  async addTo({ tenantId, contributionId, topic, text }: Pick<ContributionContent, 'topic' | 'text'> & { tenantId: string; contributionId: string }): Promise<void> {
+    const isNew = await this.additions.add({ tenantId, contributionId, topic, text, receivedAt: this.clock.now() });
+    if (isNew) await this.activity.record({ tenantId, personId: null }, { kind: 'CONTRIBUTION_ADDED_TO', subject: contributionSubject(contributionId), payload: {} });
+  }
 
   /** Runs in a unit of the Planungskreis. @returns until when it is answered, and whether it is new */
   async execute(contribution: Received, today: Day): Promise<{ answerDue: Day; isNew: boolean }> {

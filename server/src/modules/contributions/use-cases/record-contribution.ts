@@ -36,13 +36,14 @@ export class RecordContribution {
     private readonly receive: ReceiveContribution,
   ) {}
 
-  /** @returns the id, also of the one that the same request wrote down before @throws Refused with NotFound (the body), NotAllowed, InvalidInput (a name without consent) or RequestIdReused */
+  /** @returns the id, also of the one that the same request wrote down before @throws Refused with NotFound (the body), NotAllowed, InvalidInput (a name without consent, or public) or RequestIdReused */
   execute(actor: Actor, input: HeardContribution): Promise<string> {
     const { requestId: _, name, ...contribution } = input;
     const { tenantId, personId: recordedBy, today } = actor;
     return this.units.run({ tenantId }, 'write', async () => {
       if (!(await this.work.bodyExists(input.bodyId))) throw new Refused(new NotFound(input.bodyId));
       if (!mayWith(actor, 'contribution.record', ofBody(input.bodyId))) throw new Refused(new NotAllowed('contribution.record'));
+      if (input.visibility === 'PUBLIC') throw new Refused(new InvalidInput(new InputProblem('visibility', InputProblemCode.NOT_ALLOWED)));
       if (name && !input.isNameAgreed) throw new Refused(new InvalidInput(new InputProblem('isNameAgreed', InputProblemCode.REQUIRED)));
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'recordContribution', input);
       if (!isNew) return id;

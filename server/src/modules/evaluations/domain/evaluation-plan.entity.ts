@@ -5,13 +5,16 @@ import type { Precision } from '../../../kernel/partial-date.js';
 @Entity('evaluation_plan')
 @Unique('evaluation_plan_version_key', ['tenantId', 'evaluationId', 'versionNo'])
 @Unique('evaluation_plan_evaluation_key', ['tenantId', 'evaluationId', 'id'])
+@Index('evaluation_plan_method_idx', ['tenantId', 'methodId'])
 @Index('evaluation_plan_draft_key', ['tenantId', 'evaluationId'], { unique: true, where: 'fixed_at is null' })
 @Check('evaluation_plan_texts_check', 'length(purpose) <= 4000 and length(questions) <= 4000 and length(method) <= 4000 and length(comparison) <= 4000 and length(criteria) <= 4000 and length(involvement) <= 4000 and length(no_involvement_reason) <= 4000 and length(change_reason) <= 4000 and version_no >= 1')
 @Check('evaluation_plan_due_check', `(due_date is null) = (due_precision is null) and due_precision in ('DAY', 'MONTH', 'QUARTER', 'YEAR')`)
 @Check('evaluation_plan_evaluator_check', 'num_nonnulls(evaluator_organization_id, evaluator_seat_id) <= 1 and (evaluator_person_id is null or num_nonnulls(evaluator_organization_id, evaluator_seat_id) = 1)')
-@Check('evaluation_plan_fixed_check', `(fixed_at is null) = (fixed_by is null) and (fixed_at is null or (purpose <> '' and questions <> '' and method <> '' and comparison <> '' and criteria <> '' and due_date is not null and (involvement <> '' or no_involvement_reason <> '') and num_nonnulls(evaluator_organization_id, evaluator_seat_id) = 1))`)
+@Check('evaluation_plan_fixed_check', `(fixed_at is null) = (fixed_by is null) and (fixed_at is null or (purpose <> '' and questions <> '' and (method <> '' or method_id is not null) and comparison <> '' and criteria <> '' and due_date is not null and (involvement <> '' or no_involvement_reason <> '') and num_nonnulls(evaluator_organization_id, evaluator_seat_id) = 1))`)
+@Check('evaluation_plan_method_check', '(method_id is null) = (method_name is null) and length(method_name) between 1 and 120')
 @Check('evaluation_plan_reason_check', `fixed_at is null or version_no = 1 or change_reason <> ''`)
 @ForeignKey('Evaluation', ['tenantId', 'evaluationId'], ['tenantId', 'id'], { name: 'evaluation_plan_evaluation_fkey' })
+@ForeignKey('Method', ['tenantId', 'methodId'], ['tenantId', 'id'], { name: 'evaluation_plan_method_fkey' })
 @ForeignKey('Organization', ['tenantId', 'evaluatorOrganizationId'], ['tenantId', 'id'], { name: 'evaluation_plan_evaluator_organization_fkey' })
 @ForeignKey('Seat', ['tenantId', 'evaluatorSeatId'], ['tenantId', 'id'], { name: 'evaluation_plan_evaluator_seat_fkey' })
 @ForeignKey('Person', ['tenantId', 'evaluatorPersonId'], ['tenantId', 'id'], { name: 'evaluation_plan_evaluator_person_fkey' })
@@ -40,6 +43,14 @@ export class EvaluationPlan {
 
   @Column('text', { default: '' })
   method: string;
+
+  /** A method of the Methodenkoffer, beside what is said of it in words or instead of it. */
+  @Column('uuid', { name: 'method_id', nullable: true })
+  methodId: string | null;
+
+  /** What it was called when it was chosen. */
+  @Column('text', { name: 'method_name', nullable: true })
+  methodName: string | null;
 
   /** What is compared with what. */
   @Column('text', { default: '' })

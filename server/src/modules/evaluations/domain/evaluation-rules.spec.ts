@@ -1,7 +1,7 @@
 import { type PlanWords, problemsOfAdopting, problemsOfFixing } from './evaluation-rules.js';
 
 const plan = (parts: Partial<PlanWords> = {}): PlanWords => ({
-  versionNo: 1, purpose: 'Entscheiden, ob es weitergeht.', questions: 'Kommen mehr Menschen?', method: 'Zählen und fragen.', comparison: 'Vorher und nachher.', criteria: 'Zehn mehr je Abend.',
+  versionNo: 1, purpose: 'Entscheiden, ob es weitergeht.', questions: 'Kommen mehr Menschen?', method: 'Zählen und fragen.', methodId: null, comparison: 'Vorher und nachher.', criteria: 'Zehn mehr je Abend.',
   involvement: 'Besucherinnen fragen mit.', noInvolvementReason: '', dueDate: '2027-06-01', evaluatorOrganizationId: 'o1', evaluatorSeatId: null, changeReason: '', ...parts,
 });
 
@@ -12,6 +12,10 @@ it('names everything that a method lacks before it is fixed', () => {
 
 it('takes a reason instead of the target group, and a seat instead of an organisation', () => {
   expect(problemsOfFixing(plan({ involvement: '', noInvolvementReason: 'Es sind kleine Kinder.', evaluatorOrganizationId: null, evaluatorSeatId: 's1' }))).toEqual([]);
+});
+
+it('takes a method of the Methodenkoffer instead of words', () => {
+  expect(problemsOfFixing(plan({ method: '', methodId: 'k1' }))).toEqual([]);
 });
 
 it('asks for a reason from the second version on', () => {

@@ -2,7 +2,7 @@ import type { EvaluationPlan } from './evaluation-plan.entity.js';
 import type { EvaluationProblemCode } from './evaluations.refusals.js';
 
 /** What a version of the method says. */
-export type PlanWords = Pick<EvaluationPlan, 'versionNo' | 'purpose' | 'questions' | 'method' | 'comparison' | 'criteria' | 'involvement' | 'noInvolvementReason' | 'dueDate' | 'evaluatorOrganizationId' | 'evaluatorSeatId' | 'changeReason'>;
+export type PlanWords = Pick<EvaluationPlan, 'versionNo' | 'purpose' | 'questions' | 'method' | 'methodId' | 'comparison' | 'criteria' | 'involvement' | 'noInvolvementReason' | 'dueDate' | 'evaluatorOrganizationId' | 'evaluatorSeatId' | 'changeReason'>;
 
 /** @returns what a draft of the method lacks before it can be fixed (rules 4, 21 and 22; who evaluates is an organisation or a seat) */
 export function problemsOfFixing(plan: PlanWords | undefined): EvaluationProblemCode[] {
@@ -10,7 +10,7 @@ export function problemsOfFixing(plan: PlanWords | undefined): EvaluationProblem
   const missing: [boolean, EvaluationProblemCode][] = [
     [!plan.purpose, 'PURPOSE_MISSING'],
     [!plan.questions, 'QUESTIONS_MISSING'],
-    [!plan.method, 'METHOD_MISSING'],
+    [!plan.method && plan.methodId === null, 'METHOD_MISSING'],
     [!plan.involvement && !plan.noInvolvementReason, 'INVOLVEMENT_MISSING'],
     [!plan.comparison, 'COMPARISON_MISSING'],
     [!plan.criteria, 'CRITERIA_MISSING'],

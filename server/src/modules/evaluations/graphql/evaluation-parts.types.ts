@@ -26,6 +26,18 @@ export class IndicatorType {
   version: number;
 }
 
+@ObjectType('ChosenMethod', { description: 'A method of the Methodenkoffer that an evaluation goes by.' })
+export class ChosenMethodType {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'What it was called when it was chosen.' })
+  name: string;
+
+  @Field(() => [String], { description: 'On attitude and ethics, to be asked before it is used, as they are now.' })
+  questions: string[];
+}
+
 @ObjectType('EvaluationPlan', { description: 'A version of the method of an evaluation: a draft, or fixed and never changed again.' })
 export class EvaluationPlanType {
   @Field(() => ID)
@@ -33,6 +45,9 @@ export class EvaluationPlanType {
 
   @Field({ description: 'Why the version before holds no more.' })
   changeReason: string;
+
+  @Field(() => ChosenMethodType, { nullable: true, description: 'What it goes by of the Methodenkoffer, beside what is said in words or instead of it.' })
+  chosenMethod: ChosenMethodType | null;
 
   @Field({ description: 'What is compared with what.' })
   comparison: string;

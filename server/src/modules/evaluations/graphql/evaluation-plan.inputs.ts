@@ -46,6 +46,11 @@ abstract class PlanFields {
   @Paragraphs({ max: 4000 })
   method: string;
 
+  @Field(() => ID, { nullable: true, description: 'One of the Methodenkoffer that looks at effects; beside the words, or instead of them.' })
+  @IsOptional()
+  @Id()
+  methodId: string | null = null;
+
   @Field({ defaultValue: '', description: 'Why they do not.' })
   @Paragraphs({ max: 4000 })
   noInvolvementReason: string;

@@ -32,6 +32,8 @@ export interface PlanRow {
   purpose: string;
   questions: string;
   method: string;
+  /** Of the Methodenkoffer: under the name that it had when it was chosen, with what is to be asked before it is used. */
+  chosenMethod: (NamedRow & { questions: string[] }) | null;
   comparison: string;
   criteria: string;
   involvement: string;
@@ -105,8 +107,10 @@ export const EVALUATION_NAMES = `join body b on b.tenant_id = m.tenant_id and b.
 
 const PLANS = parts(
   `evaluation_plan n left join organization o on o.tenant_id = n.tenant_id and o.id = n.evaluator_organization_id left join seat s on s.tenant_id = n.tenant_id and s.id = n.evaluator_seat_id
-     left join person p on p.tenant_id = n.tenant_id and p.id = n.evaluator_person_id left join person f on f.tenant_id = n.tenant_id and f.id = n.fixed_by`,
-  `'id', n.id, 'versionNo', n.version_no, 'purpose', n.purpose, 'questions', n.questions, 'method', n.method, 'comparison', n.comparison, 'criteria', n.criteria, 'involvement', n.involvement,
+     left join person p on p.tenant_id = n.tenant_id and p.id = n.evaluator_person_id left join person f on f.tenant_id = n.tenant_id and f.id = n.fixed_by
+     left join method k on k.tenant_id = n.tenant_id and k.id = n.method_id`,
+  `'id', n.id, 'versionNo', n.version_no, 'purpose', n.purpose, 'questions', n.questions, 'method', n.method,
+   'chosenMethod', case when k.id is not null then json_build_object('id', k.id, 'name', n.method_name, 'questions', k.questions) end, 'comparison', n.comparison, 'criteria', n.criteria, 'involvement', n.involvement,
    'noInvolvementReason', n.no_involvement_reason, 'due', ${due('n')}, 'changeReason', n.change_reason, 'fixedAt', n.fixed_at, 'fixedBy', f.given_name || ' ' || f.family_name,
    'evaluator', case when num_nonnulls(o.id, s.id) > 0 then json_build_object('organization', ${named('o')}, 'seat', ${named('s', 's.title')}, 'person', ${named('p', "p.given_name || ' ' || p.family_name")}) end`,
   'n.version_no desc',

@@ -65,6 +65,11 @@ export class EvaluationWorkRepository {
     return (await manager.createQueryBuilder(EvaluationPlan, 'p').where('p.tenantId = :tenantId and p.evaluationId = :evaluationId and p.fixedAt is null', { tenantId, evaluationId }).getOne()) ?? undefined;
   }
 
+  /** The version of the method that was written last, fixed or not. */
+  async latestPlan(tenantId: string, evaluationId: string): Promise<EvaluationPlan | undefined> {
+    return (await (await this.units.manager()).findOne(EvaluationPlan, { where: { tenantId, evaluationId }, order: { versionNo: 'DESC' } })) ?? undefined;
+  }
+
   /** Adds a version after those that there are. @returns its number */
   async addPlan(plan: Partial<EvaluationPlan> & Pick<EvaluationPlan, 'evaluationId'>): Promise<number> {
     const [{ versionNo }] = await this.units.query<{ versionNo: number }>('select coalesce(max(version_no), 0) + 1 as "versionNo" from evaluation_plan where evaluation_id = $1', [plan.evaluationId]);

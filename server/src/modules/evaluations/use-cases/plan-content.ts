@@ -1,12 +1,14 @@
 import { parsePartialDate } from '../../../kernel/partial-date.js';
 import type { Visibility } from '../../../kernel/visibility.js';
 import type { EvaluationPlan } from '../domain/evaluation-plan.entity.js';
+import type { ChosenMethod } from './chosen-methods.js';
 
 /** What somebody says of the method of an evaluation. */
 export interface PlanContent {
   purpose: string;
   questions: string;
   method: string;
+  methodId: string | null;
   comparison: string;
   criteria: string;
   involvement: string;
@@ -19,10 +21,10 @@ export interface PlanContent {
   visibility: Visibility;
 }
 
-type Columns = Omit<PlanContent, 'due' | 'visibility'> & Pick<EvaluationPlan, 'dueDate' | 'duePrecision'>;
+type Columns = Omit<PlanContent, 'due' | 'visibility'> & Pick<EvaluationPlan, 'methodName' | 'dueDate' | 'duePrecision'>;
 
 /** The columns of a version of the method. */
-export function columnsOfPlan({ purpose, questions, method, comparison, criteria, involvement, noInvolvementReason, due, evaluatorOrganizationId, evaluatorSeatId, evaluatorPersonId, changeReason }: PlanContent): Columns {
+export function columnsOfPlan({ purpose, questions, method, comparison, criteria, involvement, noInvolvementReason, due, evaluatorOrganizationId, evaluatorSeatId, evaluatorPersonId, changeReason }: PlanContent, chosen: ChosenMethod): Columns {
   const read = due === null ? undefined : parsePartialDate(due);
-  return { purpose, questions, method, comparison, criteria, involvement, noInvolvementReason, evaluatorOrganizationId, evaluatorSeatId, evaluatorPersonId, changeReason, dueDate: read?.date ?? null, duePrecision: read?.precision ?? null };
+  return { purpose, questions, method, ...chosen, comparison, criteria, involvement, noInvolvementReason, evaluatorOrganizationId, evaluatorSeatId, evaluatorPersonId, changeReason, dueDate: read?.date ?? null, duePrecision: read?.precision ?? null };
 }

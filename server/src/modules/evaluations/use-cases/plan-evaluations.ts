@@ -14,7 +14,7 @@ import { EvaluationStepNotPossible } from '../domain/evaluations.refusals.js';
 import { EvaluationWorkRepository } from '../persistence/evaluation-work.repository.js';
 import { EvaluationsRepository } from '../persistence/evaluations.repository.js';
 import { assertPossible } from './assert-possible.js';
-import { columnsOfPlan, type PlanContent } from './plan-content.js';
+import type { PlanContent } from './plan-content.js';
 import { WriteMethods } from './write-methods.js';
 
 /** Begins an evaluation of a measure with a draft of its method; one at a time goes on. */
@@ -41,13 +41,13 @@ export class PlanEvaluations {
       const measure = isId(measureId) ? await this.evaluations.measure(measureScope(actor), measureId) : undefined;
       if (!measure) throw new Refused(new NotFound(measureId));
       if (!mayWith(actor, 'evaluation.write', factsOfMeasure(measure))) throw new Refused(new NotAllowed('evaluation.write'));
-      await this.methods.checkEvaluator(actor, input);
+      const columns = await this.methods.prepare(actor, input);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'planEvaluation', input);
       if (!isNew) return id;
       assertPossible(measure.state === 'REJECTED' ? ['MEASURE_REJECTED'] : (await this.work.hasOpen(measureId)) ? ['ALREADY_PLANNED'] : []);
       const createdAt = this.clock.now();
       await this.work.add({ tenantId, id, measureId, visibility, createdBy, createdAt });
-      await this.work.addPlan({ tenantId, evaluationId: id, ...columnsOfPlan(input), changeReason: '', createdBy, createdAt });
+      await this.work.addPlan({ tenantId, evaluationId: id, ...columns, changeReason: '', createdBy, createdAt });
       await this.activity.record(actor, { kind: 'EVALUATION_PLANNED', subject: evaluationSubject({ id, cycleId: measure.cycleId }), payload: { measureId } });
       return id;
     });

@@ -6,6 +6,7 @@ import { problemsOfFixing } from '../domain/evaluation-rules.js';
 import type { EvaluationPlan } from '../domain/evaluation-plan.entity.js';
 import { EvaluationWorkRepository } from '../persistence/evaluation-work.repository.js';
 import { assertPossible } from './assert-possible.js';
+import { type ChosenMethod, ChosenMethods } from './chosen-methods.js';
 import { columnsOfPlan, type PlanContent } from './plan-content.js';
 import { type SeenEvaluation, TakeEvaluationSteps } from './take-evaluation-steps.js';
 
@@ -24,6 +25,7 @@ export class WriteMethods {
     private readonly steps: TakeEvaluationSteps,
     private readonly work: EvaluationWorkRepository,
     private readonly accountables: Accountables,
+    private readonly chosen: ChosenMethods,
     private readonly clock: Clock,
   ) {}
 
@@ -31,8 +33,7 @@ export class WriteMethods {
   save(actor: Actor, { evaluationId, version, ...content }: SeenEvaluation & PlanContent): Promise<string> {
     return this.steps.execute(actor, 'PLAN', { evaluationId, version }, async ({ tenantId }) => {
       const draft = await this.work.draft(tenantId, evaluationId);
-      await this.checkEvaluator(actor, content, draft);
-      const columns = columnsOfPlan(content);
+      const columns = await this.prepare(actor, content, draft, draft ?? (await this.work.latestPlan(tenantId, evaluationId)));
       if (draft) await this.work.updatePlan(draft, columns);
       const versionNo = draft?.versionNo ?? (await this.work.addPlan({ tenantId, evaluationId, ...columns, createdBy: actor.personId, createdAt: this.clock.now() }));
       return { entry: { kind: 'EVALUATION_PLAN_SAVED', payload: { version: versionNo } }, columns: { visibility: content.visibility } };
@@ -53,8 +54,12 @@ export class WriteMethods {
     });
   }
 
-  /** @throws Refused with InvalidInput, or with NotFound for somebody whom the actor's directory does not name */
-  async checkEvaluator(actor: Actor, evaluators: Evaluators, before?: Evaluators): Promise<void> {
-    await this.accountables.check(actor, idsOf(evaluators), idsOf(before));
+  /**
+   * @param evaluators who evaluated until now @param method what the version before goes by
+   * @returns the columns of a version @throws Refused with InvalidInput, or with NotFound for a method that there is not and for somebody whom the actor's directory does not name
+   */
+  async prepare(actor: Actor, content: PlanContent, evaluators?: Evaluators, method?: ChosenMethod): Promise<ReturnType<typeof columnsOfPlan>> {
+    await this.accountables.check(actor, idsOf(content), idsOf(evaluators));
+    return columnsOfPlan(content, await this.chosen.choose(content.methodId, method));
   }
 }

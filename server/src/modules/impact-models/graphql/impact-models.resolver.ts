@@ -46,7 +46,7 @@ export class ImpactModelsResolver {
   }
 
   @Mutation(() => AnswerAssumptionResult, { description: 'Says whether an assumption held, as long as the cycle is not closed.' })
-  @Requires('measure.write')
+  @Requires('assumption.answer')
   async answerAssumption(@Args('input') input: AnswerAssumptionInput, @Context() { actor }: SignedInContext): Promise<ImpactModelChanged> {
     return new ImpactModelChanged(await this.queries.changed(actor, await this.answering.execute(actor, input)));
   }

@@ -98,6 +98,9 @@ export class OpenAssumption {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Named, { nullable: true, description: 'The organisation that answers for the measure.' })
+  answering: Named | null;
+
   @Field(() => Named, { description: 'The measure behind which it stands.' })
   measure: Named;
 

@@ -46,6 +46,8 @@ export interface OpenAssumptionRow extends MeasureBelonging {
   text: string;
   refutedBy: string;
   measure: { id: string; name: string };
+  /** The organisation that answers for the measure. */
+  answering: { id: string; name: string } | null;
   /** Of the model. */
   version: number;
 }
@@ -73,7 +75,8 @@ export class ImpactModelsRepository {
   /** What nobody has said yet whether it held, of measures of a cycle that have started and may be read. */
   open(scope: MeasureScope, cycleId: string): Promise<OpenAssumptionRow[]> {
     return this.units.query(
-      `select a.id, a.text, a.refuted_by as "refutedBy", json_build_object('id', m.id, 'name', 'M' || m.number || ' ' || m.title) as measure, i.version, ${BELONGING}
+      `select a.id, a.text, a.refuted_by as "refutedBy", json_build_object('id', m.id, 'name', 'M' || m.number || ' ' || m.title) as measure, i.version, ${BELONGING},
+         (select json_build_object('id', o.id, 'name', o.name) from organization o where o.tenant_id = m.tenant_id and o.id = coalesce(m.owner_organization_id, os.organization_id)) as answering
        from ${MEASURE_SOURCE} join impact_model i on i.tenant_id = m.tenant_id and i.measure_id = m.id
        join impact_assumption a on a.tenant_id = m.tenant_id and a.measure_id = m.id
        where m.cycle_id = $6 and m.started_at is not null and a.state = 'OPEN' and ${MEASURE_READABLE} order by m.number, m.id, a.position`,

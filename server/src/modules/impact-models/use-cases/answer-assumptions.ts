@@ -6,6 +6,7 @@ import { Refused } from '../../../kernel/refusal.js';
 import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotFound } from '../../../platform/graphql/refusals.js';
 import { measureSubject, ReachMeasure } from '../../measures/index.js';
+import { factsOfAnswer } from '../domain/answer-facts.js';
 import type { AssumptionAnswer } from '../domain/impact-chain.js';
 import { ImpactModelChangedMeanwhile, ImpactModelNotPossible } from '../domain/impact-models.refusals.js';
 import { ImpactWorkRepository } from '../persistence/impact-work.repository.js';
@@ -38,7 +39,7 @@ export class AnswerAssumptions {
   execute(actor: Actor, { measureId, assumptionId, version, answer, finding, checkedOn }: Answer): Promise<string> {
     const { tenantId, personId, today } = actor;
     return this.units.run({ tenantId }, 'write', async () => {
-      const measure = await this.measures.execute(actor, 'measure.write', measureId);
+      const measure = await this.measures.execute(actor, 'assumption.answer', measureId, factsOfAnswer);
       if ((await this.work.version(measureId)) !== version) throw new Refused(new ImpactModelChangedMeanwhile(measureId));
       if (!(await this.work.assumptions(tenantId, measureId)).some(({ id }) => id === assumptionId)) throw new Refused(new NotFound(assumptionId));
       if (await this.work.hasCycleEnded(measure.cycleId)) throw new Refused(new ImpactModelNotPossible('CYCLE_ENDED'));

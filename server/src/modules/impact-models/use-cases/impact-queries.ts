@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { mayWith } from '../../access/index.js';
-import { factsOfMeasure, type MeasureBelonging, MeasureQueries, type MeasureRow, measureScope } from '../../measures/index.js';
+import { type MeasureBelonging, MeasureQueries, type MeasureRow, measureScope } from '../../measures/index.js';
+import { factsOfAnswer } from '../domain/answer-facts.js';
 import { type ImpactModelRow, ImpactModelsRepository, type OpenAssumptionRow } from '../persistence/impact-models.repository.js';
 
 /** A model with what the actor may do with it. */
@@ -39,7 +40,7 @@ export class ImpactQueries {
 
   shown(actor: Actor, measure: MeasureRow, model: ImpactModelRow): ShownModel {
     const mayEdit = this.measures.actionsOn(actor, measure).includes('measure.edit') && !model.hasEnded;
-    const mayAnswer = mayWith(actor, 'measure.write', factsOfMeasure(measure)) && !model.hasEnded;
+    const mayAnswer = mayWith(actor, 'assumption.answer', factsOfAnswer(measure)) && !model.hasEnded;
     return { ...model, actions: [...(mayEdit ? ['impactModel.edit'] : []), ...(mayAnswer ? ['assumption.answer'] : [])] };
   }
 
@@ -50,6 +51,6 @@ export class ImpactQueries {
 
   /** Whether the actor answers for the assumptions of a measure. */
   mayAnswer(actor: Actor, measure: MeasureBelonging): boolean {
-    return mayWith(actor, 'measure.write', factsOfMeasure(measure));
+    return mayWith(actor, 'assumption.answer', factsOfAnswer(measure));
   }
 }

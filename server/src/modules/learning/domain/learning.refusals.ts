@@ -40,8 +40,11 @@ export class LessonChangedMeanwhile extends Refusal {
   }
 }
 
-@ObjectType({ description: 'Returned when a cycle cannot be closed since something is open; nothing was changed.' })
+@ObjectType({ description: 'Returned when a cycle cannot be closed since something is open; nothing was changed. Counted is only what the actor may read.' })
 export class CycleStillOpen extends Refusal {
+  @Field({ description: 'Whether there is more that the actor may not read.' })
+  readonly hasMore: boolean;
+
   @Field(() => Int, { description: 'Assumptions of which nobody has said whether they held.' })
   readonly assumptions: number;
 
@@ -51,8 +54,9 @@ export class CycleStillOpen extends Refusal {
   @Field(() => Int, { description: 'Recommendations that nobody has answered.' })
   readonly recommendations: number;
 
-  constructor({ lessons, recommendations, assumptions }: { lessons: number; recommendations: number; assumptions: number }) {
+  constructor({ lessons, recommendations, assumptions, hasMore }: { lessons: number; recommendations: number; assumptions: number; hasMore: boolean }) {
     super();
+    this.hasMore = hasMore;
     this.assumptions = assumptions;
     this.lessons = lessons;
     this.recommendations = recommendations;

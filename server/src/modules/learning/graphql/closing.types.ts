@@ -44,6 +44,9 @@ export class CycleClosingType {
   @Field(() => CarriableThings, { nullable: true, description: 'Null for whoever may not start the next cycle now.' })
   carriable: CarriableThings | null;
 
+  @Field({ description: 'Whether more keeps it open, which the actor may not read and which is not counted.' })
+  hasMore: boolean;
+
   @Field(() => Int, { description: 'Assumptions behind its started measures of which nobody has said whether they held.' })
   openAssumptions: number;
 

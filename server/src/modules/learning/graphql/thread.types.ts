@@ -1,12 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { ActionItemType, type ActionItemView } from '../../action-items/index.js';
 import { GoalCycle } from '../../goals/index.js';
 import { THREAD_GAPS, THREAD_KINDS } from '../domain/thread.js';
 
 export const ThreadKindEnum = enumOf('ThreadKind', THREAD_KINDS);
 
-const ThreadGapEnum = enumOf('ThreadGap', THREAD_GAPS, {
+export const ThreadGapEnum = enumOf('ThreadGap', THREAD_GAPS, {
   FINDING_UNANSWERED: 'Neither a recommendation nor a goal follows from the Befund.',
   RECOMMENDATION_WITHOUT_FINDING: 'The recommendation follows from no Befund.',
   RECOMMENDATION_WITHOUT_FRUIT: 'The recommendation was accepted, and nothing came of it.',
@@ -65,9 +66,15 @@ export class ThreadType {
 
 @ObjectType('BrokenThread', { description: 'A place at which a link is missing.' })
 export class BrokenThreadType extends ThreadObjectType {
+  @Field(() => ActionItemType, { nullable: true, description: 'The open Auftrag to see to it, as far as it may be read.' })
+  assignment: ActionItemView | null;
+
   @Field(() => GoalCycle, { nullable: true })
   cycle: GoalCycle | null;
 
   @Field(() => ThreadGapEnum)
   gap: string;
+
+  @Field({ description: 'Whether it is handed out already, also where the Auftrag may not be read.' })
+  isAssigned: boolean;
 }

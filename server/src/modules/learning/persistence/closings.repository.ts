@@ -17,10 +17,10 @@ interface CarriableMeasureRow extends CarriableRow {
 
 /** What keeps a cycle open, and what follows it. */
 export interface ClosingRow {
-  openLessons: number;
-  openRecommendations: number;
-  /** Assumptions behind its started measures of which nobody has said whether they held. */
-  openAssumptions: number;
+  openLessonIds: string[];
+  openRecommendationIds: string[];
+  /** Of the started measures, once for each assumption of which nobody has said whether it held. */
+  assumingMeasureIds: string[];
   successorId: string | null;
   predecessorId: string | null;
   carriable: Record<'tasks' | 'goals' | 'organizations', CarriableRow[]> & { measures: CarriableMeasureRow[] };
@@ -28,9 +28,9 @@ export interface ClosingRow {
 
 const listed = (columns: string, source: string, order: string): string => `coalesce((select json_agg(json_build_object(${columns}) order by ${order}) from ${source}), '[]')`;
 
-const CLOSING = `select (select count(*)::int from lesson l where l.tenant_id = c.tenant_id and l.cycle_id = c.id and l.state = 'OPEN') as "openLessons",
-    (select count(*)::int from recommendation r where r.tenant_id = c.tenant_id and r.cycle_id = c.id and r.state in ('ISSUED', 'UNDER_CONSIDERATION')) as "openRecommendations",
-    (select count(*)::int from impact_assumption a join measure m on m.tenant_id = a.tenant_id and m.id = a.measure_id where m.tenant_id = c.tenant_id and m.cycle_id = c.id and m.started_at is not null and a.state = 'OPEN') as "openAssumptions",
+const CLOSING = `select array(select l.id from lesson l where l.tenant_id = c.tenant_id and l.cycle_id = c.id and l.state = 'OPEN') as "openLessonIds",
+    array(select r.id from recommendation r where r.tenant_id = c.tenant_id and r.cycle_id = c.id and r.state in ('ISSUED', 'UNDER_CONSIDERATION')) as "openRecommendationIds",
+    array(select m.id from impact_assumption a join measure m on m.tenant_id = a.tenant_id and m.id = a.measure_id where m.tenant_id = c.tenant_id and m.cycle_id = c.id and m.started_at is not null and a.state = 'OPEN') as "assumingMeasureIds",
     (select e.cycle_id from re_entry e where e.tenant_id = c.tenant_id and e.predecessor_id = c.id) as "successorId",
     (select e.predecessor_id from re_entry e where e.tenant_id = c.tenant_id and e.cycle_id = c.id) as "predecessorId",
     json_build_object(

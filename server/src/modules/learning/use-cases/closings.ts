@@ -7,9 +7,14 @@ import { SUBJECT } from '../../cycles/index.js';
 import { factsOfPlace, type LearningPlace } from '../domain/lesson-facts.js';
 import { type ClosingRow, ClosingsRepository } from '../persistence/closings.repository.js';
 import { LessonsRepository } from '../persistence/lessons.repository.js';
+import { OpenPoints } from './open-points.js';
 
 /** A cycle at its end, as its page shows it. */
-export interface Closing extends Omit<ClosingRow, 'carriable'> {
+export interface Closing extends Pick<ClosingRow, 'successorId' | 'predecessorId'> {
+  openLessons: number;
+  openRecommendations: number;
+  openAssumptions: number;
+  hasMore: boolean;
   id: string;
   state: string;
   version: number;
@@ -24,6 +29,7 @@ export class Closings {
   constructor(
     private readonly closings: ClosingsRepository,
     private readonly lessons: LessonsRepository,
+    private readonly open: OpenPoints,
     private readonly readers: SubjectReaders,
   ) {}
 
@@ -31,9 +37,11 @@ export class Closings {
     const isReadable = isId(cycleId) && (await this.readers.readable(actor, [{ kind: SUBJECT.CYCLE, id: cycleId }])).has(cycleId);
     const place = isReadable ? await this.lessons.place(cycleId) : undefined;
     if (!place) return undefined;
-    const { carriable, ...closing } = await this.closings.of(cycleId, actor.today);
-    const actions = this.actionsAt(actor, place, closing.successorId);
-    return { id: cycleId, state: place.state, version: place.version, ...closing, actions, carriable: actions.includes('cycle.startNext') ? carriable : null };
+    const closing = await this.closings.of(cycleId, actor.today);
+    const { lessons: openLessons, recommendations: openRecommendations, assumptions: openAssumptions, hasMore } = await this.open.of(actor, closing);
+    const { successorId, predecessorId, carriable } = closing;
+    const actions = this.actionsAt(actor, place, successorId);
+    return { id: cycleId, state: place.state, version: place.version, openLessons, openRecommendations, openAssumptions, hasMore, successorId, predecessorId, actions, carriable: actions.includes('cycle.startNext') ? carriable : null };
   }
 
   private actionsAt(actor: Actor, place: LearningPlace, successorId: string | null): string[] {

@@ -10,11 +10,11 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export const CONTINUATIONS = ['CONTINUE', 'END'] as const;
 export type Continuation = (typeof CONTINUATIONS)[number];
 
-export const MEASURE_VERBS = ['EDIT', 'FUND', 'PROPOSE', 'AGREE', 'REJECT', 'START', 'PAUSE', 'RESUME', 'COMPLETE', 'CONTINUE', 'END', 'TERMINATE', 'DECIDE'] as const;
+export const MEASURE_VERBS = ['EDIT', 'WORK', 'FUND', 'PROPOSE', 'AGREE', 'REJECT', 'START', 'PAUSE', 'RESUME', 'COMPLETE', 'CONTINUE', 'END', 'TERMINATE', 'DECIDE'] as const;
 export type MeasureVerb = (typeof MEASURE_VERBS)[number];
 
-/** Whoever carries measures out, whoever agrees on them and decides what stays, and whoever finds the money. */
-export type MeasureAction = 'measure.write' | 'measure.decide' | 'measure.fund';
+/** Whoever writes measures, whoever carries them out, whoever agrees on them and decides what stays, and whoever finds the money. */
+export type MeasureAction = 'measure.write' | 'measure.work' | 'measure.decide' | 'measure.fund';
 
 interface Move {
   from: readonly MeasureState[];
@@ -29,6 +29,7 @@ const LIVE: readonly MeasureState[] = [...PLANNED, ...BEGUN];
 /** A move that stands nowhere here does not exist. */
 export const MEASURE_MOVES: Readonly<Record<MeasureVerb, Move>> = {
   EDIT: { from: LIVE, by: 'measure.write' },
+  WORK: { from: LIVE, by: 'measure.work' },
   FUND: { from: LIVE, by: 'measure.fund' },
   PROPOSE: { from: ['IDEA'], by: 'measure.write', to: 'PROPOSED' },
   AGREE: { from: ['PROPOSED'], by: 'measure.decide', to: 'AGREED' },

@@ -16,6 +16,7 @@ import {
   DecideContinuationInput,
   EndMeasureInput,
   GiveMeasureStatusInput,
+  MarkMeasureStepInput,
   PauseMeasureInput,
   ProposeMeasureInput,
   RejectMeasureInput,
@@ -58,6 +59,12 @@ export class MeasureChangesResolver {
   @Requires('measure.write')
   async setMeasureSteps(@Args('input') input: SetMeasureStepsInput, @Context() { actor }: SignedInContext): Promise<MeasureChanged> {
     return this.changed(actor, this.planning.setSteps(actor, input));
+  }
+
+  @Mutation(() => MeasureStepResult, { description: 'Says of one step whether it is done.' })
+  @Requires('measure.work')
+  async markMeasureStep(@Args('input') input: MarkMeasureStepInput, @Context() { actor }: SignedInContext): Promise<MeasureChanged> {
+    return this.changed(actor, this.planning.markStep(actor, input));
   }
 
   @Mutation(() => MeasureStepResult, { description: 'Says what it needs of its own; takes the place of what was said before.' })

@@ -88,6 +88,16 @@ export class SetMeasureStepsInput extends SeenMeasureFields {
 }
 
 @InputType()
+export class MarkMeasureStepInput extends SeenMeasureFields {
+  @Field()
+  isDone: boolean;
+
+  @Field(() => ID)
+  @Id()
+  stepId: string;
+}
+
+@InputType()
 class NeededResourceInput {
   @Field(() => Float, { description: 'Money in euros.' })
   @Amount()

@@ -33,6 +33,12 @@ export class MeasurePlacesRepository {
     return (await this.units.query<MeasurePlace>(`${PLACES} and c.id = $1`, [cycleId])).at(0);
   }
 
+  /** Whether an organisation is of a body, or of the one above it, or of none. */
+  async plansFor(organizationId: string, bodyId: string): Promise<boolean> {
+    const found = await this.units.query('select from organization o join body b on b.tenant_id = o.tenant_id and b.id = $2 where o.id = $1 and (o.body_id is null or o.body_id in (b.id, b.parent_id))', [organizationId, bodyId]);
+    return found.length > 0;
+  }
+
   /** The organisation that a seat belongs to. */
   async organizationOfSeat(seatId: string): Promise<string | null> {
     return (await this.units.query<{ id: string }>('select organization_id as id from seat where id = $1', [seatId])).at(0)?.id ?? null;

@@ -66,7 +66,8 @@ export interface MeasureRow extends MeasureBelonging {
   carriedFrom: (NamedRow & { number: number; measureNumber: number }) | null;
   owner: { organization: NamedRow | null; seat: NamedRow | null; person: NamedRow | null } | null;
   fieldOfAction: string;
-  partners: NamedRow[];
+  /** Who carries it along, and whether somebody leads them. */
+  partners: (NamedRow & { isLed: boolean })[];
   socialSpaces: string[];
   targetGroups: string[];
   isQuickWin: boolean;
@@ -97,7 +98,8 @@ const planned = (row: string, column: string): string => `case when ${row}.${col
 const parts = (from: string, fields: string, order: string): string => `coalesce((select json_agg(json_build_object(${fields}) order by ${order}) from ${from} where n.tenant_id = m.tenant_id and n.measure_id = m.id), '[]')`;
 
 /** Whose a measure is, and who answers for it. */
-export const BELONGING = `m.body_id as "bodyId", coalesce(m.owner_organization_id, os.organization_id) as "answeringOrganizationId", m.created_by as "createdBy", c.steering_organization_id as "steeringOrganizationId"`;
+export const BELONGING = `m.body_id as "bodyId", coalesce(m.owner_organization_id, os.organization_id) as "answeringOrganizationId", m.owner_seat_id as "answeringSeatId", m.owner_person_id as "answeringPersonId",
+    m.state not in ('IDEA', 'PROPOSED') as "isAgreed", m.created_by as "createdBy", c.steering_organization_id as "steeringOrganizationId"`;
 
 /** The last day that others pay for the measure `m`. */
 export const FUNDING_END = `(select max(n.ends_on) from funding_application n where n.tenant_id = m.tenant_id and n.measure_id = m.id and n.state = 'APPROVED')`;
@@ -135,7 +137,7 @@ const CARRIED_FROM = `(select json_build_object('id', kc.id, 'number', kc.number
 export const MEASURE_ROW = `m.id, m.number, m.title, m.text, m.kind, m.state, m.state_reason as "stateReason", ${BELONGING}, m.goal_id as "goalId",
     json_build_object('id', c.id, 'number', c.number, 'name', cb.name) as cycle, ${CARRIED_FROM} as "carriedFrom", ${named('b')} as body, coalesce(f.name, '') as "fieldOfAction",
     case when num_nonnulls(oo.id, os.id) > 0 then json_build_object('organization', ${named('oo')}, 'seat', ${named('os', 'os.title')}, 'person', ${named('op', "op.given_name || ' ' || op.family_name")}) end as owner,
-    ${parts('measure_partner n join organization o on o.tenant_id = n.tenant_id and o.id = n.organization_id', `'id', o.id, 'name', o.name`, 'o.name, o.id')} as partners,
+    ${parts('measure_partner n join organization o on o.tenant_id = n.tenant_id and o.id = n.organization_id', `'id', o.id, 'name', o.name, 'isLed', ${isLed('o.id', '$6::date')}`, 'o.name, o.id')} as partners,
     m.social_spaces as "socialSpaces", m.target_groups as "targetGroups", m.is_quick_win as "isQuickWin", m.is_preventive as "isPreventive", ${planned('m', 'starts')} as starts, ${planned('m', 'ends')} as ends,
     (m.started_at at time zone t.time_zone)::date::text as "startedOn", ${FUNDED}, m.continuation, m.continuation_reason as "continuationReason",
     ${STEPS} as steps, ${RESOURCES} as resources, ${APPLICATIONS} as applications, ${RESERVATIONS} as reservations, m.visibility, m.version,

@@ -64,6 +64,13 @@ export class MeasureWorkRepository {
     await manager.insert(MeasureStep, steps.map((step, index) => ({ ...step, tenantId, id: newId(), measureId, position: index + 1 })));
   }
 
+  /** Says of one step whether it is done. @returns how many steps there are and how many of them are done, or undefined where there is no such step */
+  async markStep(tenantId: string, { measureId, stepId, isDone }: { measureId: string; stepId: string; isDone: boolean }): Promise<{ steps: number; done: number } | undefined> {
+    const { affected } = await (await this.units.manager()).update(MeasureStep, { tenantId, id: stepId, measureId }, { isDone });
+    if (affected !== 1) return undefined;
+    return (await this.units.query<{ steps: number; done: number }>('select count(*)::int as steps, count(*) filter (where is_done)::int as done from measure_step where measure_id = $1', [measureId]))[0];
+  }
+
   /** It needs these and no others. */
   async need(tenantId: string, measureId: string, resources: readonly Pick<MeasureResource, 'kind' | 'amount' | 'unit' | 'note' | 'year'>[]): Promise<void> {
     const manager = await this.units.manager();

@@ -17,15 +17,13 @@ export interface WaitingMeasureRow extends MeasureBelonging {
   /** What it is, where that has a name: a step. */
   detail: string;
   day: Day;
-  ownerSeatId: string | null;
-  ownerPersonId: string | null;
   isLed: boolean;
 }
 
 const STEP_END = `(n.due_date + case n.due_precision when 'DAY' then interval '1 day' when 'MONTH' then interval '1 month' when 'QUARTER' then interval '3 months' else interval '1 year' end)::date - 1`;
 
 /** The parameters: $6 today, $7 until when a Sachstand or a step is asked for, $8 until when the end of a Vorbehalt, $9 the states of what is followed. */
-const WAITING = `select m.id, m.number, m.title, w.reason, w.detail, w.day::text as day, ${BELONGING}, m.owner_seat_id as "ownerSeatId", m.owner_person_id as "ownerPersonId", ${isLed('coalesce(m.owner_organization_id, os.organization_id)', '$6::date')} as "isLed"
+const WAITING = `select m.id, m.number, m.title, w.reason, w.detail, w.day::text as day, ${BELONGING}, ${isLed('coalesce(m.owner_organization_id, os.organization_id)', '$6::date')} as "isLed"
   from ${MEASURE_SOURCE} join tenant t on t.id = m.tenant_id ${LATEST_STATUS} cross join lateral (
     select 'QUESTION' as reason, '' as detail, (q.asked_at at time zone t.time_zone)::date as day from status_update n join status_question q on q.tenant_id = n.tenant_id and q.update_id = n.id
       where n.tenant_id = m.tenant_id and n.measure_id = m.id and not exists (select from status_answer a where a.tenant_id = q.tenant_id and a.question_id = q.id)

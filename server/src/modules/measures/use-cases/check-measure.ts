@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Refused } from '../../../kernel/refusal.js';
-import { InvalidInput, NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
-import { mayWith } from '../../access/index.js';
+import { InputProblem, InputProblemCode, InvalidInput, NotAllowed, NotFound } from '../../../platform/graphql/refusals.js';
+import { mayWith, type ObjectFacts } from '../../access/index.js';
 import { Accountables } from '../../cycles/index.js';
 import { GoalQueries } from '../../goals/index.js';
 import { ConsultDirectory } from '../../organizations/index.js';
@@ -37,14 +37,21 @@ export class CheckMeasure {
     const { ownerOrganizationId: organizationId, ownerSeatId: seatId, ownerPersonId: personId, partnerIds } = before ?? NOBODY;
     await this.accountables.check(actor, { organizationId: content.ownerOrganizationId, seatId: content.ownerSeatId, personId: content.ownerPersonId }, { organizationId, seatId, personId });
     const answeringOrganizationId = content.ownerSeatId === null ? content.ownerOrganizationId : await this.places.organizationOfSeat(content.ownerSeatId);
-    const facts = factsOfMeasure({ bodyId, answeringOrganizationId, createdBy: before?.createdBy ?? actor.personId, steeringOrganizationId });
+    const facts = factsOfMeasure({ bodyId, answeringOrganizationId, answeringSeatId: content.ownerSeatId, answeringPersonId: content.ownerPersonId, isAgreed: false, createdBy: before?.createdBy ?? actor.personId, steeringOrganizationId });
     if (!before && !mayWith(actor, 'measure.write', facts)) throw new Refused(new NotAllowed('measure.write'));
+    if (bodyId !== before?.bodyId) await this.checkBody(actor, facts, answeringOrganizationId, bodyId);
     await this.checkGoal(actor, content.goalId, cycle.id, before);
     for (const id of content.partnerIds.filter((each) => !partnerIds.includes(each))) {
       const missing = await this.directory.missing(actor, { organizationId: id, seatId: null, personId: null });
       if (missing) throw new Refused(new NotFound(id));
     }
     return bodyId;
+  }
+
+  /** Whose right comes from an organisation writes for its own body, and for those below that. */
+  private async checkBody(actor: Actor, facts: ObjectFacts, organizationId: string | null, bodyId: string): Promise<void> {
+    if (organizationId === null || mayWith(actor, 'measure.write', { ...facts, accountableOrganizationIds: [] })) return;
+    if (!(await this.places.plansFor(organizationId, bodyId))) throw new Refused(new InvalidInput(new InputProblem('bodyId', InputProblemCode.NOT_ALLOWED)));
   }
 
   private async checkGoal(actor: Actor, goalId: string | null, cycleId: string, before?: LockedMeasure): Promise<void> {

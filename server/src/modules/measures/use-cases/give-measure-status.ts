@@ -14,7 +14,7 @@ import { measureSubject } from '../domain/measure-activities.js';
 import { FOLLOWED } from '../domain/measure-lifecycle.js';
 import { MeasureNotPossible } from '../domain/measures.refusals.js';
 import { assertPossible } from './assert-possible.js';
-import { factsOfShown } from './measure-doers.js';
+import { factsOfDoer } from './measure-doers.js';
 import { MeasureQueries } from './measure-queries.js';
 import { TakeMeasureSteps } from './take-measure-steps.js';
 
@@ -50,7 +50,7 @@ export class GiveMeasureStatus {
       if (isId(measureId)) await this.steps.lock(actor, [measureId]);
       const measure = await this.queries.measure(actor, measureId);
       if (!measure) throw new Refused(new NotFound(measureId));
-      if (!mayWith(actor, 'status.give', factsOfShown(actor, measure))) throw new Refused(new NotAllowed('status.give'));
+      if (!mayWith(actor, 'status.give', factsOfDoer(actor, measure))) throw new Refused(new NotAllowed('status.give'));
       if (lage !== 'ON_TRACK' && !happened) throw new Refused(new InvalidInput(new InputProblem('happened', InputProblemCode.REQUIRED)));
       assertPossible(FOLLOWED.includes(measure.state) ? [] : ['NO_SUCH_STEP']);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'giveMeasureStatus', input);

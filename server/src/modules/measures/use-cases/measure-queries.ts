@@ -6,12 +6,12 @@ import { mayWith, ofBody } from '../../access/index.js';
 import { StatusUpdatesRepository, type UpdateRow } from '../../goal-status/index.js';
 import { MEASURE } from '../domain/measure-activities.js';
 import { factsOfMeasure } from '../domain/measure-facts.js';
-import { FOLLOWED, isPossible, MEASURE_MOVES, MEASURE_VERBS } from '../domain/measure-lifecycle.js';
+import { FOLLOWED, isPossible, type MeasureAction, MEASURE_MOVES, MEASURE_VERBS } from '../domain/measure-lifecycle.js';
 import { type MeasureStandingRow, MeasureStandingsRepository } from '../persistence/measure-standings.repository.js';
 import type { MeasureRow } from '../persistence/measure-rows.js';
 import { measureScope } from '../persistence/measure-scope.js';
 import { MeasuresRepository } from '../persistence/measures.repository.js';
-import { factsOfShown } from './measure-doers.js';
+import { factsOfCarrier, factsOfDoer, partnerIdsOf } from './measure-doers.js';
 
 /** What the pages of measures read; who may read one may read its history. What may not be read is answered like what does not exist. */
 @Injectable()
@@ -57,14 +57,16 @@ export class MeasureQueries implements OnModuleInit {
 
   /** What was asked and answered is for those who lead and those who answer for the measure. */
   heard(actor: Actor, measure: MeasureRow, updates: readonly UpdateRow[]): UpdateRow[] {
-    const mayHear = mayWith(actor, 'leadership.read', ofBody(measure.bodyId)) || mayWith(actor, 'status.give', factsOfShown(actor, measure));
+    const mayHear = mayWith(actor, 'leadership.read', ofBody(measure.bodyId)) || mayWith(actor, 'status.give', factsOfDoer(actor, measure));
     return updates.map((update) => (mayHear ? update : { ...update, questions: [] }));
   }
 
   /** What the actor may do with a measure where it stands, for the buttons. */
   actionsOn(actor: Actor, measure: MeasureRow): string[] {
-    const steps = MEASURE_VERBS.filter((verb) => isPossible(verb, measure) && mayWith(actor, MEASURE_MOVES[verb].by, factsOfMeasure(measure))).map((verb) => `measure.${verb.toLowerCase()}`);
-    const doer = factsOfShown(actor, measure);
+    const [facts, carried] = [factsOfMeasure(measure), factsOfCarrier(actor, { ...measure, partnerIds: partnerIdsOf(measure) })];
+    const mayTake = (by: MeasureAction): boolean => mayWith(actor, by, by === 'measure.work' ? carried : facts);
+    const steps = MEASURE_VERBS.filter((verb) => isPossible(verb, measure) && mayTake(MEASURE_MOVES[verb].by)).map((verb) => `measure.${verb.toLowerCase()}`);
+    const doer = factsOfDoer(actor, measure);
     const mayGive = mayWith(actor, 'status.give', doer);
     return [...steps, ...(FOLLOWED.includes(measure.state) && mayGive ? ['measure.report'] : []), ...(measure.startedOn === null ? [] : [...(mayGive ? ['status.answer'] : []), ...(mayWith(actor, 'status.ask', doer) ? ['status.ask'] : [])])];
   }

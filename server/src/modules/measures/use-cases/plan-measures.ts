@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import { isId } from '../../../kernel/ids.js';
 import { parsePartialDate } from '../../../kernel/partial-date.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { NotFound } from '../../../platform/graphql/refusals.js';
 import type { ResourceKind } from '../domain/measure-lifecycle.js';
 import { problemsOfCover } from '../domain/measure-rules.js';
 import { FundingRepository } from '../persistence/funding.repository.js';
@@ -38,6 +41,15 @@ export class PlanMeasures {
       const written = steps.map(({ due, ...step }) => ({ ...step, due: due === null ? undefined : parsePartialDate(due) }));
       await this.work.goBy(tenantId, id, written.map(({ due, ...step }) => ({ ...step, dueDate: due?.date ?? null, duePrecision: due?.precision ?? null })));
       return { entry: { kind: 'MEASURE_STEPS_SET', payload: { steps: steps.length, done: steps.filter(({ isDone }) => isDone).length } } };
+    });
+  }
+
+  /** Ticks a step, or takes the tick back; whoever carries the measure out may. @throws Refused as TakeMeasureSteps, with NotFound also for a step that there is not */
+  markStep(actor: Actor, { stepId, isDone, ...seen }: SeenMeasure & { stepId: string; isDone: boolean }): Promise<string> {
+    return this.steps.execute(actor, 'WORK', seen, async ({ tenantId, id }) => {
+      const counts = isId(stepId) ? await this.work.markStep(tenantId, { measureId: id, stepId, isDone }) : undefined;
+      if (!counts) throw new Refused(new NotFound(stepId));
+      return { entry: { kind: 'MEASURE_STEPS_SET', payload: counts } };
     });
   }
 

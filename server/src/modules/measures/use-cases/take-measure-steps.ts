@@ -14,6 +14,7 @@ import { MeasureChangedMeanwhile, MeasureNotPossible } from '../domain/measures.
 import { measureScope } from '../persistence/measure-scope.js';
 import { type LockedMeasure, MeasureWorkRepository } from '../persistence/measure-work.repository.js';
 import { assertPossible } from './assert-possible.js';
+import { factsOfCarrier } from './measure-doers.js';
 
 /** A measure as the actor saw it. */
 export interface SeenMeasure {
@@ -61,7 +62,7 @@ export class TakeMeasureSteps {
     const { by } = MEASURE_MOVES[verb];
     const measure = locked.get(measureId);
     if (!measure) throw new Refused(new NotFound(measureId));
-    if (!mayWith(actor, by, factsOfMeasure(measure))) throw new Refused(new NotAllowed(by));
+    if (!mayWith(actor, by, by === 'measure.work' ? factsOfCarrier(actor, measure) : factsOfMeasure(measure))) throw new Refused(new NotAllowed(by));
     if (version !== measure.version) throw new Refused(new MeasureChangedMeanwhile(measureId));
     assertPossible(isPossible(verb, measure) ? [] : ['NO_SUCH_STEP']);
     const step = await plan(measure);

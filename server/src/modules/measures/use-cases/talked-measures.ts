@@ -7,7 +7,7 @@ import { mayWith } from '../../access/index.js';
 import { StatusSubjects } from '../../goal-status/index.js';
 import { MEASURE, measureSubject } from '../domain/measure-activities.js';
 import { MeasureStatusRepository } from '../persistence/measure-status.repository.js';
-import { factsOfShown } from './measure-doers.js';
+import { factsOfDoer } from './measure-doers.js';
 import { MeasureQueries } from './measure-queries.js';
 import { TakeMeasureSteps } from './take-measure-steps.js';
 
@@ -33,7 +33,7 @@ export class TalkedMeasures implements OnModuleInit {
     if (id !== undefined) await this.steps.lock(actor, [id]);
     const measure = id === undefined ? undefined : await this.queries.measure(actor, id);
     if (!measure) throw new Refused(new NotFound(namedId));
-    if (!mayWith(actor, action, factsOfShown(actor, measure))) throw new Refused(new NotAllowed(action));
+    if (!mayWith(actor, action, factsOfDoer(actor, measure))) throw new Refused(new NotAllowed(action));
     return measureSubject({ id: measure.id, cycleId: measure.cycle.id });
   }
 }

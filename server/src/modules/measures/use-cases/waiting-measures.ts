@@ -28,8 +28,8 @@ export class WaitingMeasures {
     return rows.filter((row) => {
       const action = SEEN_TO_BY[row.reason];
       if (action !== 'status.give') return mayWith(actor, action, factsOfMeasure(row));
-      const { answeringOrganizationId, ownerSeatId, ownerPersonId, ...rest } = row;
-      return answeringOrganizationId !== null && own.has(answeringOrganizationId) && mayWith(actor, action, factsOfDoer(actor, { ...rest, answeringOrganizationId, seatId: ownerSeatId, personId: ownerPersonId }));
+      const { answeringOrganizationId } = row;
+      return answeringOrganizationId !== null && own.has(answeringOrganizationId) && mayWith(actor, action, factsOfDoer(actor, { ...row, partners: [] }));
     });
   }
 }

@@ -1,13 +1,22 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SubjectReaders } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { mayWith, ofBody } from '../../access/index.js';
+import { METHOD } from '../domain/method-activities.js';
 import { type MethodRow, MethodsRepository } from '../persistence/methods.repository.js';
 
-/** What the pages of the Methodenkoffer read: everybody in the Planungskreis reads all of it. */
+/** What the pages of the Methodenkoffer read: everybody in the Planungskreis reads all of it, and its history. */
 @Injectable()
-export class MethodQueries {
-  constructor(private readonly methods: MethodsRepository) {}
+export class MethodQueries implements OnModuleInit {
+  constructor(
+    private readonly methods: MethodsRepository,
+    private readonly readers: SubjectReaders,
+  ) {}
+
+  onModuleInit(): void {
+    this.readers.register({ kind: METHOD, readable: async (_actor, ids) => new Set((await this.byIds(ids)).map(({ id }) => id)) });
+  }
 
   all(): Promise<MethodRow[]> {
     return this.methods.all();

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type ActivityKind, ActivityLog } from '../../../kernel/activity.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
@@ -6,6 +7,7 @@ import { Units } from '../../../platform/database/units.js';
 import { InputProblem, InputProblemCode, InvalidInput, NotAllowed, NotFound, RequestIdReused } from '../../../platform/graphql/refusals.js';
 import { Requests } from '../../../platform/requests/requests.js';
 import { mayWith, ofBody } from '../../access/index.js';
+import { methodSubject } from '../domain/method-activities.js';
 import type { Method } from '../domain/method.entity.js';
 import { MethodChangedMeanwhile } from '../domain/methods.refusals.js';
 import { type MethodContent, MethodsRepository } from '../persistence/methods.repository.js';
@@ -15,6 +17,8 @@ export interface SeenMethod {
   methodId: string;
   version: number;
 }
+
+type MethodChange = Extract<ActivityKind, 'METHOD_EDITED' | 'METHOD_RETIRED' | 'METHOD_RESTORED'>;
 
 /** Keeps the Methodenkoffer of the Planungskreis. */
 @Injectable()
@@ -26,6 +30,7 @@ export class WriteMethods {
     private readonly units: Units,
     private readonly requests: Requests,
     private readonly methods: MethodsRepository,
+    private readonly activity: ActivityLog,
   ) {}
 
   /** @returns the id, also of the one that the same request added before @throws Refused with InvalidInput, also for a name that another one has, RequestIdReused or NotAllowed */
@@ -38,13 +43,14 @@ export class WriteMethods {
       const { requestId: _done, ...content } = input;
       await this.check(content, id);
       await this.methods.add({ tenantId, id, ...content });
+      await this.activity.record(actor, { kind: 'METHOD_ADDED', subject: methodSubject(id), payload: {} });
       return id;
     });
   }
 
   /** @throws Refused with NotFound, NotAllowed, MethodChangedMeanwhile, or InvalidInput, also for a name that another one has */
   edit(actor: Actor, { methodId, version, ...content }: SeenMethod & MethodContent): Promise<string> {
-    return this.change(actor, { methodId, version }, async () => {
+    return this.change(actor, 'METHOD_EDITED', { methodId, version }, async () => {
       await this.check(content, methodId);
       return content;
     });
@@ -52,15 +58,15 @@ export class WriteMethods {
 
   /** Takes it out of use; whoever used it goes on naming it. @throws Refused with NotFound, NotAllowed or MethodChangedMeanwhile */
   retire(actor: Actor, seen: SeenMethod): Promise<string> {
-    return this.change(actor, seen, () => Promise.resolve({ isRetired: true }));
+    return this.change(actor, 'METHOD_RETIRED', seen, () => Promise.resolve({ isRetired: true }));
   }
 
   /** Takes it into use again. @throws Refused with NotFound, NotAllowed or MethodChangedMeanwhile */
   restore(actor: Actor, seen: SeenMethod): Promise<string> {
-    return this.change(actor, seen, () => Promise.resolve({ isRetired: false }));
+    return this.change(actor, 'METHOD_RESTORED', seen, () => Promise.resolve({ isRetired: false }));
   }
 
-  private change(actor: Actor, { methodId, version }: SeenMethod, plan: () => Promise<Partial<Method>>): Promise<string> {
+  private change(actor: Actor, kind: MethodChange, { methodId, version }: SeenMethod, plan: () => Promise<Partial<Method>>): Promise<string> {
     const { tenantId } = actor;
     return this.units.run({ tenantId }, 'write', async () => {
       const method = isId(methodId) ? await this.methods.lock(methodId) : undefined;
@@ -68,6 +74,7 @@ export class WriteMethods {
       this.assertKeeper(actor);
       if (method.version !== version) throw new Refused(new MethodChangedMeanwhile(methodId));
       await this.methods.update({ tenantId, id: methodId, version }, await plan());
+      await this.activity.record(actor, { kind, subject: methodSubject(methodId), payload: {} });
       return methodId;
     });
   }
