@@ -41,6 +41,7 @@ import { AddedImportedMeasures1763953000000 } from '../../migrations/17639530000
 import { AddedIndexesOfThreads1763960000000 } from '../../migrations/1763960000000-added-indexes-of-threads.js';
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
+import { KeptIndicatorsThatSteer1763986000000 } from '../../migrations/1763986000000-kept-indicators-that-steer.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { actionPlanEntities } from './modules/action-plans/index.js';
@@ -115,6 +116,7 @@ const migrations = [
   AddedIndexesOfThreads1763960000000,
   AddedLessonsAndReEntries1763961000000,
   AddedEvaluationsToLessons1763964000000,
+  KeptIndicatorsThatSteer1763986000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
