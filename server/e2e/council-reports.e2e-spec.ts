@@ -8,7 +8,7 @@ import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
 const CONTENT = 'asOf blocks { key title rows { key title stand note parentKey } further { key title } } goals { number title state } changes { sinceReference stands { key before now } goals { number before now } } statements { organizationName text }';
-const REPORT = `draft { fingerprint leftOut problems content { ${CONTENT} } } frozen { versionNo frozenBy content { ${CONTENT} } } statements { organizationName text releasedOn } ownStatements { organization { id name } text state version releasedOn }`;
+const REPORT = `draft { fingerprint leftOut widened { name contents visibility } problems content { ${CONTENT} } } frozen { versionNo frozenBy content { ${CONTENT} } } statements { organizationName text releasedOn } ownStatements { organization { id name } text state version releasedOn }`;
 const ANSWER = `... on PaperReportChanged { report { ${REPORT} } } ... on NotFound { id } ... on NotAllowed { action }`;
 const FREEZE = `${ANSWER} ... on ReportNotPossible { reasons } ... on ReportChangedMeanwhile { current { draft { fingerprint } } }`;
 const STATEMENT = `${ANSWER} ... on StatementNotPossible { reason } ... on StatementChangedMeanwhile { text }`;
@@ -62,6 +62,12 @@ describe('a Sachstandsvorlage', () => {
       const { draft } = await page();
       expect(draft).toMatchObject({ leftOut: 1, problems: [], content: { blocks: [{ key: 'B3', further: [{ title: 'Sozialräume festlegen' }] }], goals: [{ title: 'Treffs', state: 'PROPOSED' }], changes: null } });
       expect(JSON.stringify(draft)).not.toContain('Geheim');
+    });
+
+    it('with the names of what a public paper shows to more people than before', async () => {
+      const id = await paperAbout({ visibility: 'PUBLIC' });
+      expect((await page(planner, id)).draft.widened).toEqual([{ name: expect.stringMatching(/^B3 /), contents: 1, visibility: 'TENANT' }]);
+      expect((await page()).draft.widened).toEqual([]);
     });
 
     it('for nobody but who may write the paper', async () => {
