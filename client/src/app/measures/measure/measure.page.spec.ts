@@ -58,13 +58,15 @@ it('asks for the reason before it rejects', async () => {
 it('ticks a step off with all the others as they were', async () => {
   const steps = [step('s1', { due: { date: '2027-01-01', precision: 'QUARTER' } }), step('s2', { title: 'Eröffnung', isMilestone: true })];
   const { screen, server, element } = await open(measure('m', { steps }));
-  server.answer('SetMeasureSteps', changed({ steps: [step('s1'), step('s2', { title: 'Eröffnung', isDone: true })] }));
-  element.querySelectorAll<HTMLInputElement>('pk-measure-steps input')[1]?.click();
+  server.answer('SetMeasureSteps', changed({ steps: [step('s3'), step('s4', { title: 'Eröffnung', isDone: true })] }));
+  const box = element.querySelectorAll<HTMLInputElement>('pk-measure-steps input')[1];
+  box?.click();
   await screen.settled();
   expect(server.variablesOf('SetMeasureSteps')).toEqual({
     input: { measureId: 'm', version: 1, steps: [{ title: 'Raum finden', due: '2027-Q1', isDone: false, isMilestone: false }, { title: 'Eröffnung', due: null, isDone: true, isMilestone: true }] },
   });
   expect(screen.text).toContain('Der Schritt ist erledigt.');
+  expect(element.querySelectorAll('pk-measure-steps input')[1]).toBe(box);
 });
 
 it('leaves a step as it was where that is refused', async () => {
