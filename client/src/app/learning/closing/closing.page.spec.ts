@@ -30,6 +30,7 @@ it('says what keeps the cycle open, and closes it once a lesson is decided', asy
   server.answer('CloseCycle', { closeCycle: { __typename: 'CycleStillOpen', assumptions: 0, lessons: 1, recommendations: 0 } });
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus lässt sich noch nicht abschließen.');
+  expect(screen.alert).not.toContain('Empfehlungen');
   server.answer('CloseCycle', { closeCycle: { __typename: 'CycleClosed' } }).answer('CycleClosing', answerOf(closed()));
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus ist abgeschlossen.');
