@@ -66,8 +66,8 @@ describe('a Sachstandsvorlage', () => {
 
     it('with the names of what a public paper shows to more people than before', async () => {
       const id = await paperAbout({ visibility: 'PUBLIC' });
-      expect((await page(planner, id)).draft.widened).toEqual([{ name: expect.stringMatching(/^B3 /), contents: 1, visibility: 'TENANT' }]);
-      expect((await page()).draft.widened).toEqual([]);
+      expect((await page(planner, id)).draft.widened).toEqual([{ name: expect.stringMatching(/^B3 /), contents: 1, visibility: 'PARTICIPANTS' }]);
+      expect((await page(planner, await paperAbout({ visibility: 'PARTICIPANTS' }))).draft.widened).toEqual([]);
     });
 
     it('for nobody but who may write the paper', async () => {
