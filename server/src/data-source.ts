@@ -42,6 +42,7 @@ import { AddedIndexesOfThreads1763960000000 } from '../../migrations/17639600000
 import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/1763961000000-added-lessons-and-re-entries.js';
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
 import { KeptIndicatorsThatSteer1763986000000 } from '../../migrations/1763986000000-kept-indicators-that-steer.js';
+import { AddedConfirmationToOparlSources1763987000000 } from '../../migrations/1763987000000-added-confirmation-to-oparl-sources.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { actionPlanEntities } from './modules/action-plans/index.js';
@@ -117,6 +118,7 @@ const migrations = [
   AddedLessonsAndReEntries1763961000000,
   AddedEvaluationsToLessons1763964000000,
   KeptIndicatorsThatSteer1763986000000,
+  AddedConfirmationToOparlSources1763987000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */
