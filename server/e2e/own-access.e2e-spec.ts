@@ -25,7 +25,7 @@ describe('what an administrator opens to themself', () => {
   const refused = () => ({ __typename: 'ForAnotherAdministrator', personId: self.personId });
   const changeRoles = (roles: string[], version = 1, { personId, browser } = self) => browser.verb('changeAccountRoles', { personId, version, roles }, REFUSED);
   const join = async (personId = self.personId, browser = self.browser) => browser.verb('addMembership', { requestId: newId(), organizationId: await stage.world.organization(stage.tenantId), personId, role: 'MEMBER', from: '2026-01-01', until: null }, REFUSED);
-  const versionOf = async (organizationId: string): Promise<number> => (await sql<{ version: number }>(stage.database.postgres, 'select version from organization where id = $1', [organizationId]))[0]!.version;
+  const versionOf = async (organizationId: string): Promise<number> => (await sql<{ version: number }>(stage.database.postgres, 'select version from organization where id = $1', [organizationId]))[0].version;
 
   beforeAll(async () => {
     stage = await Stage.set();

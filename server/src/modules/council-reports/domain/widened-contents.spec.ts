@@ -5,7 +5,7 @@ import { reportContent, reportRow } from '../testing/report-content.js';
 import { widenedBy } from './widened-contents.js';
 
 const [shownBlock] = reportContent().blocks;
-const content = { blocks: [{ ...shownBlock!, id: 'b', key: 'B3', title: 'Analysen', rows: [reportRow({ id: 't1' })], further: [reportRow({ id: 't2' })] }], goals: [{ id: 'g', version: 1, number: 4, level: 'OPERATIONAL' as const, title: 'Treffs', state: 'PROPOSED' as const, due: null, bodyName: 'Voerde' }] };
+const content = { blocks: [{ ...shownBlock, id: 'b', key: 'B3', title: 'Analysen', rows: [reportRow({ id: 't1' })], further: [reportRow({ id: 't2' })] }], goals: [{ id: 'g', version: 1, number: 4, level: 'OPERATIONAL' as const, title: 'Treffs', state: 'PROPOSED' as const, due: null, bodyName: 'Voerde' }] };
 const block = (visibility: Visibility, ...tasks: Visibility[]) => [{ id: 'b', visibility, tasks: tasks.map((each, place) => ({ id: `t${place + 1}`, visibility: each })) }] as unknown as BoardBlock[];
 const goal = (visibility: Visibility) => [{ id: 'g', visibility }] as unknown as GoalRow[];
 

@@ -36,7 +36,7 @@ export class ReportContentType {
 const WidenedKindEnum = enumOf('WidenedContentKind', ['BLOCK', 'GOAL'] as const);
 
 @ObjectType('WidenedContent', { description: 'What more people than before read once a paper holds it.' })
-export class WidenedContentType {
+class WidenedContentType {
   @Field(() => WidenedKindEnum)
   kind: WidenedContent['kind'];
 
