@@ -51,10 +51,9 @@ export async function npmStart(directory, undo) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const env = { ...withoutPostgresVariables(process.env), DATA_DIR: directory, PORT: String(port), PUBLIC_URL: '', DATABASE_URL: '', DATABASE_OWNER_URL: '', DEMO: '' };
-  let npm;
-  undo.defer(() => npm?.stop());
   const began = performance.now();
-  npm = runNpm(['start'], env);
+  const npm = runNpm(['start'], env);
+  undo.defer(() => npm.stop());
   while (!(await isSignInPage(`${address}/de/anmelden`))) {
     if (npm.isOver() || performance.now() - began > patienceMilliseconds) throw new Error(`npm start shows no sign-in page; try it with DATA_DIR=${directory}.`);
     await sleep(pauseMilliseconds);

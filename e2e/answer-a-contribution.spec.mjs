@@ -8,7 +8,7 @@ async function as(browser, email, options = {}) {
   return page;
 }
 
-test('somebody without an account contributes on a page that was opened for it, and gets the answer by mail', async ({ page, browser, letterBox }) => {
+test('somebody without an account contributes on a page that was opened for it, and gets the answer by mail', { tag: '@breadth' }, async ({ page, browser, letterBox }) => {
   test.setTimeout(150_000);
   const [topic, reason, email] = ['Kein Treff für Alleinerziehende', 'Ab März öffnet das Familienzentrum auch samstags.', `erna-${Date.now()}@example.org`];
   const citizen = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 /** Somebody in a browser of their own. */
 async function as(browser, email, options = {}) {

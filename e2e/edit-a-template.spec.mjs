@@ -73,7 +73,7 @@ test('a planner adds a content, gets a circle explained, and makes a new version
   });
 });
 
-test('edits that were not saved are asked about, survive a reload, and meet a newer version', async ({ page, browser }) => {
+test('edits that were not saved are asked about, survive a reload, and meet a newer version', { tag: '@breadth' }, async ({ page, browser }) => {
   await page.setViewportSize(whole);
   await signIn(page, people.countyPlanner);
   await thenAsBefore(page, async () => {
@@ -114,7 +114,7 @@ test('edits that were not saved are asked about, survive a reload, and meet a ne
   });
 });
 
-test('an executive reads templates, also on a phone', async ({ page }) => {
+test('an executive reads templates, also on a phone', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, people.executive, '/de/vorlagen');
   await expectNoSidewaysScrolling(page);
@@ -125,7 +125,7 @@ test('an executive reads templates, also on a phone', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the editor works on a phone of 320 px', async ({ page }) => {
+test('the editor works on a phone of 320 px', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, people.planner, '/de/vorlagen/gib-bausteine?offen=block:B4');
   await expect(page.getByLabel('Bezeichnung')).toHaveValue('Strategische Entwicklungsziele vereinbaren');
@@ -133,7 +133,7 @@ test('the editor works on a phone of 320 px', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the tables come as files that a spreadsheet reads, and in which no title becomes a formula', async ({ page }) => {
+test('the tables come as files that a spreadsheet reads, and in which no title becomes a formula', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   const save = async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tabelle ausgeben/ }).click()]);

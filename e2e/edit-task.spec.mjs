@@ -59,7 +59,7 @@ test('a coordinator edits a content: its words, its date, who answers for it and
   await expect(change(page, 'Vorarbeit')).toBeFocused();
 });
 
-test('what would wait for itself is refused with the way around', async ({ page }) => {
+test('what would wait for itself is refused with the way around', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.coordinator);
   await open(page, measures, /^B5\.1/);
   await change(page, 'Vorarbeit').click();
@@ -69,7 +69,7 @@ test('what would wait for itself is refused with the way around', async ({ page 
   await expectAccessible(page);
 });
 
-test('a coordinator adds a content once, however often the button is pressed', async ({ page }) => {
+test('a coordinator adds a content once, however often the button is pressed', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.coordinator);
   await open(page, measures);
   await page.getByRole('button', { name: 'Inhalt ergänzen' }).click();
@@ -81,7 +81,7 @@ test('a coordinator adds a content once, however often the button is pressed', a
   await expect(page.getByRole('button', { name: 'Inhalt ergänzen' })).toBeFocused();
 });
 
-test('two people write the same: both versions are shown, and nothing typed is lost', async ({ page, browser }) => {
+test('two people write the same: both versions are shown, and nothing typed is lost', { tag: '@breadth' }, async ({ page, browser }) => {
   const other = await browser.newContext();
   const planner = await other.newPage();
   await signIn(planner, people.planner);
@@ -105,13 +105,13 @@ test('two people write the same: both versions are shown, and nothing typed is l
   await other.close();
 });
 
-test('a member without the right sees the content and no button', async ({ page }) => {
+test('a member without the right sees the content and no button', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.member);
   await open(page, measures, /^B5\.2/);
   await expect(page.getByRole('button', { name: /ändern$/ })).toHaveCount(0);
 });
 
-test('on a phone of 320 px every form has room', async ({ browser }) => {
+test('on a phone of 320 px every form has room', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 1600 } });
   const page = await context.newPage();
   await signIn(page, people.coordinator);

@@ -157,7 +157,7 @@ test('a measure goes from its goal to its evaluation and the lesson of that', as
   await expectNoSidewaysScrolling(page);
 });
 
-test('evaluations stand in a list that says nothing of what was found, beside what can be counted', async ({ page }) => {
+test('evaluations stand in a list that says nothing of what was found, beside what can be counted', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.countyPlanner, '/de/massnahmen');
   await page.getByRole('link', { name: 'Evaluationen' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Der Familientreff bekommt eine zweite Fachkraft' });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 test('a planner finds what waits, and from there the content, its block and the whole cycle', async ({ page }) => {
   await signIn(page, people.planner);
@@ -23,7 +23,7 @@ test('a planner finds what waits, and from there the content, its block and the 
   await expectAccessible(page);
 });
 
-test('the table of contents keeps filter and order in its address', async ({ page }) => {
+test('the table of contents keeps filter and order in its address', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/kreislauf');
   await page.getByRole('table').getByRole('link', { name: /Strukturen entwickeln/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Strukturen entwickeln/ })).toBeVisible();
@@ -67,7 +67,7 @@ test('by keyboard alone: sign in, open the cycle, walk the ring and open a block
   await expect(page.getByRole('heading', { level: 1, name: /Analysen/ })).toBeVisible();
 });
 
-test('a welfare partner sees the one block in which the AG Wohlfahrt takes part', async ({ page }) => {
+test('a welfare partner sees the one block in which the AG Wohlfahrt takes part', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.partner, '/de/kreislauf');
   const table = page.getByRole('table').first();
   await expect(table.getByRole('link', { name: /Analysen/ })).toBeVisible();
@@ -78,7 +78,7 @@ test('a welfare partner sees the one block in which the AG Wohlfahrt takes part'
   await expectAccessible(page);
 });
 
-test('the county has its set-up before the ring, and step 4 once per municipality', async ({ page }) => {
+test('the county has its set-up before the ring, and step 4 once per municipality', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.countyPlanner, '/de/kreislauf');
   await expect(page.getByText('im Aufbau')).toBeVisible();
   await page.getByRole('button', { name: /8 Kommunen/ }).click();
@@ -86,7 +86,7 @@ test('the county has its set-up before the ring, and step 4 once per municipalit
   await expectAccessible(page);
 });
 
-test('on a phone of 320 px, in English and in the dark', async ({ browser }) => {
+test('on a phone of 320 px, in English and in the dark', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto('/en/anmelden');

@@ -71,7 +71,7 @@ test('a coordinator gives an Auftrag to a partner, who reports it done, and conf
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('an Auftrag that is put off a third time climbs to the organisation above', async ({ page }) => {
+test('an Auftrag that is put off a third time climbs to the organisation above', { tag: '@breadth' }, async ({ page }) => {
   const title = `Räume im Stadtteil ${Date.now()}`;
   await signIn(page, people.coordinator);
   await assign(page, title);
@@ -92,7 +92,7 @@ test('an Auftrag that is put off a third time climbs to the organisation above',
   await expect(history(page)).toContainText('die Verschiebung rückgängig gemacht');
 });
 
-test('several are changed at once, after a look at what will become of each, and are as before when that is taken back', async ({ page }) => {
+test('several are changed at once, after a look at what will become of each, and are as before when that is taken back', { tag: '@breadth' }, async ({ page }) => {
   const stamp = Date.now();
   await signIn(page, people.coordinator);
   for (const name of ['Erster', 'Zweiter']) await assign(page, `${name} Auftrag ${stamp}`);
@@ -115,7 +115,7 @@ test('several are changed at once, after a look at what will become of each, and
   await expect(history(page)).toContainText('die Aufhebung rückgängig gemacht');
 });
 
-test('a reader sees in English and on a small screen what is promised, and nothing to press', async ({ browser }) => {
+test('a reader sees in English and on a small screen what is promised, and nothing to press', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, locale: 'en-GB' });
   const page = await context.newPage();
   await signIn(page, people.member, '/en/auftraege?stand=alle');

@@ -34,7 +34,7 @@ async function openInboxWhen(page, name, sentence) {
   }).toPass();
 }
 
-test('a partner hears of an Auftrag on Heute and in the inbox, the coordinator of the report, and the partner of the confirmation', async ({ page, browser }) => {
+test('a partner hears of an Auftrag on Heute and in the inbox, the coordinator of the report, and the partner of the confirmation', { tag: '@breadth' }, async ({ page, browser }) => {
   const { page: partner, leave } = await as(browser, people.partner, { viewport: { width: 320, height: 700 } });
   await expect(partner).toHaveURL(/heute/);
   await expect(partner.getByRole('heading', { level: 1 })).toBeVisible();

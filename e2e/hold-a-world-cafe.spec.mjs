@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 const inDays = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const cafe = (page) => page.getByRole('region', { name: 'World-Café' });
 
-test('a coordinator plans a World-Café, a host takes notes in its rounds, and its wrap-up ends in an Auftrag', async ({ page, browser }) => {
+test('a coordinator plans a World-Café, a host takes notes in its rounds, and its wrap-up ends in an Auftrag', { tag: '@breadth' }, async ({ page, browser }) => {
   test.setTimeout(120_000);
   await signIn(page, people.coordinator, '/de/sitzungen');
   await page.getByRole('link', { name: 'Sitzung planen' }).click();

@@ -67,7 +67,7 @@ test('a welfare partner is invited by mail, signs up, and sees exactly one Sozia
   await expect(page.getByRole('complementary', { name: 'Verlauf' })).toContainText('Ines Vogt ist einer Einladung gefolgt: Mitglied');
 });
 
-test('an invitation that was taken back says so, in English and on a phone of 320 px in the dark', async ({ page, browser, letterBox }) => {
+test('an invitation that was taken back says so, in English and on a phone of 320 px in the dark', { tag: '@breadth' }, async ({ page, browser, letterBox }) => {
   const email = `ole.brandt-${Date.now()}@wohlfahrt.example`;
   await signIn(page, people.planner);
   const organizationId = await addConference(page, `Sozialraumkonferenz Möllen ${Date.now()}`);

@@ -96,7 +96,7 @@ test('the planner makes an agreement, and is told on Heute before it ends', asyn
   expect(new URL(page.url()).search).toBe('?beendete=ja');
 });
 
-test('two people change one agreement, and nothing of either is lost', async ({ page, browser }) => {
+test('two people change one agreement, and nothing of either is lost', { tag: '@breadth' }, async ({ page, browser }) => {
   const context = await browser.newContext();
   const other = await context.newPage();
   for (const each of [page, other]) {
@@ -120,7 +120,7 @@ test('two people change one agreement, and nothing of either is lost', async ({ 
   await context.close();
 });
 
-test('contact points are found by social space, added, checked and closed', async ({ page }) => {
+test('contact points are found by social space, added, checked and closed', { tag: '@breadth' }, async ({ page }) => {
   const name = `Treff ${Date.now()}`;
   await signIn(page, people.planner);
   await openSection(page, 'Anlaufstellen');
@@ -169,7 +169,7 @@ test('contact points are found by social space, added, checked and closed', asyn
   await expect(space).toContainText('geschlossen, letzter Tag');
 });
 
-test('on a phone of 320 px, in English and in the dark', async ({ browser }) => {
+test('on a phone of 320 px, in English and in the dark', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto('/en/anmelden');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 const addressOf = (page) => page.getByLabel('Adresse des Kalenders').inputValue();
 
@@ -33,7 +33,7 @@ test('a member lets the own calendar read along, gives it another address and en
   await expectAccessible(page);
 });
 
-test('a planner takes the Aufträge to Excel, as they are narrowed down', async ({ page }) => {
+test('a planner takes the Aufträge to Excel, as they are narrowed down', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/auftraege');
   await page.getByLabel('überfällig').check();
   await expect(page).toHaveURL(/nur=ueberfaellig/);

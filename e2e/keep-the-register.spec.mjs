@@ -85,7 +85,7 @@ test('the deputy takes over a seat while its holder is away', async ({ page, bro
   await context.close();
 });
 
-test('a partner sees exactly the organisations that it belongs to and what is shared', async ({ page, browser }) => {
+test('a partner sees exactly the organisations that it belongs to and what is shared', { tag: '@breadth' }, async ({ page, browser }) => {
   const context = await browser.newContext();
   const partner = await context.newPage();
   await signIn(partner, people.partner, '/de/organisationen');
@@ -117,7 +117,7 @@ test('a partner sees exactly the organisations that it belongs to and what is sh
   await context.close();
 });
 
-test('a coordinator adds a member, and ends the membership', async ({ page }) => {
+test('a coordinator adds a member, and ends the membership', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.coordinator);
   await openOrganization(page, group);
   await expect(page.getByRole('button', { name: 'Sichtbarkeit ändern' })).toHaveCount(0);
@@ -190,7 +190,7 @@ test('the planner adds an organisation with a seat, finds it, and ends it', asyn
   await expect(page.getByText(/^endet am/)).toBeVisible();
 });
 
-test('on a phone of 320 px, in English and in the dark', async ({ browser }) => {
+test('on a phone of 320 px, in English and in the dark', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto('/en/anmelden');

@@ -30,7 +30,7 @@ test('whoever goes elsewhere with something written is asked, stays with it, or 
   await expect(page).toHaveURL(/heute$/);
 });
 
-test('a bad day is said at its field, and the content is sent once it is mended', async ({ page }) => {
+test('a bad day is said at its field, and the content is sent once it is mended', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   await openBlock(page, /kleinräumige Analysen/);
   await page.getByRole('button', { name: 'Inhalt ergänzen' }).click();
@@ -42,13 +42,13 @@ test('a bad day is said at its field, and the content is sent once it is mended'
   await page.getByRole('button', { name: 'Abbrechen' }).click();
 });
 
-test('the focus is on the heading of the page that came in place of another', async ({ page }) => {
+test('the focus is on the heading of the page that came in place of another', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.member, '/de/kreislauf');
   await expect(page).toHaveURL(/kreislauf\/.+/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('whoever goes over to another Planungskreis begins at the heading of its first page', async ({ page }) => {
+test('whoever goes over to another Planungskreis begins at the heading of its first page', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.adviser);
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: /Planungskreis wechseln/ }).click();
@@ -57,7 +57,7 @@ test('whoever goes over to another Planungskreis begins at the heading of its fi
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('whoever may not begin a cycle finds no page to do so', async ({ page }) => {
+test('whoever may not begin a cycle finds no page to do so', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.member, '/de/kreislauf/beginnen');
   await expect(page.getByRole('heading', { level: 1, name: 'Seite nicht gefunden' })).toBeVisible();
 });

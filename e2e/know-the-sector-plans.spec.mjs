@@ -17,7 +17,7 @@ async function choose(page, field, letters) {
   await page.getByRole('listbox').getByRole('option').first().click();
 }
 
-test('the planner sees what the sector plans overlap in, and goes from there to each of them', async ({ page }) => {
+test('the planner sees what the sector plans overlap in, and goes from there to each of them', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/fachplanungen');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveText(['Altenplan', 'Integrationskonzept', 'Integriertes Stadtentwicklungskonzept', 'Jugendhilfeplanung', 'Schulentwicklungsplanung']);
   for (const sentence of [
@@ -118,7 +118,7 @@ test('the sector planner takes up a plan with its data, links it, and ends it', 
   await expect(page.getByRole('table').getByRole('link', { name: title })).toBeVisible();
 });
 
-test('a partner sees what is shared, and changes nothing', async ({ page, browser }) => {
+test('a partner sees what is shared, and changes nothing', { tag: '@breadth' }, async ({ page, browser }) => {
   const context = await browser.newContext();
   const planner = await context.newPage();
   await signIn(planner, people.planner);
@@ -141,7 +141,7 @@ test('a partner sees what is shared, and changes nothing', async ({ page, browse
 test.describe('on a phone, in the dark', () => {
   test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 
-  test('the register and a plan with an open form fit', async ({ page }) => {
+  test('the register and a plan with an open form fit', { tag: '@breadth' }, async ({ page }) => {
     await signIn(page, people.planner, '/de/fachplanungen');
     await expect(overlaps(page)).toContainText('erheben dieselben Daten');
     await expectNoSidewaysScrolling(page);
@@ -153,7 +153,7 @@ test.describe('on a phone, in the dark', () => {
   });
 });
 
-test('the same in English', async ({ page }) => {
+test('the same in English', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/en/fachplanungen');
   await expect(page.getByRole('heading', { level: 1, name: 'Sector plans' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Overlaps' })).toContainText('Jugendhilfeplanung and Schulentwicklungsplanung collect the same data');

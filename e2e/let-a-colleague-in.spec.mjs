@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScrolling, goTo, people, signIn, test } from './journey.mjs';
+import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
 test('the administrator makes an account, and the colleague comes in by its link', async ({ page, browser }) => {
   await signIn(page, people.administrator, '/de/verwaltung');
@@ -35,7 +35,7 @@ test('the administrator makes an account, and the colleague comes in by its link
   await expect(page.getByRole('row', { name: /Lea Hoffmann/ })).toContainText('aktiv');
 });
 
-test('a wrong password says what is wrong and keeps the address', async ({ page }) => {
+test('a wrong password says what is wrong and keeps the address', { tag: '@breadth' }, async ({ page }) => {
   await page.goto('/de/verwaltung/konten');
   await expect(page).toHaveURL(/anmelden/);
   await page.getByLabel('E-Mail-Adresse').fill(people.administrator);
@@ -49,7 +49,7 @@ test('a wrong password says what is wrong and keeps the address', async ({ page 
   await expect(page.getByRole('heading', { name: 'Konten', level: 1 })).toBeVisible();
 });
 
-test('everything is there in English, in the dark and on a phone of 320 px', async ({ browser }) => {
+test('everything is there in English, in the dark and on a phone of 320 px', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto('/');

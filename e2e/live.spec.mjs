@@ -41,7 +41,7 @@ test.describe('what the planner changes, the coordinator sees without loading', 
     await expect(page.getByText('hat bei B4.1b den Umsetzungsstand geändert.').first()).toBeVisible();
   });
 
-  test('on the page of the content, while a form is open that keeps what is typed', async ({ page }) => {
+  test('on the page of the content, while a form is open that keeps what is typed', { tag: '@breadth' }, async ({ page }) => {
     await openBlock(page);
     await page.getByRole('row', { name: /^B4\.1b/ }).getByRole('link').first().click();
     await page.getByRole('button', { name: 'Termin ändern' }).click();
@@ -55,7 +55,7 @@ test.describe('what the planner changes, the coordinator sees without loading', 
     await expect(page.getByText('2031', { exact: true })).toBeVisible();
   });
 
-  test('in the Kreislauf: the sums and what happened last', async ({ page }) => {
+  test('in the Kreislauf: the sums and what happened last', { tag: '@breadth' }, async ({ page }) => {
     await goTo(page, 'Kreislauf');
     const row = page.getByRole('row', { name: goals });
     const before = Number(/0 von (\d+)/.exec(await row.textContent())[1]);
@@ -67,7 +67,7 @@ test.describe('what the planner changes, the coordinator sees without loading', 
     await expect(page.getByText(/Jana Terhorst hat B4\.\d+ ergänzt\./)).toBeVisible();
   });
 
-  test('on Heute, also what happened while the connection was cut', async ({ browser }) => {
+  test('on Heute, also what happened while the connection was cut', { tag: '@breadth' }, async ({ browser }) => {
     // a browser of its own: that a request finds no network is an error in its console
     const context = await browser.newContext();
     const page = await context.newPage();

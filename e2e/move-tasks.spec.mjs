@@ -52,7 +52,7 @@ test('two clicks and one sentence move a content; table, block and history show 
   await expect(page.getByRole('definition').filter({ hasText: /^vorgesehen$/ })).toBeVisible();
 });
 
-test('a move with a note is seen on a second browser without loading it again', async ({ page, browser }) => {
+test('a move with a note is seen on a second browser without loading it again', { tag: '@breadth' }, async ({ page, browser }) => {
   const context = await browser.newContext();
   const second = await context.newPage();
   await signIn(page, people.planner);
@@ -70,7 +70,7 @@ test('a move with a note is seen on a second browser without loading it again', 
   await context.close();
 });
 
-test('what was written outlives Escape', async ({ page }) => {
+test('what was written outlives Escape', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   await openBlock(page, analyses);
   await beginChange(page, 'B3.1');
@@ -115,7 +115,7 @@ test('two people want something else of the same content: nothing is overwritten
   await context.close();
 });
 
-test('several contents move together or not at all, and the preview says why', async ({ page }) => {
+test('several contents move together or not at all, and the preview says why', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   await openBlock(page, analyses);
   for (const key of ['B3.5', 'B3.3']) await page.getByRole('checkbox', { name: `${key} auswählen` }).check();
@@ -160,7 +160,7 @@ test('by keyboard alone: find the row, choose the Stand, write the sentence, sen
   await change(page, 'B3.5', 'vorgesehen', 'Wieder wie vorher.');
 });
 
-test('the analysis that waits may begin when both contents before it are done', async ({ page }) => {
+test('the analysis that waits may begin when both contents before it are done', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   await openBlock(page, analyses);
   await beginChange(page, 'B3.3');
@@ -185,7 +185,7 @@ test('the analysis that waits may begin when both contents before it are done', 
   await expect(row(page, 'B3.3')).toContainText('wartet auf B3.1 und B3.2');
 });
 
-test('a task that may not begin before a block is accepted says which one, on a phone of 320 px', async ({ browser }) => {
+test('a task that may not begin before a block is accepted says which one, on a phone of 320 px', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'de-DE' });
   const page = await context.newPage();
   await signIn(page, people.countyPlanner, '/de/kreislauf');

@@ -46,7 +46,7 @@ async function decide(page, verb, sentence) {
   await expect(history(page)).toContainText(sentence);
 }
 
-test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async ({ page }) => {
+test('the Dezernentin lets a block begin with a Vorbehalt and settles it', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.executive);
   await openBlock(page, 'B4');
   await acceptance(page).getByRole('button', { name: 'Mit Vorbehalt beginnen' }).click();
@@ -80,7 +80,7 @@ test('the Dezernentin lets a block begin with a Vorbehalt and settles it', async
   await expect(history(page)).toContainText('hat den Vorbehalt bei Baustein 4 zurückgezogen. Die Klausur ist verschoben.');
 });
 
-test('a planner lets the cycle rest and resumes it', async ({ page }) => {
+test('a planner lets the cycle rest and resumes it', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/kreislauf');
   await page.getByRole('button', { name: 'Ruhen lassen' }).click();
   await expectAccessible(page);
@@ -109,7 +109,7 @@ test('a planner lets the cycle rest and resumes it', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Ruhen lassen' })).toBeVisible();
 });
 
-test('gates and the life of the cycle on a phone of 320 px, in English and in the dark', async ({ browser }) => {
+test('gates and the life of the cycle on a phone of 320 px, in English and in the dark', { tag: '@breadth' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto('/en/anmelden');

@@ -107,7 +107,7 @@ test('a coordinator prepares a series, a partner proposes, the planner runs the 
   await expectAccessible(page);
 });
 
-test('a meeting in the past is refused in a sentence, and nothing typed is lost, in English on a phone in the dark', async ({ page }) => {
+test('a meeting in the past is refused in a sentence, and nothing typed is lost, in English on a phone in the dark', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await signIn(page, people.coordinator, '/en/sitzungen/neu');
@@ -125,7 +125,7 @@ test('a meeting in the past is refused in a sentence, and nothing typed is lost,
   await expectAccessible(page);
 });
 
-test('a deadline for proposals after the meeting is refused in a sentence, and nothing typed is lost', async ({ page }) => {
+test('a deadline for proposals after the meeting is refused in a sentence, and nothing typed is lost', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.coordinator, '/de/sitzungen');
   await page.getByRole('link', { name: 'Sitzung planen' }).click();
   await page.getByLabel('Wer tagt?').selectOption({ label: 'Interne Planungsgruppe' });

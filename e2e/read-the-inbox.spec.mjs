@@ -65,7 +65,7 @@ test.describe('whoever is assigned something', () => {
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   });
 
-  test('reads it with the keyboard on a phone, in English and in the dark', async ({ browser }) => {
+  test('reads it with the keyboard on a phone, in English and in the dark', { tag: '@breadth' }, async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     const phone = await context.newPage();
     await signIn(phone, people.member);
@@ -85,7 +85,7 @@ test.describe('whoever is assigned something', () => {
   });
 });
 
-test('everybody says when mails come', async ({ page }) => {
+test('everybody says when mails come', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.coordinator, '/de/eingang');
   await page.getByRole('link', { name: 'E-Mails einstellen' }).click();
   await expect(page).toHaveURL(/konto#mitteilungen/);
@@ -104,7 +104,7 @@ test('everybody says when mails come', async ({ page }) => {
   await expect(settings.getByRole('checkbox')).not.toBeChecked();
 });
 
-test('the administrator sees how the program runs', async ({ page }) => {
+test('the administrator sees how the program runs', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.administrator, '/de/verwaltung');
   await page.getByRole('navigation', { name: 'Verwaltung' }).getByRole('link', { name: 'Betrieb' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Betrieb' })).toBeFocused();

@@ -94,7 +94,7 @@ test('what a partner promised in a meeting comes back reported to the next one a
   await expectAccessible(partner);
 });
 
-test('an Auftrag that is put off for the third time stands on the next agenda of the organisation above', async ({ page, browser }) => {
+test('an Auftrag that is put off for the third time stands on the next agenda of the organisation above', { tag: '@breadth' }, async ({ page, browser }) => {
   const title = `Räume im Stadtteil ${Date.now()}`;
   await signIn(page, people.planner);
   await page.goto(await plan(page, 'Stadtverwaltung Voerde'));

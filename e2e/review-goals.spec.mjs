@@ -92,7 +92,7 @@ test('an owner gives a status update on a phone; who leads asks back, gets the a
   await expectNoSidewaysScrolling(leader);
 });
 
-test('who leads narrows the goals down by the address, and others have no such page', async ({ page, browser }) => {
+test('who leads narrows the goals down by the address, and others have no such page', { tag: '@breadth' }, async ({ page, browser }) => {
   await signIn(page, people.countyPlanner, '/de/leitung');
   await page.getByLabel('Körperschaft').selectOption({ label: 'Rösrath' });
   await expect(page).toHaveURL(/fuer=/);

@@ -47,7 +47,7 @@ test('a planner sees what nobody answers for, and who has which part', async ({ 
   });
 });
 
-test('what one organisation has to do stands in the address, as matrix and as list', async ({ page }) => {
+test('what one organisation has to do stands in the address, as matrix and as list', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/kreislauf');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
   await page.getByRole('combobox', { name: 'Organisation' }).selectOption('Interne Planungsgruppe');
@@ -63,7 +63,7 @@ test('what one organisation has to do stands in the address, as matrix and as li
   await expectAccessible(page);
 });
 
-test('the county stays readable with everybody who takes part, on the screen and on paper', async ({ page }) => {
+test('the county stays readable with everybody who takes part, on the screen and on paper', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await signIn(page, people.countyPlanner, '/de/kreislauf');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
@@ -85,7 +85,7 @@ test('the county stays readable with everybody who takes part, on the screen and
   await expect(page.getByRole('table').getByRole('rowheader', { name: /Wermelskirchen/ })).toBeVisible();
 });
 
-test('on a phone of 320 px there is the list', async ({ page }) => {
+test('on a phone of 320 px there is the list', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, people.member, '/de/kreislauf');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();

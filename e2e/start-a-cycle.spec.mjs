@@ -144,7 +144,7 @@ test('a county starts its first cycle on the first day of its installation', asy
   await planning.close();
 });
 
-test('the planner of a county is told about the cycle that is running', async ({ page }) => {
+test('the planner of a county is told about the cycle that is running', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.countyPlanner, '/de/kreislauf');
   await page.getByRole('link', { name: 'Alle Zyklen' }).click();
   await page.getByRole('link', { name: 'Zyklus beginnen' }).click();

@@ -84,7 +84,7 @@ test('a measure goes from the idea under a Vorbehalt to its own money, and start
   await expectNoSidewaysScrolling(page);
 });
 
-test('measures stand along the time, beside the days of committees', async ({ page }) => {
+test('measures stand along the time, beside the days of committees', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/massnahmen?ansicht=zeit');
   const table = page.getByRole('table', { name: 'Termine der Reihe nach' });
   await expect(table.getByRole('row').filter({ hasText: 'Meilenstein: Erster Abend' })).toContainText('Zwei Treffs öffnen an zwei Abenden');
@@ -95,7 +95,7 @@ test('measures stand along the time, beside the days of committees', async ({ pa
   await expectNoSidewaysScrolling(page);
 });
 
-test('Förderprogramme are kept with their deadlines, and goals show what is done for them', async ({ page }) => {
+test('Förderprogramme are kept with their deadlines, and goals show what is done for them', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/massnahmen/foerderprogramme');
   await page.getByRole('button', { name: 'Förderprogramm anlegen' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Zusammen im Quartier (Beispiel)');

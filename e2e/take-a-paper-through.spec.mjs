@@ -89,7 +89,7 @@ test('a paper that is adopted has somebody who answers for it, and a condition t
   await expect(page.getByText('Stadtrat').first()).toBeVisible();
 });
 
-test('everybody reads a public paper in English and on a phone, and changes nothing', async ({ page }) => {
+test('everybody reads a public paper in English and on a phone, and changes nothing', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.member);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/en/beschluesse');

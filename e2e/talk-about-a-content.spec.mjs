@@ -49,7 +49,7 @@ test('a planner and a partner talk about a content, and what is internal stays i
   await other.context().close();
 });
 
-test('whoever has said something corrects it and takes it back', async ({ page }) => {
+test('whoever has said something corrects it and takes it back', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.coordinator);
   const talk = await open(page, 'B3.2');
   await words(talk).fill('Die Zahln fehlen.');
@@ -70,7 +70,7 @@ test('whoever has said something corrects it and takes it back', async ({ page }
   await expectAccessible(page);
 });
 
-test('files are kept with a content, and none that is not what it says', async ({ page }) => {
+test('files are kept with a content, and none that is not what it says', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await signIn(page, people.member);
   const talk = await open(page, 'B3.3');

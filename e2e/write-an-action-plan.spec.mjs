@@ -69,7 +69,7 @@ test('a planner writes a Handlungskonzept from two goals and two measures to the
   await expect(page.getByRole('region', { name: 'Roter Faden' }).getByRole('link').filter({ hasText: 'Begegnung in Spellen' })).toBeVisible();
 });
 
-test('a frozen Handlungskonzept goes on as the next version, also on a phone and in English', async ({ page }) => {
+test('a frozen Handlungskonzept goes on as the next version, also on a phone and in English', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/handlungskonzepte');
   await page.getByRole('link', { name: /Abends offen/ }).click();
   await page.getByRole('button', { name: 'Einfrieren' }).click();

@@ -76,7 +76,7 @@ test('the next paper is filled from the Bausteine, says what is different since 
   await expectAccessible(page);
 });
 
-test('a layout without placeholders is refused by their names, and the example is taken', async ({ page }) => {
+test('a layout without placeholders is refused by their names, and the example is taken', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/beschluesse/muster');
   await expectAccessible(page);
   const example = await page.request.get('/dokumente/muster/beispiel.docx');
@@ -92,7 +92,7 @@ test('a layout without placeholders is refused by their names, and the example i
   await expect(page.getByText('Kein eigenes Muster.')).toBeVisible();
 });
 
-test('whoever reads the paper reads its state in English and on a phone, and changes nothing', async ({ page }) => {
+test('whoever reads the paper reads its state in English and on a phone, and changes nothing', { tag: '@breadth' }, async ({ page }) => {
   await openFromPaper(page, people.member, 'Sachstand der Bausteine lesen');
   const { pathname } = new URL(page.url());
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,6 +1,17 @@
 // Libraries check as little as they do in an installation.
 process.env.NODE_ENV = 'production';
 
+// As tsconfig.base.json says; the types are checked elsewhere.
+const compiler = {
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+};
+
 // Three kinds of test share one throw-away PostgreSQL: pure rules (*.spec.ts), database (*.int-spec.ts), API (e2e/*.e2e-spec.ts).
 export default {
   rootDir: import.meta.dirname,
@@ -11,7 +22,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/testing/at-the-end.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'server/tsconfig.json', diagnostics: false }] },
+  transform: { '^.+\\.ts$': ['@swc/jest', compiler] },
   testTimeout: 60_000, // longer than what waits for the background waits
-  maxWorkers: '100%', // they wait for PostgreSQL half of the time
+  maxWorkers: '150%', // they wait for PostgreSQL and for time to pass, nearly half of the time
 };

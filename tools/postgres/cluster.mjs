@@ -15,10 +15,13 @@ const attempts = 40;
 const pauseMilliseconds = 500;
 const logLimit = 5_000_000;
 
-/** Settings for pg_ctl -o; a throw-away cluster may lose everything and saves the waiting for the disk. */
+/** What a throw-away cluster may do: lose everything, wait for no disk, and leave its short-lived tables unswept. */
+const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=4GB', 'autovacuum=off'];
+
+/** Settings for pg_ctl -o. */
 async function serverOptions({ durable, maxConnections }) {
   const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", `max_connections=${maxConnections}`];
-  if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  if (!durable) settings.push(...FORGETFUL);
   return [`-p ${await freePort()}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
 }
 

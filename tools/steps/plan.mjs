@@ -10,11 +10,11 @@ const reportOf = (name) => `test-results/${name}.json`;
 
 const generated = { name: 'generated-code', args: [scriptOf('nx'), 'run', 'client:codegen', '--output-style=static'], count: countPreparation };
 
-const lint = { name: 'lint', args: [scriptOf('eslint'), '.'], count: countCheck };
+// Habits and types of all TypeScript in one go, natively; what only Angular's own rules know, by them.
+const lint = { name: 'lint', args: [scriptOf('oxlint'), '--type-aware', '--type-check', '.'], count: countCheck };
+const templates = { name: 'templates', args: [scriptOf('eslint'), 'client'], count: countCheck };
 const arrows = { name: 'arrows', args: [scriptOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.mjs', 'server/src', 'client/src', 'migrations'], count: countCheck };
 const deadCode = { name: 'dead-code', args: [scriptOf('knip')], count: countCheck };
-const serverTypes = { name: 'server-types', args: [scriptOf('typescript', 'tsc'), '-p', 'server/tsconfig.json', '--noEmit'], count: countCheck };
-const clientTypes = { name: 'client-types', args: [scriptOf('typescript', 'tsc'), '-p', 'client/tsconfig.spec.json', '--noEmit'], count: countCheck };
 
 const build = { name: 'build', args: [scriptOf('nx'), 'run-many', '-t', 'build', '--output-style=static'], count: countCheck };
 
@@ -50,20 +50,24 @@ const reliability = {
 };
 const browser = (filter) => ({ name: 'browser', args: [scriptOf('@playwright/test', 'playwright'), 'test', ...filter], report: reportOf('browser'), count: countPlaywright, after: ['build'] });
 
-const others = [arrows, deadCode, serverTypes, clientTypes];
+const checks = [lint, templates, arrows, deadCode];
+
+// What a journey tells again for a phone, in English, for a second person or at a lesser road, waits for a merge: it takes as long as the rest.
+const BREADTH = '@breadth';
 
 /** Stages come one after another; the lanes of a stage run side by side, the steps of a lane in order. */
 const parts = {
-  static: [[[generated]], [[lint], others]],
+  static: [[[generated]], [checks]],
   server: [[[server([])]]],
   database: [[[server(['--testPathPatterns', '\\.int-spec\\.ts$'])]]],
   office: [[[office]]],
   client: [[[generated]], [[client([])]]],
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
+  breadth: [[[build]], [[browser(['--grep', BREADTH])]]],
   reliability: [[[serverBuild]], [[reliability]]],
   // what takes one core stands beside the like; the server's tests and the browser take all of them
-  all: [[[generated]], [[lint, build], [...others, client([])], [tools([])]], [[server([])]], [[browser([])]]],
+  all: [[[generated]], [[build, ...checks], [client([])], [tools([])]], [[server([])]], [[browser(['--grep-invert', BREADTH])]]],
 };
 
 export const partNames = Object.keys(parts);

@@ -82,7 +82,11 @@ describe('what the database holds about goals, whoever writes', () => {
     const goalId = await harmonised({ state: 'ADOPTED', resolutionId });
     await expect(set(goalId, 'resolution_id = null')).rejects.toThrow('goal_mandate_check');
     await sql(database.postgres, 'alter table resolution disable trigger resolved_stays');
-    await expect(set(resolutionId, `result = 'NOTED'`, 'resolution')).rejects.toThrow('goal_mandate_check').finally(() => sql(database.postgres, 'alter table resolution enable trigger resolved_stays'));
+    try {
+      await expect(set(resolutionId, `result = 'NOTED'`, 'resolution')).rejects.toThrow('goal_mandate_check');
+    } finally {
+      await sql(database.postgres, 'alter table resolution enable trigger resolved_stays');
+    }
   });
 
   it('measures operational goals and no others', async () => {

@@ -24,7 +24,11 @@ export class DiskStore extends FileStore {
     await copyFile(file, part);
     await chmod(part, 0o600);
     const written = await open(part, 'r+');
-    await written.sync().finally(() => written.close());
+    try {
+      await written.sync();
+    } finally {
+      await written.close();
+    }
     await rename(part, target);
   }
 
