@@ -30,11 +30,19 @@ test('what a committee did comes back by itself, and what is not clear is told',
   await expect(page.getByRole('alert')).toContainText('eigenen Netz');
   await page.getByLabel('OParl-Adresse').fill(council.address);
   await page.getByRole('button', { name: 'Prüfen und eintragen' }).click();
-  await expect(page.getByRole('main')).toContainText('eingetragene Ergebnisse: 1.');
+  await expect(page.getByRole('main')).toContainText('eingetragene Ergebnisse: 0.');
+  await expect(page.getByRole('table', { name: 'Bericht des Abgleichs' })).toContainText('sobald jemand aus der Planung die Adresse bestätigt hat');
   await expectAccessible(page);
 
   const planner = await (await browser.newContext()).newPage();
   await signIn(planner, people.planner, '/de/beschluesse');
+  await planner.getByRole('link', { name: 'Ratsinformationssystem' }).click();
+  await planner.getByRole('button', { name: /^Adresse bestätigen/ }).click();
+  await expect(planner.getByRole('dialog')).toContainText(council.address);
+  await planner.getByRole('button', { name: 'Adresse bestätigen', exact: true }).click();
+  await expect(planner.getByRole('main')).toContainText('eingetragene Ergebnisse: 1.');
+  await expectAccessible(planner);
+  await planner.goto('/de/beschluesse');
   await planner.getByRole('link', { name: NOTED }).click();
   await expect(consultations(planner).filter({ hasText: 'Jugendhilfeausschuss' })).toContainText('zur Kenntnis genommen');
   await expectAccessible(planner);

@@ -53,6 +53,7 @@ test('a planner writes a Handlungskonzept from two goals and two measures to the
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Einfrieren' }).click();
+  await page.getByRole('button', { name: 'Fassung einfrieren' }).click();
   await expect(page.getByRole('heading', { name: 'Fassung 1' })).toBeVisible();
   await expect(page.getByRole('main').getByText('Fassung 1 eingefroren').first()).toBeVisible();
   await expectAccessible(page);
@@ -72,6 +73,7 @@ test('a frozen Handlungskonzept goes on as the next version, also on a phone and
   await signIn(page, people.planner, '/de/handlungskonzepte');
   await page.getByRole('link', { name: /Abends offen/ }).click();
   await page.getByRole('button', { name: 'Einfrieren' }).click();
+  await page.getByRole('button', { name: 'Fassung einfrieren' }).click();
   await page.getByRole('button', { name: 'Neue Fassung beginnen' }).click();
   await expect(page.getByRole('button', { name: 'Angaben ändern' })).toBeVisible();
   await expect(page.getByText('Fassung 1 eingefroren').first()).toBeVisible();

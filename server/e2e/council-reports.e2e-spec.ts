@@ -8,7 +8,7 @@ import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
 const CONTENT = 'asOf blocks { key title rows { key title stand note parentKey } further { key title } } goals { number title state } changes { sinceReference stands { key before now } goals { number before now } } statements { organizationName text }';
-const REPORT = `draft { fingerprint leftOut problems content { ${CONTENT} } } frozen { versionNo frozenBy content { ${CONTENT} } } statements { organizationName text releasedOn } ownStatements { organization { id name } text state version releasedOn }`;
+const REPORT = `draft { fingerprint leftOut widened { name contents visibility } problems content { ${CONTENT} } } frozen { versionNo frozenBy content { ${CONTENT} } } statements { organizationName text releasedOn } ownStatements { organization { id name } text state version releasedOn }`;
 const ANSWER = `... on PaperReportChanged { report { ${REPORT} } } ... on NotFound { id } ... on NotAllowed { action }`;
 const FREEZE = `${ANSWER} ... on ReportNotPossible { reasons } ... on ReportChangedMeanwhile { current { draft { fingerprint } } }`;
 const STATEMENT = `${ANSWER} ... on StatementNotPossible { reason } ... on StatementChangedMeanwhile { text }`;
@@ -70,6 +70,12 @@ describe('a Sachstandsvorlage', () => {
       const readable = async (browser: Browser) => (await browser.ask('query ($id: ID!) { paperReport(paperId: $id) { readableIds frozen { content { blocks { further { id } } } } } }', { id: paperId })).data.paperReport;
       expect((await readable(planner)).readableIds.sort()).toEqual([taskId, goalId].sort());
       expect(await readable(welfare)).toEqual({ readableIds: [goalId], frozen: [{ content: { blocks: [{ further: [{ id: taskId }] }] } }] });
+    });
+
+    it('with the names of what a public paper shows to more people than before', async () => {
+      const id = await paperAbout({ visibility: 'PUBLIC' });
+      expect((await page(planner, id)).draft.widened).toEqual([{ name: expect.stringMatching(/^B3 /), contents: 1, visibility: 'PARTICIPANTS' }]);
+      expect((await page(planner, await paperAbout({ visibility: 'PARTICIPANTS' }))).draft.widened).toEqual([]);
     });
 
     it('for nobody but who may write the paper', async () => {

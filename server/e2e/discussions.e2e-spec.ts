@@ -115,6 +115,11 @@ describe('a discussion', () => {
       expect(await stage.counts()).toEqual(before);
     });
 
+    it('are nobody until two letters of a name stand there', async () => {
+      for (const name of ['', ' ', 'm', '  m  ']) expect(await names(planner, name)).toEqual([]);
+      expect(await names(planner, ' de ', true)).toEqual(['Aylin Demir']);
+    });
+
     it('are offered of those who may read it, by a part of the name, and never of oneself', async () => {
       expect(await names(planner, 'mar')).toEqual(['Maria Neumann']);
       expect(await names(planner, 'mar', true)).toEqual([]);

@@ -196,6 +196,7 @@ describe('the evaluation of measures', () => {
     expect((await step('saveEvaluationValue', id, { ...BASELINE, indicatorId: steersId })).reasons).toEqual(['INDICATOR_STEERS']);
     await done('saveEvaluationValue', id, { ...BASELINE, indicatorId: effectId });
     expect(await planner.verb('saveIndicator', { indicatorId: effectId, version: 1, name: 'x', purpose: 'STEERING' }, '... on IndicatorInUse { indicatorId }')).toEqual({ __typename: 'IndicatorInUse', indicatorId: effectId });
+    expect(await planner.verb('saveIndicator', { indicatorId: steersId, version: 1, name: 'x', purpose: 'EFFECT' }, '... on IndicatorSteers { indicatorId }')).toEqual({ __typename: 'IndicatorSteers', indicatorId: steersId });
     expect((await planner.verb('saveIndicator', { indicatorId: effectId, version: 9, name: 'x', purpose: 'EFFECT' })).__typename).toBe('IndicatorChangedMeanwhile');
   });
 

@@ -11,7 +11,7 @@ import { OparlImports } from '../testing/oparl-imports.js';
 import type { Browser } from '../testing/program.js';
 import { Stage } from '../testing/stage.js';
 
-const SOURCES = 'sources { id url name mayManage body { id } lastRun { id state fault since pages papers changed linked recorded omittedNotes notes { code object field value paperId reference organization } } }';
+const SOURCES = 'sources { id url name mayManage mayConfirm confirmedBy body { id } lastRun { id state fault since pages papers changed linked recorded omittedNotes notes { code object field value paperId reference organization } } }';
 const ANSWER = `... on OparlSourcesChanged { ${SOURCES} } ... on NotFound { id } ... on NotAllowed { action }`;
 const COMMITTEE = 'Ausschuss für Haushalt und Finanzen';
 
@@ -20,7 +20,7 @@ describe('papers that come back from the council\'s own system', () => {
   let council: OparlCouncil;
   let papers: CouncilWorld;
   let tenantId: string;
-  let [administrator, imports] = [{} as Browser, {} as OparlImports];
+  let [administrator, planner, imports] = [{} as Browser, {} as Browser, {} as OparlImports];
   let [bodyId, committeeId, paperId, consultationId] = ['', '', '', ''];
 
   const add = (url = council.address, browser = administrator) => browser.verb('addOparlSource', { bodyId, url }, `${ANSWER} ... on OparlAddressRefused { fault } ... on OparlSourceTaken { bodyId }`);
@@ -32,8 +32,13 @@ describe('papers that come back from the council\'s own system', () => {
     await imports.work();
     return (await source()).lastRun;
   };
-  const imported = async () => {
+  const confirm = async (browser = planner) => browser.verb('confirmOparlSource', { sourceId: await sourceId() }, ANSWER);
+  const trusted = async () => {
     expect((await add()).__typename).toBe('OparlSourcesChanged');
+    expect((await confirm()).__typename).toBe('OparlSourcesChanged');
+  };
+  const imported = async () => {
+    await trusted();
     await imports.work();
     return (await source()).lastRun;
   };
@@ -54,7 +59,7 @@ describe('papers that come back from the council\'s own system', () => {
   const begin = async () => {
     tenantId = await stage.world.tenant('Köln');
     Object.assign(stage, { tenantId });
-    administrator = await stage.granted('ADMINISTRATOR');
+    [administrator, planner] = [await stage.granted('ADMINISTRATOR'), await stage.granted('PLANNER')];
     imports = new OparlImports(stage, tenantId);
     bodyId = await stage.world.body(tenantId);
     committeeId = await stage.world.organization(tenantId, { kind: 'COUNCIL_BODY', name: COMMITTEE, bodyId });
@@ -110,7 +115,6 @@ describe('papers that come back from the council\'s own system', () => {
     });
 
     it('by the administration; whoever plans reads how it went', async () => {
-      const planner = await stage.granted('PLANNER');
       await imported();
       expect((await add(council.address, planner)).__typename).toBe('NotAllowed');
       expect((await planner.ask('{ oparlSources { mayManage lastRun { state } } }')).data.oparlSources).toEqual([{ mayManage: false, lastRun: { state: 'DONE' } }]);
@@ -122,6 +126,39 @@ describe('papers that come back from the council\'s own system', () => {
       await begin();
       expect(await administrator.verb('addOparlSource', { bodyId: body, url: council.address }, ANSWER)).toMatchObject({ __typename: 'NotFound', id: body });
       for (const id of [foreign, newId()]) for (const verb of ['startOparlImport', 'cancelOparlImport', 'removeOparlSource']) expect(await administrator.verb(verb, { sourceId: id }, ANSWER)).toMatchObject({ __typename: 'NotFound', id });
+    });
+  });
+
+  describe('wait for the word of somebody who plans', () => {
+    it('before a clear result is recorded, and are read again at once then', async () => {
+      await add();
+      await imports.work();
+      expect((await source()).lastRun).toMatchObject({ state: 'DONE', linked: 1, recorded: 0, notes: [{ code: 'SOURCE_UNCONFIRMED', paperId, organization: COMMITTEE }] });
+      expect([(await consultation()).state, (await source()).confirmedBy]).toEqual(['PLANNED', null]);
+      expect((await confirm()).sources).toMatchObject([{ confirmedBy: expect.any(String), mayConfirm: false, lastRun: { state: 'RUNNING' } }]);
+      await imports.work();
+      expect([(await source()).lastRun, (await consultation()).state]).toMatchObject([{ recorded: 1, notes: [] }, 'APPROVED']);
+    });
+
+    it('which is given once, and begins no second import', async () => {
+      await add();
+      const [first] = (await confirm()).sources;
+      const [second] = (await confirm()).sources;
+      expect([second.confirmedBy, second.lastRun.id]).toEqual([first.confirmedBy, first.lastRun.id]);
+    });
+
+    it('and not for that of whoever has named the address', async () => {
+      await add();
+      expect((await confirm(administrator)).__typename).toBe('NotAllowed');
+      expect((await planner.ask('{ oparlSources { mayConfirm } }')).data.oparlSources).toEqual([{ mayConfirm: true }]);
+      expect(await source()).toMatchObject({ mayConfirm: false, confirmedBy: null });
+    });
+
+    it('of the own Planungskreis', async () => {
+      await add();
+      const foreign = await sourceId();
+      await begin();
+      for (const id of [foreign, newId()]) expect(await planner.verb('confirmOparlSource', { sourceId: id }, ANSWER)).toMatchObject({ __typename: 'NotFound', id });
     });
   });
 
@@ -239,7 +276,7 @@ describe('papers that come back from the council\'s own system', () => {
     });
 
     it('once at a time, until somebody stops it, and are forgotten with their address while results stay', async () => {
-      await add();
+      await trusted();
       expect((await start()).__typename).toBe('OparlImportRunning');
       const cancel = async () => administrator.verb('cancelOparlImport', { sourceId: await sourceId() }, ANSWER);
       expect((await cancel()).sources[0].lastRun.state).toBe('CANCELLED');
@@ -371,7 +408,7 @@ describe('papers that come back from the council\'s own system', () => {
     const prepared = async () => {
       await begin();
       await papers.paper(tenantId, { bodyId, state: 'SUBMITTED', reference: '3/2014' });
-      await add();
+      await trusted();
     };
     const random = (seed: number): number => ((Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) >>> 0) / 2 ** 32);
 

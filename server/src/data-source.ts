@@ -46,6 +46,8 @@ import { AddedLessonsAndReEntries1763961000000 } from '../../migrations/17639610
 import { AddedEvaluationsToLessons1763964000000 } from '../../migrations/1763964000000-added-evaluations-to-lessons.js';
 import { AddedAgreedWordings1763970000000 } from '../../migrations/1763970000000-added-agreed-wordings.js';
 import { AddedCorrectedResults1763971000000 } from '../../migrations/1763971000000-added-corrected-results.js';
+import { KeptIndicatorsThatSteer1763986000000 } from '../../migrations/1763986000000-kept-indicators-that-steer.js';
+import { AddedConfirmationToOparlSources1763987000000 } from '../../migrations/1763987000000-added-confirmation-to-oparl-sources.js';
 import { RoleGrant } from './modules/access/index.js';
 import { ActionItem } from './modules/action-items/index.js';
 import { actionPlanEntities } from './modules/action-plans/index.js';
@@ -125,6 +127,8 @@ const migrations = [
   AddedMethodsToEvaluations1763976000000,
   AddedGapAssignments1763977000000,
   AddedAdditionsToContributions1763978000000,
+  KeptIndicatorsThatSteer1763986000000,
+  AddedConfirmationToOparlSources1763987000000,
 ];
 
 /** The database as the server (role `app`) and the migrations (role `owner`) see it. */

@@ -473,6 +473,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'OparlResolver.addOparlSource': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { addOparlSource(input: { bodyId: "${UNKNOWN_ID}", url: "https://ris.example/" }) { __typename } }`) },
   'OparlResolver.startOparlImport': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { startOparlImport(input: { sourceId: "${UNKNOWN_ID}" }) { __typename } }`) },
   'OparlResolver.cancelOparlImport': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { cancelOparlImport(input: { sourceId: "${UNKNOWN_ID}" }) { __typename } }`) },
+  'OparlResolver.confirmOparlSource': { kind: 'roles', roles: ['PLANNER'], ask: (browser) => browser.ask(`mutation { confirmOparlSource(input: { sourceId: "${UNKNOWN_ID}" }) { __typename } }`) },
   'OparlResolver.removeOparlSource': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { removeOparlSource(input: { sourceId: "${UNKNOWN_ID}" }) { __typename } }`) },
   'DigestRunsResolver.digestRuns': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask('{ digestRuns { id } }') },
   'DigestRunsResolver.cancelDigestRun': { kind: 'roles', roles: ['ADMINISTRATOR'], ask: (browser) => browser.ask(`mutation { cancelDigestRun(input: { id: "${UNKNOWN_ID}" }) { __typename } }`) },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * A town whose administrator may name the council's own system, and whose papers 17/1, 17/2 … lie before the Rat.
+ * A town whose administrator may name the council's own system and, as one who plans, take its word, and whose papers 17/1, 17/2 … lie before the Rat.
  *
  * @param query runs SQL as the database's superuser
  * @returns `{ tenantId, personId, bodyId }`
@@ -12,7 +12,7 @@ export async function foundCouncilTown(query, paperCount) {
   const email = `${personId}@example.org`;
   await query(`insert into account (id, email, password_hash, password_changed_at) values ($1, $2, 'none', now())`, [personId, email]);
   await query(`insert into person (tenant_id, id, account_id, email, given_name, family_name) values ($1, $2, $2, $3, 'Erika', 'Muster')`, [tenantId, personId, email]);
-  await query(`insert into role_grant (tenant_id, id, person_id, role, valid_from) values ($1, gen_random_uuid(), $2, 'ADMINISTRATOR', '2020-01-01')`, [tenantId, personId]);
+  await query(`insert into role_grant (tenant_id, id, person_id, role, valid_from) values ($1, gen_random_uuid(), $2, 'ADMINISTRATOR', '2020-01-01'), ($1, gen_random_uuid(), $2, 'PLANNER', '2020-01-01')`, [tenantId, personId]);
   await query(`insert into body (tenant_id, id, kind, name, ags) values ($1, $2, 'MUNICIPALITY', 'Voerde', '05170044')`, [tenantId, bodyId]);
   await query(`insert into organization (tenant_id, id, kind, name, body_id) values ($1, $2, 'OFFICE', 'Sozialplanung', $4), ($1, $3, 'COUNCIL_BODY', 'Rat', $4)`, [tenantId, officeId, councilId, bodyId]);
   for (let number = 1; number <= paperCount; number += 1) {

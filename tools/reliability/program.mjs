@@ -9,7 +9,9 @@ import { Recurrences } from '../../dist/server/src/kernel/recurrences.js';
 import { CloseMeeting } from '../../dist/server/src/modules/meetings/use-cases/close-meeting.js';
 import { MoveMeetings } from '../../dist/server/src/modules/meetings/use-cases/move-meetings.js';
 import { Digests } from '../../dist/server/src/modules/notifications/use-cases/digests.js';
+import { ConfirmOparlSource } from '../../dist/server/src/modules/oparl/use-cases/confirm-oparl-source.js';
 import { KeepOparlSources } from '../../dist/server/src/modules/oparl/use-cases/keep-oparl-sources.js';
+import { OparlQueries } from '../../dist/server/src/modules/oparl/use-cases/oparl-queries.js';
 import { ActorsRepository } from '../../dist/server/src/modules/organizations/index.js';
 import { Units } from '../../dist/server/src/platform/database/units.js';
 
@@ -39,6 +41,8 @@ const work = {
   async importPapers({ tenantId, personId, bodyId, url }) {
     const [administrator] = await app.get(Units).run({ tenantId }, 'read', () => find(ActorsRepository).ofPersons([personId], tenantId, new Date()));
     await find(KeepOparlSources).add(administrator, { bodyId, url });
+    const [{ id }] = await app.get(Units).run({ tenantId }, 'read', () => find(OparlQueries).list(administrator));
+    await find(ConfirmOparlSource).confirm(administrator, id);
     return { done: true };
   },
   async weigh() {

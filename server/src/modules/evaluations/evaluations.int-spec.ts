@@ -186,6 +186,12 @@ describe('what the database holds about evaluations, whoever writes', () => {
     await expect(set(effectId, `purpose = 'STEERING'`, 'indicator')).rejects.toThrow('evaluation_value_indicator_fkey');
   });
 
+  it('lets no indicator that steers become one of effect', async () => {
+    const steersId = await evaluations.indicator(tenantId, 'STEERING', 'Quote');
+    for (const purpose of ['EFFECT', 'OUTPUT']) await expect(set(steersId, `purpose = '${purpose}'`, 'indicator')).rejects.toThrow('indicator_steering_check');
+    await set(steersId, `name = 'Quote der Grundsicherung'`, 'indicator');
+  });
+
   it('says with each finding what the measure contributed and what else may have', async () => {
     const findingId = await evaluations.finding(tenantId, await fixed('COLLECTING'));
     for (const column of ['observed', 'contribution', 'other_influences', 'rests_on']) await expect(set(findingId, `${column} = ''`, 'evaluation_finding')).rejects.toThrow('evaluation_finding_texts_check');

@@ -32,6 +32,16 @@ describe('what the database holds about imports, whoever writes', () => {
     await expect(source(await world.body(await world.tenant()))).rejects.toThrow('oparl_source_body_fkey');
   });
 
+  it('says who confirmed it together with when, of the same Planungskreis, and of each address anew', async () => {
+    const set = (columns: string, parts: unknown[] = []) => sql(database.postgres, `update oparl_source set ${columns} where id = $1`, [sourceId, ...parts]);
+    await expect(set('confirmed_at = now()')).rejects.toThrow('oparl_source_confirmed_check');
+    await expect(set('confirmed_by = $2', [personId])).rejects.toThrow('oparl_source_confirmed_check');
+    await expect(set('confirmed_by = $2, confirmed_at = now()', [await world.person(await world.tenant())])).rejects.toThrow('oparl_source_confirmed_by_fkey');
+    await set('confirmed_by = $2, confirmed_at = now()', [personId]);
+    await expect(set(`url = 'https://other.example/'`)).rejects.toThrow('oparl_source_address_check');
+    await set(`url = 'https://other.example/', confirmed_by = null, confirmed_at = null`);
+  });
+
   it('has one import on its way, and a reason for each that failed', async () => {
     await run('', '');
     await expect(run('', '')).rejects.toThrow('oparl_run_running_key');

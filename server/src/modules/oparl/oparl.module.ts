@@ -9,6 +9,7 @@ import { OparlSourcesRepository } from './persistence/oparl-sources.repository.j
 import { BeginImport } from './use-cases/begin-import.js';
 import { ImportLimits } from './use-cases/import-limits.js';
 import { ImportProgress } from './use-cases/import-progress.js';
+import { ConfirmOparlSource } from './use-cases/confirm-oparl-source.js';
 import { KeepOparlSources } from './use-cases/keep-oparl-sources.js';
 import { OparlAddress } from './use-cases/oparl-address.js';
 import { OparlQueries } from './use-cases/oparl-queries.js';
@@ -18,7 +19,7 @@ import { ReadResults } from './use-cases/read-results.js';
 import { UseResults } from './use-cases/use-results.js';
 
 const persistence = [OparlObjectsRepository, OparlRunsRepository, OparlSourcesRepository];
-const useCases = [BeginImport, ImportLimits, ImportProgress, KeepOparlSources, OparlAddress, OparlQueries, ReadBody, ReadPapers, ReadResults, UseResults];
+const useCases = [BeginImport, ImportLimits, ImportProgress, ConfirmOparlSource, KeepOparlSources, OparlAddress, OparlQueries, ReadBody, ReadPapers, ReadResults, UseResults];
 
 /**
  * Purpose: what the council's own system says of our papers comes back to them by itself (OParl 1.1).

@@ -47,6 +47,7 @@ import { KeepAccounts } from './use-cases/keep-accounts.js';
 import { KeepContactPoints } from './use-cases/keep-contact-points.js';
 import { LinkAddresses } from './use-cases/link-addresses.js';
 import { Memberships } from './use-cases/memberships.js';
+import { OwnAccess } from './use-cases/own-access.js';
 import { MunicipalityRegister } from './use-cases/municipality-register.js';
 import { OrganizationChanges } from './use-cases/organization-changes.js';
 import { OrganizationChoice } from './use-cases/organization-choice.js';
@@ -59,7 +60,7 @@ import { SetUpTenant } from './use-cases/set-up-tenant.js';
 const persistence = [AccountEntriesRepository, AccountWorkRepository, BodiesRepository, DirectoryRepository, OrganizationsRepository, OrganizationWorkRepository, PeopleRepository, RegisterRepository];
 const cooperation = [AgreementsRepository, AgreementWorkRepository, ContactPointsRepository, ContactPointWorkRepository, AddAgreement, AgreementParties, AgreementQueries, AgreementRights, ContactPointQueries, ContactPointRights, EditAgreement, KeepContactPoints, OrganizationChoice];
 const told = [AgreementDates, AgreementNotices, ToldAgreementsRepository];
-const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationChanges, OrganizationRights];
+const verbs = [AddMunicipalities, AddOrganization, EditOrganization, EditSeats, FillSeats, Joining, Memberships, OrganizationChanges, OrganizationRights, OwnAccess];
 const accounts = [CreateAccount, KeepAccounts, LinkAddresses, RenewAccountLink, SetUpTenant];
 const queries = [ChoosePeople, ConsultDirectory, MunicipalityRegister, OrganizationQueries, RegisterQueries];
 const fields = [

@@ -17,12 +17,18 @@ const problem = (code: InputProblemCode, limit?: number): { context: ProblemCont
 const NO_CONTROL_CHARACTERS = /^[^\p{Cc}\p{Bidi_Control}]*$/u;
 const NO_CONTROL_BUT_LINES = /^(?:[^\p{Cc}\p{Bidi_Control}]|[\t\n\r])*$/u;
 
+/** Blanks, and what takes no place on a screen: a text of nothing else says nothing. */
+const NOTHING_TO_SEE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u;
+
+/** A text as it is kept: without blanks around it, composed, and empty where nobody would see any of it. */
+const kept = (value: unknown): unknown => (typeof value !== 'string' ? value : NOTHING_TO_SEE.test(value) ? '' : value.trim().normalize('NFC'));
+
 const MARKUP = /<[/!?]?[a-z]/i;
 
 /** A line of text: trimmed, without control characters, `min` to `max` characters. */
 export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)),
+    Transform(({ value }: { value: unknown }) => kept(value)),
     MinLength(min, problem(min === 1 ? InputProblemCode.REQUIRED : InputProblemCode.TOO_SHORT, min === 1 ? undefined : min)),
     MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
     Matches(NO_CONTROL_CHARACTERS, problem(InputProblemCode.NOT_ALLOWED)),
@@ -31,7 +37,7 @@ export const Line = ({ min = 1, max }: { min?: number; max: number }) =>
 /** Several lines of text, each trimmed, not empty, without control characters. */
 export const Lines = ({ max }: { max: number }) =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((each: unknown) => (typeof each === 'string' ? each.trim().normalize('NFC') : each)) : value)),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(kept) : value)),
     MinLength(1, { each: true, ...problem(InputProblemCode.REQUIRED) }),
     MaxLength(max, { each: true, ...problem(InputProblemCode.TOO_LONG, max) }),
     Matches(NO_CONTROL_CHARACTERS, { each: true, ...problem(InputProblemCode.NOT_ALLOWED) }),
@@ -40,7 +46,7 @@ export const Lines = ({ max }: { max: number }) =>
 /** Text of several lines: trimmed, at most `max` characters, and not empty where `some` is set. */
 export const Paragraphs = ({ max, some = false }: { max: number; some?: boolean }) =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)),
+    Transform(({ value }: { value: unknown }) => kept(value)),
     ...(some ? [MinLength(1, problem(InputProblemCode.REQUIRED))] : []),
     MaxLength(max, problem(InputProblemCode.TOO_LONG, max)),
     Matches(NO_CONTROL_BUT_LINES, problem(InputProblemCode.NOT_ALLOWED)),

@@ -148,6 +148,14 @@ it('keeps the last administrator, and the boxes as they were set', async () => {
   expect(screen.field('Ratsmitglied').checked).toBe(false);
 });
 
+it('sends whoever would open something to themself to another administrator', async () => {
+  const { screen } = await open(server().answer('ChangeAccountRoles', { changeAccountRoles: { __typename: 'ForAnotherAdministrator' } }));
+  await screen.press('Bearbeiten: Erika Bauer');
+  await screen.press('Ratsmitglied');
+  await screen.press('Rollen ändern');
+  expect(screen.alert).toContain('Das macht eine andere Administratorin oder ein anderer Administrator.');
+});
+
 it('lets somebody leave after asking, hides them, and takes them back', async () => {
   const fake = server()
     .answer('EndAccount', { endAccount: changed({ state: 'LEFT', roles: [], memberships: [] }) })

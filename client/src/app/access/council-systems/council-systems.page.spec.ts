@@ -9,7 +9,7 @@ import { CouncilSystemsPage } from './council-systems.page';
 
 const note = { __typename: 'OparlNote', code: 'RESULT_DIFFERS', object: 'https://ris.example/agendaitem/1', field: 'result', value: 'abgelehnt', paperId: 'p1', reference: '17/801', organization: 'Sozialausschuss' };
 const run = { __typename: 'OparlRun', id: 'r1', state: 'DONE', fault: null, startedAt: '2026-11-20T01:00:00Z', endedAt: '2026-11-20T01:02:00Z', since: null, pages: 3, papers: 60, changed: 4, linked: 2, recorded: 1, omittedNotes: 0, notes: [] as object[] };
-const system = { __typename: 'OparlSource', id: 's1', url: 'https://ris.example/body/1', name: 'Stadt Voerde', mayManage: true, body: { __typename: 'BodyOfOparlSource', id: 'b1', name: 'Voerde' }, lastRun: run as object };
+const system = { __typename: 'OparlSource', id: 's1', url: 'https://ris.example/body/1', name: 'Stadt Voerde', mayManage: true, mayConfirm: false, confirmedAt: '2026-11-01T09:00:00Z', confirmedBy: 'Jana Terhorst', body: { __typename: 'BodyOfOparlSource', id: 'b1', name: 'Voerde' }, lastRun: run as object };
 
 async function open(server: FakeServer, systems: object[] = [system], actions = ['oparl.read', 'oparl.manage', 'account.manage', 'paper.read']) {
   server.answer('CouncilSystems', { oparlSources: systems }).answer('CouncilSystemBodies', { bodies: [{ __typename: 'Body', id: 'b1', name: 'Voerde' }, { __typename: 'Body', id: 'b2', name: 'Wesel' }] });
@@ -53,6 +53,19 @@ it('says of an import that has ended that there is nothing to stop', async () =>
   const { screen } = await open(new FakeServer().answer('CancelOparlImport', { cancelOparlImport: { __typename: 'OparlImportEnded' } }), [{ ...system, lastRun: { ...run, state: 'RUNNING', endedAt: null } }]);
   await screen.press('Anhalten (Voerde)');
   expect(screen.text).toContain('Der Abgleich ist schon zu Ende.');
+});
+
+it('says that an address waits for whoever plans, and takes their word after a question that shows it', async () => {
+  const waiting = { ...system, mayManage: false, mayConfirm: true, confirmedAt: null, confirmedBy: null };
+  const server = new FakeServer().answer('ConfirmOparlSource', { confirmOparlSource: { __typename: 'OparlSourcesChanged', sources: [system] } });
+  const { screen } = await open(server, [waiting], ['oparl.read', 'paper.read']);
+  expect(screen.text).toContain('Eingetragen werden sie erst, wenn jemand aus der Planung bestätigt hat');
+  await screen.press('Adresse bestätigen … (Voerde)');
+  expect(TestBed.inject(Questions).open()?.sentences[0]).toBe('Stadt Voerde: https://ris.example/body/1');
+  TestBed.inject(Questions).answer(true);
+  await screen.settled();
+  expect(server.variablesOf('ConfirmOparlSource')).toEqual({ input: { sourceId: 's1' } });
+  expect(screen.text).toContain('Bestätigt am 01.11.2026 von Jana Terhorst');
 });
 
 it('removes an address only after a question', async () => {

@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { Session } from '../../core/session/session';
 import { oparlFaults } from '../../core/vocabulary/oparl-faults';
+import { DayPipe } from '../../core/vocabulary/planned-date';
 import { Chip } from '../../ui/chip/chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -22,7 +23,7 @@ const every = 3_000;
 /** From where the papers of each body are read, how far that is, and what people have to look at. */
 @Component({
   selector: 'pk-council-systems',
-  imports: [AdministrationTabs, Chip, EmptyState, Icon, ImportReport, Notice, PageHead, RefusalNotice, SourceForm],
+  imports: [AdministrationTabs, Chip, DayPipe, EmptyState, Icon, ImportReport, Notice, PageHead, RefusalNotice, SourceForm],
   providers: [CouncilSystemsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './council-systems.page.html',
@@ -74,6 +75,16 @@ export class CouncilSystemsPage {
 
   protected async cancel({ id }: CouncilSystem): Promise<void> {
     this.settle(await this.store.cancel(id), $localize`:@@oparl.cancelled:Der Abgleich ist angehalten. Was schon gelesen ist, bleibt.`);
+  }
+
+  protected async confirm({ id, body, url, name }: CouncilSystem): Promise<void> {
+    const agrees = await this.questions.ask({
+      heading: $localize`:@@oparl.confirmQuestion:Ist das das Ratsinformationssystem von ${body.name}:body:?`,
+      sentences: [name ? `${name}: ${url}` : url, $localize`:@@oparl.confirmMeans:Klare Ergebnisse von dieser Adresse werden danach von selbst eingetragen, auch Beschlüsse über Ziele. Sehen Sie die Adresse in einem Browser an, wenn Sie sie nicht kennen.`],
+      agree: $localize`:@@oparl.confirm.agree:Adresse bestätigen`,
+      decline: $localize`:@@report.freeze.decline:Noch nicht`,
+    });
+    if (agrees) this.settle(await this.store.confirm(id), $localize`:@@oparl.confirmed:Die Adresse ist bestätigt; der Abgleich trägt die Ergebnisse ein.`);
   }
 
   protected async remove({ id, body }: CouncilSystem): Promise<void> {

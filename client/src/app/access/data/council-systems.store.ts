@@ -6,6 +6,8 @@ import {
   type AddOparlSourceMutation,
   CancelOparlImportDocument,
   type CancelOparlImportMutation,
+  ConfirmOparlSourceDocument,
+  type ConfirmOparlSourceMutation,
   CouncilSystemBodiesDocument,
   type CouncilSystemBodiesQuery,
   type CouncilSystemPartsFragment,
@@ -52,6 +54,10 @@ export class CouncilSystemsStore {
 
   async cancel(sourceId: string): Promise<CancelOparlImportMutation['cancelOparlImport'] | undefined> {
     return this.shown((await this.graphql.mutate(CancelOparlImportDocument, { input: { sourceId } }))?.cancelOparlImport);
+  }
+
+  async confirm(sourceId: string): Promise<ConfirmOparlSourceMutation['confirmOparlSource'] | undefined> {
+    return this.shown((await this.graphql.mutate(ConfirmOparlSourceDocument, { input: { sourceId } }))?.confirmOparlSource);
   }
 
   async remove(sourceId: string): Promise<RemoveOparlSourceMutation['removeOparlSource'] | undefined> {

@@ -29,6 +29,7 @@ export const noteSentences: Readonly<Record<ImportNote['code'], string>> = {
   PAPER_NOT_OPEN: $localize`:@@oparl.note.paperNotOpen:Es gibt ein Ergebnis; beim jetzigen Stand der Vorlage lässt es sich nicht eintragen.`,
   NO_DAY: $localize`:@@oparl.note.noDay:Es gibt ein Ergebnis; der Tag der Sitzung fehlt oder liegt in der Zukunft.`,
   RESULT_SUGGESTED: $localize`:@@oparl.note.resultSuggested:Vorschlag: Bitte prüfen Sie dieses Ergebnis und tragen Sie es ein.`,
+  SOURCE_UNCONFIRMED: $localize`:@@oparl.note.sourceUnconfirmed:Es gibt ein Ergebnis; eingetragen wird es, sobald jemand aus der Planung die Adresse bestätigt hat.`,
   RESULT_DIFFERS: $localize`:@@oparl.note.resultDiffers:Eingetragen ist ein anderes Ergebnis; es wurde nichts überschrieben.`,
 };
 
@@ -36,7 +37,7 @@ export const noteSentences: Readonly<Record<ImportNote['code'], string>> = {
 export const said = ({ code, value }: ImportNote): string => (code === 'PAGE_UNREADABLE' || code === 'OBJECT_UNREADABLE' ? ((oparlFaults as Readonly<Record<string, string>>)[value] ?? value) : value);
 
 /** What waits for a person comes before what only the other system can mend. */
-const forPeople: readonly ImportNote['code'][] = ['RESULT_DIFFERS', 'RESULT_SUGGESTED', 'UNKNOWN_RESULT', 'NO_DAY', 'PAPER_NOT_OPEN', 'NOT_AMONG_OURS', 'AMBIGUOUS_REFERENCE', 'PAPER_DELETED'];
+const forPeople: readonly ImportNote['code'][] = ['SOURCE_UNCONFIRMED', 'RESULT_DIFFERS', 'RESULT_SUGGESTED', 'UNKNOWN_RESULT', 'NO_DAY', 'PAPER_NOT_OPEN', 'NOT_AMONG_OURS', 'AMBIGUOUS_REFERENCE', 'PAPER_DELETED'];
 
 const isForPeople = ({ code }: ImportNote): boolean => forPeople.includes(code);
 

@@ -2,6 +2,7 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Questions } from '../../core/question/questions';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
 import type { ActionPlan } from '../data/action-plan.store';
@@ -24,6 +25,12 @@ async function open(plan: ActionPlan | null) {
 const changed = (changes: Partial<ActionPlan>) => ({ answer: { __typename: 'ActionPlanChanged', plan: actionPlan('p', { version: 2, ...changes }) } });
 const version = { __typename: 'ActionPlanVersion' as const, versionNo: 1, frozenAt: '2026-11-01T10:00:00Z', frozenBy: 'Jana Terhorst' };
 
+async function freeze(screen: Screen, agrees = true) {
+  await screen.press('Einfrieren');
+  TestBed.inject(Questions).answer(agrees);
+  await screen.settled();
+}
+
 it('shows the document as its files say it, with a table of contents that leads to each chapter', async () => {
   const { screen, server, element } = await open(actionPlan('p'));
   expect(server.variablesOf('ActionPlanPage')).toEqual({ id: 'p', language: 'de' });
@@ -40,10 +47,19 @@ it('says what is missing for an application, with a link to where that can be me
   expect(element.querySelector('pk-plan-checks a')?.getAttribute('href')).toBe('/massnahmen/m1');
 });
 
+it('freezes nothing before somebody has read what is open and what follows', async () => {
+  const { screen, server } = await open(actionPlan('p'));
+  await screen.press('Einfrieren');
+  const { heading, sentences } = TestBed.inject(Questions).open() ?? {};
+  expect([heading, sentences?.[0]]).toEqual(['Als Fassung 1 einfrieren?', 'Ein Prüfpunkt ist noch offen. Die Fassung hält fest, was jetzt da steht.']);
+  await freeze(screen, false);
+  expect(server.variablesOf('FreezeActionPlan')).toBeUndefined();
+});
+
 it('freezes exactly what is shown, and hands out the version as files', async () => {
   const { screen, server, element, buttons } = await open(actionPlan('p'));
   server.answer('FreezeActionPlan', changed({ state: 'FROZEN', latestVersionNo: 1, versions: [version], actions: ['actionPlan.revise'], view: planView({ checks: [] }) }));
-  await screen.press('Einfrieren');
+  await freeze(screen);
   expect(server.variablesOf('FreezeActionPlan')).toEqual({ input: { planId: 'p', version: 1, fingerprint: 'f1' }, language: 'de' });
   expect(buttons()).toEqual(['Neue Fassung beginnen']);
   expect([...element.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'))).toEqual(['/dokumente/handlungskonzept/p.pdf?fassung=1&sprache=de', '/dokumente/handlungskonzept/p.docx?fassung=1&sprache=de']);
@@ -52,14 +68,14 @@ it('freezes exactly what is shown, and hands out the version as files', async ()
 it('says why nothing is frozen', async () => {
   const { screen, server } = await open(actionPlan('p'));
   server.answer('FreezeActionPlan', { answer: { __typename: 'ActionPlanNotPossible', reasons: ['NOT_FOR_ALL_READERS'] } });
-  await screen.press('Einfrieren');
+  await freeze(screen);
   expect(screen.alert).toContain('Es hält etwas, das nicht alle lesen dürfen');
 });
 
 it('shows what others have changed meanwhile instead of freezing it unseen', async () => {
   const { screen, server } = await open(actionPlan('p'));
   server.answer('FreezeActionPlan', { answer: { __typename: 'ActionPlanChangedMeanwhile', current: actionPlan('p', { title: 'Neue Treffpunkte', version: 2 }) } });
-  await screen.press('Einfrieren');
+  await freeze(screen);
   expect(screen.text).toContain('Neue Treffpunkte');
   expect(screen.alert).toContain('Inzwischen hat jemand anderes');
 });

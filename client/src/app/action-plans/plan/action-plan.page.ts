@@ -4,6 +4,7 @@ import { History } from '../../core/history/history';
 import { focusing } from '../../core/navigation/focusing';
 import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
+import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { cycleNamed } from '../../core/vocabulary/references';
@@ -18,6 +19,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { ActionPlanSending } from '../data/action-plan-sending';
 import { ActionPlanStore } from '../data/action-plan.store';
 import { ActionPlanForm } from '../forms/action-plan-form';
+import { freezePlanQuestion } from '../model/freeze-plan-question';
 import { type PlanValues, wordsOf } from '../model/plan-values';
 import { planCode, planText, visibilities } from '../model/plan-words';
 import { PartsForm } from './parts-form';
@@ -40,6 +42,7 @@ export class ActionPlanPage {
   readonly planId = input.required<string>();
 
   private readonly store = inject(ActionPlanStore);
+  private readonly questions = inject(Questions);
   protected readonly sending = inject(ActionPlanSending);
   protected readonly plan = this.store.plan;
   protected readonly language = this.store.language;
@@ -104,6 +107,7 @@ export class ActionPlanPage {
 
   protected async freeze(): Promise<void> {
     this.said.set('');
+    if (!(await this.questions.ask(freezePlanQuestion(1 + (this.plan()?.latestVersionNo ?? 0), this.openChecks())))) return;
     if ((await this.sending.send(FreezeActionPlanDocument, { fingerprint: this.plan()?.view?.fingerprint ?? '' })) !== 'saved') return;
     this.tell($localize`:@@report.frozen:Eingefroren. Die Fassung steht zum Herunterladen bereit.`);
     this.focus('#plan-versions', 'h1');

@@ -50,6 +50,8 @@ export class ContributionPage {
   });
   protected readonly talk = computed(() => ({ kind: 'CONTRIBUTION', id: this.contributionId() }));
   protected readonly crumbs = [{ text: $localize`:@@contribution.list:Beiträge`, address: '/beitraege' }];
+  protected readonly answerFirst = $localize`:@@recommendation.answer.do:Antworten`;
+  protected readonly answerAgain = $localize`:@@contribution.answerAgain:Noch einmal antworten`;
   protected readonly answerKinds = answerKinds;
   protected readonly visibilities = visibilities;
   protected readonly organization = organizationAddress;

@@ -9,6 +9,7 @@ import { type MeetingProblem, meetingProblems } from '../vocabulary/meeting-prob
 import { type OparlFault, oparlFaults } from '../vocabulary/oparl-faults';
 import { day } from '../vocabulary/planned-date';
 import { type ReportProblem, reportProblems, type StatementProblem, statementProblems } from '../vocabulary/reports';
+import { stillOpen } from '../vocabulary/still-open';
 import { periodText } from '../vocabulary/period';
 
 /** What some refusals say of days. */
@@ -25,7 +26,7 @@ export type Refusal =
   | { readonly __typename: 'AddressTaken'; readonly email: string }
   | { readonly __typename: 'AccountElsewhere' }
   | { readonly __typename: 'AccountChangedMeanwhile' }
-  | { readonly __typename: 'LastAdministrator' }
+  | { readonly __typename: 'LastAdministrator' | 'ForAnotherAdministrator' }
   | { readonly __typename: 'BelongsNowhere' }
   | { readonly __typename: 'NotAllowed' }
   | { readonly __typename: 'NotFound' }
@@ -53,7 +54,7 @@ export type Refusal =
   | { readonly __typename: 'GoalReviewStillOpen'; readonly points: readonly unknown[] }
   | { readonly __typename: 'StatusNotPossible'; readonly reason: 'NOT_FOLLOWED' | 'NOTHING_TO_FREEZE' }
   | { readonly __typename: 'MeasureChangedMeanwhile' | 'ProgrammeChangedMeanwhile' }
-  | { readonly __typename: 'EvaluationChangedMeanwhile' | 'IndicatorChangedMeanwhile' | 'IndicatorInUse' }
+  | { readonly __typename: 'EvaluationChangedMeanwhile' | 'IndicatorChangedMeanwhile' | 'IndicatorInUse' | 'IndicatorSteers' }
   | { readonly __typename: 'EvaluationStepNotPossible'; readonly reasons: readonly EvaluationProblem[] }
   | { readonly __typename: 'MeasureNotPossible'; readonly reasons: readonly MeasureProblem[] }
   | { readonly __typename: 'MethodChangedMeanwhile' | 'ImpactModelChangedMeanwhile' }
@@ -131,6 +132,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
       return {
         title: $localize`:@@refusal.accountChangedMeanwhile:Jemand anderes hat dieses Konto inzwischen geändert; es wurde nichts überschrieben.`,
         remedy: $localize`:@@refusal.accountChangedMeanwhile.remedy:Sie sehen jetzt den neuen Stand. Bitte prüfen Sie ihn und ändern Sie noch einmal.`,
+      };
+    case 'ForAnotherAdministrator':
+      return {
+        title: $localize`:@@refusal.forAnotherAdministrator:Das macht eine andere Administratorin oder ein anderer Administrator.`,
+        remedy: $localize`:@@refusal.forAnotherAdministrator.remedy:Niemand öffnet sich selbst eine Rolle, eine Mitgliedschaft oder einen Sitz, solange noch jemand die Konten führt. Es wurde nichts geändert.`,
       };
     case 'LastAdministrator':
       return {
@@ -292,6 +298,11 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
         title: $localize`:@@refusal.meetingNotPossible:Das ist so nicht möglich; es wurde nichts geändert.`,
         remedy: refusal.reasons.map((reason) => evaluationProblems[reason]).join(' '),
       };
+    case 'IndicatorSteers':
+      return {
+        title: $localize`:@@refusal.indicatorSteers:Diese Kennzahl steuert. Was der Steuerung dient, belegt keine Wirkung.`,
+        remedy: $localize`:@@refusal.indicatorInUse.remedy:Legen Sie für den anderen Zweck eine eigene Kennzahl an.`,
+      };
     case 'IndicatorInUse':
       return {
         title: $localize`:@@refusal.indicatorInUse:Wofür die Kennzahl da ist, lässt sich nicht mehr ändern: Evaluationen nennen sie.`,
@@ -335,7 +346,7 @@ export function refusalSentence(refusal: Refusal, locale: string): Refused {
     case 'CycleStillOpen':
       return {
         title: $localize`:@@refusal.cycleStillOpen:Der Zyklus lässt sich noch nicht abschließen.`,
-        remedy: $localize`:@@refusal.cycleStillOpen.remedy:Lehren, über die noch nicht entschieden ist: ${refusal.lessons}:lessons:. Empfehlungen ohne Antwort: ${refusal.recommendations}:recommendations:. Annahmen, die noch nicht geprüft sind: ${refusal.assumptions}:assumptions:.` + (refusal.hasMore ? ` ${$localize`:@@closing.more:Es ist noch mehr offen, das Sie nicht lesen dürfen. Fragen Sie die Stelle, die den Zyklus plant.`}` : ''),
+        remedy: stillOpen(refusal).join(' '),
       };
     case 'ReEntryNotPossible':
       return {

@@ -53,6 +53,15 @@ it('shows what has changed meanwhile, and freezes nothing unseen', async () => {
   for (const text of ['es wurde nichts eingefroren', 'verglichen mit 17/700, Stand vom 15.08.2024', '2 Inhalte sind nur intern']) expect(screen.text).toContain(text);
 });
 
+it('names what more people than before will read, and says so before it freezes', async () => {
+  const widened = [{ __typename: 'WidenedContent' as const, contents: 3, id: 'b2', kind: 'BLOCK' as const, name: 'B2 Strukturen', visibility: 'PARTICIPANTS' as const }];
+  const report = paperReport({ draft: draft({ widened }) });
+  const { screen } = await open({ ...report, paper: { ...report.paper, visibility: 'PUBLIC' } });
+  for (const text of ['Diese Vorlage ist öffentlich', 'B2 Strukturen, 3 Inhalte mit Notizen', '(bisher nur, wer mitwirkt)']) expect(screen.text).toContain(text);
+  await screen.press('Einfrieren');
+  expect(TestBed.inject(Questions).open()?.sentences.join(' ')).toContain('Einen Baustein oder ein Ziel lesen damit mehr Menschen als bisher');
+});
+
 it('says what keeps a paper from being frozen', async () => {
   const { screen } = await open(paperReport({ draft: draft({ content: null, fingerprint: '', problems: ['CLIMATE_MISSING', 'NO_CYCLE'] }) }));
   for (const text of ['Die Auswirkungen auf den Klimaschutz fehlen noch.', 'noch zu keinem Planungszyklus']) expect(screen.text).toContain(text);

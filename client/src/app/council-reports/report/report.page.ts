@@ -21,11 +21,12 @@ import { ReportBlocks } from './report-blocks';
 import { ReportChanges } from './report-changes';
 import { ReportFiles } from './report-files';
 import { ReportGoals } from './report-goals';
+import { WidenedContents } from './widened-contents';
 
 /** What a paper reports: as it would be frozen now for whoever may do so, else as it was frozen last. */
 @Component({
   selector: 'pk-report-page',
-  imports: [Crumbs, DayPipe, EmptyState, Notice, PageHead, RefusalNotice, ReleasedStatements, ReportBlocks, ReportChanges, ReportFiles, ReportGoals, RouterLink],
+  imports: [Crumbs, DayPipe, EmptyState, Notice, PageHead, RefusalNotice, ReleasedStatements, ReportBlocks, ReportChanges, ReportFiles, ReportGoals, RouterLink, WidenedContents],
   providers: [PaperReportStore, ReportSending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report.page.html',
@@ -47,6 +48,8 @@ export class ReportPage {
   protected readonly said = signal('');
   protected readonly content = computed(() => this.report()?.draft?.content ?? this.report()?.frozen.at(0)?.content ?? null);
   protected readonly readable = computed(() => new Set(this.report()?.readableIds));
+  /** What more people than before will read. */
+  protected readonly widened = computed(() => this.report()?.draft?.widened ?? []);
   /** What partners have released since the version that is shown. */
   protected readonly sinceThen = computed(() => (this.report()?.statements ?? []).filter(({ organizationId, text }) => !this.content()?.statements.some((shown) => shown.organizationId === organizationId && shown.text === text)));
   protected readonly crumbs = computed(() => [
@@ -70,7 +73,7 @@ export class ReportPage {
 
   protected async freeze(): Promise<void> {
     this.said.set('');
-    if (!(await this.questions.ask(freezeQuestion(this.report()?.paper.reference ?? '', 1 + (this.report()?.frozen.at(0)?.versionNo ?? 0))))) return;
+    if (!(await this.questions.ask(freezeQuestion(this.report()?.paper.reference ?? '', 1 + (this.report()?.frozen.at(0)?.versionNo ?? 0), this.widened().length)))) return;
     const fingerprint = this.report()?.draft?.fingerprint ?? '';
     if ((await this.sending.send(() => this.verbs.freeze({ paperId: this.paperId(), fingerprint }))) !== 'saved') return;
     this.said.set($localize`:@@report.frozen:Eingefroren. Die Fassung steht zum Herunterladen bereit.`);

@@ -49,7 +49,7 @@ import { StatementForm } from './statement-form';
       }
     } @else if (report() === null) {
       <pk-page-head heading="Vorlage nicht gefunden" i18n-heading="@@paper.notFound.title" />
-      <p><ng-container i18n="@@paper.notFound">Diese Vorlage gibt es nicht, oder sie ist nicht für Sie freigegeben.</ng-container> <a routerLink="/beschluesse" i18n="@@paper.toList">Weiter zu den Beschlüssen</a></p>
+      <p><ng-container i18n="@@paper.notFound">Diese Vorlage gibt es nicht, oder sie ist nicht für Sie freigegeben.</ng-container>&ngsp;<a routerLink="/beschluesse" i18n="@@paper.toList">Weiter zu den Beschlüssen</a></p>
     }
   `,
 })

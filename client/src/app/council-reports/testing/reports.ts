@@ -14,7 +14,7 @@ export const reportContent = (changes: Partial<ReportContent> = {}): ReportConte
 export const ownStatement = (changes: Partial<OwnStatement> = {}): OwnStatement => ({ __typename: 'OwnStatement', organization: { __typename: 'Named', id: 'o1', name: 'AG Wohlfahrt' }, releasedOn: null, state: 'DRAFT', text: '', version: 0, ...changes }) as OwnStatement;
 
 /** What would be frozen now; `changes` says what is different. */
-export const draft = (changes: Partial<NonNullable<PaperReport['draft']>> = {}): PaperReport['draft'] => ({ __typename: 'ReportDraft', content: reportContent(), fingerprint: 'f1', leftOut: 0, problems: [], ...changes }) as PaperReport['draft'];
+export const draft = (changes: Partial<NonNullable<PaperReport['draft']>> = {}): PaperReport['draft'] => ({ __typename: 'ReportDraft', content: reportContent(), fingerprint: 'f1', leftOut: 0, problems: [], widened: [], ...changes }) as PaperReport['draft'];
 
 /** A paper whose report may be frozen; `changes` says what is different. */
 export const paperReport = (changes: Partial<PaperReport> = {}): PaperReport => ({
@@ -22,7 +22,7 @@ export const paperReport = (changes: Partial<PaperReport> = {}): PaperReport => 
   draft: draft(),
   frozen: [],
   ownStatements: [],
-  paper: { __typename: 'Paper', id: '1', reference: '17/801', state: 'DRAFT', title: 'Aufbau der Sozialplanung' },
+  paper: { __typename: 'Paper', id: '1', reference: '17/801', state: 'DRAFT', title: 'Aufbau der Sozialplanung', visibility: 'TENANT' },
   readableIds: [],
   statements: [],
   ...changes,

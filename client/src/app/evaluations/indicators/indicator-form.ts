@@ -78,6 +78,7 @@ export class IndicatorForm {
         return onFields(this.form, answer.problems);
       case 'IndicatorChangedMeanwhile':
       case 'IndicatorInUse':
+      case 'IndicatorSteers':
       case 'NotAllowed':
       case 'NotFound':
         this.refusal.set(answer);

@@ -24,6 +24,14 @@ it('offers nothing to whoever only reads', async () => {
   expect(screen.text).not.toContain('Kennzahl anlegen');
 });
 
+it('says that what steers proves no effect', async () => {
+  const { screen, server } = await open(['evaluation.read', 'indicator.write']);
+  await screen.press('Ändern (Gäste je Abend)');
+  server.answer('SaveIndicator', { saveIndicator: { __typename: 'IndicatorSteers' } });
+  await screen.send();
+  expect(screen.alert).toContain('belegt keine Wirkung');
+});
+
 it('says why an indicator that is named cannot be for something else', async () => {
   const { screen, server } = await open(['evaluation.read', 'indicator.write']);
   await screen.press('Ändern (Gäste je Abend)');

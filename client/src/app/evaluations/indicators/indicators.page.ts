@@ -16,6 +16,7 @@ import { IndicatorForm } from './indicator-form';
   providers: [IndicatorsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './indicators.page.html',
+  styles: '.why { margin-block-end: 0.75rem; }',
 })
 export class IndicatorsPage {
   private readonly store = inject(IndicatorsStore);

@@ -11,7 +11,7 @@ import type { Goal } from '../data/goals.store';
 import { goal } from '../testing/goals';
 import { GoalPage } from './goal.page';
 
-async function open(shown: Goal | null) {
+async function open(shown: Goal | null, actions = ['thread.read', 'paper.write']) {
   const server = new FakeServer()
     .answer('GoalPage', { goal: shown })
     .answer('GoalStatus', { goalStatus: null })
@@ -19,7 +19,7 @@ async function open(shown: Goal | null) {
     .answer('Directory', { directory: [] })
     .answer('Discussion', { discussion: null })
     .answer('Thread', { thread: null })
-    .answer('Me', { me: jana({ actions: ['thread.read', 'paper.write'] }) });
+    .answer('Me', { me: jana({ actions }) });
   TestBed.configureTestingModule({ providers: [server.provide(), { provide: LOCALE_ID, useValue: 'de' }, provideRouter([{ path: 'ziele/:goalId', component: GoalPage }], withComponentInputBinding())] });
   await TestBed.inject(Session).standing();
   const harness = await RouterTestingHarness.create('/ziele/o');
@@ -41,6 +41,19 @@ const goesWith = (name: string) => ({
   downstream: [{ __typename: 'ThreadStepType', day: null, distance: 1, id: 'p1', kind: 'PAPER', name, pageId: 'p1', state: 'SUBMITTED', viaIds: ['o'] }],
 });
 const papers = { papers: [paper('p1', 'Räume', null), paper('p2', 'Stellen', 'ADOPTED'), paper('p3', 'Kreisplan', null, 'county')] };
+
+it('leads to a new measure that serves it', async () => {
+  const { element } = await open(goal('o'), ['measure.write']);
+  expect(element.querySelector('a[href="/massnahmen/neu?ziel=o"]')?.textContent).toBe('Maßnahme daraus anlegen');
+});
+
+it('leads to no measure where nothing is left to do, or somebody plans none', async () => {
+  for (const [state, actions] of [['SUPERSEDED', ['measure.write']], ['PROPOSED', ['goal.read']]] as const) {
+    const { element } = await open(goal('o', { state }), [...actions]);
+    expect(element.querySelector('a[href^="/massnahmen/neu"]')).toBeNull();
+    TestBed.resetTestingModule();
+  }
+});
 
 it('says what keeps it from being harmonised, and leads on with the words of the reason', async () => {
   const { screen, server } = await open(goal('o'));

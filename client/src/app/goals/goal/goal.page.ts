@@ -7,6 +7,7 @@ import { Landing } from '../../core/navigation/landing';
 import { pageName } from '../../core/navigation/page-title';
 import { Questions } from '../../core/question/questions';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { Session } from '../../core/session/session';
 import { PlannedDatePipe } from '../../core/vocabulary/planned-date';
 import { goalAddress } from '../../core/vocabulary/references';
 import { Discussion } from '../../discussions/discussion/discussion';
@@ -50,6 +51,7 @@ export class GoalPage {
   private readonly store = inject(GoalStore);
   private readonly verbs = inject(GoalVerbs);
   private readonly questions = inject(Questions);
+  private readonly session = inject(Session);
   protected readonly sending = inject(GoalSending);
   protected readonly goal = this.store.goal;
   protected readonly crumbs = [{ text: $localize`:@@goal.list:Ziele`, address: '/ziele' }];
@@ -57,6 +59,8 @@ export class GoalPage {
   protected readonly steps = computed(() => stepsOf(this.goal()?.actions ?? []));
   /** Before the conferences have agreed on it nobody says how it goes. */
   protected readonly hasStatus = computed(() => ['HARMONISED', 'ADOPTED', 'ATTAINED', 'PARTLY_ATTAINED', 'NOT_ATTAINED', 'REVIEWED'].includes(this.goal()?.state ?? ''));
+  /** For what is to be done measures are planned, also before the council has resolved it. */
+  protected readonly mayPlanMeasure = computed(() => this.session.may('measure.write') && !['DRAFT', 'REJECTED', 'WITHDRAWN', 'SUPERSEDED', 'ATTAINED', 'NOT_ATTAINED', 'REVIEWED'].includes(this.goal()?.state ?? 'DRAFT'));
   protected readonly open = signal<GoalStep | null>(null);
   /** The relation that is being settled. */
   protected readonly settling = signal<string | null>(null);

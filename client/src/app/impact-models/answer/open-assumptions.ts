@@ -40,7 +40,7 @@ import { AnswerForm } from './answer-form';
       </section>
     }
   `,
-  styles: `ul { padding: 0; margin: 0; list-style: none; border-block-start: 1px solid var(--pk-edge); }`,
+  styles: `ul { padding: 0; margin: 0.5rem 0 0; list-style: none; border-block-start: 1px solid var(--pk-edge); }`,
 })
 export class OpenAssumptions {
   readonly cycleId = input.required<string>();

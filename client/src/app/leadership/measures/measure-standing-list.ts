@@ -31,10 +31,10 @@ import type { MeasureStanding } from '../data/measure-standings.store';
                 @if (measure.sentence) {<span class="chip-sub">{{ measure.sentence }}</span>}
                 @if (measure.openQuestions) {<span class="chip-sub" i18n="@@leadership.openQuestions">{measure.openQuestions, plural, =1 {eine Rückfrage offen} other {{{ measure.openQuestions }} Rückfragen offen}}</span>}
               </th>
-              <td role="cell" data-label="Stand" i18n-data-label="@@paper.state"><span><pk-stand [value]="measure.stand" /><span class="chip-sub"><pk-measure-state [value]="measure.state" /></span></span></td>
+              <td role="cell" data-label="Stand" i18n-data-label="@@paper.state"><span><pk-stand [value]="measure.stand" />@if (measure.state !== 'IN_PROGRESS') {<span class="chip-sub"><pk-measure-state [value]="measure.state" /></span>}</span></td>
               <td role="cell" data-label="Lage" i18n-data-label="@@cycle.column.lage"><pk-lage [value]="measure.lage ?? 'UNKNOWN'" /></td>
               <td role="cell" data-label="Aktualität" i18n-data-label="@@cycle.column.freshness" [class.is-none]="!measure.freshness">
-                @if (measure.freshness; as freshness) {<span><pk-freshness [value]="freshness" /><span class="chip-sub"><ng-container i18n="@@measure.until">bis</ng-container> <time [attr.datetime]="measure.nextDue">{{ measure.nextDue | day }}</time></span></span>} @else {<span class="muted">–</span>}
+                @if (measure.freshness; as freshness) {<span><pk-freshness [value]="freshness" /><span class="chip-sub"><ng-container i18n="@@measure.until">bis</ng-container>&ngsp;<time [attr.datetime]="measure.nextDue">{{ measure.nextDue | day }}</time></span></span>} @else {<span class="muted">–</span>}
               </td>
               <td role="cell" data-label="Finanzierung" i18n-data-label="@@measure.funding">
                 <span>

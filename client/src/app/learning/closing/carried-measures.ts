@@ -11,7 +11,7 @@ import type { CarriableMeasure } from '../data/closing.store';
         <legend class="legend" i18n="@@closing.measures">Laufende Maßnahmen, die weitergehen</legend>
         <p class="hint" id="carried-measures-hint" i18n="@@closing.measures.hint">Eine Maßnahme bleibt dieselbe, mit Schritten, Finanzierung und Sachständen. Neu sind ihr Zyklus, ihre Nummer und ihr Ziel: die weitergeltende Fassung.</p>
         @for (each of rows(); track each.id) {
-          <label class="check">
+          <label class="check line">
             <input #box type="checkbox" [checked]="each.goesOn" [disabled]="!each.hasGoal" (change)="take(each.id, box.checked)" />
             <span>{{ each.name }}<span class="chip-sub">@if (each.hasGoal) {{{ each.detail }}} @else {<ng-container i18n="@@closing.measures.noGoal">bleibt zurück, weil ihr Ziel nicht weiter gilt: {{ each.detail }}</ng-container>}</span></span>
           </label>
@@ -19,6 +19,7 @@ import type { CarriableMeasure } from '../data/closing.store';
       </fieldset>
     }
   `,
+  styles: '.line { display: flex; }',
 })
 export class CarriedMeasures {
   readonly of = input.required<readonly CarriableMeasure[]>();

@@ -31,6 +31,7 @@ it('says what keeps the cycle open, and closes it once a lesson is decided', asy
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus lässt sich noch nicht abschließen.');
   expect(screen.alert).toContain('Fragen Sie die Stelle, die den Zyklus plant.');
+  expect(screen.alert).not.toContain('Empfehlungen');
   server.answer('CloseCycle', { closeCycle: { __typename: 'CycleClosed' } }).answer('CycleClosing', answerOf(closed()));
   await screen.press('Zyklus abschließen');
   expect(screen.text).toContain('Der Zyklus ist abgeschlossen.');

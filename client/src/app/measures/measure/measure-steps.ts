@@ -11,15 +11,14 @@ import { StepForm } from './step-form';
 
 type Step = Measure['steps'][number];
 
-
-/** How a measure goes, step by step: what is done is ticked off. */
+/** How a measure goes, step by step: what is done is ticked off. Steps have their place and no other identity, so that the focus stays where it is when one is saved. */
 @Component({
   selector: 'pk-measure-steps',
   imports: [PlannedDatePipe, RefusalNotice, StepForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ol>
-      @for (step of measure().steps; track step.id) {
+      @for (step of measure().steps; track $index) {
         <li>
           @if (mayWork()) {
             <label class="check"><input #box type="checkbox" [checked]="step.isDone" (change)="tick(step, box)" /><span>{{ step.title }}</span></label>

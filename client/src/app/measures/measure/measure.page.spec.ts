@@ -60,10 +60,12 @@ it('ticks a step off, also for whoever carries it out without writing it', async
   const { screen, server, element } = await open(measure('m', { steps, actions: ['measure.work'] }));
   expect(screen.text).not.toContain('Schritt hinzufügen');
   server.answer('MarkMeasureStep', changed({ steps: [step('s1'), step('s2', { title: 'Eröffnung', isDone: true })] }));
-  element.querySelectorAll<HTMLInputElement>('pk-measure-steps input')[1]?.click();
+  const box = element.querySelectorAll<HTMLInputElement>('pk-measure-steps input')[1];
+  box?.click();
   await screen.settled();
   expect(server.variablesOf('MarkMeasureStep')).toEqual({ input: { measureId: 'm', version: 1, stepId: 's2', isDone: true } });
   expect(screen.text).toContain('Der Schritt ist erledigt.');
+  expect(element.querySelectorAll('pk-measure-steps input')[1]).toBe(box);
 });
 
 it('leaves a step as it was where that is refused', async () => {

@@ -37,6 +37,7 @@ export class Sending {
         return 'not-saved';
       case 'AlreadyInvited':
       case 'AlreadyMember':
+      case 'ForAnotherAdministrator':
       case 'InvitationEnded':
       case 'NotAllowed':
       case 'NotFound':

@@ -173,6 +173,8 @@ const permissions = {
   /** How the councils' own systems are read, and what was not understood. */
   'oparl.read': { ADMINISTRATOR: 'tenant', PLANNER: 'tenant' },
   'oparl.manage': { ADMINISTRATOR: 'tenant' },
+  /** Takes the word of a system that an administrator has named: its results change goals. */
+  'oparl.confirm': { PLANNER: 'tenant' },
   /** The Roter Faden: of whatever it runs through only what may be read. */
   'thread.read': READERS,
   'lesson.read': READERS,

@@ -1,11 +1,14 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../../kernel/clock.js';
+import type { Visibility } from '../../../kernel/visibility.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { PaperType } from '../../council/index.js';
 import { Named } from '../../cycles/index.js';
+import { VisibilityEnum } from '../../organizations/index.js';
 import { ReportProblemEnum, type ReportProblemCode } from '../domain/council-reports.refusals.js';
 import { STATEMENT_STATES, type StatementState } from '../domain/partner-statement.entity.js';
+import type { WidenedContent } from '../domain/widened-contents.js';
 import { FreezeReport } from '../use-cases/freeze-report.js';
 import { WritePartnerStatement } from '../use-cases/write-partner-statement.js';
 import { ReleasedStatement, ReportBlock, ReportChanges, ReportGoalType } from './report-content.types.js';
@@ -30,6 +33,26 @@ export class ReportContentType {
   statements: ReleasedStatement[];
 }
 
+const WidenedKindEnum = enumOf('WidenedContentKind', ['BLOCK', 'GOAL'] as const);
+
+@ObjectType('WidenedContent', { description: 'What more people than before read once a paper holds it.' })
+class WidenedContentType {
+  @Field(() => WidenedKindEnum)
+  kind: WidenedContent['kind'];
+
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'As people name it: "B3 Analysen", "Z4 Zwei Treffs".' })
+  name: string;
+
+  @Field(() => Int, { description: 'How many contents of a Baustein; 0 for a goal.' })
+  contents: number;
+
+  @Field(() => VisibilityEnum, { description: 'Who reads the narrowest part of it so far.' })
+  visibility: Visibility;
+}
+
 @ObjectType('ReportDraft', { description: 'What would be frozen now.' })
 export class ReportDraftType {
   @Field(() => ReportContentType, { nullable: true })
@@ -40,6 +63,9 @@ export class ReportDraftType {
 
   @Field(() => Int, { description: 'Contents that stay out, because they are internal.' })
   leftOut: number;
+
+  @Field(() => [WidenedContentType])
+  widened: WidenedContent[];
 
   @Field(() => [ReportProblemEnum], { description: 'What keeps it from being frozen.' })
   problems: ReportProblemCode[];

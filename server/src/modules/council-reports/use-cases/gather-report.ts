@@ -7,6 +7,7 @@ import { composeReport, fingerprintOf } from '../domain/compose-report.js';
 import type { ReportProblemCode } from '../domain/council-reports.refusals.js';
 import type { ReportContent } from '../domain/report-content.js';
 import { leftOut } from '../domain/report-table.js';
+import { type WidenedContent, widenedBy } from '../domain/widened-contents.js';
 import { CouncilReportsRepository } from '../persistence/council-reports.repository.js';
 import { PartnerStatementsRepository } from '../persistence/partner-statements.repository.js';
 
@@ -17,6 +18,8 @@ export interface ReportDraft {
   fingerprint: string;
   /** Contents that stay out, because they are internal. */
   leftOut: number;
+  /** What more people read than before once it is frozen. */
+  widened: WidenedContent[];
   problems: ReportProblemCode[];
 }
 
@@ -34,20 +37,21 @@ export class GatherReport {
   async draft(actor: Actor, paper: PaperRow): Promise<ReportDraft> {
     const problems = problemsOf(paper);
     const cycle = paper.cycleId === null ? undefined : await this.cycles.cycle(actor, paper.cycleId);
-    if (!cycle) return { content: null, fingerprint: '', leftOut: 0, problems: [...problems, 'NO_CYCLE'] };
+    if (!cycle) return { content: null, fingerprint: '', leftOut: 0, widened: [], problems: [...problems, 'NO_CYCLE'] };
     const blocks = (await this.cycles.blocksOf(actor, [cycle])).get(cycle.id) ?? [];
     const template = await this.templates.byKey(actor.tenantId, cycle.template.key, cycle.template.version);
+    const goals = await this.goals.all(actor);
     const content = composeReport({
       today: actor.today,
       paper,
       cycle,
       blocks,
       contentKeys: new Set(template?.content.blocks.flatMap((block) => itemsOf(block)).map(({ key }) => key)),
-      goals: await this.goals.all(actor),
+      goals,
       statements: await this.statements.released(paper.id),
       last: await this.reports.lastOf(cycle.id, paper),
     });
-    return { content, fingerprint: fingerprintOf(content), leftOut: leftOut(blocks), problems: content.blocks.length > 0 ? problems : [...problems, 'NOTHING_SHARED'] };
+    return { content, fingerprint: fingerprintOf(content), leftOut: leftOut(blocks), widened: widenedBy(paper.visibility, content, blocks, goals), problems: content.blocks.length > 0 ? problems : [...problems, 'NOTHING_SHARED'] };
   }
 }
 

@@ -29,7 +29,7 @@ export class DiscussionsResolver {
     return this.queries.of(actor, { kind, id }, last);
   }
 
-  @Query(() => [PersonName], { name: 'mentionable', description: 'Who can be mentioned: some of those who may read what is said, by a part of the name.' })
+  @Query(() => [PersonName], { name: 'mentionable', description: 'Who can be mentioned: some of those who may read what is said, by two letters of the name at least.' })
   @Requires('discussion.write')
   async mentionablePeople(
     @Args('subjectKind') kind: string,

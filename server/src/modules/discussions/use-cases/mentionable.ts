@@ -10,6 +10,8 @@ import { type Discussed, DiscussedSubjects, type Subject } from './discussed-sub
 
 /** As many as a list shows that is chosen from while writing. */
 const OFFERED = 8;
+/** Fewer letters would leaf through everybody who has an account. */
+const FEWEST_LETTERS = 2;
 /** As many are asked for at most: each of them is asked whether they may read. */
 const CONSIDERED = 24;
 
@@ -23,11 +25,12 @@ export class Mentionable {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns nobody to whoever may not write */
+  /** @returns nobody to whoever may not write, or has not begun a name */
   async offer(actor: Actor, subject: Subject, name: string, isInternal: boolean): Promise<PersonName[]> {
+    if ([...name.trim()].length < FEWEST_LETTERS) return [];
     const discussed = await this.subjects.find(actor, subject);
     if (!discussed?.mayWrite || (isInternal && !discussed.isInside)) return [];
-    const people = await this.namesakes.of(name, CONSIDERED);
+    const people = await this.namesakes.of(name.trim(), CONSIDERED);
     const byId = new Map((await this.actorsOf(actor, people.map(({ id }) => id))).map((each) => [each.personId, each]));
     const offered: PersonName[] = [];
     for (const person of people) {

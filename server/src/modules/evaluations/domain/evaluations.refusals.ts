@@ -62,6 +62,17 @@ export class IndicatorChangedMeanwhile extends Refusal {
   }
 }
 
+@ObjectType({ description: 'Returned when an indicator that steers is to be for something else; nothing was changed.' })
+export class IndicatorSteers extends Refusal {
+  @Field(() => ID)
+  readonly indicatorId: string;
+
+  constructor(indicatorId: string) {
+    super();
+    this.indicatorId = indicatorId;
+  }
+}
+
 @ObjectType({ description: 'Returned when an indicator cannot be for something else, since evaluations name it; nothing was changed.' })
 export class IndicatorInUse extends Refusal {
   @Field(() => ID)

@@ -51,14 +51,14 @@ export class InviteMembers {
 
   /**
    * The same request a second time invites nobody.
-   * @throws Refused with NotFound, NotAllowed, AlreadyMember, PersonHasLeft, PeriodNotPossible, AlreadyInvited or RequestIdReused
+   * @throws Refused with NotFound, NotAllowed, AlreadyMember, PersonHasLeft, PeriodNotPossible, ForAnotherAdministrator, AlreadyInvited or RequestIdReused
    */
   async invite(actor: Actor, input: NewInvitation): Promise<Delivered> {
-    const { tenantId, personId, today } = actor;
+    const { tenantId, personId } = actor;
     const { organizationId, requestId: _, ...invited } = input;
     return this.units.run({ tenantId }, 'write', async () => {
       const organization = await this.rights.lock(actor, actionFor(input.role), organizationId, null);
-      await this.joining.assertPossible(organization, input.email, today);
+      await this.joining.assertPossible(actor, organization, input.email);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'inviteMember', input);
       if (!isNew) return { organizationId, link: await this.delivery.deliverAgain(await this.invitations.lock(tenantId, id)) };
       const now = this.clock.now();

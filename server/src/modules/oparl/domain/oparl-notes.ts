@@ -1,7 +1,7 @@
 /** What an import has to tell a person: first what it did not understand, then what it leaves to people. */
 export const OPARL_NOTE_CODES = [
   'NOT_AN_OBJECT', 'NO_ID', 'WRONG_KIND', 'WRONG_TYPE', 'UNKNOWN_RESULT', 'TOO_LARGE', 'PAGE_UNREADABLE', 'LIST_LOOPS', 'LIST_ENDLESS', 'OBJECT_UNREADABLE',
-  'AMBIGUOUS_REFERENCE', 'PAPER_DELETED', 'NOT_AMONG_OURS', 'PAPER_NOT_OPEN', 'NO_DAY', 'RESULT_SUGGESTED', 'RESULT_DIFFERS',
+  'AMBIGUOUS_REFERENCE', 'PAPER_DELETED', 'NOT_AMONG_OURS', 'PAPER_NOT_OPEN', 'NO_DAY', 'RESULT_SUGGESTED', 'RESULT_DIFFERS', 'SOURCE_UNCONFIRMED',
 ] as const;
 export type OparlNoteCode = (typeof OPARL_NOTE_CODES)[number];
 

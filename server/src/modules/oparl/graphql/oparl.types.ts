@@ -5,6 +5,7 @@ import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { OparlFaultEnum } from '../domain/oparl.refusals.js';
 import { OPARL_NOTE_CODES, type OparlNoteCode } from '../domain/oparl-notes.js';
 import { OPARL_RUN_STATES, type OparlRunState } from '../domain/oparl-run.entity.js';
+import { ConfirmOparlSource } from '../use-cases/confirm-oparl-source.js';
 import { KeepOparlSources } from '../use-cases/keep-oparl-sources.js';
 
 const OparlRunStateEnum = enumOf('OparlRunState', OPARL_RUN_STATES, {
@@ -27,6 +28,7 @@ const OparlNoteCodeEnum = enumOf('OparlNoteCode', OPARL_NOTE_CODES, {
   PAPER_NOT_OPEN: 'There is a result, but where our paper stands none can be recorded.',
   NO_DAY: 'There is a result, but its day is not known or lies ahead.',
   RESULT_SUGGESTED: 'There is a result that a person has to look at.',
+  SOURCE_UNCONFIRMED: 'There is a clear result, but nobody who plans has said that this is the council\'s own system.',
   RESULT_DIFFERS: 'There is another result than the one that was entered; nothing was changed.',
 });
 
@@ -125,8 +127,17 @@ export class OparlSourceType {
   @Field(() => OparlRunType, { nullable: true })
   lastRun: OparlRunType | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since then clear results are recorded; none are before.' })
+  confirmedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  confirmedBy: string | null;
+
   @Field({ description: 'Whether the actor may change it.' })
   mayManage: boolean;
+
+  @Field({ description: 'Whether it waits for the word of the actor.' })
+  mayConfirm: boolean;
 }
 
 @InputType()
@@ -156,6 +167,9 @@ export class CancelOparlImportInput extends AboutOparlSource {}
 @InputType()
 export class RemoveOparlSourceInput extends AboutOparlSource {}
 
+@InputType()
+export class ConfirmOparlSourceInput extends AboutOparlSource {}
+
 @ObjectType({ description: 'All sources that may be read, as they are now.' })
 export class OparlSourcesChanged {
   @Field(() => [OparlSourceType])
@@ -170,3 +184,4 @@ export const AddOparlSourceResult = resultUnion('AddOparlSourceResult', OparlSou
 export const StartOparlImportResult = resultUnion('StartOparlImportResult', OparlSourcesChanged, KeepOparlSources.refusalsOfStart);
 export const CancelOparlImportResult = resultUnion('CancelOparlImportResult', OparlSourcesChanged, KeepOparlSources.refusalsOfCancel);
 export const RemoveOparlSourceResult = resultUnion('RemoveOparlSourceResult', OparlSourcesChanged, KeepOparlSources.refusalsOfRemove);
+export const ConfirmOparlSourceResult = resultUnion('ConfirmOparlSourceResult', OparlSourcesChanged, ConfirmOparlSource.refusals);

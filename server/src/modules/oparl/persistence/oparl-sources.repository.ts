@@ -11,6 +11,9 @@ export interface OparlSourceRow {
   body: { id: string; name: string };
   addedAt: Date;
   syncedUntil: Date | null;
+  confirmedAt: Date | null;
+  /** The name of whoever confirmed it. */
+  confirmedBy: string | null;
 }
 
 type Reached = Pick<Reach, 'everything' | 'bodyIds'>;
@@ -22,8 +25,9 @@ export class OparlSourcesRepository {
   /** Those of bodies within the reach, by the name of the body. */
   list({ everything, bodyIds }: Reached): Promise<OparlSourceRow[]> {
     return this.units.query(
-      `select s.id, s.url, s.name, json_build_object('id', b.id, 'name', b.name) as body, s.added_at as "addedAt", s.synced_until as "syncedUntil"
-       from oparl_source s join body b on b.tenant_id = s.tenant_id and b.id = s.body_id where $1::boolean or s.body_id = any($2::uuid[]) order by b.name, s.id`,
+      `select s.id, s.url, s.name, json_build_object('id', b.id, 'name', b.name) as body, s.added_at as "addedAt", s.synced_until as "syncedUntil",
+         s.confirmed_at as "confirmedAt", p.given_name || ' ' || p.family_name as "confirmedBy"
+       from oparl_source s join body b on b.tenant_id = s.tenant_id and b.id = s.body_id left join person p on p.tenant_id = s.tenant_id and p.id = s.confirmed_by where $1::boolean or s.body_id = any($2::uuid[]) order by b.name, s.id`,
       [everything, bodyIds],
     );
   }
@@ -34,7 +38,7 @@ export class OparlSourcesRepository {
   }
 
   /** @returns whether the body had none yet */
-  async add({ tenantId, id, bodyId, url, name, addedBy, addedAt }: Omit<OparlSource, 'syncedUntil'>): Promise<boolean> {
+  async add({ tenantId, id, bodyId, url, name, addedBy, addedAt }: Omit<OparlSource, 'syncedUntil' | 'confirmedBy' | 'confirmedAt'>): Promise<boolean> {
     const added = await this.units.query(
       'insert into oparl_source (tenant_id, id, body_id, url, name, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (tenant_id, body_id) do nothing returning id',
       [tenantId, id, bodyId, url, name, addedBy, addedAt],
@@ -63,6 +67,10 @@ export class OparlSourcesRepository {
 
   async syncedUntil({ tenantId, id }: OparlSource, syncedUntil: Date): Promise<void> {
     await (await this.units.manager()).update(OparlSource, { tenantId, id }, { syncedUntil });
+  }
+
+  async confirm({ tenantId, id }: OparlSource, confirmedBy: string, confirmedAt: Date): Promise<void> {
+    await (await this.units.manager()).update(OparlSource, { tenantId, id }, { confirmedBy, confirmedAt });
   }
 
   /** With what was imported about objects, and all reports; what was recorded in papers stays. */

@@ -40,7 +40,7 @@ export class KeepOparlSources {
     await this.units.run({ tenantId }, 'write', async () => {
       const source = { tenantId, id: newId(), bodyId, url: body.url, name: body.name, addedBy: actor.personId, addedAt: this.clock.now() };
       if (!(await this.sources.add(source))) throw new Refused(new OparlSourceTaken(bodyId));
-      await this.beginning.execute({ ...source, syncedUntil: null });
+      await this.beginning.execute({ ...source, syncedUntil: null, confirmedBy: null, confirmedAt: null });
     });
   }
 

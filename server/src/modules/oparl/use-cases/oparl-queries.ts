@@ -8,6 +8,7 @@ import { type OparlSourceRow, OparlSourcesRepository } from '../persistence/opar
 export interface ShownOparlSource extends OparlSourceRow {
   lastRun: OparlRun | null;
   mayManage: boolean;
+  mayConfirm: boolean;
 }
 
 /** From where papers are read, and how it went the last time. */
@@ -21,6 +22,6 @@ export class OparlQueries {
   async list(actor: Actor): Promise<ShownOparlSource[]> {
     const rows = await this.sources.list(reachOf(actor, 'oparl.read'));
     const runs = rows.length ? await this.runs.newest(actor.tenantId, rows.map(({ id }) => id)) : [];
-    return rows.map((row) => ({ ...row, lastRun: runs.find(({ sourceId }) => sourceId === row.id) ?? null, mayManage: mayWith(actor, 'oparl.manage', ofBody(row.body.id)) }));
+    return rows.map((row) => ({ ...row, lastRun: runs.find(({ sourceId }) => sourceId === row.id) ?? null, mayManage: mayWith(actor, 'oparl.manage', ofBody(row.body.id)), mayConfirm: row.confirmedAt === null && mayWith(actor, 'oparl.confirm', ofBody(row.body.id)) }));
   }
 }

@@ -30,7 +30,7 @@ export class UseResults {
     return recorded;
   }
 
-  private async useOne({ tenantId, id: sourceId }: OparlSource, { paper, consultations }: LockedPaper, found: FoundConsultation, known: string | undefined, today: string, tell: (note: OparlNote) => void): Promise<boolean> {
+  private async useOne({ tenantId, id: sourceId, confirmedAt }: OparlSource, { paper, consultations }: LockedPaper, found: FoundConsultation, known: string | undefined, today: string, tell: (note: OparlNote) => void): Promise<boolean> {
     const own = ownOf(found, known, consultations);
     await this.objects.keepConsultation({ tenantId, sourceId }, { externalId: found.id, modified: found.modified, hash: found.hash, isDeleted: false, consultationId: own?.id ?? null });
     const about = { object: found.agendaItem, field: 'result', value: found.result, organization: found.organizationNames[0] ?? '' };
@@ -42,6 +42,10 @@ export class UseResults {
     if (!verdict) return false;
     if ('tell' in verdict) {
       tell(note(verdict.tell, about));
+      return false;
+    }
+    if (!confirmedAt) {
+      tell(note('SOURCE_UNCONFIRMED', about));
       return false;
     }
     try {

@@ -33,6 +33,17 @@ export class LastAdministrator extends Refusal {
   }
 }
 
+@ObjectType({ description: 'Returned when an administrator would open something to themself while another one could do it; nothing was changed.' })
+export class ForAnotherAdministrator extends Refusal {
+  @Field(() => ID)
+  readonly personId: string;
+
+  constructor(personId: string) {
+    super();
+    this.personId = personId;
+  }
+}
+
 @ObjectType({ description: 'Returned when the account belongs to another Planungskreis too, so that no single administrator may open it anew.' })
 export class AccountElsewhere extends Refusal {
   @Field(() => ID)

@@ -131,7 +131,7 @@ export class AccountLinkRenewed {
 }
 
 export const CreateAccountResult = resultUnion('CreateAccountResult', AccountCreated, CreateAccount.refusals);
-export const ChangeAccountRolesResult = resultUnion('ChangeAccountRolesResult', AccountChanged, KeepAccounts.refusals);
+export const ChangeAccountRolesResult = resultUnion('ChangeAccountRolesResult', AccountChanged, KeepAccounts.refusalsOfRoles);
 export const EndAccountResult = resultUnion('EndAccountResult', AccountChanged, KeepAccounts.refusals);
 export const ReopenAccountResult = resultUnion('ReopenAccountResult', AccountChanged, KeepAccounts.refusalsOfReturn);
 export const RenewAccountLinkResult = resultUnion('RenewAccountLinkResult', AccountLinkRenewed, RenewAccountLink.refusals);

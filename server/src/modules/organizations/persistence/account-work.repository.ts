@@ -35,7 +35,7 @@ export class AccountWorkRepository {
   }
 
   /** Whether somebody else administers the Planungskreis and can get in. */
-  async hasOtherAdministrator({ id }: Person, today: Day): Promise<boolean> {
+  async hasOtherAdministrator({ id }: Pick<Person, 'id'>, today: Day): Promise<boolean> {
     const [{ has }] = await this.units.query<{ has: boolean }>(
       `select exists (select from role_grant g join person p on p.id = g.person_id where g.role = 'ADMINISTRATOR' and g.person_id <> $1
          and g.valid_from <= $2 and (g.valid_until is null or g.valid_until >= $2) and p.account_id is not null and (p.left_on is null or p.left_on > $2)) as has`,

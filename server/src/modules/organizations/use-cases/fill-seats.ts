@@ -9,6 +9,7 @@ import { organizationSubject } from '../domain/organization-activities.js';
 import type { Organization } from '../domain/organization.entity.js';
 import { assertBeginsIn, assertInOrder, assertWithin } from '../domain/period-rules.js';
 import { dayBefore, type Period, periodOf } from '../domain/period.js';
+import { ForAnotherAdministrator } from '../domain/organizations.refusals.js';
 import { OrganizationChangedMeanwhile, PeriodNotPossible, PersonHasLeft, SeatHeld } from '../domain/register.refusals.js';
 import { SeatHolding } from '../domain/seat-holding.entity.js';
 import { endOn, obstacleTo, predecessorOf } from '../domain/seat-holdings.js';
@@ -16,6 +17,7 @@ import { Seat } from '../domain/seat.entity.js';
 import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
 import { ChoosePeople } from './choose-people.js';
 import { OrganizationChanges } from './organization-changes.js';
+import { OwnAccess } from './own-access.js';
 
 export interface NewHolding extends Period {
   requestId: string;
@@ -33,9 +35,9 @@ interface ExpectedHolding {
 /** Who holds a seat, who is its deputy, and when a deputy stands in. */
 @Injectable()
 export class FillSeats {
-  static readonly refusalsOfFill = [NotFound, SeatHeld, PersonHasLeft, PeriodNotPossible, RequestIdReused] as const;
-  static readonly refusals = [NotFound, OrganizationChangedMeanwhile, SeatHeld, PeriodNotPossible] as const;
-  static readonly refusalsOfStandIn = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible] as const;
+  static readonly refusalsOfFill = [NotFound, SeatHeld, PersonHasLeft, PeriodNotPossible, RequestIdReused, ForAnotherAdministrator] as const;
+  static readonly refusals = [NotFound, OrganizationChangedMeanwhile, SeatHeld, PeriodNotPossible, ForAnotherAdministrator] as const;
+  static readonly refusalsOfStandIn = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible, ForAnotherAdministrator] as const;
 
   constructor(
     private readonly changes: OrganizationChanges,
@@ -43,12 +45,13 @@ export class FillSeats {
     private readonly work: OrganizationWorkRepository,
     private readonly people: ChoosePeople,
     private readonly activity: ActivityLog,
+    private readonly ownAccess: OwnAccess,
   ) {}
 
   /**
    * A new holder lets the present one's time end the day before; deputies may be several.
    * @returns the id of the organisation, as the other verbs do
-   * @throws Refused with NotFound (also the person), NotAllowed, PeriodNotPossible, PersonHasLeft, SeatHeld or RequestIdReused
+   * @throws Refused with NotFound (also the person), NotAllowed, PeriodNotPossible, PersonHasLeft, SeatHeld, RequestIdReused or ForAnotherAdministrator
    */
   async fill(actor: Actor, input: NewHolding): Promise<string> {
     const { seatId, personId, kind, from, until } = input;
@@ -57,6 +60,7 @@ export class FillSeats {
       assertInOrder(from, until);
       assertBeginsIn(organization, from);
       await this.people.demand(actor, personId, from);
+      await this.ownAccess.assertNotOwn(actor, personId);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'fillSeat', input);
       if (!isNew) return;
       const next: SeatHolding = { tenantId, id, seatId, personId, kind, validFrom: from, validUntil: until, actingFrom: null, actingUntil: null };
@@ -70,11 +74,12 @@ export class FillSeats {
     });
   }
 
-  /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or SeatHeld when it would reach into somebody else's time */
+  /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, SeatHeld when it would reach into somebody else's time, or ForAnotherAdministrator when the own one would last longer */
   async end(actor: Actor, { holdingId: id, version, lastDay }: ExpectedHolding & { lastDay: Day }): Promise<string> {
     return this.changes.of(actor, 'membership.manage', SeatHolding, { id, version }, async (holding, organization) => {
       if (holding.validUntil === lastDay) return;
       assertInOrder(holding.validFrom, lastDay);
+      if (holding.validUntil !== null && lastDay > holding.validUntil) await this.ownAccess.assertNotOwn(actor, holding.personId);
       await this.assertFree({ ...holding, validUntil: lastDay }, await this.work.holdings(holding.tenantId, holding.seatId));
       await this.close(actor, organization, holding, lastDay);
       await this.work.update(organization);
@@ -83,7 +88,7 @@ export class FillSeats {
 
   /**
    * A deputy has the seat's rights from a day on, until a day or the end of the deputyship; without a first day no longer.
-   * @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or InvalidInput for somebody who is no deputy
+   * @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, ForAnotherAdministrator, or InvalidInput for somebody who is no deputy
    */
   async standIn(actor: Actor, { holdingId: id, version, from, until }: ExpectedHolding & { from: Day | null; until: Day | null }): Promise<string> {
     return this.changes.of(actor, 'membership.manage', SeatHolding, { id, version }, async (holding, organization) => {
@@ -92,6 +97,7 @@ export class FillSeats {
       const acting = from === null ? { actingFrom: null, actingUntil: null } : { actingFrom: from, actingUntil: until };
       if (acting.actingFrom === actingFrom && acting.actingUntil === actingUntil) return;
       assertInOrder(from, until);
+      if (from !== null) await this.ownAccess.assertNotOwn(actor, personId);
       if (from !== null) assertWithin({ from, until: until ?? holding.validUntil }, periodOf(holding));
       await this.work.change(SeatHolding, holding, acting);
       await this.work.update(organization);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../kernel/activity.js';
+import type { Actor } from '../../../kernel/actor.js';
 import type { Day } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Refused } from '../../../kernel/refusal.js';
@@ -10,9 +11,11 @@ import type { MembershipRole } from '../domain/organization-kinds.js';
 import type { Organization } from '../domain/organization.entity.js';
 import { assertBeginsIn } from '../domain/period-rules.js';
 import { overlap, type Period, periodOf } from '../domain/period.js';
+import { ForAnotherAdministrator } from '../domain/organizations.refusals.js';
 import { AlreadyMember, PeriodNotPossible, PersonHasLeft } from '../domain/register.refusals.js';
 import { EVERYWHERE } from '../persistence/organization-scope.js';
 import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
+import { OwnAccess } from './own-access.js';
 
 export interface Joiner {
   tenantId: string;
@@ -24,20 +27,23 @@ export interface Joiner {
 /** How somebody comes to belong to an organisation whom nobody chose from the register: by their address. */
 @Injectable()
 export class Joining {
-  static readonly refusals = [AlreadyMember, PersonHasLeft, PeriodNotPossible] as const;
+  static readonly refusals = [AlreadyMember, PersonHasLeft, PeriodNotPossible, ForAnotherAdministrator] as const;
 
   constructor(
     private readonly persons: PersonsRepository,
     private readonly work: OrganizationWorkRepository,
     private readonly activity: ActivityLog,
+    private readonly ownAccess: OwnAccess,
   ) {}
 
-  /** @throws Refused with AlreadyMember, PersonHasLeft, or PeriodNotPossible for an organisation that has ended */
-  async assertPossible(organization: Organization, email: string, from: Day): Promise<void> {
+  /** From today on. @throws Refused with AlreadyMember, PersonHasLeft, PeriodNotPossible for an organisation that has ended, or ForAnotherAdministrator */
+  async assertPossible(actor: Actor, organization: Organization, email: string): Promise<void> {
     const { tenantId, id: organizationId } = organization;
+    const from = actor.today;
     assertBeginsIn(organization, from);
     const person = await this.persons.byEmail(tenantId, email);
     if (!person) return;
+    await this.ownAccess.assertNotOwn(actor, person.id);
     const name = { id: person.id, name: `${person.givenName} ${person.familyName}` };
     if (person.leftOn !== null && person.leftOn <= from) throw new Refused(new PersonHasLeft(name, person.leftOn));
     const period = await this.membershipFrom(tenantId, organizationId, person.id, from);

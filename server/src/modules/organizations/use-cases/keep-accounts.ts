@@ -6,9 +6,10 @@ import { Units } from '../../../platform/database/units.js';
 import { NotFound } from '../../../platform/graphql/refusals.js';
 import { OneTimeLinksRepository, type Person, SessionsRepository } from '../../identity/index.js';
 import { organizationSubject } from '../domain/organization-activities.js';
-import { AccountChangedMeanwhile, LastAdministrator } from '../domain/organizations.refusals.js';
+import { AccountChangedMeanwhile, ForAnotherAdministrator, LastAdministrator } from '../domain/organizations.refusals.js';
 import { personSubject } from '../domain/person-activities.js';
 import { AccountWorkRepository } from '../persistence/account-work.repository.js';
+import { OwnAccess } from './own-access.js';
 
 interface ExpectedAccount {
   personId: string;
@@ -19,6 +20,7 @@ interface ExpectedAccount {
 /** What the administrator changes for somebody: which roles they are granted, and that they leave or come back. */
 @Injectable()
 export class KeepAccounts {
+  static readonly refusalsOfRoles = [NotFound, AccountChangedMeanwhile, LastAdministrator, ForAnotherAdministrator] as const;
   static readonly refusals = [NotFound, AccountChangedMeanwhile, LastAdministrator] as const;
   static readonly refusalsOfReturn = [NotFound, AccountChangedMeanwhile] as const;
 
@@ -28,11 +30,12 @@ export class KeepAccounts {
     private readonly links: OneTimeLinksRepository,
     private readonly sessions: SessionsRepository,
     private readonly activity: ActivityLog,
+    private readonly ownAccess: OwnAccess,
   ) {}
 
   /**
    * From this moment on. A role that is limited to a body or an organisation stays as limited as it is, or ends.
-   * @throws Refused with NotFound, AccountChangedMeanwhile or LastAdministrator
+   * @throws Refused with NotFound, AccountChangedMeanwhile, LastAdministrator, or ForAnotherAdministrator for an own new role
    */
   async changeRoles(actor: Actor, { roles, ...expected }: ExpectedAccount & { roles: readonly GrantedRole[] }): Promise<void> {
     await this.change(actor, expected, async (person) => {
@@ -41,6 +44,7 @@ export class KeepAccounts {
       const granted = [...new Set(roles)].filter((role) => !before.some((grant) => grant.role === role));
       const ended = before.filter(({ role }) => !roles.includes(role));
       if (!granted.length && !ended.length) return;
+      if (granted.length) await this.ownAccess.assertNotOwn(actor, person.id);
       await this.assertAdministered(person, ended.map(({ role }) => role), actor);
       await this.work.endGrants(ended, actor.today);
       await this.work.grant(person, granted, actor.today);

@@ -12,10 +12,12 @@ import type { MembershipRole } from '../domain/organization-kinds.js';
 import { assertBeginsIn, assertInOrder, assertWithin } from '../domain/period-rules.js';
 import { dayBefore, overlap, type Period, periodOf } from '../domain/period.js';
 import type { PersonName } from '../domain/person-name.js';
+import { ForAnotherAdministrator } from '../domain/organizations.refusals.js';
 import { AlreadyMember, OrganizationChangedMeanwhile, PeriodNotPossible, PersonHasLeft } from '../domain/register.refusals.js';
 import { OrganizationWorkRepository } from '../persistence/organization-work.repository.js';
 import { ChoosePeople } from './choose-people.js';
 import { OrganizationChanges } from './organization-changes.js';
+import { OwnAccess } from './own-access.js';
 
 export interface NewMembership extends Period {
   requestId: string;
@@ -33,9 +35,9 @@ interface ExpectedMembership {
 /** Who belongs to an organisation, as what and how long. */
 @Injectable()
 export class Memberships {
-  static readonly refusalsOfAdd = [NotFound, AlreadyMember, PersonHasLeft, PeriodNotPossible, RequestIdReused] as const;
-  static readonly refusals = [NotFound, OrganizationChangedMeanwhile, AlreadyMember, PeriodNotPossible] as const;
-  static readonly refusalsOfRole = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible] as const;
+  static readonly refusalsOfAdd = [NotFound, AlreadyMember, PersonHasLeft, PeriodNotPossible, RequestIdReused, ForAnotherAdministrator] as const;
+  static readonly refusals = [NotFound, OrganizationChangedMeanwhile, AlreadyMember, PeriodNotPossible, ForAnotherAdministrator] as const;
+  static readonly refusalsOfRole = [NotFound, OrganizationChangedMeanwhile, PeriodNotPossible, ForAnotherAdministrator] as const;
 
   constructor(
     private readonly changes: OrganizationChanges,
@@ -43,12 +45,13 @@ export class Memberships {
     private readonly work: OrganizationWorkRepository,
     private readonly people: ChoosePeople,
     private readonly activity: ActivityLog,
+    private readonly ownAccess: OwnAccess,
   ) {}
 
   /**
    * The same request a second time adds nobody.
    * @returns the id of the organisation, as the other verbs do
-   * @throws Refused with NotFound (also the person), NotAllowed, PeriodNotPossible, PersonHasLeft, AlreadyMember or RequestIdReused
+   * @throws Refused with NotFound (also the person), NotAllowed, PeriodNotPossible, PersonHasLeft, AlreadyMember, RequestIdReused or ForAnotherAdministrator
    */
   async add(actor: Actor, input: NewMembership): Promise<string> {
     const { organizationId, personId, role, from, until } = input;
@@ -57,6 +60,7 @@ export class Memberships {
       assertInOrder(from, until);
       assertBeginsIn(organization, from);
       const person = await this.people.demand(actor, personId, from);
+      await this.ownAccess.assertNotOwn(actor, personId);
       const { subjectId: id, isNew } = await this.requests.claim(actor, 'addMembership', input);
       if (!isNew) return organizationId;
       const others = await this.work.membershipsOf(tenantId, organizationId, personId);
@@ -68,12 +72,13 @@ export class Memberships {
     });
   }
 
-  /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, or AlreadyMember when it would reach into the next membership */
+  /** @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible, AlreadyMember when it would reach into the next membership, or ForAnotherAdministrator when the own one would last longer */
   async end(actor: Actor, { membershipId: id, version, lastDay }: ExpectedMembership & { lastDay: Day }): Promise<string> {
     return this.changes.of(actor, 'membership.manage', Membership, { id, version }, async (membership, organization) => {
       const { personId, organizationId, validFrom: from } = membership;
       if (membership.validUntil === lastDay) return;
       assertInOrder(from, lastDay);
+      if (membership.validUntil !== null && lastDay > membership.validUntil) await this.ownAccess.assertNotOwn(actor, personId);
       const others = await this.work.membershipsOf(actor.tenantId, organizationId, personId);
       this.assertOnce(await this.people.name(personId), { from, until: lastDay }, others.filter((each) => each.id !== id));
       await this.work.change(Membership, membership, { validUntil: lastDay });
@@ -82,11 +87,12 @@ export class Memberships {
     });
   }
 
-  /** From a day on; before it the person keeps the role of then. @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile or PeriodNotPossible */
+  /** From a day on; before it the person keeps the role of then. @throws Refused with NotFound, NotAllowed, OrganizationChangedMeanwhile, PeriodNotPossible or ForAnotherAdministrator */
   async changeRole(actor: Actor, { membershipId: id, version, role, from: on }: ExpectedMembership & { role: MembershipRole; from: Day }): Promise<string> {
     return this.changes.of(actor, 'membership.manage', Membership, { id, version }, async (membership, organization) => {
       const { tenantId, personId, organizationId, validFrom, validUntil, role: before } = membership;
       if (role === before) return;
+      await this.ownAccess.assertNotOwn(actor, personId);
       assertWithin({ from: on, until: on }, periodOf(membership));
       if (on === validFrom) await this.work.change(Membership, membership, { role });
       else {
