@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Libraries check as little as they do in an installation.
 process.env.NODE_ENV = 'production';
 
@@ -24,5 +26,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', compiler] },
   testTimeout: 60_000, // longer than what waits for the background waits
-  maxWorkers: '150%', // they wait for PostgreSQL and for time to pass, nearly half of the time
+  maxWorkers: Math.ceil(availableParallelism() * 1.5), // they wait for PostgreSQL and for time to pass, nearly half of the time
 };

@@ -27,7 +27,7 @@ export interface LessonOrigin {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="form-box" [pkForm]="form" keptAs="lesson new" (escaped)="left.emit()" [attr.aria-label]="word">
-      @if (!origin().cycleId) {
+      @if (!cycleId()) {
         <pk-field [of]="form.cycleId" label="Zyklus" i18n-label="@@analysis.cycle.label">
           <span class="select">
             <select pkControl [formField]="form.cycleId">
@@ -52,6 +52,11 @@ export class LessonForm {
   protected readonly store = inject(LessonsStore);
   protected readonly word = $localize`:@@lesson.add:Lehre festhalten`;
   protected readonly cycles = computed(() => cycleChoices(this.store.cycles().map(({ id }) => id), this.store.cycles()));
+  /** Where there is nothing to choose. */
+  protected readonly cycleId = computed(() => {
+    const [only, ...others] = this.store.cycles();
+    return this.origin().cycleId ?? (only && !others.length ? only.id : null);
+  });
   /** One per opened form: sending again after a lost answer adds one. */
   private requestId = crypto.randomUUID();
   private readonly model = signal({ cycleId: '', text: '' });
@@ -60,22 +65,19 @@ export class LessonForm {
     (path) => {
       filled(path.text);
       atMost(path.text, 4000);
-      validate(path.cycleId, ({ value }) => (value() || this.origin().cycleId ? null : fieldProblem('REQUIRED')));
+      validate(path.cycleId, ({ value }) => (value() || this.cycleId() ? null : fieldProblem('REQUIRED')));
     },
     { submission: { action: () => this.save() } },
   );
 
   constructor() {
-    void this.store.loadCycles().then(() => {
-      const [only, ...others] = this.store.cycles();
-      if (only && !others.length) this.model.update((model) => ({ ...model, cycleId: only.id }));
-    });
-    focusing()('pk-lesson-form :is(select, textarea)');
+    void this.store.loadCycles();
+    focusing()('pk-lesson-form textarea');
   }
 
   private async save(): Promise<TreeValidationResult> {
-    const { cycleId, meetingId = null, goalReviewId = null, evaluationId = null } = this.origin();
-    const sent = await this.store.add({ requestId: this.requestId, cycleId: cycleId ?? this.model().cycleId, meetingId, goalReviewId, evaluationId, text: this.model().text.trim() });
+    const { meetingId = null, goalReviewId = null, evaluationId = null } = this.origin();
+    const sent = await this.store.add({ requestId: this.requestId, cycleId: this.cycleId() ?? this.model().cycleId, meetingId, goalReviewId, evaluationId, text: this.model().text.trim() });
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);
     else if (this.store.refusal()) this.requestId = crypto.randomUUID();

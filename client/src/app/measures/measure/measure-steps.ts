@@ -20,26 +20,32 @@ type Step = Measure['steps'][number];
     <ol>
       @for (step of measure().steps; track $index) {
         <li>
-          @if (mayWork()) {
-            <label class="check"><input #box type="checkbox" [checked]="step.isDone" (change)="tick(step, box)" /><span>{{ step.title }}</span></label>
-          } @else {<span>{{ step.title }}</span>}
-          <span class="small muted">
-            @if (step.isMilestone) {<strong i18n="@@measure.step.milestone">Meilenstein</strong>&ngsp;}
-            @if (step.due; as due) {{{ due | plannedDate }}&ngsp;}
-            @if (step.isDone && !mayWork()) {<ng-container i18n="@@measure.step.done">erledigt</ng-container>}
-          </span>
-          @if (mayEdit()) {<button class="link-btn" type="button" (click)="remove(step)"><ng-container i18n="@@goal.unrelate">Entfernen</ng-container><span class="sr">&ngsp;({{ step.title }})</span></button>}
+          @if (writing() === $index) {<pk-step-form class="grow" [planned]="planned()" [step]="step" [place]="$index" (saved)="edited()" (left)="leave()" />} @else {
+            @if (mayWork()) {
+              <label class="check"><input #box type="checkbox" [checked]="step.isDone" (change)="tick(step, box)" /><span>{{ step.title }}</span></label>
+            } @else {<span>{{ step.title }}</span>}
+            <span class="small muted">
+              @if (step.isMilestone) {<strong i18n="@@measure.step.milestone">Meilenstein</strong>&ngsp;}
+              @if (step.due; as due) {{{ due | plannedDate }}&ngsp;}
+              @if (step.isDone && !mayWork()) {<ng-container i18n="@@measure.step.done">erledigt</ng-container>}
+            </span>
+            @if (mayEdit()) {
+              <button class="link-btn" type="button" (click)="write($index)"><ng-container i18n="@@programme.edit">Ändern</ng-container><span class="sr">&ngsp;({{ step.title }})</span></button>
+              <button class="link-btn" type="button" (click)="remove(step)"><ng-container i18n="@@goal.unrelate">Entfernen</ng-container><span class="sr">&ngsp;({{ step.title }})</span></button>
+            }
+          }
         </li>
       } @empty {<li class="muted" i18n="@@measure.steps.none">Noch kein Schritt.</li>}
     </ol>
-    @if (isAdding()) {<pk-step-form [before]="planned()" (saved)="added()" (left)="leave()" />} @else {
+    @if (writing() === measure().steps.length) {<pk-step-form [planned]="planned()" [place]="measure().steps.length" (saved)="added()" (left)="leave()" />} @else if (writing() === null) {
       @if (isMine()) {<pk-refusal [of]="sending.refusal()" />}
-      @if (mayEdit()) {<button class="btn btn--small" type="button" (click)="add()" i18n="@@measure.step.add">Schritt hinzufügen</button>}
+      @if (mayEdit()) {<button class="btn btn--small" type="button" (click)="write(measure().steps.length)" i18n="@@measure.step.add">Schritt hinzufügen</button>}
     }
   `,
   styles: `
     ol { display: grid; gap: 0.25rem; padding: 0; margin: 0 0 0.75rem; list-style: none; }
     li { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; min-block-size: 1.75rem; }
+    .grow { flex: 1; }
   `,
 })
 export class MeasureSteps {
@@ -48,7 +54,8 @@ export class MeasureSteps {
   readonly said = output<string>();
 
   protected readonly sending = inject(MeasureSending);
-  protected readonly isAdding = signal(false);
+  /** The place of the step that is being written, from 0; that after the last one for another. */
+  protected readonly writing = signal<number | null>(null);
   /** Whether the last refusal was about a step. */
   protected readonly isMine = signal(false);
   protected readonly mayEdit = computed(() => this.measure().actions.includes('measure.edit'));
@@ -57,19 +64,24 @@ export class MeasureSteps {
   protected readonly planned = computed<PlannedStep[]>(() => this.measure().steps.map(({ title, due, isDone, isMilestone }) => ({ title, isDone, isMilestone, due: due ? plannedText(plannedParts(due, due.date)) : null })));
   private readonly focus = focusing();
 
-  protected add(): void {
+  protected write(place: number): void {
     this.sending.refusal.set(null);
-    this.isAdding.set(true);
+    this.writing.set(place);
   }
 
   protected leave(): void {
-    this.isAdding.set(false);
+    this.writing.set(null);
     this.focus('#measure-steps');
   }
 
   protected added(): void {
     this.leave();
     this.said.emit($localize`:@@measure.step.added:Der Schritt ist hinzugefügt.`);
+  }
+
+  protected edited(): void {
+    this.leave();
+    this.said.emit($localize`:@@measure.step.edited:Der Schritt ist geändert.`);
   }
 
   protected async tick(step: Step, box: HTMLInputElement): Promise<void> {

@@ -68,6 +68,20 @@ it('ticks a step off, also for whoever carries it out without writing it', async
   expect(element.querySelectorAll('pk-measure-steps input')[1]).toBe(box);
 });
 
+it('writes a step anew in its place, with the others as they were', async () => {
+  const steps = [step('s1', { due: { date: '2027-01-01', precision: 'QUARTER' }, isDone: true }), step('s2', { title: 'Eröffnung', isMilestone: true })];
+  const { screen, server } = await open(measure('m', { steps, actions: ['measure.edit'] }));
+  await screen.press('Ändern (Raum finden)');
+  await screen.type('Schritt', 'Raum mieten');
+  server.answer('SetMeasureSteps', changed({ steps: [step('s1', { title: 'Raum mieten' }), steps[1]] }));
+  await screen.send();
+  expect(server.variablesOf('SetMeasureSteps')).toMatchObject({
+    input: { steps: [{ title: 'Raum mieten', due: '2027-Q1', isDone: true, isMilestone: false }, { title: 'Eröffnung', due: null, isDone: false, isMilestone: true }] },
+  });
+  expect(screen.text).toContain('Der Schritt ist geändert.');
+  expect(screen.text).toContain('Raum mieten');
+});
+
 it('leaves a step as it was where that is refused', async () => {
   const { screen, server, element } = await open(measure('m', { steps: [step('s1')] }));
   server.answer('MarkMeasureStep', { answer: { __typename: 'NotAllowed' } });

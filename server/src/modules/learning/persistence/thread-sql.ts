@@ -7,28 +7,46 @@ interface Place {
   id: string;
 }
 
+const ends = ({ from, to }: ThreadLink, direction: Direction) => (direction === 'UPSTREAM' ? { near: to, far: from } : { near: from, far: to });
+
+/** The kinds that a way from `kind` can come through, itself among them. */
+function kindsOnTheWay(links: readonly ThreadLink[], direction: Direction, kind: string): Set<string> {
+  const kinds = new Set([kind]);
+  for (const each of kinds) for (const { near, far } of links.map((link) => ends(link, direction))) if (near.kind === each) kinds.add(far.kind);
+  return kinds;
+}
+
 /** The links that lead to a place, or away from it: only those of its kind are looked for, each by an index. */
 function linksAt(links: readonly ThreadLink[], direction: Direction, at: Place): string {
-  const arms = links.map(({ from, to, source, where }) => {
-    const [near, far] = direction === 'UPSTREAM' ? [to, from] : [from, to];
+  const arms = links.map((link) => {
+    const { near, far } = ends(link, direction);
+    const { from, to, source, where } = link;
     return `select '${from.kind}' as "fromKind", ${from.column} as "fromId", '${to.kind}' as "toKind", ${to.column} as "toId"
       from ${source} where ${at.kind} = '${near.kind}' and ${near.column} = ${at.id} and ${far.column} is not null${where ? ` and ${where}` : ''}`;
   });
   return arms.join(' union all ');
 }
 
-function walk(links: readonly ThreadLink[], direction: Direction, name: string): string {
+/** Nothing where no link begins at the kind. */
+const NO_LINKS = `select '' as "fromKind", null::uuid as "fromId", '' as "toKind", null::uuid as "toId" where false`;
+
+/** Links of kinds that the way cannot come through are left out: to plan for them takes longer than to follow the others. */
+function walk(links: readonly ThreadLink[], direction: Direction, kind: string, name: string): string {
   const end = direction === 'UPSTREAM' ? 'from' : 'to';
   const ahead: Place = { kind: `${name}."${end}Kind"`, id: `${name}."${end}Id"` };
+  const reached = kindsOnTheWay(links, direction, kind);
+  const nearest = links.filter((link) => ends(link, direction).near.kind === kind);
+  if (!nearest.length) return `${name} as (${NO_LINKS})`;
+  const onTheWay = links.filter((link) => reached.has(ends(link, direction).near.kind));
   return `${name} as (
-    select first.*, 1 as distance from (${linksAt(links, direction, { kind: '$2::text', id: '$1' })}) first
+    select first.*, 1 as distance from (${linksAt(nearest, direction, { kind: `'${kind}'`, id: '$1' })}) first
     union
-    select further.*, ${name}.distance + 1 from ${name} cross join lateral (${linksAt(links, direction, ahead)}) further where ${name}.distance < ${MOST_STEPS})`;
+    select further.*, ${name}.distance + 1 from ${name} cross join lateral (${linksAt(onTheWay, direction, ahead)}) further where ${name}.distance < ${MOST_STEPS})`;
 }
 
-/** Every link on the way from the thing $1 of the kind $2, in both directions: one statement, however many they are. */
-export const linksFrom = (links: readonly ThreadLink[]): string => `with recursive ${walk(links, 'UPSTREAM', 'up')}, ${walk(links, 'DOWNSTREAM', 'down')}
-  select distinct "fromKind", "fromId", "toKind", "toId" from (select * from up union all select * from down) every`;
+/** Every link on the way from the thing $1 of `kind`, in both directions: one statement, however many they are. */
+export const linksFrom = (links: readonly ThreadLink[], kind: string): string => `with recursive ${walk(links, 'UPSTREAM', kind, 'up')}, ${walk(links, 'DOWNSTREAM', kind, 'down')}
+  select "fromKind", "fromId", "toKind", "toId" from up union select "fromKind", "fromId", "toKind", "toId" from down`;
 
 /** Of which kind the thing $1 is. */
 export const kindOf = (kinds: readonly ThreadKind[]): string => kinds.map(({ kind, table }) => `select '${kind}' as kind from ${table} where id = $1`).join(' union all ');

@@ -24,7 +24,7 @@ export class ThreadRepository {
   }
 
   edges(kind: string, id: string): Promise<ThreadEdge[]> {
-    return this.units.query(linksFrom(this.registered.links()), [id, kind]);
+    return this.units.query(linksFrom(this.registered.links(), kind), [id]);
   }
 
   /** Those of `ids` that the actor may read. */

@@ -2,11 +2,11 @@ import { isPossible, MEASURE_MOVES, MEASURE_STATES, MEASURE_VERBS } from './meas
 
 it('leads from the idea to what became of it', () => {
   expect(Object.fromEntries(MEASURE_STATES.map((state) => [state, MEASURE_VERBS.filter((verb) => isPossible(verb, { state, fundingEndsOn: '2027-12-31' }))]))).toEqual({
-    IDEA: ['EDIT', 'FUND', 'PROPOSE', 'REJECT'],
-    PROPOSED: ['EDIT', 'FUND', 'AGREE', 'REJECT'],
-    AGREED: ['EDIT', 'FUND', 'START', 'TERMINATE'],
-    IN_PROGRESS: ['EDIT', 'FUND', 'PAUSE', 'COMPLETE', 'TERMINATE', 'DECIDE'],
-    PAUSED: ['EDIT', 'FUND', 'RESUME', 'TERMINATE', 'DECIDE'],
+    IDEA: ['EDIT', 'WORK', 'FUND', 'PROPOSE', 'REJECT'],
+    PROPOSED: ['EDIT', 'WORK', 'FUND', 'AGREE', 'REJECT'],
+    AGREED: ['EDIT', 'WORK', 'FUND', 'START', 'TERMINATE'],
+    IN_PROGRESS: ['EDIT', 'WORK', 'FUND', 'PAUSE', 'COMPLETE', 'TERMINATE', 'DECIDE'],
+    PAUSED: ['EDIT', 'WORK', 'FUND', 'RESUME', 'TERMINATE', 'DECIDE'],
     COMPLETED: ['CONTINUE', 'END', 'DECIDE'],
     CONTINUED: [],
     ENDED: [],
