@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const CLIENT = path.join(__dirname, '../../src');
-const PARTS = 4;
+const PARTS = 2;
 
 const testFiles = (): string[] => readdirSync(CLIENT, { recursive: true }).map((file) => path.join(CLIENT, String(file))).filter((file) => file.endsWith('.spec.ts'));
 

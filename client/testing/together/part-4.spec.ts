@@ -1,3 +1,0 @@
-import { declarePart } from './parts';
-
-declarePart(4);
