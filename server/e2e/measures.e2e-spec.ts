@@ -91,6 +91,8 @@ describe('measures, from the idea to what became of them', () => {
     expect((await added({ ...parts, bodyId }, office)).__typename).toBe('MeasureChanged');
     expect((await added({ ...parts, bodyId: townId, ownerOrganizationId: countyOffice }, await stage.member(countyOffice, 'COORDINATOR'))).__typename).toBe('MeasureChanged');
     expect((await added({ ...parts, bodyId: townId })).__typename).toBe('MeasureChanged');
+    const { measure: own } = await added(parts, office);
+    expect(await sql(stage.database.postgres, 'select body_id as "bodyId" from measure where id = $1', [own.id])).toEqual([{ bodyId }]);
     await sql(stage.database.postgres, 'update body set parent_id = null, parent_county_key = null where id in ($1, $2)', [townId, bodyId]);
   });
 

@@ -39,6 +39,11 @@ export class MeasurePlacesRepository {
     return found.length > 0;
   }
 
+  /** Null for an organisation of no body. */
+  async bodyOfOrganization(organizationId: string): Promise<string | null> {
+    return (await this.units.query<{ bodyId: string | null }>('select body_id as "bodyId" from organization where id = $1', [organizationId])).at(0)?.bodyId ?? null;
+  }
+
   /** The organisation that a seat belongs to. */
   async organizationOfSeat(seatId: string): Promise<string | null> {
     return (await this.units.query<{ id: string }>('select organization_id as id from seat where id = $1', [seatId])).at(0)?.id ?? null;

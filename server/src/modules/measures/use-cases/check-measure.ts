@@ -14,6 +14,9 @@ import { type MeasureContent, problemsOfContent } from './measure-content.js';
 
 const NOBODY = { ownerOrganizationId: null, ownerSeatId: null, ownerPersonId: null, partnerIds: [] as string[] };
 
+/** Whether the right comes from more than the organisation that answers for the measure. */
+const plansAnywhere = (actor: Actor, facts: ObjectFacts): boolean => mayWith(actor, 'measure.write', { ...facts, accountableOrganizationIds: [] });
+
 /** Whether what somebody writes about a measure holds: everything that it names is there for them, and its goal is of the same cycle. */
 @Injectable()
 export class CheckMeasure {
@@ -32,12 +35,13 @@ export class CheckMeasure {
   async execute(actor: Actor, content: MeasureContent, { cycle, bodyId: planningId, bodies, steeringOrganizationId }: MeasurePlace, before?: LockedMeasure): Promise<string> {
     const problems = problemsOfContent(content);
     if (problems.length) throw new Refused(new InvalidInput(...problems));
-    const bodyId = content.bodyId ?? planningId;
-    if (!bodies.some(({ id }) => id === bodyId)) throw new Refused(new NotFound(bodyId));
+    if (content.bodyId !== null && !bodies.some(({ id }) => id === content.bodyId)) throw new Refused(new NotFound(content.bodyId));
     const { ownerOrganizationId: organizationId, ownerSeatId: seatId, ownerPersonId: personId, partnerIds } = before ?? NOBODY;
     await this.accountables.check(actor, { organizationId: content.ownerOrganizationId, seatId: content.ownerSeatId, personId: content.ownerPersonId }, { organizationId, seatId, personId });
     const answeringOrganizationId = content.ownerSeatId === null ? content.ownerOrganizationId : await this.places.organizationOfSeat(content.ownerSeatId);
-    const facts = factsOfMeasure({ bodyId, answeringOrganizationId, answeringSeatId: content.ownerSeatId, answeringPersonId: content.ownerPersonId, isAgreed: false, createdBy: before?.createdBy ?? actor.personId, steeringOrganizationId });
+    const factsIn = (bodyId: string) => factsOfMeasure({ bodyId, answeringOrganizationId, answeringSeatId: content.ownerSeatId, answeringPersonId: content.ownerPersonId, isAgreed: false, createdBy: before?.createdBy ?? actor.personId, steeringOrganizationId });
+    const bodyId = content.bodyId ?? (await this.ownBody(actor, factsIn(planningId), answeringOrganizationId, bodies)) ?? planningId;
+    const facts = factsIn(bodyId);
     if (!before && !mayWith(actor, 'measure.write', facts)) throw new Refused(new NotAllowed('measure.write'));
     if (bodyId !== before?.bodyId) await this.checkBody(actor, facts, answeringOrganizationId, bodyId);
     await this.checkGoal(actor, content.goalId, cycle.id, before);
@@ -48,9 +52,16 @@ export class CheckMeasure {
     return bodyId;
   }
 
+  /** What is written without a body by somebody whose right comes from an organisation is of the body of that. */
+  private async ownBody(actor: Actor, facts: ObjectFacts, organizationId: string | null, bodies: readonly { id: string }[]): Promise<string | undefined> {
+    if (organizationId === null || plansAnywhere(actor, facts)) return undefined;
+    const own = await this.places.bodyOfOrganization(organizationId);
+    return bodies.find(({ id }) => id === own)?.id;
+  }
+
   /** Whose right comes from an organisation writes for its own body, and for those below that. */
   private async checkBody(actor: Actor, facts: ObjectFacts, organizationId: string | null, bodyId: string): Promise<void> {
-    if (organizationId === null || mayWith(actor, 'measure.write', { ...facts, accountableOrganizationIds: [] })) return;
+    if (organizationId === null || plansAnywhere(actor, facts)) return;
     if (!(await this.places.plansFor(organizationId, bodyId))) throw new Refused(new InvalidInput(new InputProblem('bodyId', InputProblemCode.NOT_ALLOWED)));
   }
 
