@@ -2,7 +2,7 @@ import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, te
 
 const measure = 'Zwei Treffs öffnen an zwei Abenden';
 
-test('those who lead see a measure that does not go to plan, ask back, and hear the answer', async ({ page, browser }) => {
+test('those who lead see a measure that does not go to plan, ask back, and hear the answer', { tag: '@breadth' }, async ({ page, browser }) => {
   test.setTimeout(120_000);
   const executive = await (await browser.newContext()).newPage();
   await signIn(executive, people.executive, '/de/leitung');

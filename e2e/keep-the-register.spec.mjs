@@ -41,7 +41,7 @@ async function assignToLead(page, title) {
   return `A${assignActionItem.actionItem.number} ${title}`;
 }
 
-test('the deputy takes over a seat while its holder is away', async ({ page, browser }) => {
+test('the deputy takes over a seat while its holder is away', { tag: '@breadth' }, async ({ page, browser }) => {
   const context = await browser.newContext();
   const deputy = await context.newPage();
   const mine = deputy.getByRole('region', { name: /Wartet auf mich/ });

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
-test('what somebody said at a stall is written down, answered with the measure it led to, and found on the page of that', async ({ page }) => {
+test('what somebody said at a stall is written down, answered with the measure it led to, and found on the page of that', { tag: '@breadth' }, async ({ page }) => {
   test.setTimeout(120_000);
   const [topic, measure, reason] = ['Bänke vor dem Treff', 'Zwei Treffs öffnen an zwei Abenden', 'Vor beiden Treffs stehen ab März Bänke.'];
   await signIn(page, people.planner, '/de/beitraege');

@@ -24,7 +24,7 @@ async function plan(page, organization) {
 
 const agendaItem = (page, title) => page.getByRole('region', { name: 'Tagesordnung' }).getByRole('listitem').filter({ hasText: title });
 
-test('what a partner promised in a meeting comes back reported to the next one and is confirmed from there', async ({ page, browser }) => {
+test('what a partner promised in a meeting comes back reported to the next one and is confirmed from there', { tag: '@breadth' }, async ({ page, browser }) => {
   test.setTimeout(120_000);
   const title = 'Zahlen zur Wohnungslosenhilfe liefern';
   await signIn(page, people.coordinator);

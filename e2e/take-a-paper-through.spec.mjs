@@ -16,7 +16,7 @@ async function correct(page, body, result, reason) {
   await page.getByRole('button', { name: 'Ergebnis berichtigen' }).click();
 }
 
-test('a paper goes through five committees that note it, and nobody has a mandate because of it', async ({ page }) => {
+test('a paper goes through five committees that note it, and nobody has a mandate because of it', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner, '/de/beschluesse');
   await expectAccessible(page);
   await page.getByRole('link', { name: NOTED }).click();

@@ -5,7 +5,7 @@ import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, te
 const plan = fileURLToPath(new URL('../data/examples/localzero-mainz-plan.json', import.meta.url));
 const file = (content) => ({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 
-test('an action plan that was made elsewhere is looked at, taken over as measures, and adds nothing a second time', async ({ page }) => {
+test('an action plan that was made elsewhere is looked at, taken over as measures, and adds nothing a second time', { tag: '@breadth' }, async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, people.planner, '/de/massnahmen');
   await page.getByRole('link', { name: 'Handlungsplan übernehmen' }).click();

@@ -18,7 +18,7 @@ const LATER = 'B3.5';
 /** A step that is not possible says so soon, and not when the whole way should be over. */
 test.use({ actionTimeout: 20_000 });
 
-test('a county walks the whole way, from its template to the next cycle', async ({ browser }) => {
+test('a county walks the whole way, from its template to the next cycle', { tag: '@breadth' }, async ({ browser }) => {
   test.setTimeout(300_000);
   const { administrator, planner, coordinator, executive, faults } = await openDesks(browser);
   const councilOffice = await openDesk(browser, faults);

@@ -26,5 +26,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', compiler] },
   testTimeout: 60_000, // longer than what waits for the background waits
-  maxWorkers: Math.ceil(availableParallelism() * 1.5), // they wait for PostgreSQL and for time to pass, nearly half of the time
+  maxWorkers: availableParallelism() * 2, // they wait for PostgreSQL and for time to pass, half of the time
 };

@@ -27,7 +27,8 @@ export class ItemDesk {
   readonly item = input.required<AgendaItem>();
   readonly done = output<string>();
   /** Somebody goes on to the next item. */
-  readonly wentOn = output();
+  /** The id of the item that runs now. */
+  readonly wentOn = output<string>();
 
   private readonly verbs = inject(MeetingVerbs);
   private readonly focus = focusing();
@@ -53,7 +54,7 @@ export class ItemDesk {
   protected async goOn(): Promise<void> {
     const next = this.next();
     if (!next || (await this.sending.send(() => this.verbs.start({ agendaItemId: next.id, version: next.version }))) !== 'saved') return;
-    this.wentOn.emit();
+    this.wentOn.emit(next.id);
     this.done.emit($localize`:@@meeting.said.started:Aufgerufen: „${next.title}:item:“.`);
   }
 }

@@ -124,6 +124,11 @@ export class MeetingPage {
         void this.store.load(id).then(() => landing.headingHasCome());
       });
     });
+    // what was picked and runs now is followed like any other that runs
+    effect(() => {
+      const meeting = this.meeting();
+      if (meeting && this.picked() === runningItem(meeting)?.id) this.picked.set(null);
+    });
     followMeeting({
       id: this.meetingId,
       isRunning: computed(() => this.meeting()?.state === 'RUNNING'),
@@ -152,8 +157,7 @@ export class MeetingPage {
     return this.meeting()?.actions.includes(action) ?? false;
   }
 
-  /** @param itemId null for the item that runs */
-  protected pick(itemId: string | null): void {
+  protected pick(itemId: string): void {
     this.picked.set(itemId);
     this.focus('pk-item-desk h2');
   }

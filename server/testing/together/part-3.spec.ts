@@ -1,0 +1,3 @@
+import { declarePart } from './parts.js';
+
+await declarePart(3);
