@@ -56,6 +56,7 @@ test.describe('whoever is assigned something', () => {
     await expect(page.getByText(/Zurückgestellt bis \d\d\.\d\d\.\d{4}\./)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: `Zurück in „Neu“ (${name})` }).click();
+    await expect(page.getByRole('heading', { level: 2, name })).toHaveCount(0);
     await page.getByText('Neu', { exact: true }).click();
 
     await page.getByRole('heading', { level: 2, name }).getByRole('link').click();
