@@ -56,10 +56,12 @@ test('an owner gives a status update on a phone; who leads asks back, gets the a
   await expect(row).toContainText('im Plan → beobachten');
   await leader.getByRole('button', { name: /Sachstand zeigen.*Familientreff/ }).click();
   await leader.getByRole('button', { name: 'Rückfragen' }).press('Enter');
+  const question = leader.getByLabel('Rückfrage', { exact: true }).last();
+  await expect(question).toBeFocused();
   await leader.keyboard.press('Escape');
   await expect(leader.getByRole('button', { name: 'Rückfragen' })).toBeFocused();
   await leader.keyboard.press('Enter');
-  await leader.getByLabel('Rückfrage', { exact: true }).last().fill('Gibt es schon einen anderen Raum?');
+  await question.fill('Gibt es schon einen anderen Raum?');
   await expectAccessible(leader);
   await leader.getByRole('button', { name: 'Rückfrage senden' }).click();
   await expect(leader.getByRole('button', { name: /eine Rückfrage offen/ })).toBeVisible();
