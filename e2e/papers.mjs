@@ -16,7 +16,9 @@ export async function enterResult(page, body, result, day) {
   await page.getByRole('button', { name: `${body}: Ergebnis eintragen` }).click();
   await page.getByLabel('Ergebnis', { exact: true }).selectOption(result);
   await page.getByLabel('Beraten am').fill(day);
-  await page.getByRole('button', { name: 'Ergebnis eintragen', exact: true }).click();
+  const enter = page.getByRole('button', { name: 'Ergebnis eintragen', exact: true });
+  await enter.click();
+  await expect(enter).toHaveCount(0);
   await expect(consultations(page).filter({ hasText: body })).toContainText(result);
 }
 

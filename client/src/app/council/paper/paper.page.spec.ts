@@ -70,6 +70,14 @@ it('names the bodies that have to say something first, and keeps what was typed'
   expect(server.variablesOf('RecordConsultationResult')).toMatchObject({ input: { result: 'APPROVED', note: 'einstimmig' } });
 });
 
+it('asks for the result of each body in a form of its own', async () => {
+  const { screen } = await open(paper('1', { consultations: [consultation('k0', { organization: { __typename: 'Named', id: 'committee', name: 'Sozialausschuss' } as never }), consultation('k1')] }));
+  await screen.press('Sozialausschuss: Ergebnis eintragen');
+  await screen.type('Anmerkung (freiwillig)', 'einstimmig');
+  await screen.press('Stadtrat: Ergebnis eintragen');
+  expect(screen.field('Anmerkung (freiwillig)').value).toBe('');
+});
+
 it('gives nobody a mandate by what was only noted', async () => {
   const { screen } = await open(paper('1', { state: 'CLOSED', resolution: resolution({ result: 'NOTED' }) }));
   for (const text of ['Kenntnisnahme', 'Dieser Text lag vor; beschlossen ist er damit nicht:', 'Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.']) expect(screen.text).toContain(text);

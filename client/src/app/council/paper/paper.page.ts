@@ -14,6 +14,7 @@ import { ThreadSection } from '../../thread/thread/thread';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Unsaved } from '../../ui/form/unsaved';
 import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page-head/page-head';
 import { ConsultationForm } from '../consultations/consultation-form';
@@ -59,6 +60,7 @@ export class PaperPage {
 
   private readonly store = inject(PaperStore);
   private readonly verbs = inject(PaperVerbs);
+  private readonly unsaved = inject(Unsaved);
   protected readonly sending = inject(Sending);
   protected readonly paper = this.store.paper;
   protected readonly states = paperStates;
@@ -109,7 +111,9 @@ export class PaperPage {
     this.open.set(form);
   }
 
-  protected enter(form: 'record' | 'correct' | 'edit', consultation: Consultation): void {
+  /** What was begun for another one is thrown away only by whoever says so. */
+  protected async enter(form: 'record' | 'correct' | 'edit', consultation: Consultation): Promise<void> {
+    if (this.open() && this.unsaved.fate() && !(await this.unsaved.mayDiscard())) return;
     this.consulted.set(consultation);
     this.show(form);
   }
