@@ -28,7 +28,7 @@ const cell = (text: string, { isHead = false, isFigure = false, depth = 0, width
     ...(isHead ? { shading: HEAD } : {}),
     ...(merge ? { verticalMerge: merge } : {}),
     width: { size: width, type: WidthType.PERCENTAGE },
-    children: [new Paragraph({ ...(isFigure ? { alignment: AlignmentType.RIGHT } : {}), indent: { left: depth * INDENT }, children: [new TextRun({ text, bold: isHead, size: IN_TABLES })] })],
+    children: text.split('\n').map((line) => new Paragraph({ ...(isFigure ? { alignment: AlignmentType.RIGHT } : {}), indent: { left: depth * INDENT }, children: [new TextRun({ text: line, bold: isHead, size: IN_TABLES })] })),
   });
 
 const head = (columns: readonly string[], widths: readonly number[], figures: readonly number[] = []): TableRow =>

@@ -5,14 +5,11 @@ import { ActorDirectory } from '../../../platform/auth/policy.js';
 import { OpenToEverybody } from '../../../platform/auth/requires.js';
 import { SessionCookie } from '../../../platform/auth/session-cookie.js';
 import { Units } from '../../../platform/database/units.js';
+import { askedFile, sendDocument } from '../../../platform/documents/document-file.js';
 import { GoalReviewQueries } from '../use-cases/goal-review-queries.js';
 import { ReviewProtocols } from '../use-cases/review-protocols.js';
-import { protocolDocx } from './protocol-docx.js';
-import { protocolPdf } from './protocol-pdf.js';
 import { protocolDocument, type ProtocolDocument } from './protocol-words.js';
-
-const FILE = /^([0-9a-f-]{36})\.(pdf|docx)$/;
-const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+import { writtenProtocol } from './written-protocol.js';
 
 /** Hands out the protocols of Zielprüfungen as files. Whoever may not read the review is answered like for one that does not exist. */
 @Controller('dokumente')
@@ -29,15 +26,10 @@ export class ProtocolDocumentsController {
   @Get('zielpruefung/:file')
   @OpenToEverybody('asks for the session itself, and answers without one as if there were nothing')
   async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const [, reviewId = '', kind = ''] = FILE.exec(file) ?? [];
-    const document = reviewId ? await this.read(request, reviewId) : undefined;
+    const asked = askedFile(file);
+    const document = asked && (await this.read(request, asked.id));
     if (!document) throw new NotFoundException();
-    const content = kind === 'pdf' ? protocolPdf(document) : await protocolDocx(document);
-    await reply
-      .header('content-type', TYPES[kind as keyof typeof TYPES])
-      .header('content-disposition', `attachment; filename="zielpruefung.${kind}"; filename*=UTF-8''${encodeURIComponent(`${document.title.replaceAll(/[/\\:]\s*/g, ' ')}.${kind}`)}`)
-      .header('cache-control', 'no-store')
-      .send(content);
+    await sendDocument(reply, writtenProtocol(document), asked.kind, document.title);
   }
 
   private async read(request: FastifyRequest, reviewId: string): Promise<ProtocolDocument | undefined> {
@@ -46,7 +38,7 @@ export class ProtocolDocumentsController {
     if (!actor) return undefined;
     return this.units.run({ tenantId: actor.tenantId }, 'read', async () => {
       const review = await this.queries.review(actor, reviewId);
-            const reader = await this.recipients.find(actor.personId);
+      const reader = await this.recipients.find(actor.personId);
       return review && protocolDocument(review, await this.protocols.of(actor, review), reader?.locale ?? 'de');
     });
   }

@@ -1,9 +1,10 @@
 import { partOf } from '../../../../testing/documents.js';
+import { documentDocx } from '../../../platform/documents/document-docx.js';
+import { documentPdf } from '../../../platform/documents/document-pdf.js';
 import type { CellRow, GoalReviewRow, ProposalRow } from '../persistence/goal-review-rows.js';
 import type { ReviewProtocol } from '../use-cases/review-protocols.js';
-import { protocolDocx } from './protocol-docx.js';
-import { protocolPdf } from './protocol-pdf.js';
 import { protocolDocument } from './protocol-words.js';
+import { writtenProtocol } from './written-protocol.js';
 
 const INJECTED = '#read("/etc/passwd") = Überschrift *fett* $x$ <w:t>';
 const REVIEW = {
@@ -39,12 +40,12 @@ describe('the protocol of a Zielprüfung', () => {
 
   it('says of a closed one by whom and with what result, and nothing of an interim state', () => {
     const closed = protocolDocument({ ...REVIEW, state: 'CLOSED', closedAt: new Date('2026-11-20T10:00:00Z'), closedBy: 'Uwe Hartmann', protocol: 'Einvernehmlich.\n\nAlle waren da.' }, MATRIX, 'de');
-    expect([closed.watermark, closed.facts.at(-1), closed.said.paragraphs]).toEqual(['', 'Abgeschlossen am 20.11.2026 von Uwe Hartmann', ['Einvernehmlich.', 'Alle waren da.']]);
+    expect([closed.watermark, closed.facts.at(-1), writtenProtocol(closed).sections[0].parts]).toEqual(['', 'Abgeschlossen am 20.11.2026 von Uwe Hartmann', [{ kind: 'text', paragraphs: ['Einvernehmlich.', 'Alle waren da.'] }]]);
   });
 
   it('shows what people wrote, and reads none of it as markup', async () => {
-    const document = protocolDocument(REVIEW, MATRIX, 'de');
-    expect(protocolPdf(document).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(partOf(await protocolDocx(document), 'word/document.xml')).toContain('#read(&quot;/etc/passwd&quot;) = Überschrift *fett* $x$ &lt;w:t&gt;');
+    const document = writtenProtocol(protocolDocument(REVIEW, MATRIX, 'de'));
+    expect(documentPdf(document).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(partOf(await documentDocx(document), 'word/document.xml')).toContain('#read(&quot;/etc/passwd&quot;) = Überschrift *fett* $x$ &lt;w:t&gt;');
   });
 });

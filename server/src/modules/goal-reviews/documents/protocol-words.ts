@@ -11,7 +11,7 @@ export interface ProtocolDocument {
   facts: string[];
   /** Behind the text while the review is open. */
   watermark: string;
-  said: { heading: string; paragraphs: string[] };
+  said: { heading: string; text: string };
   matrix: { heading: string; columns: string[]; rows: string[][] };
   proposals: { heading: string; items: { heading: string; wording: string; lines: string[] }[] };
 }
@@ -96,7 +96,7 @@ export function protocolDocument(review: GoalReviewRow, { goals, cells, proposal
     title: words.title(review.cycle.name, review.cycle.number),
     facts: [words.opened(day(review.openedAt), review.openedBy), ...(review.closedAt ? [words.closed(day(review.closedAt), review.closedBy ?? '')] : [])],
     watermark: review.state === 'OPEN' ? words.draft : '',
-    said: { heading: words.said, paragraphs: review.protocol.split(/\n+/).filter((line) => line.trim()) },
+    said: { heading: words.said, text: review.protocol },
     matrix: { heading: words.matrix, columns: [...words.columns], rows },
     proposals: { heading: words.proposals, items: proposals.map((proposal) => proposalOf(words, proposal, nameOf)) },
   };
