@@ -2,7 +2,7 @@ import type { Actor } from './actor.js';
 
 /**
  * Things of one kind that the Roter Faden runs through. Everything is SQL of the module that owns them, for statements that the
- * reader of the thread composes, so that a whole chain costs one statement for each kind.
+ * reader of the thread composes, so that a whole chain costs one statement for the links and one for what they hold together.
  */
 export interface ThreadKind {
   /** As in the history, for example `GOAL`. */

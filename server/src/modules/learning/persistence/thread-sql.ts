@@ -1,4 +1,5 @@
-import type { ThreadKind, ThreadLink } from '../../../kernel/thread.js';
+import type { Actor } from '../../../kernel/actor.js';
+import type { ThreadGap, ThreadKind, ThreadLink } from '../../../kernel/thread.js';
 import { type Direction, MOST_STEPS } from '../domain/thread.js';
 
 /** Where a step stands, in the words of the statement. */
@@ -53,7 +54,24 @@ export const kindOf = (kinds: readonly ThreadKind[]): string => kinds.map(({ kin
 
 /** Things of a kind as the thread names them. */
 export const objects = ({ kind, source, readable, columns: { id, name, state, day, page } }: ThreadKind, more: string): string =>
-  `select ${id} as id, '${kind}' as kind, ${name} as name, ${state ?? 'null::text'} as state, ${day ? `(${day})::text` : 'null::text'} as day, ${page ?? id} as "pageId"${more} from ${source} where ${readable}`;
+  `select ${id} as id, '${kind}' as kind, ${name} as name, ${state ? `${state}::text` : 'null::text'} as state, ${day ? `(${day})::text` : 'null::text'} as day, ${page ?? id} as "pageId"${more} from ${source} where ${readable}`;
+
+/** The same, with other parameters before its own. */
+const shifted = (sql: string, by: number): string => sql.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + by}`);
+
+/** Those of some things of several kinds that the actor may read: one statement, in which each kind has the parameters that its module gives. */
+export function readableObjects(actor: Actor, wanted: readonly { kind: ThreadKind; ids: readonly string[] }[]): { text: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const arms = wanted.map(({ kind, ids }) => {
+    const [before, own] = [values.length, [...kind.scope(actor), ids]];
+    values.push(...own);
+    return shifted(`${objects(kind, '')} and ${kind.columns.id} = any($${own.length}::uuid[])`, before);
+  });
+  return { text: arms.join(' union all '), values };
+}
+
+/** Where the thread of the thing $1 is broken, which may be read. */
+export const gapsOf = ({ source, columns: { id } }: ThreadKind, gaps: readonly ThreadGap[]): string => gaps.map(({ code, where }) => `select '${code}' as gap from ${source} where ${id} = $1 and (${where})`).join(' union all ');
 
 /** The cycle in which something stands, under the name of its body. */
 export const cycleOf = ({ columns: { cycle } }: ThreadKind): string =>

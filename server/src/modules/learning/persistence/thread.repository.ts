@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type ThreadGap, ThreadLinks } from '../../../kernel/thread.js';
 import { Units } from '../../../platform/database/units.js';
 import type { ThreadEdge, ThreadObject } from '../domain/thread.js';
-import { cycleOf, kindOf, linksFrom, objects } from './thread-sql.js';
+import { cycleOf, gapsOf, kindOf, linksFrom, objects, readableObjects } from './thread-sql.js';
 
 /** Something to which a link is missing. */
 export interface BrokenThreadRow extends ThreadObject {
@@ -11,7 +11,7 @@ export interface BrokenThreadRow extends ThreadObject {
   cycle: { id: string; number: number; name: string } | null;
 }
 
-/** Reads the Roter Faden by what the modules say of it: one statement for the links, one for each kind of things. */
+/** Reads the Roter Faden by what the modules say of it: one statement for the links, one for all things on them. */
 @Injectable()
 export class ThreadRepository {
   constructor(
@@ -27,12 +27,20 @@ export class ThreadRepository {
     return this.units.query(linksFrom(this.registered.links(), kind), [id]);
   }
 
-  /** Those of `ids` that the actor may read. */
-  async objects(actor: Actor, kind: string, ids: readonly string[]): Promise<ThreadObject[]> {
+  /** Those of `ids` that the actor may read, by their kinds. */
+  async objects(actor: Actor, ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<ThreadObject[]> {
+    const wanted = this.registered.kinds().flatMap((kind) => (ids.has(kind.kind) ? [{ kind, ids: [...(ids.get(kind.kind) ?? [])] }] : []));
+    if (!wanted.length) return [];
+    const { text, values } = readableObjects(actor, wanted);
+    return this.units.query(text, values);
+  }
+
+  /** Where the thread of one thing is broken. Whoever asks must look whether it may be read. */
+  async gapsOf({ kind, id }: ThreadObject): Promise<string[]> {
     const known = this.registered.kind(kind);
-    if (!known) return [];
-    const values = known.scope(actor);
-    return this.units.query(`${objects(known, '')} and ${known.columns.id} = any($${values.length + 1}::uuid[])`, [...values, ids]);
+    const gaps = this.registered.gaps().filter((gap) => gap.kind === kind);
+    if (!known || !gaps.length) return [];
+    return (await this.units.query<{ gap: string }>(gapsOf(known, gaps), [id])).map(({ gap }) => gap);
   }
 
   /** What lacks a link of one sort. @param id of one thing, or null for all that may be read */

@@ -31,24 +31,22 @@ export class ThreadQueries implements OnApplicationBootstrap {
 
   async of(actor: Actor, id: string): Promise<Thread | undefined> {
     const kind = isId(id) ? await this.threads.kindOf(id) : undefined;
-    const [subject] = kind === undefined ? [] : await this.threads.objects(actor, kind, [id]);
+    if (kind === undefined) return undefined;
+    const edges = await this.threads.edges(kind, id);
+    const ends = [{ kind, id }, ...edges.flatMap(({ fromKind, fromId, toKind, toId }) => [{ kind: fromKind, id: fromId }, { kind: toKind, id: toId }])];
+    const ids = new Map([...Map.groupBy(ends, (end) => end.kind)].map(([each, some]) => [each, new Set(some.map((end) => end.id))]));
+    const readable = new Map((await this.threads.objects(actor, ids)).map((object) => [object.id, object]));
+    const subject = readable.get(id);
     if (!subject) return undefined;
-    const edges = await this.threads.edges(subject.kind, id);
-    const ids = Map.groupBy([...edges.map((edge) => ({ kind: edge.fromKind, id: edge.fromId })), ...edges.map((edge) => ({ kind: edge.toKind, id: edge.toId }))], (end) => end.kind);
-    const found: ThreadObject[] = [];
-    for (const [each, ends] of ids) found.push(...(await this.threads.objects(actor, each, [...new Set(ends.map((end) => end.id))])));
-    const readable = new Map(found.map((object) => [object.id, object]));
     const [upstream, downstream] = [follow(id, 'UPSTREAM', edges, readable), follow(id, 'DOWNSTREAM', edges, readable)];
     const isCut = upstream.length > MOST_OBJECTS || downstream.length > MOST_OBJECTS;
-    return { subject, upstream: upstream.slice(0, MOST_OBJECTS), downstream: downstream.slice(0, MOST_OBJECTS), gaps: (await this.broken(actor, subject)).map(({ gap }) => gap), isCut };
+    return { subject, upstream: upstream.slice(0, MOST_OBJECTS), downstream: downstream.slice(0, MOST_OBJECTS), gaps: await this.threads.gapsOf(subject), isCut };
   }
 
   /** Every broken thread that may be read, in the order in which the modules name what can be missing. */
-  async broken(actor: Actor, subject?: ThreadObject): Promise<BrokenThreadRow[]> {
+  async broken(actor: Actor): Promise<BrokenThreadRow[]> {
     const rows: BrokenThreadRow[] = [];
-    for (const gap of this.registered.gaps()) {
-      if (subject === undefined || subject.kind === gap.kind) rows.push(...(await this.threads.broken(actor, gap, subject?.id ?? null)));
-    }
+    for (const gap of this.registered.gaps()) rows.push(...(await this.threads.broken(actor, gap, null)));
     return rows;
   }
 }
