@@ -39,8 +39,15 @@ const Book: GraphQLObjectType = new GraphQLObjectType({
 });
 const Refused = new GraphQLObjectType({ name: 'Refused', fields: { reason: { type: GraphQLString } } });
 const Found = new GraphQLUnionType({ name: 'Found', types: [Book, Refused], resolveType: (value: object) => ('reason' in value ? 'Refused' : 'Book') });
+const Order = new GraphQLEnumType({ name: 'Order', values: { UP: {}, DOWN: {} } });
+const Range = new GraphQLInputObjectType({ name: 'Range', fields: { from: { type: GraphQLInt, defaultValue: 1 }, until: { type: GraphQLInt } } });
+const Paint = new GraphQLInputObjectType({ name: 'Paint', fields: { colour: { type: Colour } } });
 const book = { title: 'One', pages: 1, colour: 'b', printed: new Date(0) };
 
+const Search = new GraphQLInputObjectType({
+  name: 'Search',
+  fields: { words: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) }, first: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 }, order: { type: new GraphQLNonNull(Order), defaultValue: 'UP' }, within: { type: Range } },
+});
 const Wish: GraphQLInputObjectType = new GraphQLInputObjectType({ name: 'Wish', fields: () => ({ title: { type: GraphQLString, defaultValue: 'any' }, else: { type: Wish } }) });
 
 let called = 0;
@@ -52,6 +59,8 @@ const schema = new GraphQLSchema({
       books: { type: new GraphQLList(Book), resolve: async () => [book, book] },
       find: { type: Found, args: { title: { type: GraphQLString } }, resolve: (_root, { title }: { title?: string }) => (title === 'One' ? book : { reason: 'There is none.' }) },
       wish: { type: GraphQLString, args: { for: { type: Wish } }, resolve: (_root, { for: wish }: { for: object }) => JSON.stringify(wish) },
+      search: { type: GraphQLString, args: { by: { type: new GraphQLNonNull(Search) }, colour: { type: Order } }, resolve: (_root, asked: object) => JSON.stringify(asked) },
+      paint: { type: GraphQLString, args: { with: { type: Paint } }, resolve: (_root, { with: paint }: { with: object }) => JSON.stringify(paint) },
       asker: { type: GraphQLString, resolve: (_root, _args, { name }: { name: string }) => name },
     },
   }),
@@ -95,6 +104,10 @@ describe('a query that comes again', () => {
     ['an object that leaves out what has a default, and holds one of its kind', 'query ($wish: Wish) { wish(for: $wish) }', { wish: { else: {} } }],
     ['an object with a variable inside', 'query ($title: String) { wish(for: { title: $title, else: {} }) }', {}],
     ['an object without one', '{ wish(for: { else: { title: "Two" } }) }', {}],
+    ['an object that leaves out what has a default', 'query ($by: Search!) { search(by: $by) }', { by: { within: {} } }],
+    ['an object that says everything, beside a value', 'query ($by: Search!, $colour: Order) { search(by: $by, colour: $colour) }', { by: { words: ['a', 'b'], first: 3, order: 'DOWN', within: { from: null, until: 4 } }, colour: 'UP' }],
+    ['an object that is wrong inside', 'query ($by: Search!) { search(by: $by) }', { by: { first: 'three', unknown: 1 } }],
+    ['an object whose values have others inside the program', 'query ($with: Paint) { paint(with: $with) }', { with: { colour: 'RED' } }],
     ['a variable of the wrong kind', 'query ($n: Int) { book { shout(times: $n) } }', { n: 'three' }],
   ])('is answered like the first time: %s', async (_what, query, variables) => {
     const first = await interpreted(query, variables);
