@@ -12,6 +12,7 @@ export interface ThreadKind {
   source: string;
   /** Whether somebody may read one, of the parameters that `scope` gives, $1 and on. */
   readable: string;
+  /** The first says whether the actor reads everything, as `$1::boolean`. */
   scope(actor: Actor): readonly unknown[];
   columns: {
     id: string;

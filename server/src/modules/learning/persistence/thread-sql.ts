@@ -45,16 +45,21 @@ function walk(links: readonly ThreadLink[], direction: Direction, kind: string, 
     select further.*, ${name}.distance + 1 from ${name} cross join lateral (${linksAt(onTheWay, direction, ahead)}) further where ${name}.distance < ${MOST_STEPS})`;
 }
 
-/** Every link on the way from the thing $1 of `kind`, in both directions: one statement, however many they are. */
+/** Every link on the way from the thing $1 of `kind`, in both directions: one statement, however many they are. One that is met at several distances comes several times. */
 export const linksFrom = (links: readonly ThreadLink[], kind: string): string => `with recursive ${walk(links, 'UPSTREAM', kind, 'up')}, ${walk(links, 'DOWNSTREAM', kind, 'down')}
-  select "fromKind", "fromId", "toKind", "toId" from up union select "fromKind", "fromId", "toKind", "toId" from down`;
+  select "fromKind", "fromId", "toKind", "toId" from up union all select "fromKind", "fromId", "toKind", "toId" from down`;
 
 /** Of which kind the thing $1 is. */
 export const kindOf = (kinds: readonly ThreadKind[]): string => kinds.map(({ kind, table }) => `select '${kind}' as kind from ${table} where id = $1`).join(' union all ');
 
-/** Things of a kind as the thread names them. */
-export const objects = ({ kind, source, readable, columns: { id, name, state, day, page } }: ThreadKind, more: string): string =>
-  `select ${id} as id, '${kind}' as kind, ${name} as name, ${state ? `${state}::text` : 'null::text'} as state, ${day ? `(${day})::text` : 'null::text'} as day, ${page ?? id} as "pageId"${more} from ${source} where ${readable}`;
+/** To whoever reads everything of a kind the database has nothing to weigh: what is never looked at would still be got ready each time. */
+const readableWith = ({ readable }: ThreadKind, [readsEverything]: readonly unknown[]): string => (readsEverything === true ? `${readable.replaceAll('$1::boolean', 'true')} and $1::boolean` : readable);
+
+/** Things of a kind as the thread names them. @param scope what the kind gives for whoever asks, from $1 on */
+export function objects(known: ThreadKind, scope: readonly unknown[], more = ''): string {
+  const { kind, source, columns: { id, name, state, day, page } } = known;
+  return `select ${id} as id, '${kind}' as kind, ${name} as name, ${state ? `${state}::text` : 'null::text'} as state, ${day ? `(${day})::text` : 'null::text'} as day, ${page ?? id} as "pageId"${more} from ${source} where ${readableWith(known, scope)}`;
+}
 
 /** The same, with other parameters before its own. */
 const shifted = (sql: string, by: number): string => sql.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + by}`);
@@ -63,9 +68,9 @@ const shifted = (sql: string, by: number): string => sql.replaceAll(/\$(\d+)/g, 
 export function readableObjects(actor: Actor, wanted: readonly { kind: ThreadKind; ids: readonly string[] }[]): { text: string; values: unknown[] } {
   const values: unknown[] = [];
   const arms = wanted.map(({ kind, ids }) => {
-    const [before, own] = [values.length, [...kind.scope(actor), ids]];
-    values.push(...own);
-    return shifted(`${objects(kind, '')} and ${kind.columns.id} = any($${own.length}::uuid[])`, before);
+    const [before, scope] = [values.length, kind.scope(actor)];
+    values.push(...scope, ids);
+    return shifted(`${objects(kind, scope)} and ${kind.columns.id} = any($${scope.length + 1}::uuid[])`, before);
   });
   return { text: arms.join(' union all '), values };
 }

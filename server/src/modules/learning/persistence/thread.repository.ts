@@ -14,6 +14,9 @@ export interface BrokenThreadRow extends ThreadObject {
 /** Reads the Roter Faden by what the modules say of it: one statement for the links, one for all things on them. */
 @Injectable()
 export class ThreadRepository {
+  /** By the kind from which they begin. */
+  private readonly walks = new Map<string, string>();
+
   constructor(
     private readonly units: Units,
     private readonly registered: ThreadLinks,
@@ -24,7 +27,9 @@ export class ThreadRepository {
   }
 
   edges(kind: string, id: string): Promise<ThreadEdge[]> {
-    return this.units.query(linksFrom(this.registered.links(), kind), [id]);
+    const text = this.walks.get(kind) ?? linksFrom(this.registered.links(), kind);
+    this.walks.set(kind, text);
+    return this.units.query(text, [id]);
   }
 
   /** Those of `ids` that the actor may read, by their kinds. */
@@ -50,7 +55,7 @@ export class ThreadRepository {
     const values = kind.scope(actor);
     const one = id === null ? '' : `and ${kind.columns.id} = $${values.length + 1}::uuid`;
     return this.units.query(
-      `${objects(kind, `, '${gap.code}' as gap, ${cycleOf(kind)}`)} and (${gap.where}) ${one} order by ${kind.columns.cycle}, ${kind.columns.id}`,
+      `${objects(kind, values, `, '${gap.code}' as gap, ${cycleOf(kind)}`)} and (${gap.where}) ${one} order by ${kind.columns.cycle}, ${kind.columns.id}`,
       id === null ? [...values] : [...values, id],
     );
   }
