@@ -26,6 +26,7 @@ test('measures go out to a spreadsheet, come back with three errors that are nam
   const [guide, visits, rooms] = ['Ein Wegweiser zeigt, wer wann hilft', 'Besuchsdienst für Menschen, die allein leben', 'Zwei Treffs öffnen an zwei Abenden'];
   await signIn(page, people.planner, '/de/massnahmen');
   await page.getByRole('link', { name: 'In Excel bearbeiten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Maßnahmen in Excel bearbeiten' })).toBeVisible();
   await expectAccessible(page);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Zum Bearbeiten ausgeben' }).click();

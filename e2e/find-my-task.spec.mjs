@@ -62,6 +62,7 @@ test('by keyboard alone: sign in, open the cycle, walk the ring and open a block
   await tabTo(/^Kreislauf/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Kreislauf', level: 1 })).toBeVisible();
+  await expect(page.getByLabel(/^Baustein 3 Analysen/).first()).toBeVisible();
   await tabTo(/^Baustein 3 Analysen/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /Analysen/ })).toBeVisible();

@@ -81,6 +81,7 @@ test('a Sozialraumkonferenz proposes a goal; the Zielprüfung finds a conflict a
   await page.context().clearCookies();
   await signIn(page, people.countyPlanner, '/de/ziele');
   await page.getByRole('link', { name: 'Zielprüfungen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zielprüfungen' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: /^Zielprüfung, / }).click();
   await expect(page.getByRole('grid')).toBeVisible();
