@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 export type Mode = 'read' | 'write';
@@ -13,16 +14,25 @@ export interface Sight {
 
 /**
  * Each statement waits for the one before: one client cannot run two, and pg 9 will refuse to queue them itself.
+ * @param begin is said in place of what TypeORM says to begin a transaction
  * @param failed is told of every statement that fails; the client itself learns that its transaction is aborted only later
  */
-function oneAtATime(runner: QueryRunner, failed: () => void): void {
-  const send = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+function oneAtATime(runner: QueryRunner, begin: string, failed: () => void): void {
+  const send = runner.query.bind(runner) as (text: string, ...args: unknown[]) => Promise<unknown>;
   let last: Promise<unknown> = Promise.resolve();
-  runner.query = ((...args: unknown[]) => {
-    const mine = last.then(() => send(...args));
+  runner.query = ((text: string, ...args: unknown[]) => {
+    const mine = last.then(() => send(text === BEGIN ? begin : text, ...args));
     last = mine.catch(failed);
     return mine;
   }) as QueryRunner['query'];
+}
+
+const BEGIN = 'START TRANSACTION';
+
+/** How a unit begins: what it may see, and whether it may write, goes to the database in the same breath. */
+function beginning({ tenantId = '', accountId = '' }: Sight, mode: Mode): string {
+  const settings = { 'app.tenant_id': tenantId, 'app.account_id': accountId, plan_cache_mode: 'force_generic_plan' };
+  return [`${BEGIN} ${mode === 'read' ? 'READ ONLY' : 'READ WRITE'}`, ...Object.entries(settings).map(([name, value]) => `SET LOCAL ${name} = ${escapeLiteral(value)}`)].join('; ');
 }
 
 /** One transaction on one connection that sets what it may see first. It begins at the first use and must be ended. */
@@ -61,13 +71,8 @@ export class Unit {
 
   private async begin(): Promise<EntityManager> {
     const runner = (this.runner = this.dataSource.createQueryRunner());
-    oneAtATime(runner, () => (this.isAborted = true));
+    oneAtATime(runner, beginning(this.sight, this.mode), () => (this.isAborted = true));
     await runner.startTransaction();
-    const { tenantId = '', accountId = '' } = this.sight;
-    await runner.query(
-      `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true), set_config('transaction_read_only', $3, true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
-      [tenantId, accountId, this.mode === 'read' ? 'on' : 'off'],
-    );
     return runner.manager;
   }
 }
