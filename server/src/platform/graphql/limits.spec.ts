@@ -41,6 +41,20 @@ describe('the limits of one operation', () => {
     expect(check(books('$first'))).toThrow('units of cost');
   });
 
+  it('look again at what comes again, where a variable says how much it is', () => {
+    const again = (text: string) => {
+      const document = parse(text);
+      return (variables: Record<string, unknown>) => () => assertWithinLimits(schema, document, getOperationAST(document) as OperationDefinitionNode, variables);
+    };
+    const books = again('query ($first: Int!) { books(first: $first) { shelf { name } } }');
+    expect(books({ first: 20 })).not.toThrow();
+    expect(books({ first: 30000 })).toThrow('units of cost');
+    const shelves = again('query ($all: Boolean!) { books(first: 30000) @include(if: $all) { title } shelves { name } }');
+    expect(shelves({ all: false })).not.toThrow();
+    expect(shelves({ all: true })).toThrow('units of cost');
+    expect(shelves({})).toThrow('of required type "Boolean!" was not provided');
+  });
+
   it('count a list of words as one', () => {
     const tags = Array.from({ length: 5 }, (_, n) => `a${n}: tags`).join(' ');
     expect(check(`{ books(first: 2000) { shelf { ${tags} } } }`)).not.toThrow();

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { listBelowItself } from './list-nesting.js';
@@ -86,24 +87,53 @@ function assertVariables(schema: GraphQLSchema, operation: OperationDefinitionNo
   if (errors) throw new GraphQLError(errors[0].message, { nodes: errors[0].nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
+/** What is the same of an operation whatever it is asked with. */
+interface Form {
+  isIntrospection: boolean;
+  /** Whether a variable says how long a list is, or what is left out. */
+  costVaries: boolean;
+}
+
+/** Of operations that are within the limits. One that comes again is the same object, as long as Apollo keeps its document. */
+const forms = new WeakMap<OperationDefinitionNode, Form>();
+const affordable = new WeakSet<OperationDefinitionNode>();
+
+function costVaries(document: DocumentNode): boolean {
+  let isFound = false;
+  const find = { Variable: () => void (isFound = true) };
+  visit(document, { Argument: (argument) => (argument.name.value === 'first' ? visit(argument, find) : undefined), Directive: (directive) => visit(directive, find) });
+  return isFound;
+}
+
+/** @throws GraphQLError with code TOO_EXPENSIVE that names the limit */
+function formOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Form {
+  const known = forms.get(operation);
+  if (known) return known;
+  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fields = [...rootFieldsOf(operation.selectionSet, fragments).values()];
+  const most = LIMITS.rootFields[operation.operation];
+  const counted = operation.operation === OperationTypeNode.MUTATION ? fields.filter((name) => name !== '__typename') : fields;
+  if (counted.length > most) refuse('root fields', counted.length, most);
+  const extent = extentOf(operation.selectionSet, fragments, new Map());
+  for (const what of ['aliases', 'directives', 'spreads'] as const) if (extent[what] > LIMITS[what]) refuse(what, extent[what], LIMITS[what]);
+  const isIntrospection = introspects(fields);
+  if (!isIntrospection && extent.depth > LIMITS.depth) refuse('levels', extent.depth, LIMITS.depth);
+  const list = isIntrospection ? undefined : listBelowItself(schema, operation, fragments);
+  if (list) tooExpensive(`The operation asks for ${list} below itself.`);
+  const form = { isIntrospection, costVaries: costVaries(document) };
+  forms.set(operation, form);
+  return form;
+}
+
 /**
  * Refuses an operation that is too deep, too wide or too dear, before any of it runs.
  * @param document is valid for `schema`
  * @throws GraphQLError with code TOO_EXPENSIVE that names the limit, or BAD_USER_INPUT for variables that do not fit
  */
 export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): void {
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
-  const fields = [...rootFieldsOf(operation.selectionSet, fragments).values()];
-  const most = LIMITS.rootFields[operation.operation];
-  const counted = operation.operation === OperationTypeNode.MUTATION ? fields.filter((name) => name !== '__typename') : fields;
-  if (counted.length > most) refuse('root fields', counted.length, most);
+  const form = formOf(schema, document, operation);
   assertVariables(schema, operation, variables);
-  const extent = extentOf(operation.selectionSet, fragments, new Map());
-  for (const what of ['aliases', 'directives', 'spreads'] as const) if (extent[what] > LIMITS[what]) refuse(what, extent[what], LIMITS[what]);
-  if (introspects(fields)) return;
-  if (extent.depth > LIMITS.depth) refuse('levels', extent.depth, LIMITS.depth);
-  const list = listBelowItself(schema, operation, fragments);
-  if (list) tooExpensive(`The operation asks for ${list} below itself.`);
+  if (form.isIntrospection || affordable.has(operation)) return;
   const cost = getComplexity({
     schema,
     query: document,
@@ -112,4 +142,5 @@ export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode
     estimators: [costOf],
   });
   if (cost > LIMITS.cost) refuse('units of cost', cost, LIMITS.cost);
+  if (!form.costVaries) affordable.add(operation);
 }
