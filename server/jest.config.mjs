@@ -21,7 +21,7 @@ export default {
   testEnvironment: '<rootDir>/testing/environment.mjs',
   globalSetup: '<rootDir>/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/testing/global-teardown.mjs',
-  setupFilesAfterEnv: ['<rootDir>/testing/at-the-end.ts'],
+  setupFilesAfterEnv: ['<rootDir>/testing/at-the-end.ts', '<rootDir>/testing/stack-depth.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', compiler] },
