@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const SERVER = path.join(import.meta.dirname, '../..');
 /** Beside the matrix, which is as long as some of them. */
-const PARTS = 3;
+const PARTS = 2;
 
 function testFiles(): string[] {
   const files = ['src', 'e2e'].flatMap((folder) => readdirSync(path.join(SERVER, folder), { recursive: true }).map((file) => path.join(SERVER, folder, String(file))));

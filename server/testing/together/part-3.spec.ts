@@ -1,3 +1,0 @@
-import { declarePart } from './parts.js';
-
-await declarePart(3);
