@@ -62,7 +62,7 @@ test('a goal is drafted, proposed and harmonised, and it is said what is missing
   await expectNoSidewaysScrolling(page);
 });
 
-test('a goal whose conflict is settled is adopted by what five committees have decided, not by what they have only noted', async ({ page }) => {
+test('a goal whose conflict is settled is adopted by what five committees have decided, not by what they have only noted', { tag: '@breadth' }, async ({ page }) => {
   test.setTimeout(180_000);
   const [goal, decided] = ['Räume der Stadt sind ab 18 Uhr geschlossen', 'Öffnungszeiten der Räume der Stadt'];
   const openGoal = async () => {

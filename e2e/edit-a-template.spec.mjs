@@ -31,7 +31,7 @@ async function waitFor(page, content) {
 /** So tall that nothing lies half below a bar that stays: the checks take that for a target that is too small. */
 const whole = { width: 1280, height: 4000 };
 
-test('a planner adds a content, gets a circle explained, and makes a new version that leaves the running cycle alone', async ({ page }) => {
+test('a planner adds a content, gets a circle explained, and makes a new version that leaves the running cycle alone', { tag: '@breadth' }, async ({ page }) => {
   await page.setViewportSize(whole);
   await signIn(page, people.planner);
   await thenAsBefore(page, async () => {

@@ -24,7 +24,7 @@ async function agreed(page, title) {
   await stands(page, 'vereinbart');
 }
 
-test('a start without a fixed method is refused with the reason, and the page leads to where it is fixed', async ({ page }) => {
+test('a start without a fixed method is refused with the reason, and the page leads to where it is fixed', { tag: '@breadth' }, async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, people.planner);
   await agreed(page, 'Ein Abendtisch in Möllen');

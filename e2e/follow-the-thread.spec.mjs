@@ -20,7 +20,7 @@ test('from a goal its Befund is one click away, and from there the goal again', 
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(GOAL) })).toBeVisible();
 });
 
-test('a broken place is found by what is missing, handed out as an Auftrag, and says so from then on', async ({ page }) => {
+test('a broken place is found by what is missing, handed out as an Auftrag, and says so from then on', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   const { findings } = await askServer(page, '{ findings { cycle { id } block { id } } }');
   const title = 'Niemand weiß, wer abends Räume hat';

@@ -26,7 +26,7 @@ async function invite(page, organizationId, { givenName, familyName, email }) {
 
 const invitations = (page) => page.getByRole('table', { name: 'Offene Einladungen' });
 
-test('a welfare partner is invited by mail, signs up, and sees exactly one Sozialraumkonferenz and its context', async ({ page, browser, letterBox }) => {
+test('a welfare partner is invited by mail, signs up, and sees exactly one Sozialraumkonferenz and its context', { tag: '@breadth' }, async ({ page, browser, letterBox }) => {
   const email = `ines.vogt-${Date.now()}@wohlfahrt.example`;
   const [own, other] = [`Sozialraumkonferenz Friedrichsfeld ${Date.now()}`, `Sozialraumkonferenz Spellen ${Date.now()}`];
   await signIn(page, people.planner);

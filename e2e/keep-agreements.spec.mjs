@@ -18,7 +18,7 @@ async function choose(page, field, letters) {
   await page.getByRole('listbox').getByRole('option').first().click();
 }
 
-test('the planner makes an agreement, and is told on Heute before it ends', async ({ page, browser }) => {
+test('the planner makes an agreement, and is told on Heute before it ends', { tag: '@breadth' }, async ({ page, browser }) => {
   const title = `Zusammenarbeit ${Date.now()}`;
   await signIn(page, people.planner);
   await openSection(page, 'Vereinbarungen');

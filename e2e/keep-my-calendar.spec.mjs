@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, te
 
 const addressOf = (page) => page.getByLabel('Adresse des Kalenders').inputValue();
 
-test('a member lets the own calendar read along, gives it another address and ends it', async ({ page, request }) => {
+test('a member lets the own calendar read along, gives it another address and ends it', { tag: '@breadth' }, async ({ page, request }) => {
   await signIn(page, people.member, '/de/konto#kalender');
   await expect(page.getByRole('heading', { name: 'Kalender', exact: true })).toBeVisible();
   await expectAccessible(page);

@@ -154,7 +154,7 @@ test('a coordinator adds a member, and ends the membership', { tag: '@breadth' }
   await expectAccessible(page);
 });
 
-test('the planner adds an organisation with a seat, finds it, and ends it', async ({ page }) => {
+test('the planner adds an organisation with a seat, finds it, and ends it', { tag: '@breadth' }, async ({ page }) => {
   const name = `Lenkungskreis ${Date.now()}`;
   await signIn(page, people.planner, '/de/organisationen');
   await page.getByRole('button', { name: 'Organisation ergänzen' }).click();

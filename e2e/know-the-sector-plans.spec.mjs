@@ -47,7 +47,7 @@ test('the planner sees what the sector plans overlap in, and goes from there to 
   await expectAccessible(page);
 });
 
-test('the sector planner takes up a plan with its data, links it, and ends it', async ({ page }) => {
+test('the sector planner takes up a plan with its data, links it, and ends it', { tag: '@breadth' }, async ({ page }) => {
   const title = `Pflegeplanung ${Date.now()}`;
   await signIn(page, people.member, '/de/fachplanungen');
   await page.getByRole('button', { name: 'Fachplanung aufnehmen' }).click();

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, expectNoSidewaysScrolling, people, signIn, test } from './journey.mjs';
 
-test('the administrator makes an account, and the colleague comes in by its link', async ({ page, browser }) => {
+test('the administrator makes an account, and the colleague comes in by its link', { tag: '@breadth' }, async ({ page, browser }) => {
   await signIn(page, people.administrator, '/de/verwaltung');
   await expect(page.getByRole('heading', { name: 'Konten', level: 1 })).toBeVisible();
   await expectAccessible(page);

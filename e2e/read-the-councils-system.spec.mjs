@@ -17,7 +17,7 @@ const test = base.extend({
 
 const SYSTEM = '/de/verwaltung/ratsinformationssystem';
 
-test('what a committee did comes back by itself, and what is not clear is told', async ({ page, browser, council }) => {
+test('what a committee did comes back by itself, and what is not clear is told', { tag: '@breadth' }, async ({ page, browser, council }) => {
   await signIn(page, people.administrator, SYSTEM);
   await page.getByRole('button', { name: 'Adresse eintragen' }).click();
   await page.getByLabel('Körperschaft').selectOption({ index: 1 });

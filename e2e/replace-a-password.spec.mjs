@@ -3,7 +3,7 @@ import { test } from './letter-box.mjs';
 
 const chosen = 'ein langes neues Wort';
 
-test('whoever forgot the password chooses a new one by a link in a mail', async ({ page, browser, letterBox }) => {
+test('whoever forgot the password chooses a new one by a link in a mail', { tag: '@breadth' }, async ({ page, browser, letterBox }) => {
   const context = await browser.newContext();
   const elsewhere = await context.newPage();
   await signIn(elsewhere, people.adviser);

@@ -18,7 +18,7 @@ async function withoutAnybody(page, key, journey) {
   }
 }
 
-test('a planner sees what nobody answers for, and who has which part', async ({ page }) => {
+test('a planner sees what nobody answers for, and who has which part', { tag: '@breadth' }, async ({ page }) => {
   await signIn(page, people.planner);
   await withoutAnybody(page, 'B5.2', async () => {
     await goTo(page, 'Kreislauf');

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, people, signIn, test } from './journey.mjs';
 import { goToMeeting, openEarly } from './meetings.mjs';
 
-test('two people write the minutes together: each sees the other grow, and where two texts meet both are kept', async ({ browser, page, baseURL }) => {
+test('two people write the minutes together: each sees the other grow, and where two texts meet both are kept', { tag: '@breadth' }, async ({ browser, page, baseURL }) => {
   await signIn(page, people.coordinator);
   await goToMeeting(page);
   await openEarly(page);

@@ -21,7 +21,7 @@ async function download(page, link) {
   return (await coming).suggestedFilename();
 }
 
-test('a partner says something of its own, as a draft until it releases it; then it stands in the paper', async ({ page }) => {
+test('a partner says something of its own, as a draft until it releases it; then it stands in the paper', { tag: '@breadth' }, async ({ page }) => {
   await openFromPaper(page, people.partner, 'Eigene Stellungnahme');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Freigeben' }).click();
