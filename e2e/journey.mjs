@@ -44,13 +44,13 @@ export const test = base.extend({
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Between one page and the next there is a moment in which the new one is made and says nothing yet. */
-const UNTIL_IT_SPEAKS = '[...document.querySelectorAll("h1")].every((heading) => heading.textContent.trim()) && document.querySelector("h1") !== null';
-
 /** WCAG 2.2 AA, as far as a program can tell. From the top of the page: what has just slid half below the bar is no small target. */
 export async function expectAccessible(page) {
-  await page.waitForFunction(UNTIL_IT_SPEAKS);
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(async () => {
+    const speaks = () => document.querySelector('h1') !== null && [...document.querySelectorAll('h1')].every((heading) => heading.textContent.trim());
+    while (!speaks()) await new Promise(requestAnimationFrame); // a page that has just been made says nothing yet
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate((values) => globalThis.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), RULES);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
@@ -79,11 +79,13 @@ export async function signIn(page, email, path = '/de/') {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** An entry of the main navigation. */
+export const entryOf = (page, name) => page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name });
+
 /** Follows an entry of the main navigation to its page. */
-export async function goTo(page, entry) {
-  const link = page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: entry });
-  await link.click();
-  await expect(link).toHaveAttribute('aria-current', 'page');
+export async function goTo(page, name) {
+  await entryOf(page, name).click();
+  await expect(entryOf(page, name)).toHaveAttribute('aria-current', 'page');
 }
 
 export { expect };

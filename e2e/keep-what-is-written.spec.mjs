@@ -1,4 +1,4 @@
-import { expect, expectAccessible, goTo, people, signIn, test } from './journey.mjs';
+import { entryOf, expect, expectAccessible, goTo, people, signIn, test } from './journey.mjs';
 
 const openBlock = async (page, name) => {
   await goTo(page, 'Kreislauf');
@@ -11,7 +11,7 @@ test('whoever goes elsewhere with something written is asked, stays with it, or 
   await openBlock(page, /kleinräumige Analysen/);
   await page.getByRole('button', { name: 'Inhalt ergänzen' }).click();
   await page.getByLabel('Titel', { exact: true }).fill('Sozialdaten');
-  await goTo(page, 'Heute');
+  await entryOf(page, 'Heute').click();
   const question = page.getByRole('dialog', { name: 'Seite verlassen?' });
   await expect(question).toContainText('geht es verloren');
   await expectAccessible(page);
@@ -25,7 +25,7 @@ test('whoever goes elsewhere with something written is asked, stays with it, or 
   await leaves;
   await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('Sozialdaten');
 
-  await goTo(page, 'Heute');
+  await entryOf(page, 'Heute').click();
   await page.getByRole('button', { name: 'Verlassen und verwerfen' }).click();
   await expect(page).toHaveURL(/heute$/);
 });
