@@ -78,6 +78,5 @@ export function readableObjects(actor: Actor, wanted: readonly { kind: ThreadKin
 /** Where the thread of the thing $1 is broken, which may be read. */
 export const gapsOf = ({ source, columns: { id } }: ThreadKind, gaps: readonly ThreadGap[]): string => gaps.map(({ code, where }) => `select '${code}' as gap from ${source} where ${id} = $1 and (${where})`).join(' union all ');
 
-/** The cycle in which something stands, under the name of its body. */
-export const cycleOf = ({ columns: { cycle } }: ThreadKind): string =>
-  `(select json_build_object('id', tc.id, 'number', tc.number, 'name', tb.name) from planning_cycle tc join body tb on tb.tenant_id = tc.tenant_id and tb.id = tc.body_id where tc.id = ${cycle}) as cycle`;
+/** Cycles under the names of their bodies. */
+export const CYCLES = 'select c.id, c.number, b.name from planning_cycle c join body b on b.tenant_id = c.tenant_id and b.id = c.body_id where c.id = any($1::uuid[])';

@@ -3,12 +3,20 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type ThreadGap, ThreadLinks } from '../../../kernel/thread.js';
 import { Units } from '../../../platform/database/units.js';
 import type { ThreadEdge, ThreadObject } from '../domain/thread.js';
-import { cycleOf, gapsOf, kindOf, linksFrom, objects, readableObjects } from './thread-sql.js';
+import { CYCLES, gapsOf, kindOf, linksFrom, objects, readableObjects } from './thread-sql.js';
 
 /** Something to which a link is missing. */
 export interface BrokenThreadRow extends ThreadObject {
   gap: string;
-  cycle: { id: string; number: number; name: string } | null;
+  /** The cycle in which it stands. */
+  cycleId: string | null;
+}
+
+/** A cycle under the name of its body. */
+export interface ThreadCycle {
+  id: string;
+  number: number;
+  name: string;
 }
 
 /** Reads the Roter Faden by what the modules say of it: one statement for the links, one for all things on them. */
@@ -55,8 +63,13 @@ export class ThreadRepository {
     const values = kind.scope(actor);
     const one = id === null ? '' : `and ${kind.columns.id} = $${values.length + 1}::uuid`;
     return this.units.query(
-      `${objects(kind, values, `, '${gap.code}' as gap, ${cycleOf(kind)}`)} and (${gap.where}) ${one} order by ${kind.columns.cycle}, ${kind.columns.id}`,
+      `${objects(kind, values, `, '${gap.code}' as gap, ${kind.columns.cycle} as "cycleId"`)} and (${gap.where}) ${one} order by ${kind.columns.cycle}, ${kind.columns.id}`,
       id === null ? [...values] : [...values, id],
     );
+  }
+
+  /** @param ids of cycles in which something stands that may be read */
+  cycles(ids: readonly string[]): Promise<ThreadCycle[]> {
+    return this.units.query(CYCLES, [ids]);
   }
 }

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { ActionItemQueries, type ActionItemView } from '../../action-items/index.js';
 import { GapAssignmentsRepository } from '../persistence/gap-assignments.repository.js';
-import type { BrokenThreadRow } from '../persistence/thread.repository.js';
-import { ThreadQueries } from './thread-queries.js';
+import { type BrokenInCycle, ThreadQueries } from './thread-queries.js';
 
 /** A broken place, and who sees to it. */
-export interface BrokenThread extends BrokenThreadRow {
+export interface BrokenThread extends BrokenInCycle {
   isAssigned: boolean;
   /** Null also where it may not be read. */
   assignment: ActionItemView | null;

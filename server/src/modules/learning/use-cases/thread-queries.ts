@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/ids.js';
 import { ThreadLinks } from '../../../kernel/thread.js';
 import { follow, MOST_OBJECTS, THREAD_GAPS, THREAD_KINDS, type ThreadObject, type ThreadStep } from '../domain/thread.js';
-import { type BrokenThreadRow, ThreadRepository } from '../persistence/thread.repository.js';
+import { type BrokenThreadRow, type ThreadCycle, ThreadRepository } from '../persistence/thread.repository.js';
 
 /** The Roter Faden of one thing. */
 export interface Thread {
@@ -12,6 +12,11 @@ export interface Thread {
   downstream: ThreadStep[];
   gaps: string[];
   isCut: boolean;
+}
+
+/** Something to which a link is missing, with the cycle in which it stands. */
+export interface BrokenInCycle extends BrokenThreadRow {
+  cycle: ThreadCycle | null;
 }
 
 /** Reads why there is something and what came of it, and where that cannot be told. What may not be read is not there. */
@@ -44,9 +49,11 @@ export class ThreadQueries implements OnApplicationBootstrap {
   }
 
   /** Every broken thread that may be read, in the order in which the modules name what can be missing. */
-  async broken(actor: Actor): Promise<BrokenThreadRow[]> {
+  async broken(actor: Actor): Promise<BrokenInCycle[]> {
     const rows: BrokenThreadRow[] = [];
     for (const gap of this.registered.gaps()) rows.push(...(await this.threads.broken(actor, gap, null)));
-    return rows;
+    const ids = new Set(rows.flatMap(({ cycleId }) => cycleId ?? []));
+    const cycles = new Map((await this.threads.cycles([...ids])).map((cycle) => [cycle.id, cycle]));
+    return rows.map((row) => ({ ...row, cycle: cycles.get(row.cycleId ?? '') ?? null }));
   }
 }
