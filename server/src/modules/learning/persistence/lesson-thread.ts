@@ -17,7 +17,7 @@ export class LessonThread implements OnModuleInit {
       source: LESSON_SOURCE,
       readable: LESSON_READABLE,
       scope: lessonScope,
-      columns: { id: 'l.id', name: `'L' || l.number || ' ' || left(l.text, 100)`, state: 'l.state', page: 'l.cycle_id', cycle: 'l.cycle_id' },
+      columns: { id: 'l.id', name: `'L' || l.number || ' ' || case when length(l.text) > 100 then left(l.text, 99) || '…' else l.text end`, state: 'l.state', page: 'l.cycle_id', cycle: 'l.cycle_id' },
     });
     this.thread.addLink({ from: { kind: EVALUATION, column: 'l.evaluation_id' }, to: { kind: LESSON, column: 'l.id' }, source: 'lesson l' });
     this.thread.addLink({ from: { kind: MEETING, column: 'l.meeting_id' }, to: { kind: LESSON, column: 'l.id' }, source: 'lesson l' });
