@@ -51,7 +51,7 @@ const ofMeasure = (measure: Measure): TimelineEvent[] => {
   const about = { about: measureText(measure), address: measureAddress(measure.id), isCommittees: false };
   const onDay = (id: string, day: string | null | undefined, what: string, isMark = false): TimelineEvent[] => (day ? [{ ...about, id: `${measure.id} ${id}`, day, planned: null, what, isMark }] : []);
   const planned = (id: string, date: Planned | null | undefined, day: (date: Planned) => string, what: string, isMark = false): TimelineEvent[] =>
-    date ? [{ ...about, id: `${measure.id} ${id}`, day: day(date), planned: date, what, isMark }] : [];
+    date ? [{ ...about, id: `${measure.id} ${id}`, day: day(date), planned: date.precision === 'DAY' ? null : date, what, isMark }] : [];
   return [
     ...(measure.startedOn ? onDay('starts', measure.startedOn, $localize`:@@measure.timeline.started:begonnen`) : planned('starts', measure.starts, ({ date }) => date, $localize`:@@measure.starts:Beginn`)),
     ...measure.steps.flatMap(({ id, title, due, isMilestone }) => planned(id, due, lastDay, isMilestone ? $localize`:@@measure.timeline.milestone:Meilenstein: ${title}:title:` : title, isMilestone)),
