@@ -38,6 +38,13 @@ it('says what keeps the cycle open, and closes it once a lesson is decided', asy
   expect(screen.text).toContain('Nächsten Zyklus beginnen');
 });
 
+it('says to whoever cannot begin the next cycle who does', async () => {
+  const { screen } = await open({ ...closed(), actions: [] });
+  expect(screen.text).toContain('Den nächsten beginnt die Sozialplanung.');
+  TestBed.resetTestingModule();
+  expect((await open(closed())).screen.text).not.toContain('Den nächsten beginnt die Sozialplanung.');
+});
+
 it('starts the next cycle with what continues, and leaves behind what somebody takes out', async () => {
   const { screen, server, element } = await open(closed());
   await screen.press('Nächsten Zyklus beginnen');
