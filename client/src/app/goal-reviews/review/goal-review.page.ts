@@ -142,7 +142,7 @@ export class GoalReviewPage {
   }
 
   protected fileOf(kind: 'pdf' | 'docx'): string {
-    return `/dokumente/zielpruefung/${this.reviewId()}.${kind}`;
+    return `/dokumente/zielpruefung/${this.reviewId()}.${kind}?sprache=${this.locale.slice(0, 2)}`;
   }
 
   protected look(queryParams: Readonly<Partial<Record<'ansicht' | 'felder' | 'feld', string | null>>>): void {
