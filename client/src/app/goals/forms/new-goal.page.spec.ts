@@ -53,6 +53,17 @@ it('asks for a number where words are written, and for the value that a target b
   expect(server.variablesOf('DraftGoal')).toBeUndefined();
 });
 
+it('reads thousands as the language groups them', async () => {
+  const { screen, server } = await open('Sozialraumkonferenz Rees');
+  await screen.type('Ziel', 'Mehr Plätze');
+  await screen.type('Ebene (freiwillig)', 'OPERATIONAL');
+  await screen.type('Ausgangswert (freiwillig)', '900,5');
+  await screen.type('Zielwert (freiwillig)', '1.500');
+  server.answer('DraftGoal', { draftGoal: { __typename: 'NotFound', id: 'c1' } });
+  await screen.send();
+  expect(server.variablesOf('DraftGoal')?.['input']).toMatchObject({ baselineValue: 900.5, targetValue: 1500 });
+});
+
 it('begins with the recommendation, the cycle and the conference that the address names', async () => {
   const other = { ...place('Anderswo'), cycle: { __typename: 'GoalCycle', id: 'c2', name: 'Rees', number: 1 } };
   const { screen } = await openAt('/?empfehlung=e1&zyklus=c1&konferenz=k-Planungsgruppe', [other, place('Sozialraumkonferenz Rees', 'Planungsgruppe')]);
