@@ -54,6 +54,11 @@ export class Form<T = unknown> implements OnInit {
     this.tree()().reset();
   }
 
+  /** What stands in it now is saved: only what comes after that can be lost. */
+  beginAnew(): void {
+    this.beginning.set(this.written());
+  }
+
   /** What was written waits, or is thrown away only by whoever says so. */
   protected async escape(event: Event): Promise<void> {
     event.preventDefault();
