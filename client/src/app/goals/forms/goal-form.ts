@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { FormField, type SchemaPath, type SchemaPathRules, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { AccountableFields } from '../../core/directory/accountable-fields';
 import { Directory } from '../../core/directory/directory';
@@ -62,6 +62,7 @@ export class GoalForm {
   private readonly locale = inject(LOCALE_ID);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
+  private readonly shell = viewChild.required(Form);
   private readonly model = linkedSignal(() => valuesOf(untracked(this.goal), this.locale));
   protected readonly here = computed(() => this.store.of(this.model().cycleId));
   /** The one conference for which the reader may write in this cycle, or the one that has answered what the goal comes from; empty where neither is known. */
@@ -96,11 +97,11 @@ export class GoalForm {
       const [only, ...others] = this.store.places();
       const place = this.store.of(cycleId).place ?? (others.length ? undefined : only);
       const isThere = this.store.of(place?.cycle.id ?? '').recommendations.some(({ id }) => id === recommendationId);
-      this.model.update((model) => ({ ...model, cycleId: model.cycleId || (place?.cycle.id ?? ''), recommendationId: isThere ? recommendationId : model.recommendationId }));
+      this.shell().preset(() => this.model.update((model) => ({ ...model, cycleId: model.cycleId || (place?.cycle.id ?? ''), recommendationId: isThere ? recommendationId : model.recommendationId })));
     });
     effect(() => {
       const proposedById = this.likelyConference();
-      if (proposedById && !this.goal()) untracked(() => this.model.update((model) => ({ ...model, proposedById })));
+      if (proposedById && !this.goal()) untracked(() => this.shell().preset(() => this.model.update((model) => ({ ...model, proposedById }))));
     });
     focusing()('pk-goal-form input');
   }
