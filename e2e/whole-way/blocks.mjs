@@ -26,10 +26,16 @@ export async function openBlock(page, block) {
   await expect(page.getByRole('heading', { level: 1, name: block })).toBeVisible();
 }
 
+async function spare(page, content) {
+  const row = page.getByLabel(`${content} auswählen`);
+  await expect(row).toBeChecked(); // a row that is not ticked yet would be left alone
+  await row.uncheck();
+}
+
 /** Moves all contents of the block on the page at once, but the one that comes later. */
 export async function finishContents(page, sentence, later) {
   await page.getByLabel('Alle auswählen').check();
-  if (later) await page.getByLabel(`${later} auswählen`).uncheck();
+  if (later) await spare(page, later);
   await page.getByRole('button', { name: 'Stand ändern', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^Stand von \d Inhalten ändern$/ });
   await dialog.getByLabel('Stand', { exact: true }).selectOption('erfolgt');

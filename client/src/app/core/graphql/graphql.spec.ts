@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { gql } from '@apollo/client';
+import { Subject, firstValueFrom } from 'rxjs';
 import { Failures } from '../failures/failures';
 import { FakeServer, connectionLost, graphqlError } from '../testing/fake-server';
 import { Graphql } from './graphql';
@@ -55,4 +56,18 @@ it('says nothing of an answer that comes no more because somebody else is here n
   await graphql.forget();
   expect(await answer).toBeNull();
   expect(failure()).toBeNull();
+});
+
+it('hands over what nobody waits for only after the answer to what is being changed', async () => {
+  const { graphql, server } = begin({ answer: 42 });
+  const told: string[] = [];
+  const answer = new Subject<Record<string, unknown>>();
+  server.answer('Change', () => firstValueFrom(answer));
+  void graphql.mutate(gql`mutation Change { changed }`, {}).then(() => told.push('changed'));
+  void graphql.query(question, {}, patient).then(() => told.push('read'));
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(told).toEqual([]);
+  answer.next({ changed: true });
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(told).toEqual(['changed', 'read']);
 });

@@ -2,12 +2,13 @@ import { type EnvironmentProviders, makeEnvironmentProviders, signal } from '@an
 import { ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { provideApollo } from 'apollo-angular';
-import { type Observable, Subject, filter, of, throwError } from 'rxjs';
+import { type Observable, Subject, filter, from, map, of, throwError } from 'rxjs';
 import { type CycleChange, wholeCycle } from '../live/cycle-change';
 import { Live, type SubjectChange } from '../live/live';
 
 type Variables = Record<string, unknown>;
-type Answer = Record<string, unknown> | Error;
+type Data = Record<string, unknown>;
+type Answer = Data | Promise<Data> | Error;
 
 /** Stands in for the server behind Apollo: answers by the name of the operation, and remembers what it was asked. */
 export class FakeServer {
@@ -45,7 +46,8 @@ export class FakeServer {
   private reply(operation: string, variables: Variables): Observable<ApolloLink.Result> {
     this.asked.push({ operation, variables });
     const answer = this.answers.get(operation)?.(variables) ?? new Error(`Nobody has taught the fake server to answer ${operation}.`);
-    return answer instanceof Error ? throwError(() => answer) : of({ data: answer });
+    if (answer instanceof Error) return throwError(() => answer);
+    return answer instanceof Promise ? from(answer).pipe(map((data) => ({ data }))) : of({ data: answer });
   }
 }
 

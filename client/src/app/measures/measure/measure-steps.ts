@@ -37,9 +37,9 @@ type Step = Measure['steps'][number];
         </li>
       } @empty {<li class="muted" i18n="@@measure.steps.none">Noch kein Schritt.</li>}
     </ol>
-    @if (writing() === measure().steps.length) {<pk-step-form [planned]="planned()" [place]="measure().steps.length" (saved)="added()" (left)="leave()" />} @else if (writing() === null) {
+    @if (writing() === 'ANOTHER') {<pk-step-form [planned]="planned()" [place]="measure().steps.length" (saved)="added()" (left)="leave()" />} @else if (writing() === null) {
       @if (isMine()) {<pk-refusal [of]="sending.refusal()" />}
-      @if (mayEdit()) {<button class="btn btn--small" type="button" (click)="write(measure().steps.length)" i18n="@@measure.step.add">Schritt hinzufügen</button>}
+      @if (mayEdit()) {<button class="btn btn--small" type="button" (click)="write('ANOTHER')" i18n="@@measure.step.add">Schritt hinzufügen</button>}
     }
   `,
   styles: `
@@ -54,8 +54,8 @@ export class MeasureSteps {
   readonly said = output<string>();
 
   protected readonly sending = inject(MeasureSending);
-  /** The place of the step that is being written, from 0; that after the last one for another. */
-  protected readonly writing = signal<number | null>(null);
+  /** The place of the step that is being written, from 0; another one has none yet, however many there come to be meanwhile. */
+  protected readonly writing = signal<number | 'ANOTHER' | null>(null);
   /** Whether the last refusal was about a step. */
   protected readonly isMine = signal(false);
   protected readonly mayEdit = computed(() => this.measure().actions.includes('measure.edit'));
@@ -64,7 +64,7 @@ export class MeasureSteps {
   protected readonly planned = computed<PlannedStep[]>(() => this.measure().steps.map(({ title, due, isDone, isMilestone }) => ({ title, isDone, isMilestone, due: due ? plannedText(plannedParts(due, due.date)) : null })));
   private readonly focus = focusing();
 
-  protected write(place: number): void {
+  protected write(place: number | 'ANOTHER'): void {
     this.sending.refusal.set(null);
     this.writing.set(place);
   }

@@ -82,6 +82,20 @@ it('writes a step anew in its place, with the others as they were', async () => 
   expect(screen.text).toContain('Raum mieten');
 });
 
+it('keeps the words of another step while somebody else adds one', async () => {
+  const { screen, server } = await open(measure('m'));
+  await screen.press('Schritt hinzufügen');
+  await screen.type('Schritt', 'Raum mieten');
+  server.answer('SetMeasureSteps', { answer: { __typename: 'MeasureChangedMeanwhile', current: measure('m', { version: 2, steps: [step('s1')] }) } });
+  await screen.send();
+  expect(screen.text).toContain('Raum finden');
+  expect(screen.field('Schritt').value).toBe('Raum mieten');
+  server.answer('SetMeasureSteps', changed({ version: 3, steps: [step('s1'), step('s2', { title: 'Raum mieten' })] }));
+  await screen.send();
+  expect(server.variablesOf('SetMeasureSteps')).toMatchObject({ input: { version: 2, steps: [{ title: 'Raum finden' }, { title: 'Raum mieten' }] } });
+  expect(screen.text).toContain('Der Schritt ist hinzugefügt.');
+});
+
 it('leaves a step as it was where that is refused', async () => {
   const { screen, server, element } = await open(measure('m', { steps: [step('s1')] }));
   server.answer('MarkMeasureStep', { answer: { __typename: 'NotAllowed' } });

@@ -85,9 +85,10 @@ export const CELL_ROW = `l.id, l.review_id as "reviewId", l.goal_id as "goalId",
     ${nameOf('p')} as "judgedBy",
     coalesce((select json_agg(json_build_object('relationId', n.id, 'settlement', n.settlement, 'goalId', ${OTHER_GOAL}) order by n.id) from ${CONFLICTS}), '[]') as conflicts`;
 
-/** What a matrix shows of a cell, as JSON: of a thousand cells that is read faster than rows. */
-export const NOTED_CELL = `json_build_object('goalId', l.goal_id, 'bodyId', l.body_id, 'judgement', l.judgement, 'note', l.note, 'version', l.version, 'isGapSettled', l.gap_settlement is not null,
-    'openConflicts', case when l.judgement = 'CONFLICT' then array(select ${OTHER_GOAL} from ${CONFLICTS} and n.settlement is null) else '{}' end)`;
+/** What a matrix shows of a cell, in the order of its parameters below: of a thousand cells that is read faster than rows, and than objects with their names. */
+export const NOTED_CELL = `json_build_array(l.goal_id, l.body_id, l.judgement, l.note, l.version, l.gap_settlement is not null,
+    case when l.judgement = 'CONFLICT' then array(select ${OTHER_GOAL} from ${CONFLICTS} and n.settlement is null) else '{}' end)`;
+export type NotedCellParts = [goalId: string, bodyId: string, judgement: Judgement, note: string, version: number, isGapSettled: boolean, openConflicts: string[]];
 
 /** The conferences of a body, whose coordinators speak for it on a day. */
 export const conferencesOf = (bodyId: string, tenantId: string, today: string): string => `array(select o.id from organization o where o.tenant_id = ${tenantId} and o.body_id = ${bodyId}

@@ -4,7 +4,7 @@ import { Units } from '../../../platform/database/units.js';
 import { STANDING_STATES } from '../../goals/index.js';
 import type { GoalReviewBelonging } from '../domain/goal-review-facts.js';
 import type { NotedCell } from '../domain/matrix-rows.js';
-import { CELL_ROW, type CellRow, type GoalReviewRow, NOTED_CELL, PROPOSAL_ROW, type ProposalRow, REVIEW_ROW, REVIEW_SOURCE } from './goal-review-rows.js';
+import { CELL_ROW, type CellRow, type GoalReviewRow, NOTED_CELL, type NotedCellParts, PROPOSAL_ROW, type ProposalRow, REVIEW_ROW, REVIEW_SOURCE } from './goal-review-rows.js';
 
 /** A cycle in which a Zielprüfung could be opened. */
 export interface ReviewPlaceRow extends GoalReviewBelonging {
@@ -38,8 +38,8 @@ export class GoalReviewsRepository {
 
   /** What a matrix shows of its cells. */
   async noted(reviewIds: readonly string[]): Promise<Map<string, NotedCell[]>> {
-    const rows = await this.units.query<{ reviewId: string; cells: NotedCell[] }>(`select l.review_id as "reviewId", json_agg(${NOTED_CELL}) as cells from goal_review_cell l where l.review_id = any($1::uuid[]) group by l.review_id`, [reviewIds]);
-    return new Map(rows.map(({ reviewId, cells }) => [reviewId, cells]));
+    const rows = await this.units.query<{ reviewId: string; cells: NotedCellParts[] }>(`select l.review_id as "reviewId", json_agg(${NOTED_CELL}) as cells from goal_review_cell l where l.review_id = any($1::uuid[]) group by l.review_id`, [reviewIds]);
+    return new Map(rows.map(({ reviewId, cells }) => [reviewId, cells.map(([goalId, bodyId, judgement, note, version, isGapSettled, openConflicts]) => ({ goalId, bodyId, judgement, note, version, isGapSettled, openConflicts }))]));
   }
 
   /** In the order in which they were made. */

@@ -22,7 +22,7 @@ export class ReviewedGoals {
 
   async operational(actor: Actor, wanted: readonly FirstGoals[]): Promise<Map<FirstGoals, GoalOutline[]>> {
     const most = wanted.some(({ first }) => first === null) ? null : Math.max(...wanted.map(({ first }) => first ?? 0));
-    const goals = await this.goals.standing(actor, wanted.map(({ review }) => review.cycle.id), most);
+    const goals = await this.goals.standing(actor, [...new Set(wanted.map(({ review }) => review.cycle.id))], most);
     return new Map(wanted.map((each) => [each, goals.filter(({ cycleId }) => cycleId === each.review.cycle.id)]));
   }
 }

@@ -25,7 +25,7 @@ describe('what became of a goal since a report', () => {
 
   it('calls new what the report does not have, and says nothing where there is no report', () => {
     const goals = [goal({})];
-    expect(compared(goals, { id: 'r', number: 1, until: '2026-01-01', goals: [] })[0].change?.kind).toBe('NEW');
+    expect(compared(goals, { id: 'r', number: 1, until: '2026-01-01', goals: new Map() })[0].change?.kind).toBe('NEW');
     expect(compared(goals, undefined)[0].change).toBeNull();
   });
 });

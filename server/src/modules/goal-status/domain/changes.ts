@@ -16,6 +16,9 @@ export interface Change {
 /** What of a goal is compared. */
 export type Mark = Pick<Glance, 'id' | 'lage' | 'stand' | 'value'>;
 
+/** By the ids of the goals. */
+export type Marks = ReadonlyMap<string, Mark>;
+
 export const markOf = ({ id, lage, stand, value }: Mark): Mark => ({ id, lage, stand, value });
 
 /** The report that something is compared with. */
@@ -23,7 +26,7 @@ export interface Earlier {
   id: string;
   number: number;
   until: Day;
-  goals: readonly Mark[];
+  goals: Marks;
 }
 
 /** Nothing said counts as nothing against it. */
@@ -46,7 +49,5 @@ export function changeOf(now: Mark, before: Mark | undefined): Change {
 export type Compared<Goal extends Mark = Standing> = Goal & { change: Change | null };
 export type ComparedGlance = Compared<Glance>;
 
-export function compared<Goal extends Mark>(goals: readonly Goal[], earlier: Earlier | undefined): Compared<Goal>[] {
-  const before = new Map(earlier?.goals.map((goal) => [goal.id, goal]));
-  return goals.map((goal) => ({ ...goal, change: earlier ? changeOf(goal, before.get(goal.id)) : null }));
-}
+export const compared = <Goal extends Mark>(goals: readonly Goal[], earlier: Earlier | undefined): Compared<Goal>[] =>
+  goals.map((goal) => ({ ...goal, change: earlier ? changeOf(goal, earlier.goals.get(goal.id)) : null }));

@@ -2,14 +2,13 @@ import { freshnessOf, standOf } from './standing.js';
 
 describe('where a goal stands', () => {
   it.each([
-    ['a Sachstand that is not due again', 'ADOPTED', true, '2026-06-01', 'FRESH'],
-    ['one that is due today', 'ADOPTED', true, '2026-03-01', 'FRESH'],
-    ['one that was due yesterday', 'HARMONISED', true, '2026-02-28', 'OVERDUE'],
-    ['none so far', 'HARMONISED', false, '2026-06-01', 'NEVER'],
-    ['a goal that is only proposed', 'PROPOSED', false, '2026-01-01', null],
-    ['a goal that is attained', 'ATTAINED', true, '2026-01-01', null],
-  ] as const)('for %s says how fresh that is', (_what, state, hasUpdate, nextDue, freshness) => {
-    expect(freshnessOf(state, hasUpdate, nextDue, '2026-03-01')).toBe(freshness);
+    ['a Sachstand after which none is due yet', 'ADOPTED', true, false, 'FRESH'],
+    ['one after which another was due', 'HARMONISED', true, true, 'OVERDUE'],
+    ['none so far', 'HARMONISED', false, false, 'NEVER'],
+    ['a goal that is only proposed', 'PROPOSED', false, true, null],
+    ['a goal that is attained', 'ATTAINED', true, true, null],
+  ] as const)('for %s says how fresh that is', (_what, state, hasUpdate, isOverdue, freshness) => {
+    expect(freshnessOf(state, hasUpdate, isOverdue)).toBe(freshness);
   });
 
   it('runs once it is adopted, or somebody says how it goes', () => {

@@ -24,12 +24,9 @@ export interface Glance {
   /** The organisation, also where a seat answers for it. */
   ownerOrganization: Named | null;
   orphaned: Orphaned | null;
-  /** The Sachstand that says so; null before the first. */
-  updateId: string | null;
   lage: Lage | null;
   /** Null where no Sachstand is expected. */
   freshness: Aktualitaet | null;
-  nextDue: Day | null;
   value: number | null;
 }
 
@@ -41,6 +38,10 @@ export interface StandingWords {
   title: string;
   level: GoalLevel;
   parentId: string | null;
+  /** When the next Sachstand is due; null where none is expected. */
+  nextDue: Day | null;
+  /** The Sachstand that says so; null before the first. */
+  updateId: string | null;
   /** Of the Sachstand, as ISO text. */
   updatedAt: string | null;
   /** Why it does not go to plan; empty where it does. */
@@ -80,8 +81,8 @@ const STANDS: Readonly<Record<GoalState, BlockStand>> = {
 export const standOf = (state: GoalState, hasUpdate: boolean): BlockStand => (state === 'HARMONISED' && hasUpdate ? 'RUNNING' : STANDS[state]);
 
 /** Whether a Sachstand is there, or waited for longer than the rhythm; null where none is expected. */
-export function freshnessOf(state: GoalState, hasUpdate: boolean, nextDue: Day, today: Day): Aktualitaet | null {
+export function freshnessOf(state: GoalState, hasUpdate: boolean, isOverdue: boolean): Aktualitaet | null {
   if (!FOLLOWED.includes(state)) return null;
   if (!hasUpdate) return 'NEVER';
-  return nextDue < today ? 'OVERDUE' : 'FRESH';
+  return isOverdue ? 'OVERDUE' : 'FRESH';
 }

@@ -59,6 +59,6 @@ export class GoalStatusRepository {
 
   private async read(statement: string, values: unknown[], today: Day): Promise<FollowedGoal[]> {
     const rows = await this.units.query<Omit<FollowedGoal, 'freshness'> & { hasUpdate: boolean }>(statement, values);
-    return rows.map(({ hasUpdate, ...row }) => ({ ...row, freshness: freshnessOf(row.state, hasUpdate, row.nextDue, today) }));
+    return rows.map(({ hasUpdate, ...row }) => ({ ...row, freshness: freshnessOf(row.state, hasUpdate, row.nextDue < today) }));
   }
 }

@@ -26,27 +26,24 @@ interface Row extends Named {
   isLost: boolean;
 }
 
-/** The seats of $2 with their organisations, and the organisations of $1, on the day $3. */
-const OWNERS = `with sitting as (select s.tenant_id, s.id, s.title, s.organization_id from seat s where s.id = any($2::uuid[]))
+/** The seats of $1 with their organisations, and the organisations of $1, on the day $2. */
+const OWNERS = `with sitting as (select s.tenant_id, s.id, s.title, s.organization_id from seat s where s.id = any($1::uuid[]))
   select s.id, s.title as name, s.organization_id as "organizationId",
-    not exists (select from seat_holding h where h.tenant_id = s.tenant_id and h.seat_id = s.id and h.valid_from <= $3::date and (h.valid_until is null or h.valid_until >= $3::date)) as "isLost"
+    not exists (select from seat_holding h where h.tenant_id = s.tenant_id and h.seat_id = s.id and h.valid_from <= $2::date and (h.valid_until is null or h.valid_until >= $2::date)) as "isLost"
   from sitting s
-  union all select o.id, o.name, null, coalesce(o.valid_until < $3::date, false) from organization o where o.id = any($1::uuid[]) or o.id in (select s.organization_id from sitting s)`;
+  union all select o.id, o.name, null, coalesce(o.valid_until < $2::date, false) from organization o where o.id = any($1::uuid[]) or o.id in (select s.organization_id from sitting s)`;
 
 /** Who answers for many goals. */
 @Injectable()
 export class OwnersRepository {
   constructor(private readonly units: Units) {}
 
-  async of(goals: readonly { organizationId: string | null; seatId: string | null }[], today: Day): Promise<Owners> {
-    const [organizationIds, seatIds] = [new Set<string>(), new Set<string>()];
-    for (const { organizationId, seatId } of goals) {
-      if (organizationId) organizationIds.add(organizationId);
-      if (seatId) seatIds.add(seatId);
-    }
+  /** @param ownerIds of organisations and seats; null where nobody answers */
+  async of(ownerIds: readonly (string | null)[], today: Day): Promise<Owners> {
+    const wanted = [...new Set(ownerIds)].filter((id) => id !== null);
     const organizations = new Map<string, OwningOrganization>();
     const seats = new Map<string, OwningSeat>();
-    for (const { id, name, organizationId, isLost } of await this.units.query<Row>(OWNERS, [[...organizationIds], [...seatIds], today])) {
+    for (const { id, name, organizationId, isLost } of await this.units.query<Row>(OWNERS, [wanted, today])) {
       if (organizationId) seats.set(id, { named: { id, name }, organizationId, isVacant: isLost });
       else organizations.set(id, { named: { id, name }, hasEnded: isLost });
     }

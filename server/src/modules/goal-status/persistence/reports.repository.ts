@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Day } from '../../../kernel/clock.js';
 import { Units } from '../../../platform/database/units.js';
-import type { Mark } from '../domain/changes.js';
+import type { Marks } from '../domain/changes.js';
 import type { ReportContent } from '../domain/report-content.js';
 import { type ReportVisibility, StatusReport } from '../domain/status-report.entity.js';
 import type { ReportScope } from './report-scope.js';
@@ -24,9 +25,15 @@ const REPORT = `r.id, r.number, case when b.id is not null then json_build_objec
 const SOURCE = `from status_report r join person p on p.tenant_id = r.tenant_id and p.id = r.frozen_by left join body b on b.tenant_id = r.tenant_id and b.id = r.body_id join tenant t on t.id = r.tenant_id
   where ($1::boolean or r.body_id = any($2::uuid[]) or ($3::boolean and r.visibility = 'TENANT'))`;
 
+/** So many goals of frozen reports stay in memory. */
+const MOST_KEPT = 100_000;
+
 /** Reports, which are added and read. */
 @Injectable()
 export class ReportsRepository {
+  /** What later reports are compared with is asked for again and again, and a frozen report never changes. */
+  private readonly kept = new LRUCache<string, Marks>({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 });
+
   constructor(private readonly units: Units) {}
 
   /** The latest first. */
@@ -38,10 +45,14 @@ export class ReportsRepository {
     return (await this.units.query<FrozenReport>(`select ${REPORT}, r.content, coalesce(r.content->>'tenantName', t.name) as "tenantName" ${SOURCE} and r.id = $4`, [...scope, id])).at(0);
   }
 
-  /** @param id of a report that may be read */
-  async marks(id: string): Promise<Mark[]> {
+  /** @param id of a report that may be read @returns its goals by their ids */
+  async marks(id: string): Promise<Marks> {
+    const kept = this.kept.get(id);
+    if (kept) return kept;
     const [{ marks }] = await this.units.query<Pick<StatusReport, 'marks'>>('select marks from status_report where id = $1', [id]);
-    return marks;
+    const read = new Map(marks.map((mark) => [mark.id, mark]));
+    this.kept.set(id, read);
+    return read;
   }
 
   /** Locks the Planungskreis, so that its reports are numbered one after the other. @returns its name, the next number, and until when the last report of the same view reaches */

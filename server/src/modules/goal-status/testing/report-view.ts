@@ -19,7 +19,7 @@ export const reportedGoal = (changes: Partial<ReportedGoal> = {}): ReportedGoal 
 
 /** Report 2 of the whole Planungskreis. @param before what report 1 kept, where there is one to compare with */
 export function reportView(goals: ReportedGoal[] = [reportedGoal()], before?: Mark[], changes: Partial<ReportView> = {}): ReportView {
-  const comparedWith = before ? { id: 'r1', number: 1, until: '2026-08-17', goals: before } : null;
+  const comparedWith = before ? { id: 'r1', number: 1, until: '2026-08-17', goals: new Map(before.map((mark) => [mark.id, mark])) } : null;
   const beside = compared(goals, comparedWith ?? undefined);
   return {
     id: 'r2', tenantName: 'Rheinisch-Bergischer Kreis', number: 2, body: null, visibility: 'INTERNAL', from: '2026-08-18', until: '2026-11-22', by: 'Uwe Hartmann', at: new Date('2026-11-22T23:30:00Z'),

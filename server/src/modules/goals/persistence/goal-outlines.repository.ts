@@ -29,14 +29,15 @@ const OUTLINE = 'g.id, g.cycle_id as "cycleId", g.level, g.number, g.title, g.st
 const OUTLINES = `select ${OUTLINE} from ${GOAL_SOURCE} join body b on b.tenant_id = g.tenant_id and b.id = g.body_id where ${GOAL_READABLE}`;
 const IN_ORDER = 'order by g.cycle_id, g.number, g.id';
 const STANDING = `${GOAL_READABLE} and g.cycle_id = any($6::uuid[]) and g.level = 'OPERATIONAL' and g.state = any($7)`;
+const REVIEWED_FIRST = `g.state <> 'IN_REVIEW', g.number, g.id`;
 
 /** Goals at a glance, each cycle's by number. */
 @Injectable()
 export class GoalOutlinesRepository {
   constructor(private readonly units: Units) {}
 
-  byIds(scope: GoalScope, ids: readonly string[]): Promise<GoalOutline[]> {
-    return this.units.query(`${OUTLINES} and g.id = any($6::uuid[]) ${IN_ORDER}`, [...scope, ids]);
+  async byIds(scope: GoalScope, ids: readonly string[]): Promise<GoalOutline[]> {
+    return ids.length === 0 ? [] : this.units.query(`${OUTLINES} and g.id = any($6::uuid[]) ${IN_ORDER}`, [...scope, ids]);
   }
 
   ofLevels(scope: GoalScope, cycleIds: readonly string[], levels: readonly GoalLevel[]): Promise<GoalOutline[]> {
@@ -48,11 +49,11 @@ export class GoalOutlinesRepository {
     return this.units.query(`${OUTLINES} and g.cycle_id = any($6::uuid[]) and (g.id = any($7::uuid[]) or (g.level = 'OPERATIONAL' and g.body_id = any($8::uuid[]))) ${IN_ORDER}`, [...scope, cycleIds, goalIds, bodyIds]);
   }
 
-  /** The operational ones that stand, those in review first; so many of each cycle, or all. */
+  /** The operational ones that stand, those in review first. @param cycleIds each once @param first so many of each cycle; null for all */
   standing(scope: GoalScope, cycleIds: readonly string[], first: number | null): Promise<GoalOutline[]> {
     return this.units.query(
-      `select ${OUTLINE} from (select g.*, row_number() over (partition by g.cycle_id order by g.state <> 'IN_REVIEW', g.number, g.id) as place from ${GOAL_SOURCE} where ${STANDING}) g
-       join body b on b.tenant_id = g.tenant_id and b.id = g.body_id where $8::int is null or g.place <= $8::int order by g.cycle_id, g.place`,
+      `select ${OUTLINE} from unnest($6::uuid[]) wanted (id) cross join lateral (select g.* from ${GOAL_SOURCE} where ${STANDING} and g.cycle_id = wanted.id order by ${REVIEWED_FIRST} limit $8) g
+       join body b on b.tenant_id = g.tenant_id and b.id = g.body_id order by g.cycle_id, ${REVIEWED_FIRST}`,
       [...scope, cycleIds, STANDING_STATES, first],
     );
   }
