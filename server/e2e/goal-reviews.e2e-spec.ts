@@ -305,6 +305,13 @@ describe('a Zielprüfung, from its opening to its end', () => {
     for (const answer of [get(`${reviewId}.pdf`), get(`${newId()}.pdf`, planner), get(`${reviewId}.html`, planner), get('x.pdf', planner)]) expect((await answer).statusCode).toBe(404);
   });
 
+  it('is a file in the language in which the page is read, else in that of the profile', async () => {
+    const reviewId = await open();
+    const xml = async (query: string) => partOf((await stage.program.app.inject({ method: 'GET', url: `/dokumente/zielpruefung/${reviewId}.docx${query}`, headers: { cookie: planner.cookie } })).rawPayload, 'word/document.xml');
+    expect(await xml('?sprache=en')).toContain('Record of the goal review');
+    for (const query of ['', '?sprache=de', '?sprache=fr']) expect(await xml(query)).toContain('Protokoll der Zielprüfung');
+  });
+
   it('offers the cycles in which it can be opened', async () => {
     const places = async (browser: Browser) => (await browser.ask('{ goalReviewPlaces { cycle { id } } }')).data.goalReviewPlaces.map(({ cycle }: any) => cycle.id);
     expect(await places(steering)).toContain(cycleId);

@@ -40,7 +40,7 @@ const TEMPLATE = `
 ))
 #let grouped(part) = table(columns: part.widths.map(width => width * 1fr), table.header(..part.columns.map(name => strong(name))), ..part.groups.map(group => (
   table.cell(rowspan: group.rows.len(), group.name),
-  ..group.rows.map(row => row.cells.enumerate().map(((place, cell)) => table.cell(breakable: false, if place == 0 { pad(left: row.depth * 1em, cell) } else { cell }))).flatten(),
+  ..group.rows.map(row => row.cells.enumerate().map(((place, cell)) => table.cell(breakable: row.cells.join().len() > long-row, if place == 0 { pad(left: row.depth * 1em, cell) } else { cell }))).flatten(),
 )).flatten())
 #let drawn(part) = if part.kind == "table" {
   let figures = part.at("figures", default: ())

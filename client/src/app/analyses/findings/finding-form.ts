@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
@@ -42,6 +42,7 @@ export class FindingForm {
   private readonly verbs = inject(FindingVerbs);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
+  private readonly shell = viewChild.required(Form);
   /** As it was when writing began, or as a refusal has shown it since: what others change meanwhile is not overwritten unseen. */
   private readonly seen = linkedSignal(() => untracked(this.finding));
   private readonly model = linkedSignal(() => {
@@ -65,7 +66,7 @@ export class FindingForm {
     void this.places.load().then(() => {
       const [only, ...others] = this.places.choices();
       const place = others.length ? this.places.choices().find(({ value }) => value === this.blockId()) : only;
-      if (place) this.model.update((model) => ({ ...model, blockId: place.value }));
+      if (place) this.shell().preset(() => this.model.update((model) => ({ ...model, blockId: place.value })));
     });
     focusing()('pk-finding-form input');
   }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { Directory } from '../../core/directory/directory';
 import { accountableIds, holderChoices, holdingOf } from '../../core/directory/holder';
@@ -52,6 +52,7 @@ export class RecommendationForm {
   });
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
+  private readonly shell = viewChild.required(Form);
   /** As it was when writing began, or as a refusal has shown it since: what others change meanwhile is not overwritten unseen. */
   private readonly seen = linkedSignal(() => untracked(this.recommendation));
   private readonly model = linkedSignal(() => {
@@ -94,7 +95,7 @@ export class RecommendationForm {
     const finding = this.findings.findings()?.find(({ id }) => id === this.findingId());
     const choices = this.places.choices();
     const place = choices.length === 1 ? choices[0] : choices.find(({ value }) => value === (finding?.block?.id ?? finding?.cycle.id));
-    if (place) this.model.update((model) => ({ ...model, placeId: place.value }));
+    if (place) this.shell().preset(() => this.model.update((model) => ({ ...model, placeId: place.value })));
   }
 
   private async save(): Promise<TreeValidationResult> {

@@ -57,7 +57,7 @@ it('names what more people than before will read, and says so before it freezes'
   const widened = [{ __typename: 'WidenedContent' as const, contents: 3, id: 'b2', kind: 'BLOCK' as const, name: 'B2 Strukturen', visibility: 'PARTICIPANTS' as const }];
   const report = paperReport({ draft: draft({ widened }) });
   const { screen } = await open({ ...report, paper: { ...report.paper, visibility: 'PUBLIC' } });
-  for (const text of ['Diese Vorlage ist öffentlich', 'B2 Strukturen, 3 Inhalte mit Notizen', '(bisher nur, wer mitwirkt)']) expect(screen.text).toContain(text);
+  for (const text of ['Diese Vorlage ist öffentlich', 'B2 Strukturen, 3 Inhalte mit Notizen (bisher nur, wer mitwirkt)']) expect(screen.text).toContain(text);
   await screen.press('Einfrieren');
   expect(TestBed.inject(Questions).open()?.sentences.join(' ')).toContain('Einen Baustein oder ein Ziel lesen damit mehr Menschen als bisher');
 });

@@ -21,7 +21,7 @@ const readers: Readonly<Record<Widened['visibility'], string>> = {
       <p i18n="@@report.widened.hint">Wer die Vorlage liest, liest mit der Fassung auch:</p>
       <ul>
         @for (each of contents(); track each.id) {
-          <li>{{ each.name }}@if (each.contents; as count) {<ng-container i18n="@@report.widened.contents">, {count, plural, =1 {ein Inhalt mit Notiz} other {{{ count }} Inhalte mit Notizen}}</ng-container>}&ngsp;<span class="small muted">({{ readers[each.visibility] }})</span></li>
+          <li>{{ each.name }}@if (each.contents; as count) {<ng-container i18n="@@report.widened.contents">, {count, plural, =1 {ein Inhalt mit Notiz} other {{{ count }} Inhalte mit Notizen}}</ng-container>}<span class="small muted">&ngsp;({{ readers[each.visibility] }})</span></li>
         }
       </ul>
       <p i18n="@@report.widened.remedy">Was nicht nach außen soll, stellen Sie vorher auf „nur die eigene Körperschaft“ und bleibt dann draußen.</p>

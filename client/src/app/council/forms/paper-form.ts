@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, inject, output, signal } from '@angular/core';
 import { type TreeValidationResult, form } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
@@ -33,9 +33,10 @@ export class PaperForm {
   readonly left = output();
 
   private readonly verbs = inject(PaperVerbs);
+  private readonly locale = inject(LOCALE_ID);
   protected readonly sending = inject(Sending);
   protected readonly paper = inject(PaperStore).paper();
-  protected readonly form = form(signal(this.paper ? valuesOf(this.paper) : newPaper('')), paperRules, { submission: { action: () => this.save() } });
+  protected readonly form = form(signal(this.paper ? valuesOf(this.paper, this.locale) : newPaper('')), (path) => paperRules(path, this.locale), { submission: { action: () => this.save() } });
 
   constructor() {
     this.sending.begin();
@@ -46,7 +47,7 @@ export class PaperForm {
   private async save(): Promise<TreeValidationResult> {
     const { paper } = this;
     if (!paper) return;
-    const content = contentOf(this.form().value());
+    const content = contentOf(this.form().value(), this.locale);
     const sent = await this.sending.send((version) => this.verbs.edit({ paperId: paper.id, version, ...content }));
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);

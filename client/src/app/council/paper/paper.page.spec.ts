@@ -4,6 +4,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
+import { Unsaved } from '../../ui/form/unsaved';
 import type { Paper } from '../data/papers.store';
 import { consultation, paper, resolution } from '../testing/papers';
 import { PaperPage } from './paper.page';
@@ -78,6 +79,23 @@ it('asks for the result of each body in a form of its own', async () => {
   expect(screen.field('Anmerkung (freiwillig)').value).toBe('');
 });
 
+it('throws nothing away that somebody is writing, whatever else is opened or done meanwhile', async () => {
+  const { screen, server } = await open(paper('1', { state: 'DRAFT' }));
+  const asked = jest.fn(() => Promise.resolve(false));
+  TestBed.inject(Unsaved).askedBy(asked);
+  await screen.press('Neue Fassung schreiben');
+  await screen.type('Warum er sich ändert', 'Wunsch des Ausschusses.');
+  for (const name of ['Angaben ändern', 'Gremium aufnehmen', 'Stadtrat: Ändern', 'Einreichen']) await screen.press(name);
+  expect(asked).toHaveBeenCalledTimes(4);
+  expect(screen.field('Warum er sich ändert').value).toBe('Wunsch des Ausschusses.');
+  expect(server.variablesOf('SubmitPaper')).toBeUndefined();
+});
+
+it('says of a closed one no longer which dates do not fit', async () => {
+  const { screen } = await open(paper('1', { state: 'CLOSED', consultations: [consultation('k0', { isAuthoritative: false, plannedOn: '2027-02-10' }), consultation('k1', { plannedOn: '2027-01-20', position: 2 })] }));
+  expect(screen.text).not.toContain('Die Termine passen nicht zur Reihenfolge');
+});
+
 it('gives nobody a mandate by what was only noted', async () => {
   const { screen } = await open(paper('1', { state: 'CLOSED', resolution: resolution({ result: 'NOTED' }) }));
   for (const text of ['Kenntnisnahme', 'Dieser Text lag vor; beschlossen ist er damit nicht:', 'Was zur Kenntnis genommen oder abgelehnt wurde, gibt niemandem einen Auftrag.']) expect(screen.text).toContain(text);
@@ -113,6 +131,16 @@ it('says after submitting where the paper stands and what comes next', async () 
   server.answer('SubmitPaper', { submitPaper: changed({ state: 'SUBMITTED' }) });
   await screen.press('Einreichen');
   expect(screen.text).toContain('Die Vorlage ist eingereicht; ihre Angaben ändern sich nicht mehr.');
+});
+
+it('says after the last result that the paper is closed', async () => {
+  const { screen, server } = await open(paper('1', { state: 'IN_CONSULTATION' }));
+  await screen.press('Stadtrat: Ergebnis eintragen');
+  await screen.type('Ergebnis', 'APPROVED');
+  await screen.type('Beraten am', '2024-10-08');
+  server.answer('RecordConsultationResult', { recordConsultationResult: changed({ state: 'CLOSED' }) });
+  await screen.send();
+  expect(screen.text).toContain('Die Vorlage ist abgeschlossen.');
 });
 
 it('offers the council and the committees of its own body first', async () => {

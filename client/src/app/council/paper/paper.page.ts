@@ -24,7 +24,7 @@ import { ResultForm } from '../consultations/result-form';
 import { PaperOrganizationsStore } from '../data/paper-organizations.store';
 import { type Answer, PaperVerbs } from '../data/paper-verbs';
 import { PaperStore } from '../data/paper.store';
-import type { Consultation } from '../data/papers.store';
+import type { Consultation, Paper } from '../data/papers.store';
 import { PaperForm } from '../forms/paper-form';
 import { Sending } from '../forms/sending';
 import { WithdrawForm } from '../forms/withdraw-form';
@@ -53,6 +53,7 @@ type OpenForm = ResolutionForm | 'content' | 'wording' | 'withdraw' | 'consultat
   styles: `
     .head { align-items: start; }
     .text { white-space: pre-line; max-inline-size: 70ch; }
+    section > pk-notice { display: block; margin-block-end: 0.75rem; }
   `,
 })
 export class PaperPage {
@@ -70,7 +71,7 @@ export class PaperPage {
   protected readonly warned = computed(() => (this.paper()?.warnings ?? []).filter((warning) => warning !== 'DATES_DO_NOT_ASCEND'));
   protected readonly wrongWayRound = computed(() => {
     const { state, consultations = [] } = this.paper() ?? {};
-    return state === 'WITHDRAWN' ? undefined : outOfOrder(consultations);
+    return state === 'WITHDRAWN' || state === 'CLOSED' ? undefined : outOfOrder(consultations);
   });
   protected readonly talk = computed(() => ({ kind: 'PAPER', id: this.paperId() }));
   protected readonly crumbs = [{ text: $localize`:@@resolution.list:Beschlüsse`, address: '/beschluesse' }];
@@ -81,6 +82,8 @@ export class PaperPage {
   /** The consultation that is being changed, or whose result is being entered. */
   protected readonly consulted = signal<Consultation | null>(null);
   protected readonly said = signal('');
+  /** How the paper stood when somebody began to change it. */
+  private before: Paper['state'] | undefined;
   private readonly history = viewChild(History);
   private readonly focus = focusing();
 
@@ -105,17 +108,14 @@ export class PaperPage {
     pageName(() => this.paper()?.title);
   }
 
-  protected show(form: OpenForm): void {
+  /** @param consultation which one is to be changed, or has a result to be entered */
+  protected async show(form: OpenForm, consultation: Consultation | null = null): Promise<void> {
+    if (!(await this.leavesNothing())) return;
     this.said.set('');
     this.sending.refusal.set(null);
-    this.open.set(form);
-  }
-
-  /** What was begun for another one is thrown away only by whoever says so. */
-  protected async enter(form: 'record' | 'correct' | 'edit', consultation: Consultation): Promise<void> {
-    if (this.open() && this.unsaved.fate() && !(await this.unsaved.mayDiscard())) return;
+    this.before = this.paper()?.state;
     this.consulted.set(consultation);
-    this.show(form);
+    this.open.set(form);
   }
 
   /** Back to the button that opened the form, or to the heading where it is gone. */
@@ -131,12 +131,17 @@ export class PaperPage {
   }
 
   protected changed(): void {
-    this.said.set($localize`:@@paper.saved:Gespeichert.`);
+    const { state } = this.paper() ?? {};
+    this.said.set(state && this.before && state !== this.before ? paperNews(state) : $localize`:@@paper.saved:Gespeichert.`);
+    this.before = state;
     void this.history()?.refresh();
   }
 
-  protected submit(): Promise<void> {
-    return this.act((version) => this.verbs.submit({ paperId: this.paperId(), version }));
+  /** What is being written about the paper would not be in it any more. */
+  protected async submit(): Promise<void> {
+    if (!(await this.leavesNothing())) return;
+    this.open.set(null);
+    await this.act((version) => this.verbs.submit({ paperId: this.paperId(), version }));
   }
 
   protected coordinate(): Promise<void> {
@@ -152,12 +157,15 @@ export class PaperPage {
   }
 
   private async act(ask: (version: number) => Promise<Answer | undefined>, next = 'h1'): Promise<void> {
-    const before = this.paper()?.state;
+    this.before = this.paper()?.state;
     if ((await this.sending.send(ask)) !== 'saved') return;
     this.changed();
-    const { state } = this.paper() ?? {};
-    if (state && state !== before) this.said.set(paperNews(state));
     this.focus(next, 'h1');
+  }
+
+  /** What was begun in another form is thrown away only by whoever says so. */
+  private async leavesNothing(): Promise<boolean> {
+    return !this.open() || !this.unsaved.fate() || this.unsaved.mayDiscard();
   }
 
   private async catchUp(changed: readonly (string | null)[]): Promise<boolean> {

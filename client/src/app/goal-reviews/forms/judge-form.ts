@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, untracked, viewChild } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { GoalJudgement } from '../../gql/goal-reviews/graphql';
@@ -51,6 +51,7 @@ export class JudgeForm {
   readonly saved = output();
   readonly left = output();
 
+  private readonly shell = viewChild.required(Form);
   protected readonly sending = inject(ReviewSending);
   protected readonly text = goalText;
   protected readonly choices = (Object.keys(judgements) as GoalJudgement[]).map((value) => ({ value, label: judgements[value].word }));
@@ -83,8 +84,10 @@ export class JudgeForm {
       reviewId: this.reviewId(), goalId, bodyId, version, judgement, note: note.trim(),
       gapSettlement: judgement === 'GAP' ? gapSettlement.trim() : '', conflictingGoalIds: judgement === 'CONFLICT' ? conflictingGoalIds : [],
     });
-    if (sent === 'saved') this.saved.emit();
-    else if (sent !== 'not-saved') return onFields(this.form, sent);
+    if (sent === 'saved') {
+      this.shell().beginAnew();
+      this.saved.emit();
+    } else if (sent !== 'not-saved') return onFields(this.form, sent);
     return;
   }
 }

@@ -6,6 +6,7 @@ import { goalAddress } from '../../core/vocabulary/references';
 import { GoalStateChip } from '../../status/status-chips';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
+import { Unsaved } from '../../ui/form/unsaved';
 import { Notice } from '../../ui/notice/notice';
 import type { OpenCell } from '../data/open-cell.store';
 import type { Review } from '../data/review.store';
@@ -82,6 +83,7 @@ export class CellPanel {
   readonly left = output();
 
   private readonly focus = focusing();
+  private readonly unsaved = inject(Unsaved);
   private readonly locale = inject(LOCALE_ID);
   /** The conflict that is being settled. */
   protected readonly settling = signal<string | null>(null);
@@ -99,7 +101,9 @@ export class CellPanel {
     if (!event.defaultPrevented) this.left.emit();
   }
 
-  protected settle(relationId: string): void {
+  /** The judgement that somebody is writing gives way only where they say so. */
+  protected async settle(relationId: string): Promise<void> {
+    if (this.unsaved.fate() && !(await this.unsaved.mayDiscard())) return;
     this.settling.set(relationId);
   }
 

@@ -4,6 +4,7 @@ import { Router, provideRouter, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
+import { Unsaved } from '../../ui/form/unsaved';
 import type { OpenCell } from '../data/open-cell.store';
 import type { Review } from '../data/review.store';
 import { aCell, aConflict, aGoal, aGoalOfTheTown, aReview, aRow, anAlignment, anOpenPoint } from '../testing/reviews';
@@ -51,6 +52,38 @@ it('judges the cell that the address opens', async () => {
   await screen.send();
   expect(server.variablesOf('JudgeGoal')).toMatchObject({ goalId: 's1', bodyId: 'village', input: { reviewId: 'p1', goalId: 's1', bodyId: 'village', version: 0, judgement: 'GAP', note: '', gapSettlement: '', conflictingGoalIds: [] } });
   for (const text of ['Die Zielprüfung ist auf dem neuen Stand.', 'beurteilt von Sabine Krämer']) expect(screen.text).toContain(text);
+});
+
+it('throws nothing away that somebody is writing in a cell, whatever else leads to another one', async () => {
+  const { page, screen } = await open(aReview(), '?feld=s1.village');
+  const asked = jest.fn(() => Promise.resolve(false));
+  TestBed.inject(Unsaved).askedBy(asked);
+  await screen.type('Anmerkung (freiwillig)', 'Erst im Frühjahr.');
+  cells(page)[0]?.click();
+  await screen.settled();
+  await TestBed.inject(Router).navigateByUrl('/ziele/pruefung/p1?feld=s1.town');
+  await screen.settled();
+  await screen.press('Mehrere Felder beurteilen');
+  expect(asked).toHaveBeenCalledTimes(3);
+  expect(screen.field('Anmerkung (freiwillig)').value).toBe('Erst im Frühjahr.');
+  expect(TestBed.inject(Router).url).toBe('/ziele/pruefung/p1?feld=s1.village');
+});
+
+it('keeps the judgement that somebody is writing when a conflict is to be settled', async () => {
+  const { screen } = await open(aReview({ rows: [aRow('s1', ['CONFLICT'])] }), '?feld=s1.town', { judgement: 'CONFLICT', conflicts: [aConflict('o1', null)] });
+  TestBed.inject(Unsaved).askedBy(() => Promise.resolve(false));
+  await screen.type('Anmerkung (freiwillig)', 'Erst im Frühjahr.');
+  await screen.press('Konflikt klären');
+  expect(screen.field('Anmerkung (freiwillig)').value).toBe('Erst im Frühjahr.');
+});
+
+it('asks about nothing in a cell that has just been judged', async () => {
+  const { screen, server } = await open(aReview(), '?feld=s1.village');
+  await screen.type('Beurteilung', 'GAP');
+  expect(TestBed.inject(Unsaved).fate()).toBe('lost');
+  server.answer('JudgeGoal', { judgeGoal: judged({ rows: [aRow('s1', ['NOT_JUDGED', 'GAP'])] }, aCell('s1', 'village', 'GAP', { judgedBy: 'Sabine Krämer' })) });
+  await screen.send();
+  expect(TestBed.inject(Unsaved).fate()).toBeNull();
 });
 
 it('opens a cell at once with what the matrix knows, and asks for the rest', async () => {

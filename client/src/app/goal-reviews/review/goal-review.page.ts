@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
 import { followGoalReviews } from '../../core/live/follow';
@@ -12,6 +12,7 @@ import { LessonsSection } from '../../learning/lessons/lessons';
 import { Chip } from '../../ui/chip/chip';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Unsaved } from '../../ui/form/unsaved';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type Segment, Segments } from '../../ui/segments/segments';
@@ -64,6 +65,7 @@ export class GoalReviewPage {
   private readonly router = inject(Router);
   private readonly locale = inject(LOCALE_ID);
   private readonly focus = focusing();
+  private readonly unsaved = inject(Unsaved);
   private readonly history = viewChild(History);
   protected readonly review = this.store.review;
   protected readonly views = views;
@@ -82,7 +84,7 @@ export class GoalReviewPage {
   });
   protected readonly rows = computed(() => foundRows(this.grid(), this.filter()));
   /** The open cell is there before the address says so: whoever types on at once types into it. */
-  private readonly openKey = linkedSignal(() => this.feld() ?? null);
+  private readonly openKey = signal<string | null>(null);
   protected readonly cell = computed(() => this.grid().flatMap(({ cells }) => cells).find(({ key }) => key === this.openKey()));
   /** One or none: each cell has a panel of its own, with nothing in it of the one before. */
   protected readonly opened = computed(() => [this.cell()].filter((cell) => cell !== undefined));
@@ -116,6 +118,10 @@ export class GoalReviewPage {
       });
     });
     effect(() => {
+      const key = this.feld() ?? null;
+      untracked(() => void this.follow(key));
+    });
+    effect(() => {
       const [id, key] = [this.reviewId(), this.shownKey()];
       untracked(() => void this.cells.load(id, key));
     });
@@ -142,7 +148,7 @@ export class GoalReviewPage {
   }
 
   protected fileOf(kind: 'pdf' | 'docx'): string {
-    return `/dokumente/zielpruefung/${this.reviewId()}.${kind}`;
+    return `/dokumente/zielpruefung/${this.reviewId()}.${kind}?sprache=${this.locale.slice(0, 2)}`;
   }
 
   protected look(queryParams: Readonly<Partial<Record<'ansicht' | 'felder' | 'feld', string | null>>>): void {
@@ -150,24 +156,24 @@ export class GoalReviewPage {
   }
 
   /** Opening what is open already leads into it. */
-  protected open(key: string | null): void {
-    if (key && key === this.openKey()) {
+  protected async open(key: string): Promise<void> {
+    if (key === this.openKey()) {
       this.focus('pk-cell-panel h2');
       if (!this.detail()) void this.cells.refresh();
-    }
-    this.openKey.set(key);
-    this.look({ feld: key });
+    } else if (!(await this.mayClose())) return;
+    this.show(key);
   }
 
   protected chosen(key: string): void {
     const picked = this.picked();
     if (picked) this.picked.set(toggled(picked, key));
-    else this.open(key);
+    else void this.open(key);
   }
 
-  protected pick(): void {
+  protected async pick(): Promise<void> {
+    if (!(await this.mayClose())) return;
     this.said.set('');
-    if (this.openKey()) this.open(null);
+    if (this.openKey()) this.show(null);
     this.picked.set([]);
     this.focus('#judge-all');
   }
@@ -199,7 +205,7 @@ export class GoalReviewPage {
   /** Back to the cell that was open. */
   protected shut(): void {
     const key = this.openKey();
-    this.open(null);
+    this.show(null);
     this.focus(`pk-review-${this.view() === 'liste' ? 'list' : 'matrix'} [data-key="${key}"]`, 'h1');
   }
 
@@ -211,5 +217,22 @@ export class GoalReviewPage {
   protected done(): void {
     this.leave();
     this.noted();
+  }
+
+  private show(key: string | null): void {
+    this.openKey.set(key);
+    this.look({ feld: key });
+  }
+
+  /** Where the address leads to another cell, and somebody wants to go on with this one, it leads back. */
+  private async follow(key: string | null): Promise<void> {
+    if (key === this.openKey()) return;
+    if (await this.mayClose()) this.openKey.set(key);
+    else this.look({ feld: this.openKey() });
+  }
+
+  /** What was begun in a cell is thrown away only by whoever says so. */
+  private async mayClose(): Promise<boolean> {
+    return !this.cell() || !this.unsaved.fate() || this.unsaved.mayDiscard();
   }
 }

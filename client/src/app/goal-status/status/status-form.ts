@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, inject, input, output, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
+import { figureOf } from '../../core/vocabulary/figures';
 import type { Lage } from '../../gql/goal-status/graphql';
 import { lagen } from '../../status/status-words';
 import { atMost, filled } from '../../ui/form/checks';
@@ -13,7 +14,6 @@ import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
 import type { Sent } from '../data/status-talk';
-import { figureOf } from '../model/figure';
 
 /** What somebody says, as it is sent. */
 export interface StatusWords {
@@ -54,6 +54,7 @@ export class StatusForm {
   readonly left = output();
 
   protected readonly choices = (['ON_TRACK', 'WATCH', 'AT_RISK'] as const).map((value) => ({ value, label: lagen[value].word }));
+  private readonly locale = inject(LOCALE_ID);
   /** One per opened form: sending again after a lost answer adds one. */
   private requestId = crypto.randomUUID();
   protected readonly form = form(
@@ -63,7 +64,7 @@ export class StatusForm {
       atMost(path.happened, 2000);
       atMost(path.need, 2000);
       validate(path.happened, ({ value, valueOf }) => (['WATCH', 'AT_RISK'].includes(valueOf(path.lage)) && !value().trim() ? fieldProblem('REQUIRED') : null));
-      validate(path.value, ({ value }) => (figureOf(value()) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
+      validate(path.value, ({ value }) => (figureOf(value(), this.locale) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
     },
     { submission: { action: () => this.save() } },
   );
@@ -74,7 +75,7 @@ export class StatusForm {
 
   private async save(): Promise<TreeValidationResult> {
     const { lage, happened, need, value } = this.form().value();
-    const sent = await this.send()({ requestId: this.requestId, lage: lage as Lage, happened: happened.trim(), need: need.trim(), value: figureOf(value) ?? null });
+    const sent = await this.send()({ requestId: this.requestId, lage: lage as Lage, happened: happened.trim(), need: need.trim(), value: figureOf(value, this.locale) ?? null });
     if (sent === 'saved') this.saved.emit();
     // what was refused is sent with other words next time
     else if (sent !== 'not-saved') return onFields(this.form, sent);

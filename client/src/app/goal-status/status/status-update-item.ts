@@ -4,7 +4,7 @@ import { Session } from '../../core/session/session';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { LageChip } from '../../status/status-chips';
 import { StatusTalk, type StatusUpdate } from '../data/status-talk';
-import { reachedText } from '../model/figure';
+import { reachedText } from '../model/reached';
 import { TalkForm } from './talk-form';
 
 /** What a Sachstand is about: what the reader may do with it, and at what it aims, where that is a number. */

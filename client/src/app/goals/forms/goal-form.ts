@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { FormField, type SchemaPath, type SchemaPathRules, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { AccountableFields } from '../../core/directory/accountable-fields';
 import { Directory } from '../../core/directory/directory';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
+import { figureOf } from '../../core/vocabulary/figures';
 import { goalLevels } from '../../core/vocabulary/goals';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
@@ -18,13 +19,13 @@ import { GoalPlacesStore } from '../data/goal-places.store';
 import { GoalVerbs } from '../data/goal-verbs';
 import type { Goal } from '../data/goals.store';
 import { choicesOf, goalText, visibilities } from '../model/goal-words';
-import { contentOf, numberOf, valuesOf } from '../model/goal-values';
+import { contentOf, valuesOf } from '../model/goal-values';
 import { ownerText } from '../model/owner-text';
 
 const limits = { title: 200, fieldOfAction: 200, text: 4000, contribution: 1000, noParentReason: 1000, criterion: 1000, indicator: 500, unit: 40 } as const;
 const above = { GUIDING: '', STRATEGIC: 'GUIDING', OPERATIONAL: 'STRATEGIC' } as const;
 
-const figure = (path: SchemaPath<string, SchemaPathRules.Supported>): void => validate(path, ({ value }) => (numberOf(value()) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
+const figure = (path: SchemaPath<string, SchemaPathRules.Supported>, locale: string): void => validate(path, ({ value }) => (figureOf(value(), locale) === undefined ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@goal.problem.noNumber:Bitte eine Zahl, zum Beispiel 2 oder 1,5.` } : null));
 
 /** What a new goal comes from, as far as it is known; empty where it is not. */
 interface GoalSource {
@@ -58,9 +59,11 @@ export class GoalForm {
   protected readonly heading = computed(() => (this.goal() ? $localize`:@@goal.edit:Ziel ändern` : $localize`:@@goal.draft:Ziel entwerfen`));
   protected readonly present = computed(() => ownerText(this.goal()?.owner));
   private readonly verbs = inject(GoalVerbs);
+  private readonly locale = inject(LOCALE_ID);
   /** One per opened form: a double click, or sending again after a lost answer, adds one. */
   private readonly requestId = crypto.randomUUID();
-  private readonly model = linkedSignal(() => valuesOf(untracked(this.goal)));
+  private readonly shell = viewChild.required(Form);
+  private readonly model = linkedSignal(() => valuesOf(untracked(this.goal), this.locale));
   protected readonly here = computed(() => this.store.of(this.model().cycleId));
   /** The one conference for which the reader may write in this cycle, or the one that has answered what the goal comes from; empty where neither is known. */
   private readonly likelyConference = computed(() => {
@@ -79,8 +82,8 @@ export class GoalForm {
       for (const [field, limit] of Object.entries(limits)) atMost(path[field as keyof typeof limits], limit);
       plannedDate(path.due);
       plannedDate(path.baselineDate);
-      figure(path.baselineValue);
-      figure(path.targetValue);
+      figure(path.baselineValue, this.locale);
+      figure(path.targetValue, this.locale);
       validate(path.baselineValue, ({ value, valueOf }) => (value().trim() === '' && valueOf(path.targetValue).trim() !== '' ? { ...fieldProblem('REQUIRED'), message: $localize`:@@goal.problem.noBaseline:Ein Zielwert braucht einen Ausgangswert.` } : null));
     },
     { submission: { action: () => this.save() } },
@@ -94,11 +97,11 @@ export class GoalForm {
       const [only, ...others] = this.store.places();
       const place = this.store.of(cycleId).place ?? (others.length ? undefined : only);
       const isThere = this.store.of(place?.cycle.id ?? '').recommendations.some(({ id }) => id === recommendationId);
-      this.model.update((model) => ({ ...model, cycleId: model.cycleId || (place?.cycle.id ?? ''), recommendationId: isThere ? recommendationId : model.recommendationId }));
+      this.shell().preset(() => this.model.update((model) => ({ ...model, cycleId: model.cycleId || (place?.cycle.id ?? ''), recommendationId: isThere ? recommendationId : model.recommendationId })));
     });
     effect(() => {
       const proposedById = this.likelyConference();
-      if (proposedById && !this.goal()) untracked(() => this.model.update((model) => ({ ...model, proposedById })));
+      if (proposedById && !this.goal()) untracked(() => this.shell().preset(() => this.model.update((model) => ({ ...model, proposedById }))));
     });
     focusing()('pk-goal-form input');
   }
@@ -106,7 +109,7 @@ export class GoalForm {
   private async save(): Promise<TreeValidationResult> {
     this.refusal.set(null);
     const goal = this.goal();
-    const content = contentOf(this.model(), goal);
+    const content = contentOf(this.model(), goal, this.locale);
     const answer = await (goal ? this.verbs.edit({ ...content, goalId: goal.id, version: goal.version }) : this.verbs.draft({ ...content, cycleId: this.model().cycleId, requestId: this.requestId }));
     switch (answer?.__typename) {
       case 'GoalChanged':

@@ -4,6 +4,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { FakeServer } from '../../core/testing/fake-server';
 import { Screen } from '../../core/testing/screen';
+import { Unsaved } from '../../ui/form/unsaved';
 import { NewGoalPage } from './new-goal.page';
 
 const named = (id: string, name: string) => ({ __typename: 'Named', id, name });
@@ -51,6 +52,25 @@ it('asks for a number where words are written, and for the value that a target b
   await screen.send();
   for (const text of ['Bitte eine Zahl, zum Beispiel 2 oder 1,5.', 'Ein Zielwert braucht einen Ausgangswert.']) expect(screen.text).toContain(text);
   expect(server.variablesOf('DraftGoal')).toBeUndefined();
+});
+
+it('has nothing to lose before somebody writes, whatever it has filled in itself', async () => {
+  const { screen } = await open('Sozialraumkonferenz Rees');
+  expect(screen.field('Eingebracht von (freiwillig)').value).not.toBe('');
+  expect(TestBed.inject(Unsaved).fate()).toBeNull();
+  await screen.type('Ziel', 'Zwei Treffs am Abend');
+  expect(TestBed.inject(Unsaved).fate()).toBe('lost');
+});
+
+it('reads thousands as the language groups them', async () => {
+  const { screen, server } = await open('Sozialraumkonferenz Rees');
+  await screen.type('Ziel', 'Mehr Plätze');
+  await screen.type('Ebene (freiwillig)', 'OPERATIONAL');
+  await screen.type('Ausgangswert (freiwillig)', '900,5');
+  await screen.type('Zielwert (freiwillig)', '1.500');
+  server.answer('DraftGoal', { draftGoal: { __typename: 'NotFound', id: 'c1' } });
+  await screen.send();
+  expect(server.variablesOf('DraftGoal')?.['input']).toMatchObject({ baselineValue: 900.5, targetValue: 1500 });
 });
 
 it('begins with the recommendation, the cycle and the conference that the address names', async () => {

@@ -47,6 +47,11 @@ it('leads to a new measure that serves it', async () => {
   expect(element.querySelector('a[href="/massnahmen/neu?ziel=o"]')?.textContent).toBe('Maßnahme daraus anlegen');
 });
 
+it('says figures as the language writes them', async () => {
+  const { screen } = await open(goal('o', { indicator: 'Betreute Kinder', unit: 'Plätze', baselineValue: 1.5, targetValue: 1500 }));
+  for (const text of ['1,5 Plätze', '1.500 Plätze']) expect(screen.text).toContain(text);
+});
+
 it('leads to no measure where nothing is left to do, or somebody plans none', async () => {
   for (const [state, actions] of [['SUPERSEDED', ['measure.write']], ['PROPOSED', ['goal.read']]] as const) {
     const { element } = await open(goal('o', { state }), [...actions]);

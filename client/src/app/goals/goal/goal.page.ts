@@ -1,3 +1,4 @@
+import { DecimalPipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { History } from '../../core/history/history';
@@ -39,7 +40,7 @@ import { TakeOverForm } from './take-over-form';
 /** One goal: why there is it, what it serves, how it stands to others, and where it stands. */
 @Component({
   selector: 'pk-goal-page',
-  imports: [AgreedWordingNotice, AssignGoalForm, AttainForm, Crumbs, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm, TakeOverForm, ThreadSection],
+  imports: [AgreedWordingNotice, AssignGoalForm, AttainForm, Crumbs, DecimalPipe, Discussion, GoalForm, GoalReasonForm, GoalStateChip, GoalStatusSection, History, OtherGoalForm, PageHead, PlannedDatePipe, RefusalNotice, RouterLink, SettleForm, SmartCheck, SubmitGoalForm, TakeOverForm, ThreadSection],
   providers: [GoalSending, GoalStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal.page.html',

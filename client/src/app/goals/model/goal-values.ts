@@ -1,4 +1,5 @@
 import { accountableIds, type Holding, holdingOf } from '../../core/directory/holder';
+import { figureOf, typedFigure } from '../../core/vocabulary/figures';
 import { localDay } from '../../core/vocabulary/planned-date';
 import { plannedParts, plannedText } from '../../ui/form/planned-parts';
 import type { Goal } from '../data/goals.store';
@@ -14,17 +15,8 @@ export function ownerOf(holding: Holding) {
   return { ownerOrganizationId, ownerSeatId, ownerPersonId };
 }
 
-const figure = (value: number | null | undefined): string => (value == null ? '' : String(value).replace('.', ','));
-
-/** "12,5" as people write it; undefined for what is no number. */
-export function numberOf(text: string): number | null | undefined {
-  const plain = text.trim().replace(',', '.');
-  if (plain === '') return null;
-  return Number.isFinite(Number(plain)) ? Number(plain) : undefined;
-}
-
-/** What the form begins with: the goal as it is, or nothing. */
-export const valuesOf = (goal: Goal | null) => ({
+/** What the form begins with in a language: the goal as it is, or nothing. */
+export const valuesOf = (goal: Goal | null, locale: string) => ({
   cycleId: goal?.cycle.id ?? '',
   title: goal?.title ?? '',
   level: goal?.level ?? ('' as const),
@@ -42,9 +34,9 @@ export const valuesOf = (goal: Goal | null) => ({
   due: plannedParts(goal?.due, localDay(new Date())),
   indicator: goal?.indicator ?? '',
   unit: goal?.unit ?? '',
-  baselineValue: figure(goal?.baselineValue),
+  baselineValue: typedFigure(goal?.baselineValue, locale),
   baselineDate: plannedParts(goal?.baselineDate, localDay(new Date())),
-  targetValue: figure(goal?.targetValue),
+  targetValue: typedFigure(goal?.targetValue, locale),
   owner: holdingOfGoal(goal),
 });
 export type GoalValues = ReturnType<typeof valuesOf>;
@@ -53,7 +45,8 @@ export type GoalValues = ReturnType<typeof valuesOf>;
 const chosen = (id: string, before: readonly { readonly id: string }[]): string[] => [...(id ? [id] : []), ...before.slice(1).map((each) => each.id).filter((each) => each !== id)];
 
 /** As the server is told it. */
-export function contentOf(values: GoalValues, goal: Goal | null) {
+export function contentOf(values: GoalValues, goal: Goal | null, locale: string) {
+  const baselineValue = figureOf(values.baselineValue, locale) ?? null;
   return {
     ...ownerOf(values.owner),
     title: values.title.trim(),
@@ -72,8 +65,8 @@ export function contentOf(values: GoalValues, goal: Goal | null) {
     due: plannedText(values.due),
     indicator: values.indicator.trim(),
     unit: values.unit.trim(),
-    baselineValue: numberOf(values.baselineValue) ?? null,
-    baselineDate: numberOf(values.baselineValue) === null ? null : plannedText(values.baselineDate),
-    targetValue: numberOf(values.targetValue) ?? null,
+    baselineValue,
+    baselineDate: baselineValue === null ? null : plannedText(values.baselineDate),
+    targetValue: figureOf(values.targetValue, locale) ?? null,
   };
 }

@@ -67,6 +67,17 @@ it('freezes a report and opens it', async () => {
   expect(TestBed.inject(Router).url).toBe('/leitung/berichte/r7');
 });
 
+it('says where there is no report yet what one is good for, to whoever may freeze one', async () => {
+  expect((await open()).screen.text).toContain('Noch keiner. „Bericht einfrieren“ hält den Stand von heute fest');
+  TestBed.resetTestingModule();
+  expect((await open('', ['leadership.read'])).screen.text).not.toContain('hält den Stand von heute fest');
+});
+
+it('sets the number of open questions apart from the button that shows them', async () => {
+  const { screen } = await open('', undefined, leadership([standing({ openQuestions: 1 })]));
+  expect(screen.text).toContain('), eine Rückfrage offen');
+});
+
 it('says why nothing could be frozen, and offers it to nobody who may not', async () => {
   const { screen, server } = await open();
   server.answer('FreezeStatusReport', { freezeStatusReport: { __typename: 'StatusNotPossible', reason: 'NOTHING_TO_FREEZE' } });

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, LOCALE_ID, booleanAttribute, inject
 import { RouterLink } from '@angular/router';
 import { DayPipe } from '../../core/vocabulary/planned-date';
 import { goalAddress } from '../../core/vocabulary/references';
-import { reachedText } from '../../goal-status/model/figure';
+import { reachedText } from '../../goal-status/model/reached';
 import { GoalStatusSection } from '../../goal-status/status/goal-status';
 import { FreshnessChip, LageChip, StandChip } from '../../status/status-chips';
 import { goalStates } from '../../status/status-words';

@@ -54,6 +54,18 @@ export class Form<T = unknown> implements OnInit {
     this.tree()().reset();
   }
 
+  /** What stands in it now is saved: only what comes after that can be lost. */
+  beginAnew(): void {
+    this.beginning.set(this.written());
+  }
+
+  /** Fills in what is known only after the form has opened: that alone is nothing that somebody wrote. */
+  preset(fill: () => void): void {
+    const isUntouched = this.beginning() !== null && !this.isChanged();
+    fill();
+    if (isUntouched) this.beginAnew();
+  }
+
   /** What was written waits, or is thrown away only by whoever says so. */
   protected async escape(event: Event): Promise<void> {
     event.preventDefault();

@@ -18,6 +18,6 @@ it('warns where the body that decides only notes it', () => {
   expect(warningsOf('DRAFT', [consulted('NOTICE', null, true)])).toEqual(['NOTICE_IS_NO_MANDATE']);
 });
 
-it('warns of nothing that was withdrawn', () => {
-  expect(warningsOf('WITHDRAWN', [consulted('NOTICE', null, true)])).toEqual([]);
+it.each(['WITHDRAWN', 'CLOSED'] as const)('warns of nothing where nothing can be done any more: %s', (state) => {
+  expect(warningsOf(state, [consulted('NOTICE', null, true)])).toEqual([]);
 });

@@ -21,7 +21,7 @@ function comesLate(consultations: readonly Consulted[]): boolean {
 
 /** What somebody should think about while a paper is on its way. @param consultations in their order */
 export function warningsOf(state: PaperState, consultations: readonly Consulted[]): PaperWarning[] {
-  if (state === 'WITHDRAWN') return [];
+  if (state === 'WITHDRAWN' || state === 'CLOSED') return [];
   const days = consultations.flatMap(({ plannedOn }) => plannedOn ?? []);
   const isWarned: Record<PaperWarning, boolean> = {
     DATES_DO_NOT_ASCEND: !ascend(days),

@@ -12,7 +12,8 @@ export interface ProtocolDocument {
   /** Behind the text while the review is open. */
   watermark: string;
   said: { heading: string; text: string };
-  matrix: { heading: string; columns: string[]; rows: string[][] };
+  /** Of each strategic goal its name once, and a row of cells per municipality. */
+  matrix: { heading: string; columns: string[]; goals: { name: string; rows: string[][] }[] };
   proposals: { heading: string; items: { heading: string; wording: string; lines: string[] }[] };
 }
 
@@ -83,21 +84,19 @@ export function protocolDocument(review: GoalReviewRow, { goals, cells, proposal
   const day = (at: Date): string => new Intl.DateTimeFormat(CALENDARS[language], { dateStyle: 'medium', timeZone: 'Europe/Berlin' }).format(at);
   const names = new Map(goals.map(({ id, number, title }) => [id, `Z${number} ${title}`]));
   const nameOf = (goalId: string): string => names.get(goalId) ?? '';
-  const rows = goals
-    .filter(({ level }) => level === 'STRATEGIC')
-    .flatMap((goal) =>
-      review.bodies.map((body) => {
-        const cell = cells.find((each) => each.goalId === goal.id && each.bodyId === body.id);
-        return [nameOf(goal.id), body.name, judgementOf(words, cell), noteOf(words, cell, nameOf)];
-      }),
-    );
+  const judged = (goalId: string): string[][] =>
+    review.bodies.map((body) => {
+      const cell = cells.find((each) => each.goalId === goalId && each.bodyId === body.id);
+      return [body.name, judgementOf(words, cell), noteOf(words, cell, nameOf)];
+    });
+  const strategic = goals.filter(({ level }) => level === 'STRATEGIC');
   return {
     language,
     title: words.title(review.cycle.name, review.cycle.number),
     facts: [words.opened(day(review.openedAt), review.openedBy), ...(review.closedAt ? [words.closed(day(review.closedAt), review.closedBy ?? '')] : [])],
     watermark: review.state === 'OPEN' ? words.draft : '',
     said: { heading: words.said, text: review.protocol },
-    matrix: { heading: words.matrix, columns: [...words.columns], rows },
+    matrix: { heading: words.matrix, columns: [...words.columns], goals: strategic.map(({ id }) => ({ name: nameOf(id), rows: judged(id) })) },
     proposals: { heading: words.proposals, items: proposals.map((proposal) => proposalOf(words, proposal, nameOf)) },
   };
 }

@@ -1,8 +1,4 @@
-import { figureOf, reachedText } from './figure';
-
-it.each([['', null], [' 4,5 ', 4.5], ['4.5', 4.5], ['viele', undefined]])('reads "%s" as %s', (text, figure) => {
-  expect(figureOf(text)).toBe(figure);
-});
+import { reachedText } from './reached';
 
 it('says what is reached of what is aimed at, as far as it is known', () => {
   expect(reachedText({ value: 51, targetValue: 60, unit: 'Plätze' }, 'de')).toBe('51 von 60 Plätze');
