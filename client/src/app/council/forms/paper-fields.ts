@@ -11,7 +11,7 @@ import { PaperOrganizationsStore } from '../data/paper-organizations.store';
 import { cents, type PaperValues } from '../model/paper-values';
 
 /** What can be said of these fields before sending. */
-export function paperRules(path: SchemaPath<PaperValues> & SchemaPathTree<PaperValues>, locale: string): void {
+export function paperRules(path: SchemaPath<PaperValues> & SchemaPathTree<PaperValues>): void {
   atMost(path.reference, 60);
   filled(path.title);
   atMost(path.title, 300);
@@ -19,7 +19,7 @@ export function paperRules(path: SchemaPath<PaperValues> & SchemaPathTree<PaperV
   filled(path.paperDate);
   calendarDay(path.paperDate);
   validate(path.amount, ({ value, valueOf }) => {
-    if (valueOf(path.financeKind) !== 'AMOUNT' || cents(value(), locale) !== undefined) return null;
+    if (valueOf(path.financeKind) !== 'AMOUNT' || cents(value()) !== undefined) return null;
     return value().trim() ? { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@paper.problem.noAmount:Bitte einen Betrag in Euro, zum Beispiel 62.500 oder 1.250,50.` } : fieldProblem('REQUIRED');
   });
   atMost(path.financeNote, 2000);

@@ -36,7 +36,7 @@ export class PaperForm {
   private readonly locale = inject(LOCALE_ID);
   protected readonly sending = inject(Sending);
   protected readonly paper = inject(PaperStore).paper();
-  protected readonly form = form(signal(this.paper ? valuesOf(this.paper, this.locale) : newPaper('')), (path) => paperRules(path, this.locale), { submission: { action: () => this.save() } });
+  protected readonly form = form(signal(this.paper ? valuesOf(this.paper, this.locale) : newPaper('')), (path) => paperRules(path), { submission: { action: () => this.save() } });
 
   constructor() {
     this.sending.begin();
@@ -47,7 +47,7 @@ export class PaperForm {
   private async save(): Promise<TreeValidationResult> {
     const { paper } = this;
     if (!paper) return;
-    const content = contentOf(this.form().value(), this.locale);
+    const content = contentOf(this.form().value());
     const sent = await this.sending.send((version) => this.verbs.edit({ paperId: paper.id, version, ...content }));
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { agreedTo } from '../../core/leaving/guarded';
@@ -43,7 +43,6 @@ export class NewPaperPage {
   readonly titel = input<string>();
 
   private readonly verbs = inject(PaperVerbs);
-  private readonly locale = inject(LOCALE_ID);
   private readonly router = inject(Router);
   private readonly organizations = inject(PaperOrganizationsStore);
   protected readonly title = $localize`:@@paper.create:Vorlage anlegen`;
@@ -55,7 +54,7 @@ export class NewPaperPage {
   protected readonly form = form(
     this.model,
     (path) => {
-      paperRules(path.content, this.locale);
+      paperRules(path.content);
       validate(path.content.leadOrganizationId, ({ value }) => (value() && !this.organizations.bodyOf(value()) ? fieldProblem('NOT_ALLOWED') : null));
       filled(path.wording);
       atMost(path.wording, 8000);
@@ -74,7 +73,7 @@ export class NewPaperPage {
   private async create(): Promise<TreeValidationResult> {
     this.refusal.set(null);
     const { content, wording } = this.model();
-    const answer = await this.verbs.create({ requestId: this.requestId, bodyId: this.organizations.bodyOf(content.leadOrganizationId), wording, ...contentOf(content, this.locale) });
+    const answer = await this.verbs.create({ requestId: this.requestId, bodyId: this.organizations.bodyOf(content.leadOrganizationId), wording, ...contentOf(content) });
     if (answer?.__typename === 'PaperChanged') void this.router.navigateByUrl(paperAddress(answer.paper.id), { info: agreedTo });
     else if (answer?.__typename === 'InvalidInput') return onFields(this.form, answer.problems.map((problem) => ({ ...problem, field: problem.field === 'wording' ? 'wording' : `content.${problem.field}` })));
     else if (answer) this.refusal.set(answer);

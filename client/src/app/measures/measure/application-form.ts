@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { amountOf, noAmount, typedCents } from '../../core/vocabulary/money';
 import { type FundingApplicationState, SetFundingApplicationDocument } from '../../gql/measures/graphql';
 import { filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
@@ -15,7 +16,6 @@ import { MeasureSending } from '../data/measure-sending';
 import type { Measure } from '../data/measures.store';
 import { ProgrammesStore } from '../data/programmes.store';
 import { applicationStates, choicesOf } from '../model/measure-words';
-import { amountOf, noAmount, typedCents } from '../model/money';
 
 const cents = (typed: string): number => Math.round((amountOf(typed) ?? 0) * 100);
 
@@ -32,6 +32,7 @@ export class ApplicationForm {
   readonly saved = output();
   readonly left = output();
 
+  private readonly locale = inject(LOCALE_ID);
   protected readonly sending = inject(MeasureSending);
   protected readonly programmes = inject(ProgrammesStore);
   protected readonly states = choicesOf(applicationStates);
@@ -62,7 +63,7 @@ export class ApplicationForm {
     const before = this.measure().applications.find(({ programme }) => programme.id === programmeId);
     if (!before) return;
     const { state, submittedOn, decidedOn, endsOn, amountCents, ownShareCents } = before;
-    this.model.set({ programmeId, state, submittedOn: submittedOn ?? '', decidedOn: decidedOn ?? '', endsOn: endsOn ?? '', amount: typedCents(amountCents), ownShare: typedCents(ownShareCents) });
+    this.model.set({ programmeId, state, submittedOn: submittedOn ?? '', decidedOn: decidedOn ?? '', endsOn: endsOn ?? '', amount: typedCents(amountCents || null, this.locale), ownShare: typedCents(ownShareCents || null, this.locale) });
   }
 
   private async save(): Promise<TreeValidationResult> {

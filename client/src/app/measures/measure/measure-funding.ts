@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { euros } from '../../core/vocabulary/money';
 import { DayPipe, localDay } from '../../core/vocabulary/planned-date';
 import { SetMeasureResourcesDocument, type SetMeasureResourcesInput } from '../../gql/measures/graphql';
 import { Chip } from '../../ui/chip/chip';
@@ -8,7 +9,6 @@ import { ReservationChip } from '../../status/status-chips';
 import { MeasureSending } from '../data/measure-sending';
 import type { Measure } from '../data/measures.store';
 import { applicationStates, resourceKinds, settlements } from '../model/measure-words';
-import { euros } from '../model/money';
 import { ApplicationForm } from './application-form';
 import { ReservationForm } from './reservation-form';
 import { ResourceForm } from './resource-form';

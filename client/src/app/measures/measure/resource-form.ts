@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { amountOf, noAmount } from '../../core/vocabulary/money';
 import { type ResourceKind, SetMeasureResourcesDocument, type SetMeasureResourcesInput } from '../../gql/measures/graphql';
 import { atMost } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
@@ -12,7 +13,6 @@ import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
 import { MeasureSending } from '../data/measure-sending';
 import { choicesOf, resourceKinds } from '../model/measure-words';
-import { amountOf, noAmount } from '../model/money';
 
 const noYear = (): FieldProblem => ({ ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@measure.resource.year.wrong:„Jahr“ ist ein Jahr wie 2027. Bitte ändern Sie die Angabe.` });
 

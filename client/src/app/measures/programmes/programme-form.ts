@@ -3,6 +3,7 @@ import { FormField, type TreeValidationResult, form, validate } from '@angular/f
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
+import { amountOf } from '../../core/vocabulary/money';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
@@ -10,7 +11,6 @@ import { type FieldProblem, fieldProblem, onFields } from '../../ui/form/field-p
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { type Programme, ProgrammesStore } from '../data/programmes.store';
-import { amountOf } from '../model/money';
 
 /** @returns the share that was typed; null for none, undefined for what is none */
 function percentOf(typed: string): number | null | undefined {

@@ -1,14 +1,15 @@
 import { formatNumber } from '@angular/common';
 import { type FieldProblem, fieldProblem } from '../../ui/form/field-problems';
+import { typedFigure } from './figures';
 
 /** "4.000 €", "12,50 €". */
 export const euros = (amount: number, locale: string): string => $localize`:@@measure.euros:${formatNumber(amount, locale, Number.isInteger(amount) ? '1.0-0' : '1.2-2')}:amount: €`;
 
-const grouped = [/^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/, /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/];
+const grouped = [/^([1-9]\d{0,2}(?:[.\s]\d{3})+)(?:,(\d+))?$/, /^([1-9]\d{0,2}(?:[,\s]\d{3})+)(?:\.(\d+))?$/];
 const plain = /^(\d+)(?:[.,](\d+))?$/;
 
 /**
- * @param typed as either language writes it, "4.000,50", "4,000.50" or "4000.5"; what stands before three digits groups thousands
+ * @param typed as either language writes it, "4.000,50", "4,000.50", "4 000,50" or "4000.5"; what stands before three digits groups thousands
  * @returns the amount; null for none, undefined for what is none
  */
 export function amountOf(typed: string): number | null | undefined {
@@ -22,4 +23,4 @@ export function amountOf(typed: string): number | null | undefined {
 export const noAmount = (): FieldProblem => ({ ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@measure.amount.wrong:Das ist keine Zahl. Bitte schreiben Sie sie wie 12.000 oder 12.000,50.` });
 
 /** Cents as somebody would type them in euros; empty for none. */
-export const typedCents = (cents: number): string => (cents === 0 ? '' : String(cents / 100).replace('.', ','));
+export const typedCents = (cents: number | null | undefined, locale: string): string => typedFigure(cents == null ? null : cents / 100, locale);
