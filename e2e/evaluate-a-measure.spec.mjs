@@ -139,6 +139,7 @@ test('a measure goes from its goal to its evaluation and the lesson of that', as
   await expect(page.getByText('Über eine Lehre dieser Evaluation ist noch nicht entschieden.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await lessons.getByRole('button', { name: /^Entscheiden/ }).click();
+  await lessons.getByLabel('Was daraus wird').selectOption({ label: 'Übernehmen' });
   await lessons.getByRole('button', { name: 'Entscheiden', exact: true }).click();
   await expect(lessons.getByText('übernommen', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Lehren weitergeben' }).click();

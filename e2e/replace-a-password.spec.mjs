@@ -32,6 +32,7 @@ test('whoever forgot the password chooses a new one by a link in a mail', { tag:
   await page.getByLabel('Jetziges Passwort', { exact: true }).fill(chosen);
   await page.getByLabel('Neues Passwort', { exact: true }).fill('Planungskreis-Demo');
   await page.getByRole('button', { name: 'Passwort ändern' }).click();
+  await expect(page.getByText('Das Passwort ist geändert.')).toBeVisible();
   await signInByHand(elsewhere, people.adviser);
   await context.close();
 });

@@ -142,7 +142,7 @@ describe('Handlungskonzepte', () => {
   });
 
   it('name the field of a period that ends before it begins, and a programme that there is not', async () => {
-    expect(await verb('addActionPlan', { ...words({ startsOn: '2027-01-01', endsOn: '2026-01-01' }), cycleId, requestId: newId() })).toMatchObject({ problems: [{ field: 'endsOn', code: 'OUT_OF_RANGE' }] });
+    expect(await verb('addActionPlan', { ...words({ startsOn: '2027-01-01', endsOn: '2026-01-01' }), cycleId, requestId: newId() })).toMatchObject({ problems: [{ field: 'endsOn', code: 'TOO_EARLY' }] });
     expect((await verb('addActionPlan', { ...words({ programmeId: newId() }), cycleId, requestId: newId() })).__typename).toBe('NotFound');
   });
 

@@ -115,7 +115,7 @@ describe('the Wirkungsmodell of a measure', () => {
   it('says of an assumption whether it held, with a sentence unless it did, and keeps its words from then on', async () => {
     await set();
     expect(await answer({ answer: 'DID_NOT_HOLD' })).toMatchObject({ problems: [{ field: 'finding', code: 'REQUIRED' }] });
-    expect(await answer({ checkedOn: '2098-01-01' })).toMatchObject({ problems: [{ field: 'checkedOn', code: 'OUT_OF_RANGE' }] });
+    expect(await answer({ checkedOn: '2098-01-01' })).toMatchObject({ problems: [{ field: 'checkedOn', code: 'TOO_LATE' }] });
     const { model } = await answer({ answer: 'DID_NOT_HOLD', finding: 'Nur zwei kamen wieder.' });
     expect(model.assumptions[0]).toMatchObject({ state: 'DID_NOT_HOLD', finding: 'Nur zwei kamen wieder.', checkedOn: '2026-10-01' });
     expect(await set({ version: 2, nodes: [], links: [], assumptions: [] })).toMatchObject({ reasons: ['ASSUMPTION_ANSWERED'] });

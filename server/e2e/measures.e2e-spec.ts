@@ -178,7 +178,7 @@ describe('measures, from the idea to what became of them', () => {
   });
 
   it('says which field is wrong', async () => {
-    expect(await added({ starts: '2027', ends: '2026' })).toMatchObject({ problems: [{ field: 'ends', code: 'OUT_OF_RANGE' }] });
+    expect(await added({ starts: '2027', ends: '2026' })).toMatchObject({ problems: [{ field: 'ends', code: 'TOO_EARLY' }] });
     expect(await added({ title: ' ' })).toMatchObject({ problems: [{ field: 'title', code: 'REQUIRED' }] });
     expect(await added({ socialSpaces: ['Friedrichsfeld', ''] })).toMatchObject({ problems: [{ field: 'socialSpaces', code: 'REQUIRED' }] });
     expect(await step('setFundingApplication', await idea(), { programmeId: newId(), state: 'APPROVED' })).toMatchObject({ problems: [{ field: 'submittedOn' }, { field: 'decidedOn' }] });
@@ -400,7 +400,7 @@ describe('measures, from the idea to what became of them', () => {
       const before = await stage.counts();
       const key = newId();
       const [good, bad] = [{ key: `${key}-1`, title: 'Gut' }, { key: `${key}-2`, title: 'Endet zuerst', starts: '2027-02-01', ends: '2026-02-01' }];
-      expect((await take([good, bad])).problems).toEqual([{ field: 'measures.1.ends', code: 'OUT_OF_RANGE' }]);
+      expect((await take([good, bad])).problems).toEqual([{ field: 'measures.1.ends', code: 'TOO_EARLY' }]);
       expect((await take([good, { ...bad, title: '' }])).problems).toEqual([{ field: 'measures.1.title', code: 'REQUIRED' }]);
       expect((await take([good], {}, office)).__typename).toBe('NotAllowed');
       expect((await take([good], { cycleId: newId() })).__typename).toBe('NotFound');

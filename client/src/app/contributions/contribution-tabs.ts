@@ -10,7 +10,7 @@ import { Session } from '../core/session/session';
   template: `
     <nav aria-label="Beiträge" i18n-aria-label="@@contribution.list">
       @if (mayRead) {
-        <a routerLink="/beitraege" routerLinkActive [routerLinkActiveOptions]="{ exact: true }" ariaCurrentWhenActive="page" i18n="@@contribution.list">Beiträge</a>
+        <a routerLink="/beitraege" routerLinkActive [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' }" ariaCurrentWhenActive="page" i18n="@@contribution.list">Beiträge</a>
         <a routerLink="/beitraege/wer-wurde-gehoert" routerLinkActive ariaCurrentWhenActive="page" i18n="@@heard.title">Wer wurde gehört</a>
       }
       @if (mayManage) {<a routerLink="/beitraege/oeffentliche-seite" routerLinkActive ariaCurrentWhenActive="page" i18n="@@publicPage.tab">Öffentliche Seite</a>}

@@ -8,7 +8,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav aria-label="Ansichten der Leitung" i18n-aria-label="@@leadership.tabs">
-      <a routerLink="/leitung" routerLinkActive [routerLinkActiveOptions]="{ exact: true }" ariaCurrentWhenActive="page" i18n="@@goal.list">Ziele</a>
+      <a routerLink="/leitung" routerLinkActive [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' }" ariaCurrentWhenActive="page" i18n="@@goal.list">Ziele</a>
       <a routerLink="/leitung/massnahmen" routerLinkActive ariaCurrentWhenActive="page" i18n="@@measure.list">Maßnahmen</a>
     </nav>
   `,

@@ -17,7 +17,7 @@ const pages = [
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav aria-label="Maßnahmen" i18n-aria-label="@@measure.list">
-      @for (page of shown; track page.address) {<a [routerLink]="page.address" routerLinkActive [routerLinkActiveOptions]="{ exact: true }" ariaCurrentWhenActive="page">{{ page.label }}</a>}
+      @for (page of shown; track page.address) {<a [routerLink]="page.address" routerLinkActive [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' }" ariaCurrentWhenActive="page">{{ page.label }}</a>}
     </nav>
   `,
   styles: `

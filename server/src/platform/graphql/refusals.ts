@@ -39,6 +39,8 @@ export enum InputProblemCode {
   NOT_ALLOWED = 'NOT_ALLOWED',
   SAME_AS_BEFORE = 'SAME_AS_BEFORE',
   TOO_NARROW = 'TOO_NARROW',
+  TOO_EARLY = 'TOO_EARLY',
+  TOO_LATE = 'TOO_LATE',
 }
 registerEnumType(InputProblemCode, { name: 'InputProblemCode' });
 

@@ -8,7 +8,7 @@ import type { ProblemPartsFragment } from '../../gql/core/graphql';
 import { atMost, calendarDay, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
-import { fieldProblem, onFields } from '../../ui/form/field-problems';
+import { endsFirst, fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
@@ -50,7 +50,7 @@ export class ActionPlanForm {
       for (const text of [path.occasion, path.evidence]) atMost(text, 4000);
       for (const text of [path.introduction, path.findingsText, path.goalsText, path.measuresText]) atMost(text, 8000);
       for (const date of [path.startsOn, path.endsOn]) calendarDay(date);
-      validate(path.endsOn, ({ value, valueOf }) => (value() && value() < valueOf(path.startsOn) ? fieldProblem('OUT_OF_RANGE') : null));
+      validate(path.endsOn, ({ value, valueOf }) => (value() && value() < valueOf(path.startsOn) ? endsFirst() : null));
       validate(path.cycleId, ({ value }) => (value() || this.plan() ? null : fieldProblem('REQUIRED')));
     },
     { submission: { action: () => this.save() } },

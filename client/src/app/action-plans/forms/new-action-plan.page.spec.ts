@@ -21,6 +21,7 @@ it('writes one in the only cycle, says what the programme asks for, and goes to 
   await screen.type('Ende (freiwillig)', '2026-01-01');
   await screen.send();
   expect(server.variablesOf('AddActionPlan')).toBeUndefined();
+  expect(screen.text).toContain('„Ende“ liegt vor „Beginn“. Bitte nehmen Sie einen späteren Tag');
   await screen.type('Ende (freiwillig)', '2028-12-31');
   await screen.type('Förderprogramm (freiwillig)', 'p1');
   expect(screen.text).toContain('Beschluss des Rates');

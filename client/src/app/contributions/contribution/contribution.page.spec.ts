@@ -48,6 +48,24 @@ it('is answered with a reason only, which then stands there', async () => {
   for (const text of ['wird teilweise aufgenommen', 'Jana Terhorst', 'beantwortet']) expect(screen.text).toContain(text);
 });
 
+it('leaves the focus on its heading after an answer, not on a button that takes words away', async () => {
+  const { screen, server } = await open(contribution('1', { actions: [...ALL, 'contribution.redact'] }));
+  await screen.press('Antworten');
+  await screen.type('Antwort', 'ADOPTED');
+  await screen.type('Begründung', 'Dafür fehlt Geld.');
+  server.answer('AnswerContribution', { answerContribution: { __typename: 'ContributionChanged', contribution: contribution('1', { version: 2, state: 'ANSWERED', actions: ['contribution.redact'], answers: [answer()] }) } });
+  await screen.send();
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+it('does not say that it lies with nobody while it is answered with another one', async () => {
+  const nobody = { __typename: 'Accountable' as const, organization: null, seat: null };
+  const { screen } = await open(contribution('1', { owner: nobody, state: 'MERGED' }));
+  expect(screen.text).not.toContain('noch niemandem');
+  TestBed.resetTestingModule();
+  expect((await open(contribution('1', { owner: nobody }))).screen.text).toContain('noch niemandem');
+});
+
 it('is handed back with a sentence only, and leaves the own sight then', async () => {
   const { screen, server } = await open(contribution('1', { actions: [...ALL, 'contribution.hand_back'] }));
   await screen.press('Zurückgeben');

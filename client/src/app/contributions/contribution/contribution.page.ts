@@ -98,7 +98,7 @@ export class ContributionPage {
 
   protected leave(): void {
     this.open.set(null);
-    this.focus('.head-actions button', 'h1');
+    this.focus('h1');
   }
 
   protected async close(): Promise<void> {

@@ -19,7 +19,7 @@ import type { EvaluationPlan } from '../data/evaluation.store';
   styles: `
     a { display: inline-block; min-block-size: 1.5rem; }
     p { margin-block: 0.25rem 0; }
-    ul { margin: 0; padding-inline-start: 1.25rem; }
+    ul { padding-inline-start: 1.25rem; margin: 0.25rem 0 0; list-style: disc; }
   `,
 })
 export class ChosenMethod {

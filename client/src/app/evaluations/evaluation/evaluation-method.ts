@@ -35,7 +35,7 @@ import { PlanVersion } from './plan-version';
     :host { display: grid; gap: 0.75rem; }
     .btns:empty { display: none; }
     summary { min-block-size: 1.5rem; font-weight: 500; cursor: pointer; }
-    ul { margin: 0; padding-inline-start: 1.25rem; }
+    ul { padding-inline-start: 1.25rem; margin: 0; list-style: disc; }
   `,
 })
 export class EvaluationMethod {

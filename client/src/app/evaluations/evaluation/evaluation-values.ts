@@ -13,6 +13,11 @@ import { ValueForm } from './value-form';
   imports: [DayPipe, RefusalNotice, ValueForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './evaluation-values.html',
+  styles: `
+    :host { display: grid; gap: 0.75rem; justify-items: start; }
+    :host > * { max-inline-size: 100%; }
+    .tbl, pk-value-form { inline-size: 100%; }
+  `,
 })
 export class EvaluationValues {
   readonly evaluation = input.required<Evaluation>();

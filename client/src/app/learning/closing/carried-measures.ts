@@ -19,7 +19,7 @@ import type { CarriableMeasure } from '../data/closing.store';
       </fieldset>
     }
   `,
-  styles: '.line { display: flex; }',
+  styles: '.fieldset { display: grid; gap: 0.5rem; } .line { display: flex; }',
 })
 export class CarriedMeasures {
   readonly of = input.required<readonly CarriableMeasure[]>();

@@ -38,6 +38,13 @@ it('says what keeps the cycle open, and closes it once a lesson is decided', asy
   expect(screen.text).toContain('Nächsten Zyklus beginnen');
 });
 
+it('says to whoever cannot begin the next cycle who does', async () => {
+  const { screen } = await open({ ...closed(), actions: [] });
+  expect(screen.text).toContain('Den nächsten beginnt die Sozialplanung.');
+  TestBed.resetTestingModule();
+  expect((await open(closed())).screen.text).not.toContain('Den nächsten beginnt die Sozialplanung.');
+});
+
 it('starts the next cycle with what continues, and leaves behind what somebody takes out', async () => {
   const { screen, server, element } = await open(closed());
   await screen.press('Nächsten Zyklus beginnen');
@@ -83,6 +90,19 @@ it('says whom to ask of an assumption that somebody else has to answer', async (
   );
   expect(screen.text).toContain('Das sagt, wer für die Maßnahme verantwortlich ist: Caritas.');
   expect(screen.text).not.toContain('Annahme prüfen');
+});
+
+it('names a day of the next cycle that is out of order, and starts nothing', async () => {
+  const { screen, server } = await open(closed());
+  await screen.press('Nächsten Zyklus beginnen');
+  await screen.type('Was hat sich geändert?', 'Nichts.');
+  await screen.type('Auftrag', 'Beschluss des Rates');
+  await screen.type('Datum des Auftrags', '2098-01-26');
+  await screen.type('Beginn (freiwillig)', '2099-02-01');
+  await screen.type('Ende (freiwillig)', '2099-01-01');
+  await screen.send();
+  expect(server.variablesOf('StartNextCycle')).toBeUndefined();
+  expect([screen.describing('Datum des Auftrags'), screen.describing('Ende (freiwillig)')]).toEqual([expect.stringContaining('liegt zu spät'), expect.stringContaining('„Ende“ liegt vor „Beginn“')]);
 });
 
 it('leaves a measure behind whose goal does not go on, and says why', async () => {

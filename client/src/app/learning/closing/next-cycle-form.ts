@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { FormField, type TreeValidationResult, form } from '@angular/forms/signals';
+import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
 import type { Refusal } from '../../core/refusals/refusal-sentence';
-import { atMost, filled } from '../../ui/form/checks';
+import { localDay } from '../../core/vocabulary/planned-date';
+import { atMost, calendarDay, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
-import { onFields } from '../../ui/form/field-problems';
+import { endsFirst, fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { type Carriable, type CarriableMeasure, type Closing, ClosingStore } from '../data/closing.store';
@@ -50,6 +51,9 @@ export class NextCycleForm {
       filled(path.mandateText);
       atMost(path.mandateText, 2000);
       filled(path.mandateDate);
+      validate(path.mandateDate, ({ value }) => (value() > localDay(new Date()) ? fieldProblem('TOO_LATE') : null));
+      for (const day of [path.mandateDate, path.plannedFrom, path.plannedUntil]) calendarDay(day);
+      validate(path.plannedUntil, ({ value, valueOf }) => (value() && value() < valueOf(path.plannedFrom) ? endsFirst() : null));
     },
     { submission: { action: () => this.start() } },
   );

@@ -10,7 +10,7 @@ import { TableFiles } from '../../core/xlsx/table-files';
 import { Crumbs } from '../../ui/crumbs/crumbs';
 import { PageHead } from '../../ui/page-head/page-head';
 import { type ComparedBlocks, type Comparison, ComparisonStore } from '../data/comparison.store';
-import { comparisonTable, doneText, durationText } from '../model/compared';
+import { comparisonTable, doneText, durationText, lastingText } from '../model/compared';
 
 type Compared = Comparison['carried'][number];
 
@@ -49,6 +49,11 @@ export class ComparisonPage {
   }
 
   protected readonly file = (): CsvFile => ({ name: csvName([this.session.me()?.tenant.name ?? '', this.title], localDay(new Date())), table: comparisonTable(this.comparison()?.kinds ?? [], this.locale) });
+
+  /** Of the cycle before, which is over. */
+  protected lasting(blocks: ComparedBlocks | null): string {
+    return lastingText(blocks, this.locale);
+  }
 
   protected duration(blocks: ComparedBlocks | null): string {
     return durationText(blocks, this.locale);

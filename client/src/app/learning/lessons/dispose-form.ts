@@ -22,7 +22,7 @@ import { disposals } from '../model/lesson-words';
     <form class="form-box" [pkForm]="form" (escaped)="left.emit()" [attr.aria-label]="word">
       <pk-field [of]="form.disposal" label="Was daraus wird" i18n-label="@@lesson.disposal">
         <span class="select">
-          <select pkControl [formField]="form.disposal">@for (each of disposals; track each.value) {<option [value]="each.value">{{ each.label }}</option>}</select>
+          <select pkControl [formField]="form.disposal"><option value="" i18n="@@start.choose">Bitte wählen</option>@for (each of disposals; track each.value) {<option [value]="each.value">{{ each.label }}</option>}</select>
           <pk-icon name="down" />
         </span>
       </pk-field>
@@ -41,10 +41,11 @@ export class DisposeForm {
   protected readonly disposals = disposals;
   protected readonly word = $localize`:@@lesson.decide:Entscheiden`;
   protected readonly form = form(
-    signal<{ disposal: LessonDisposal; reason: string }>({ disposal: 'ADOPTED', reason: '' }),
+    signal<{ disposal: LessonDisposal | ''; reason: string }>({ disposal: '', reason: '' }),
     (path) => {
+      validate(path.disposal, ({ value }) => (value() === '' ? fieldProblem('REQUIRED') : null));
       atMost(path.reason, 4000);
-      validate(path.reason, ({ value, valueOf }) => (valueOf(path.disposal) === 'ADOPTED' || value().trim() ? null : fieldProblem('REQUIRED')));
+      validate(path.reason, ({ value, valueOf }) => (['', 'ADOPTED'].includes(valueOf(path.disposal)) || value().trim() ? null : fieldProblem('REQUIRED')));
     },
     { submission: { action: () => this.save() } },
   );
@@ -56,6 +57,7 @@ export class DisposeForm {
   private async save(): Promise<TreeValidationResult> {
     const { id: lessonId, version } = this.lesson();
     const { disposal, reason } = this.form().value();
+    if (disposal === '') return;
     const sent = await this.store.dispose({ lessonId, version, disposal, reason: reason.trim() });
     if (sent === 'saved') this.saved.emit();
     else if (sent !== 'not-saved') return onFields(this.form, sent);

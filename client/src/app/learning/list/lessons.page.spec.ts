@@ -37,6 +37,14 @@ it('writes down what was learned, in the only cycle that goes on', async () => {
   expect(screen.text).toContain('L3');
 });
 
+it('decides nothing before somebody has chosen', async () => {
+  const { screen, server } = await open([lesson('l')]);
+  await screen.press('Entscheiden (L3)');
+  await screen.send();
+  expect(server.variablesOf('DisposeLesson')).toBeUndefined();
+  expect(screen.describing('Was daraus wird')).toContain('fehlt noch');
+});
+
 it('asks for the reason before a lesson is dropped, and shows what was decided', async () => {
   const { screen, server } = await open([lesson('l')]);
   await screen.press('Entscheiden (L3)');

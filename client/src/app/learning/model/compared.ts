@@ -14,11 +14,20 @@ function durationOf(blocks: ComparedBlocks | null): number | null {
 /** "3 von 5 erfolgt". */
 export const doneText = (blocks: ComparedBlocks | null): string => (blocks ? $localize`:@@compare.done:${blocks.done}:done: von ${blocks.contents}:contents: erfolgt` : '–');
 
+const daysText = (days: number): string => $localize`:@@compare.days:Tage: ${days}:days:`;
+
 /** "Tage: 120", or since when. */
 export function durationText(blocks: ComparedBlocks | null, locale: string): string {
   const days = durationOf(blocks);
-  if (days !== null) return $localize`:@@compare.days:Tage: ${days}:days:`;
+  if (days !== null) return daysText(days);
   return blocks?.beganOn ? $localize`:@@compare.since:läuft seit ${day(blocks.beganOn, locale)}:day:` : '–';
+}
+
+/** The same of a cycle that is over, in which nothing runs any more. */
+export function lastingText(blocks: ComparedBlocks | null, locale: string): string {
+  const days = durationOf(blocks);
+  if (days !== null) return daysText(days);
+  return blocks?.beganOn ? $localize`:@@compare.unaccepted:begonnen am ${day(blocks.beganOn, locale)}:day:, nicht angenommen` : '–';
 }
 
 const heads = [
@@ -31,5 +40,5 @@ const heads = [
 
 export const comparisonTable = (kinds: readonly ComparedKind[], locale: string): Table => ({
   heads,
-  rows: kinds.map(({ kind, before, now }): Cell[] => [kindWords[kind], doneText(before), doneText(now), durationText(before, locale), durationText(now, locale)]),
+  rows: kinds.map(({ kind, before, now }): Cell[] => [kindWords[kind], doneText(before), doneText(now), lastingText(before, locale), durationText(now, locale)]),
 });

@@ -24,7 +24,7 @@ export class MeasureTimeline {
   protected readonly address = measureAddress;
   protected readonly text = measureText;
   protected readonly span = computed(() => spanOf(this.measures(), this.today));
-  protected readonly bars = computed(() => this.measures().map((measure) => ({ measure, bar: barOf(measure, this.span()) })));
+  protected readonly bars = computed(() => this.measures().map((measure) => ({ measure, bar: barOf(measure, this.span()), marks: this.events().filter(({ address, isMark }) => isMark && address === measureAddress(measure.id)) })));
   protected readonly quarters = computed(() => this.at(quartersOf(this.span()).map((day) => ({ day }))));
   private readonly all = computed(() => eventsOf(this.measures(), this.dates()));
   /** What lies in the months that are drawn. */

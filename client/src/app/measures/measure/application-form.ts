@@ -15,7 +15,7 @@ import { MeasureSending } from '../data/measure-sending';
 import type { Measure } from '../data/measures.store';
 import { ProgrammesStore } from '../data/programmes.store';
 import { applicationStates, choicesOf } from '../model/measure-words';
-import { amountOf, typedCents } from '../model/money';
+import { amountOf, noAmount, typedCents } from '../model/money';
 
 const cents = (typed: string): number => Math.round((amountOf(typed) ?? 0) * 100);
 
@@ -43,7 +43,7 @@ export class ApplicationForm {
       filled(path.programmeId);
       validate(path.submittedOn, ({ value, valueOf }) => (valueOf(path.state) !== 'PLANNED' && !value() ? fieldProblem('REQUIRED') : null));
       validate(path.decidedOn, ({ value, valueOf }) => (['APPROVED', 'REJECTED'].includes(valueOf(path.state)) && !value() ? fieldProblem('REQUIRED') : null));
-      for (const amount of [path.amount, path.ownShare]) validate(amount, ({ value }) => (amountOf(value()) === undefined ? fieldProblem('NOT_ALLOWED') : null));
+      for (const amount of [path.amount, path.ownShare]) validate(amount, ({ value }) => (amountOf(value()) === undefined ? noAmount() : null));
     },
     { submission: { action: () => this.save() } },
   );

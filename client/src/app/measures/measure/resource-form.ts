@@ -6,13 +6,15 @@ import { type ResourceKind, SetMeasureResourcesDocument, type SetMeasureResource
 import { atMost } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
-import { fieldProblem, onFields } from '../../ui/form/field-problems';
+import { type FieldProblem, fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { Icon } from '../../ui/icon/icon';
 import { MeasureSending } from '../data/measure-sending';
 import { choicesOf, resourceKinds } from '../model/measure-words';
-import { amountOf } from '../model/money';
+import { amountOf, noAmount } from '../model/money';
+
+const noYear = (): FieldProblem => ({ ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@measure.resource.year.wrong:„Jahr“ ist ein Jahr wie 2027. Bitte ändern Sie die Angabe.` });
 
 /** What a measure needs of its own, beside what there is. */
 @Component({
@@ -53,9 +55,9 @@ export class ResourceForm {
       validate(path.amount, ({ value }) => {
         const amount = amountOf(value());
         if (amount === null) return fieldProblem('REQUIRED');
-        return amount === undefined ? fieldProblem('NOT_ALLOWED') : null;
+        return amount === undefined ? noAmount() : null;
       });
-      validate(path.year, ({ value }) => (/^(20\d\d)?$/.test(value().trim()) ? null : fieldProblem('NOT_ALLOWED')));
+      validate(path.year, ({ value }) => (/^(20\d\d)?$/.test(value().trim()) ? null : noYear()));
       atMost(path.unit, 40);
       atMost(path.note, 500);
     },

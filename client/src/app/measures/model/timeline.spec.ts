@@ -23,6 +23,18 @@ it('says in order what happens to measures and in committees', () => {
   ]);
 });
 
+it('says a date as it was planned, and a day where there is one', () => {
+  expect(eventsOf([measure('m', { startedOn: '2027-01-04', ends: planned('2027-12-01', 'MONTH') })], null).map(({ day, planned: said }) => [day, said])).toEqual([
+    ['2027-01-04', null],
+    ['2027-12-31', planned('2027-12-01', 'MONTH')],
+  ]);
+});
+
+it('marks milestones and the end of the money on the bar, and nothing else', () => {
+  const plain = { ...step, id: 's2', title: 'Aushang', isMilestone: false };
+  expect(eventsOf([{ ...project, steps: [step, plain] }], dates).filter(({ isMark }) => isMark).map(({ what }) => what)).toEqual(['Meilenstein: Eröffnung', 'Förderung endet']);
+});
+
 it('draws from the first start to the last end, and at least half a year from now', () => {
   expect([spanOf([project], '2026-11-22'), spanOf([], '2026-11-22')]).toEqual([{ from: '2026-11', months: 14 }, { from: '2026-11', months: 6 }]);
   expect(spanOf([measure('m', { starts: planned('2010-01-01', 'YEAR'), ends: planned('2050-01-01', 'YEAR') })], '2026-11-22')).toEqual({ from: '2024-11', months: 48 });

@@ -1,5 +1,5 @@
 import { paperName } from '../../core/vocabulary/council';
-import { lastDay } from '../../core/vocabulary/planned-date';
+import { type Planned, lastDay } from '../../core/vocabulary/planned-date';
 import { measureAddress, paperAddress } from '../../core/vocabulary/references';
 import type { CommitteeDatesQuery } from '../../gql/measures/graphql';
 import type { Measure } from '../data/measures.store';
@@ -10,11 +10,15 @@ export interface TimelineEvent {
   readonly id: string;
   /** As 2027-03-31; of a longer period its last day, unless it begins then. */
   readonly day: string;
+  /** As it was planned, where that says less than a day: "November 2026". */
+  readonly planned: Planned | null;
   readonly what: string;
   readonly about: string;
   readonly address: string;
   /** Whether it is a day of a committee, which stands above all measures. */
   readonly isCommittees: boolean;
+  /** Whether it is drawn on the bar of its measure: a milestone, or the end of its money. */
+  readonly isMark: boolean;
 }
 
 /** The months that are drawn, the first one as 2026-11. */
@@ -33,24 +37,26 @@ const dayOf = (month: number): string => `${Math.floor(month / 12)}-${String((mo
 const place = (day: string, { from }: Span): number => monthOf(day) - monthOf(from) + (Number(day.slice(8, 10)) - 1) / 31;
 
 const committees = ({ meetings, papers }: CommitteeDatesQuery): TimelineEvent[] => [
-  ...meetings.nodes.map(({ id, date, number, organization }) => ({ id, day: date, what: $localize`:@@measure.timeline.meeting:Sitzung ${number}:number:`, about: organization.name, address: `/sitzungen/${id}`, isCommittees: true })),
+  ...meetings.nodes.map(({ id, date, number, organization }) => ({ id, day: date, planned: null, what: $localize`:@@measure.timeline.meeting:Sitzung ${number}:number:`, about: organization.name, address: `/sitzungen/${id}`, isCommittees: true, isMark: false })),
   ...papers.flatMap((paper) =>
     paper.consultations.flatMap(({ id, isAuthoritative, organization, plannedOn, resultOn }) => {
       const day = resultOn ?? plannedOn;
       const what = isAuthoritative ? $localize`:@@measure.timeline.decides:${organization.name}:committee: entscheidet` : $localize`:@@measure.timeline.consults:${organization.name}:committee: berät`;
-      return day ? [{ id, day, what, about: paperName(paper), address: paperAddress(paper.id), isCommittees: true }] : [];
+      return day ? [{ id, day, planned: null, what, about: paperName(paper), address: paperAddress(paper.id), isCommittees: true, isMark: false }] : [];
     }),
   ),
 ];
 
 const ofMeasure = (measure: Measure): TimelineEvent[] => {
-  const event = (id: string, day: string | null | undefined, what: string): TimelineEvent[] =>
-    day ? [{ id: `${measure.id} ${id}`, day, what, about: measureText(measure), address: measureAddress(measure.id), isCommittees: false }] : [];
+  const about = { about: measureText(measure), address: measureAddress(measure.id), isCommittees: false };
+  const onDay = (id: string, day: string | null | undefined, what: string, isMark = false): TimelineEvent[] => (day ? [{ ...about, id: `${measure.id} ${id}`, day, planned: null, what, isMark }] : []);
+  const planned = (id: string, date: Planned | null | undefined, day: (date: Planned) => string, what: string, isMark = false): TimelineEvent[] =>
+    date ? [{ ...about, id: `${measure.id} ${id}`, day: day(date), planned: date.precision === 'DAY' ? null : date, what, isMark }] : [];
   return [
-    ...event('starts', measure.startedOn ?? measure.starts?.date, measure.startedOn ? $localize`:@@measure.timeline.started:begonnen` : $localize`:@@measure.starts:Beginn`),
-    ...measure.steps.flatMap(({ id, title, due, isMilestone }) => event(id, due && lastDay(due), isMilestone ? $localize`:@@measure.timeline.milestone:Meilenstein: ${title}:title:` : title)),
-    ...event('funded', measure.fundingEndsOn, $localize`:@@measure.timeline.fundingEnds:Förderung endet`),
-    ...event('ends', measure.ends && lastDay(measure.ends), $localize`:@@measure.ends:Ende`),
+    ...(measure.startedOn ? onDay('starts', measure.startedOn, $localize`:@@measure.timeline.started:begonnen`) : planned('starts', measure.starts, ({ date }) => date, $localize`:@@measure.starts:Beginn`)),
+    ...measure.steps.flatMap(({ id, title, due, isMilestone }) => planned(id, due, lastDay, isMilestone ? $localize`:@@measure.timeline.milestone:Meilenstein: ${title}:title:` : title, isMilestone)),
+    ...onDay('funded', measure.fundingEndsOn, $localize`:@@measure.timeline.fundingEnds:Förderung endet`, true),
+    ...planned('ends', measure.ends, lastDay, $localize`:@@measure.ends:Ende`),
   ];
 };
 

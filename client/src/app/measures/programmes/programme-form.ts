@@ -6,7 +6,7 @@ import type { Refusal } from '../../core/refusals/refusal-sentence';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
-import { fieldProblem, onFields } from '../../ui/form/field-problems';
+import { type FieldProblem, fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { type Programme, ProgrammesStore } from '../data/programmes.store';
@@ -17,6 +17,9 @@ function percentOf(typed: string): number | null | undefined {
   const percent = amountOf(typed.replace('%', ''));
   return typeof percent === 'number' && percent > 100 ? undefined : percent;
 }
+
+const noPercent = (): FieldProblem => ({ ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@programme.ownShare.wrong:„Eigenanteil in Prozent“ ist eine Zahl von 0 bis 100, etwa 12,5. Bitte ändern Sie sie.` });
+const noAddress = (): FieldProblem => ({ ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@programme.url.wrong:„Adresse im Netz“ beginnt mit https:// und enthält keine Leerzeichen. Bitte ändern Sie sie.` });
 
 /** A Förderprogramm, new or as it is. */
 @Component({
@@ -63,8 +66,8 @@ export class ProgrammeForm {
       atMost(path.name, 200);
       atMost(path.funder, 200);
       atMost(path.requiredEvidence, 2000);
-      validate(path.ownShare, ({ value }) => (percentOf(value()) === undefined ? fieldProblem('NOT_ALLOWED') : null));
-      validate(path.url, ({ value }) => (/^$|^https?:\/\/\S+$/.test(value().trim()) ? null : fieldProblem('NOT_ALLOWED')));
+      validate(path.ownShare, ({ value }) => (percentOf(value()) === undefined ? noPercent() : null));
+      validate(path.url, ({ value }) => (/^$|^https?:\/\/\S+$/.test(value().trim()) ? null : noAddress()));
     },
     { submission: { action: () => this.save() } },
   );

@@ -30,6 +30,7 @@ it('changes a programme, and keeps what was typed where somebody else was faster
   await screen.type('Eigenanteil in Prozent (freiwillig)', '120');
   await screen.send();
   expect(server.variablesOf('SaveFundingProgramme')).toBeUndefined();
+  expect(screen.text).toContain('ist eine Zahl von 0 bis 100');
   await screen.type('Eigenanteil in Prozent (freiwillig)', '12,5');
   server.answer('SaveFundingProgramme', { saveFundingProgramme: { __typename: 'ProgrammeChangedMeanwhile' } });
   await screen.send();

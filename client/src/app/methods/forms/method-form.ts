@@ -9,7 +9,7 @@ import { AddMethodDocument, EditMethodDocument } from '../../gql/methods/graphql
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
 import { Field } from '../../ui/form/field';
-import { fieldProblem, onFields } from '../../ui/form/field-problems';
+import { type FieldProblem, fieldProblem, onFields } from '../../ui/form/field-problems';
 import { Form } from '../../ui/form/form';
 import { FormButtons } from '../../ui/form/form-buttons';
 import { OwnVersion } from '../../ui/form/own-version';
@@ -25,6 +25,8 @@ function countAtMost(path: SchemaPath<string>, limit: number): void {
     return count === undefined || (count !== null && (count < 1 || count > limit)) ? fieldProblem('OUT_OF_RANGE', limit) : null;
   });
 }
+
+const fewerThanLeast = (): FieldProblem => ({ ...fieldProblem('OUT_OF_RANGE'), message: $localize`:@@method.group.fewer:„Personen höchstens“ ist weniger als „Personen mindestens“. Bitte ändern Sie eine der beiden Zahlen.` });
 
 function linesAtMost(path: SchemaPath<string>, lines: number, length: number): void {
   validate(path, ({ value }) => (linesOf(value()).length > lines ? fieldProblem('TOO_MANY', lines) : linesOf(value()).some((line) => line.length > length) ? fieldProblem('TOO_LONG', length) : null));
@@ -66,7 +68,7 @@ export class MethodForm {
       countAtMost(path.effortHours, 2000);
       countAtMost(path.groupFrom, 100_000);
       countAtMost(path.groupTo, 100_000);
-      validate(path.groupTo, ({ value, valueOf }) => ((countOf(value()) ?? Infinity) < (countOf(valueOf(path.groupFrom)) ?? 0) ? fieldProblem('OUT_OF_RANGE') : null));
+      validate(path.groupTo, ({ value, valueOf }) => ((countOf(value()) ?? Infinity) < (countOf(valueOf(path.groupFrom)) ?? 0) ? fewerThanLeast() : null));
       linesAtMost(path.steps, 20, 500);
       linesAtMost(path.questions, 20, 300);
     },

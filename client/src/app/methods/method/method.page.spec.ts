@@ -36,6 +36,7 @@ it('says what is missing before it sends, and sends lists line by line', async (
   await screen.type('Personen höchstens (freiwillig)', '3');
   await screen.send();
   expect(server.variablesOf('EditMethod')).toBeUndefined();
+  expect(screen.describing('Personen höchstens (freiwillig)')).toContain('weniger als „Personen mindestens“');
   await screen.type('Personen höchstens (freiwillig)', '');
   await screen.type('Fragen vor dem Einsatz (freiwillig)', 'Wer fehlt?\n\n Wer redet? ');
   server.answer('EditMethod', { answer: { __typename: 'MethodChanged', method: mine({ version: 2 }) } });

@@ -24,6 +24,7 @@ import { effortText, groupText, kindsText } from '../model/method-words';
   styles: `
     ol { padding-inline-start: 1.5rem; margin: 0; list-style: decimal; }
     ol li { padding-block: 0.1875rem; }
+    .stack + section { margin-block-start: 2rem; }
     ul { display: grid; gap: 0.25rem; padding: 0; margin: 0.5rem 0 0; list-style: none; }
     ul .check { align-items: start; padding-block: 0.25rem; }
   `,

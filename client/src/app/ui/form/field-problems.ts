@@ -16,6 +16,9 @@ export const wrongPassword = (): FieldProblem => ({
   message: $localize`:@@problem.wrongPassword:Das Passwort stimmt nicht. Bitte prüfen Sie die Eingabe.`,
 });
 
+/** Of a period that somebody writes as „Beginn“ and „Ende“. */
+export const endsFirst = (): FieldProblem => ({ ...fieldProblem('TOO_EARLY'), message: $localize`:@@problem.endsFirst:„Ende“ liegt vor „Beginn“. Bitte nehmen Sie einen späteren Tag, oder ändern Sie den Beginn.` });
+
 export const problemText = (error: ValidationError, label: string): string =>
   error.message ?? problemSentence({ code: error.kind, limit: (error as FieldProblem).limit } as Problem, label);
 

@@ -31,6 +31,10 @@ export function problemSentence({ code, limit }: Problem, label: string): string
       return limit == null
         ? $localize`:@@problem.outOfRange:„${label}:label:“ ist mindestens 1. Bitte ändern Sie die Zahl.`
         : $localize`:@@problem.outOfRangeTo:„${label}:label:“ ist eine ganze Zahl von 1 bis ${limit}:limit:. Bitte ändern Sie sie.`;
+    case 'TOO_EARLY':
+      return $localize`:@@problem.tooEarly:„${label}:label:“ liegt zu früh. Bitte nehmen Sie einen späteren Tag.`;
+    case 'TOO_LATE':
+      return $localize`:@@problem.tooLate:„${label}:label:“ liegt zu spät. Bitte nehmen Sie einen früheren Tag.`;
     case 'MARKUP':
       return $localize`:@@problem.markup:„${label}:label:“ enthält Auszeichnungen wie <b>. Bitte schreiben Sie einfachen Text.`;
     case 'NOT_ALLOWED':

@@ -81,7 +81,7 @@ export class WriteActionPlans {
   }
 
   private async check({ startsOn, endsOn, programmeId }: ActionPlanWords): Promise<void> {
-    if (startsOn !== null && endsOn !== null && endsOn < startsOn) throw new Refused(new InvalidInput(new InputProblem('endsOn', InputProblemCode.OUT_OF_RANGE)));
+    if (startsOn !== null && endsOn !== null && endsOn < startsOn) throw new Refused(new InvalidInput(new InputProblem('endsOn', InputProblemCode.TOO_EARLY)));
     if (programmeId !== null && !(isId(programmeId) && (await this.work.hasProgramme(programmeId)))) throw new Refused(new NotFound(programmeId));
   }
 }

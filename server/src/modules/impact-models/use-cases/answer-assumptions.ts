@@ -44,7 +44,7 @@ export class AnswerAssumptions {
       if (!(await this.work.assumptions(tenantId, measureId)).some(({ id }) => id === assumptionId)) throw new Refused(new NotFound(assumptionId));
       if (await this.work.hasCycleEnded(measure.cycleId)) throw new Refused(new ImpactModelNotPossible('CYCLE_ENDED'));
       if (answer !== 'HELD' && finding === '') throw new Refused(new InvalidInput(new InputProblem('finding', InputProblemCode.REQUIRED)));
-      if (checkedOn > today) throw new Refused(new InvalidInput(new InputProblem('checkedOn', InputProblemCode.OUT_OF_RANGE)));
+      if (checkedOn > today) throw new Refused(new InvalidInput(new InputProblem('checkedOn', InputProblemCode.TOO_LATE)));
       await this.work.answer({ tenantId, measureId }, assumptionId, version, { state: answer, finding, checkedOn, answeredBy: personId, answeredAt: this.clock.now() });
       await this.activity.record(actor, { kind: 'ASSUMPTION_ANSWERED', subject: measureSubject(measure), payload: { assumptionId, as: answer }, note: finding || null });
       return measureId;

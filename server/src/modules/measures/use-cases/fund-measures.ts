@@ -36,7 +36,7 @@ function problemsOfApplication({ state, submittedOn, decidedOn }: Application): 
     ...(state !== 'PLANNED' && submittedOn === null ? [new InputProblem('submittedOn', InputProblemCode.REQUIRED)] : []),
     ...(isDecided && decidedOn === null ? [new InputProblem('decidedOn', InputProblemCode.REQUIRED)] : []),
     ...(!isDecided && decidedOn !== null ? [new InputProblem('decidedOn', InputProblemCode.NOT_ALLOWED)] : []),
-    ...(submittedOn !== null && decidedOn !== null && decidedOn < submittedOn ? [new InputProblem('decidedOn', InputProblemCode.OUT_OF_RANGE)] : []),
+    ...(submittedOn !== null && decidedOn !== null && decidedOn < submittedOn ? [new InputProblem('decidedOn', InputProblemCode.TOO_EARLY)] : []),
   ];
 }
 
@@ -69,7 +69,7 @@ export class FundMeasures {
     return this.steps.execute(actor, 'FUND', { measureId, version }, async ({ tenantId, state, hasOpenReservation }) => {
       const { grantorOrganizationId: organizationId, grantorSeatId: seatId, expiresOn, reason } = reservation;
       if (organizationId === null && seatId === null) throw new Refused(new InvalidInput(new InputProblem('grantorOrganizationId', InputProblemCode.REQUIRED)));
-      if (expiresOn < actor.today) throw new Refused(new InvalidInput(new InputProblem('expiresOn', InputProblemCode.OUT_OF_RANGE)));
+      if (expiresOn < actor.today) throw new Refused(new InvalidInput(new InputProblem('expiresOn', InputProblemCode.TOO_EARLY)));
       await this.accountables.check(actor, { organizationId, seatId, personId: null }, { organizationId: null, seatId: null, personId: null });
       assertPossible(hasOpenReservation ? ['ALREADY_RESERVED'] : ['IDEA', 'PROPOSED', 'AGREED'].includes(state) ? [] : ['NO_SUCH_STEP']);
       await this.funding.reserve({ ...reservation, tenantId, measureId, grantedBy: actor.personId, grantedAt: this.clock.now() });

@@ -54,7 +54,7 @@ export function columnsOf(content: MeasureContent): Columns {
 /** @returns what is wrong with the fields of a measure beside each other: it does not end before it starts */
 export function problemsOfContent(content: MeasureContent): InputProblem[] {
   const [starts, ends] = [read(content.starts), read(content.ends)];
-  return starts && ends && ends.precision === starts.precision && ends.date < starts.date ? [new InputProblem('ends', InputProblemCode.OUT_OF_RANGE)] : [];
+  return starts && ends && ends.precision === starts.precision && ends.date < starts.date ? [new InputProblem('ends', InputProblemCode.TOO_EARLY)] : [];
 }
 
 /** The columns behind each field that is not one itself. */
