@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, output, signal } 
 import { FormField, type TreeValidationResult, form, validate } from '@angular/forms/signals';
 import { focusing } from '../../core/navigation/focusing';
 import { RefusalNotice } from '../../core/refusals/refusal-notice';
+import { localDay } from '../../core/vocabulary/planned-date';
 import type { RecommendationAnswer } from '../../gql/analyses/graphql';
 import { atMost, filled } from '../../ui/form/checks';
 import { Control } from '../../ui/form/control';
@@ -58,7 +59,11 @@ export class AnswerForm {
       filled(path.answer);
       atMost(path.reason, 4000);
       validate(path.reason, ({ value }) => (this.needsReason() && !value().trim() ? fieldProblem('REQUIRED') : null));
-      validate(path.until, ({ value }) => (this.model().answer === 'DEFERRED' && !value() ? fieldProblem('REQUIRED') : null));
+      validate(path.until, ({ value }) => {
+        if (this.model().answer !== 'DEFERRED') return null;
+        if (!value()) return fieldProblem('REQUIRED');
+        return value() > localDay(new Date()) ? null : { ...fieldProblem('NOT_ALLOWED'), message: $localize`:@@recommendation.problem.untilPast:„Bis wann“ liegt nicht in der Zukunft. Bitte wählen Sie einen Tag nach heute.` };
+      });
     },
     { submission: { action: () => this.save() } },
   );

@@ -64,6 +64,21 @@ it('is rejected with a reason only', async () => {
   for (const text of ['abgelehnt', 'Maria Scholten', 'Die Mittel fehlen.']) expect(screen.text).toContain(text);
 });
 
+it('is put off to a day that is still to come, and to no other', async () => {
+  const { screen, server } = await open(recommendation('1', { actions: ['recommendation.answer'] }));
+  await screen.press('Antworten');
+  await screen.type('Antwort', 'DEFERRED');
+  await screen.type('Bis wann', '2020-01-01');
+  await screen.type('Begründung', 'Erst der Haushalt.');
+  await screen.send();
+  expect(screen.text).toContain('„Bis wann“ liegt nicht in der Zukunft. Bitte wählen Sie einen Tag nach heute.');
+  expect(server.variablesOf('AnswerRecommendation')).toBeUndefined();
+  server.answer('AnswerRecommendation', { answerRecommendation: { __typename: 'NotFound', id: '1' } });
+  await screen.type('Bis wann', '2099-01-01');
+  await screen.send();
+  expect(server.variablesOf('AnswerRecommendation')).toMatchObject({ input: { answer: 'DEFERRED', until: '2099-01-01' } });
+});
+
 it('says that its answer is late', async () => {
   expect((await open(recommendation('1', { answerDue: '2020-01-01' }))).screen.text).toContain('überfällig');
   TestBed.resetTestingModule();
