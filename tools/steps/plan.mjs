@@ -25,8 +25,6 @@ const jest = (name, config, filter) => ({
   count: countJest,
 });
 
-const serverBuild = { ...build, args: [scriptOf('nx'), 'run', 'server:build', '--output-style=static'] };
-
 /** All tests of a side run together in a few files; some of them each in its own. */
 const configFor = (side, filter) => `${side}/jest${filter.length ? '' : '.together'}.config.mjs`;
 
@@ -65,7 +63,7 @@ const parts = {
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
   breadth: [[[build]], [[browser(['--grep', BREADTH])]]],
-  reliability: [[[serverBuild]], [[reliability]]],
+  reliability: [[[build]], [[reliability]]],
   // what takes one core stands beside the like; the server's tests and the browser take all of them
   all: [[[generated]], [[build, ...checks], [client([])], [tools([])]], [[server([])]], [[browser(['--grep-invert', BREADTH])]]],
 };
