@@ -10,22 +10,24 @@ class Inner {
 @Component({
   imports: [Inner],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: '<h1 tabindex="-1">Seite</h1><section><h2 tabindex="-1">Schritte</h2><pk-inner /></section>',
+  template: '<h1 tabindex="-1">Seite</h1><input aria-label="Suche"><section><h2 tabindex="-1">Schritte</h2><pk-inner /></section>',
 })
 class Page {}
 
-async function focused(...selectors: readonly string[]): Promise<string | null | undefined> {
+async function focusedFrom(before: string, ...selectors: readonly string[]): Promise<string | null | undefined> {
   const page = TestBed.createComponent(Page);
   document.body.append(page.nativeElement);
   await page.whenStable();
+  page.nativeElement.querySelector(before).focus();
   page.debugElement.query(({ name }) => name === 'pk-inner').componentInstance.focus(...selectors);
   page.changeDetectorRef.markForCheck();
   TestBed.tick();
   await page.whenStable();
-  const text = document.activeElement === document.body ? null : document.activeElement?.textContent;
+  const text = document.activeElement?.textContent || document.activeElement?.ariaLabel;
   page.nativeElement.remove();
   return text;
 }
+const focused = (...selectors: readonly string[]) => focusedFrom('h1', ...selectors);
 
 it('finds what is its own first', async () => {
   expect(await focused('button', 'h2')).toBe('Speichern');
@@ -36,5 +38,9 @@ it('finds the heading of the section that it stands in', async () => {
 });
 
 it('leaves what lies outside of that alone', async () => {
-  expect(await focused('h1')).toBeNull();
+  expect(await focusedFrom('button', 'h1')).toBe('Speichern');
+});
+
+it('takes it from nobody who writes elsewhere by now', async () => {
+  expect(await focusedFrom('input', 'button')).toBe('Suche');
 });

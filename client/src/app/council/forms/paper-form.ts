@@ -36,7 +36,7 @@ export class PaperForm {
   private readonly locale = inject(LOCALE_ID);
   protected readonly sending = inject(Sending);
   protected readonly paper = inject(PaperStore).paper();
-  protected readonly form = form(signal(this.paper ? valuesOf(this.paper, this.locale) : newPaper('')), (path) => paperRules(path), { submission: { action: () => this.save() } });
+  protected readonly form = form(signal(this.paper ? valuesOf(this.paper, this.locale) : newPaper('')), paperRules, { submission: { action: () => this.save() } });
 
   constructor() {
     this.sending.begin();

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, LOCALE_ID, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { switchMap } from 'rxjs';
 import { catchingUp } from '../../core/live/catching-up';
 import { Live } from '../../core/live/live';
+import { writesElsewhere } from '../../core/navigation/focusing';
 import { refusalSentence } from '../../core/refusals/refusal-sentence';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Notice } from '../../ui/notice/notice';
@@ -28,6 +29,7 @@ type Audience = 'INSIDE' | 'ALL';
 export class Discussion {
   readonly subject = input.required<Subject>();
 
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly store = inject(DiscussionStore);
   private readonly locale = inject(LOCALE_ID);
   private readonly writing = viewChild<CommentForm>('writing');
@@ -79,7 +81,7 @@ export class Discussion {
 
   protected sent(): void {
     this.done($localize`:@@comment.sent:Ihr Kommentar steht da.`);
-    this.writing()?.focus();
+    if (!writesElsewhere(this.element)) this.writing()?.focus();
   }
 
   protected earlier(): void {
