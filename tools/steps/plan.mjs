@@ -38,14 +38,18 @@ const tools = (files) => ({
   report: 'test-results/tools.tap',
   count: countNodeTests,
 });
-// Both places of the queue and the long run at once: the tests mostly wait. One that waits for ever is ended and named.
-const reliability = {
-  name: 'reliability',
-  args: ['--test', '--test-concurrency=3', '--test-timeout=600000', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/reliability.tap', 'tools/reliability/*.test.mjs'],
-  report: 'test-results/reliability.tap',
+// One that waits for ever is ended and named.
+const reliabilityTests = (name, files, concurrency) => ({
+  name,
+  args: ['--test', `--test-concurrency=${concurrency}`, '--test-timeout=600000', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=test-results/${name}.tap`, files],
+  report: `test-results/${name}.tap`,
   count: countNodeTests,
   after: ['build'],
-};
+});
+// Both places of the queue and the long run at once: the tests mostly wait.
+const reliability = reliabilityTests('reliability', 'tools/reliability/*.test.mjs', 3);
+// By itself: a start builds what the others run.
+const npmStart = reliabilityTests('npm-start', 'tools/reliability/start/*.test.mjs', 1);
 const browser = (filter) => ({ name: 'browser', args: [scriptOf('@playwright/test', 'playwright'), 'test', ...filter], report: reportOf('browser'), count: countPlaywright, after: ['build'] });
 
 const checks = [lint, templates, arrows, deadCode];
@@ -63,7 +67,7 @@ const parts = {
   tools: [[[tools([])]]],
   browser: [[[build]], [[browser([])]]],
   breadth: [[[build]], [[browser(['--grep', BREADTH])]]],
-  reliability: [[[build]], [[reliability]]],
+  reliability: [[[build]], [[reliability]], [[npmStart]]],
   // what takes one core stands beside the like; the server's tests and the browser take all of them
   all: [[[generated]], [[build, ...checks], [client([])], [tools([])]], [[server([])]], [[browser(['--grep-invert', BREADTH])]]],
 };

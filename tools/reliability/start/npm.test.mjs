@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../free-port.mjs';
-import { withoutPostgresVariables } from '../postgres/account.mjs';
-import { root } from '../steps/program.mjs';
+import { freePort } from '../../free-port.mjs';
+import { withoutPostgresVariables } from '../../postgres/account.mjs';
+import { root } from '../../steps/program.mjs';
 
 const answers = (url) => fetch(url).then(({ ok }) => ok, () => false);
 
