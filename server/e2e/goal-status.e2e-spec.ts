@@ -192,6 +192,13 @@ describe('how goals go', () => {
     expect(back).toEqual({ comparedWith: { number: 2 }, goals: [{ change: { kind: 'BETTER' } }] });
   });
 
+  it('are compared with no report that one may not read, also after others have compared them with it', async () => {
+    await give();
+    await freeze();
+    expect(await leadership(executive, '(filter: { since: 1 })')).toMatchObject({ comparedWith: { number: 1 }, goals: [{ change: { kind: 'UNCHANGED' } }] });
+    expect(await leadership(mayor, '(filter: { since: 1 })')).toMatchObject({ comparedWith: null, goals: [{ id: goalId, change: null }] });
+  });
+
   it('are kept in a report with the term of the goal and what a council has resolved about it', async () => {
     await give({ lage: 'WATCH', happened: 'Der Raum fehlt noch.', need: 'Einen Raum.' });
     const mandate = await resolved('TENANT');
